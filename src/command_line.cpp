@@ -1,0 +1,149 @@
+#include "command_line.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "diagnostics/failure.hpp"
+#include "diagnostics/nearest.hpp"
+#include "version.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// What the parser fills in before the commands are made from it.
+struct Arguments {
+  std::vector<std::string> folders;
+  std::string folder, id, period, report_template = "delarsrapport", format, output = "output", templates_folder;
+};
+
+std::string period_error(const std::string& text) {
+  return parse_period(text) ? std::string{} : fmt::format("”{}” är ingen period; skriv till exempel 2025-08", text);
+}
+
+void add_common_options(CLI::App& command, Arguments& a) {
+  command.add_option("--period", a.period, "Rapportens period, t.ex. 2025-08. Utan den: den senaste med utfall")
+      ->type_name("PERIOD")
+      ->check(CLI::Validator(period_error, ""));
+  command.add_option("--mallkatalog", a.templates_folder, "Mapp med mallar och konventioner, i stället för programmets egen")
+      ->type_name("MAPP");
+}
+
+CLI::App* add_report(CLI::App& app, Arguments& a) {
+  auto* command = app.add_subcommand("rapport", "Läs underlaget, bedöm målen och skriv rapporten");
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("MAPP …");
+  command->add_option("--mall", a.report_template, "Rapportens mall (delarsrapport)")->type_name("NAMN");
+  command->add_option("--format", a.format, "Format med komma emellan: md,docx,xlsx och det som Pandoc skriver, t.ex. html,odt")
+      ->type_name("LISTA");
+  command->add_option("--ut", a.output, "Mapp att skriva till (output)")->type_name("MAPP");
+  add_common_options(*command, a);
+  command->footer(
+      "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast");
+  return command;
+}
+
+CLI::App* add_explain(CLI::App& app, Arguments& a) {
+  auto* command = app.add_subcommand("forklara", "Visa bedömningarna och varför de blev som de blev");
+  command->add_option("UNDERLAG", a.folder, "Mappen med underlag")->required()->type_name("MAPP");
+  command->add_option("ID", a.id, "Ett måls nummer, eller en indikators eller ett uppdrags id")->type_name("ID");
+  command->add_option("--format", a.format, "text (förval) eller json")->type_name("FORMAT");
+  add_common_options(*command, a);
+  command->footer(
+      "Exempel:\n  redovisa forklara input/norrtalje-socialnamnd-2025 1.2\n"
+      "  redovisa forklara input/norrtalje-socialnamnd-2025 --format json");
+  return command;
+}
+
+void make_swedish(CLI::App& app) {
+  const auto formatter = app.get_formatter();
+  const std::pair<const char*, const char*> words[] = {
+      {"Usage", "Användning"},     {"OPTIONS", "VAL"},     {"SUBCOMMAND", "KOMMANDO"}, {"SUBCOMMANDS", "KOMMANDON"},
+      {"Positionals", "Argument"}, {"Options", "Val"},     {"Subcommands", "Kommandon"}, {"REQUIRED", "krävs"},
+      {"TEXT", "TEXT"},            {"Env", "Miljövariabel"}};
+  for (const auto& [english, swedish] : words) formatter->label(english, swedish);
+  formatter->column_width(34);
+  app.set_help_flag("-h,--help", "Visa den här hjälpen");
+}
+
+std::vector<std::string> split_list(const std::string& list) {
+  std::vector<std::string> parts;
+  std::string part;
+  for (const char c : list + ",") {
+    if (c != ',' && c != ' ') {
+      part += c;
+    } else if (!part.empty()) {
+      parts.push_back(std::exchange(part, {}));
+    }
+  }
+  return parts;
+}
+
+ReportCommand report_command(const Arguments& a) {
+  return {{a.folders.begin(), a.folders.end()}, parse_period(a.period), a.report_template, split_list(a.format), a.output,
+          a.templates_folder};
+}
+
+ExplainCommand explain_command(const Arguments& a) {
+  if (!a.format.empty() && a.format != "text" && a.format != "json")
+    throw UsageFailure(fmt::format("Formatet ”{}” finns inte för forklara; välj text eller json.", a.format));
+  return {a.folder, a.id, a.format == "json", parse_period(a.period), a.templates_folder};
+}
+
+/// The parser's complaint in Swedish.
+std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    return app.get_subcommands().empty() ? "Ange ett kommando: rapport eller forklara." : "Ange mappen med underlag.";
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return fmt::format("Okänt argument. ({})", error.what());
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return fmt::format("Ett värde saknas. ({})", error.what());
+  if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return error.what();
+  return fmt::format("Kommandot kan inte tolkas. ({})", error.what());
+}
+
+struct Parser {
+  Arguments arguments;
+  CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.", "redovisa"};
+  CLI::App* report = nullptr;
+  CLI::App* explain = nullptr;
+
+  Parser() {
+    make_swedish(app);
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version");
+    report = add_report(app, arguments);
+    explain = add_explain(app, arguments);
+    app.footer("Hjälp om ett kommando: redovisa KOMMANDO --help\nSlutkoder: 0 klart, 1 fel i underlaget, 2 fel användning, 3 fel i miljön");
+  }
+};
+
+}  // namespace
+
+Command parse_command_line(int argc, const char* const* argv) {
+  Parser parser;
+  try {
+    parser.app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = parser.app.get_subcommands();
+    return PrintCommand{chosen.empty() ? parser.app.help() : chosen.front()->help("redovisa")};
+  } catch (const CLI::CallForVersion&) {
+    return PrintCommand{std::string{program_name_and_version} + '\n'};
+  } catch (const CLI::ParseError& error) {
+    throw UsageFailure(complaint(error, parser.app) + "\nHjälp: redovisa --help");
+  }
+  if (parser.report->parsed()) return report_command(parser.arguments);
+  return explain_command(parser.arguments);
+}
+
+std::vector<std::string> documented_names() {
+  Parser parser;
+  std::vector<std::string> names;
+  for (const CLI::App* command : parser.app.get_subcommands(nullptr)) {
+    names.push_back(command->get_name());
+    for (const CLI::Option* option : command->get_options())
+      for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+}  // namespace redovisa

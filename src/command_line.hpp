@@ -1,0 +1,45 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/date.hpp"
+
+namespace redovisa {
+
+/// redovisa rapport UNDERLAG…
+struct ReportCommand {
+  std::vector<std::filesystem::path> folders;
+  std::optional<Period> period;
+  std::string report_template = "delarsrapport";
+  std::vector<std::string> formats;  // empty: the template's own
+  std::filesystem::path output = "output";
+  std::filesystem::path templates_folder;  // empty: found beside the program
+};
+
+/// redovisa forklara UNDERLAG [ID]
+struct ExplainCommand {
+  std::filesystem::path folder;
+  std::string id;  // empty: everything
+  bool json = false;
+  std::optional<Period> period;
+  std::filesystem::path templates_folder;
+};
+
+/// What --help and --version print.
+struct PrintCommand {
+  std::string text;
+};
+
+using Command = std::variant<ReportCommand, ExplainCommand, PrintCommand>;
+
+/// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
+Command parse_command_line(int argc, const char* const* argv);
+
+/// All commands and their long options, for the test that every one is documented.
+std::vector<std::string> documented_names();
+
+}  // namespace redovisa

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/source_position.hpp"
+
+namespace redovisa {
+
+enum class Severity : std::uint8_t { info, warning, error };
+
+/// Every kind of fault that the program can tell of; `traits_of` holds the words. Adding one costs an enumerator,
+/// a row in diagnostic.cpp and a case in tests/errors.
+enum class Code : std::uint8_t {
+  // files
+  file_unreadable,
+  file_not_understood,
+  file_encrypted,
+  file_damaged,
+  file_over_limit,
+  file_old_format,
+  // xml
+  xml_malformed,
+  xml_element_unknown,
+  xml_element_missing,
+  xml_attribute_unknown,
+  xml_attribute_missing,
+  // sheets and columns
+  sheet_unknown,
+  sheet_misspelt,
+  sheet_hidden,
+  sheet_missing,
+  sheet_without_headings,
+  column_missing,
+  column_unknown,
+  column_duplicate,
+  column_of_other_period,
+  // cells
+  cell_empty,
+  cell_not_a_number,
+  cell_not_a_period,
+  cell_not_a_date,
+  cell_not_a_known_word,
+  cell_error_value,
+  cell_uncomputed,
+  cell_odd,
+  // the plan as a whole
+  report_key_missing,
+  report_key_unknown,
+  duplicate_id,
+  conflicting_value,
+  unknown_goal,
+  unknown_indicator,
+  unknown_assignment,
+  target_without_direction,
+  override_without_reason,
+  convention_unknown,
+  convention_invalid,
+  period_without_data,
+  // templates and texts
+  placeholder_unknown,
+  template_invalid,
+  text_unused,
+};
+
+/// One thing wrong with the input, kept as data and worded only by `to_string`.
+struct Diagnostic {
+  Code code;
+  SourcePosition position;
+  std::string found;                        // what stands there, as it was written; empty: nothing
+  std::string expected;                     // what would have been accepted, in Swedish
+  std::string advice = {};                  // what to do; empty: the code's own advice
+  std::vector<SourcePosition> others = {};  // other places involved, e.g. the first of two duplicates
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+struct CodeTraits {
+  Code code;
+  std::string_view name;  // stable, Swedish, shown in brackets and used in JSON
+  Severity severity;
+  std::string_view what;    // what is wrong, as a Swedish clause
+  std::string_view advice;  // what usually helps
+};
+
+const CodeTraits& traits_of(Code code);
+
+/// All codes in the order of the enumeration; for documentation and tests.
+const std::vector<CodeTraits>& all_codes();
+
+bool has_errors(const Diagnostics& diagnostics);
+
+/// "fel", "varning" or "upplysning".
+std::string_view word_of(Severity severity);
+
+/// The message that a user sees: position, severity, what, found, expected, advice; several lines.
+std::string to_string(const Diagnostic& diagnostic);
+
+/// Sorts by severity, then file, sheet, row and column, so that the same input gives the same messages.
+void sort_for_reading(Diagnostics& diagnostics);
+
+}  // namespace redovisa

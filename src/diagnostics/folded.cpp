@@ -1,0 +1,80 @@
+#include "diagnostics/folded.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+namespace redovisa {
+
+namespace {
+
+bool is_space(utf8proc_int32_t point) {
+  if (point == ' ' || (point >= '\t' && point <= '\r')) return true;
+  if (point < 0x80) return false;
+  const auto category = utf8proc_category(point);
+  return category == UTF8PROC_CATEGORY_ZS || point == 0x200B || point == 0xFEFF;
+}
+
+/// The next code point; a byte that is not UTF-8 counts as one U+FFFD.
+utf8proc_int32_t next_point(std::string_view text, std::size_t& at) {
+  utf8proc_int32_t point = 0;
+  const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                                     static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+  at += used > 0 ? static_cast<std::size_t>(used) : 1;
+  return used > 0 ? point : 0xFFFD;
+}
+
+void append(std::string& text, utf8proc_int32_t point) {
+  std::uint8_t bytes[4];
+  const auto size = utf8proc_encode_char(point, bytes);
+  text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+bool is_plain_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string composed(const std::string& text) {
+  std::uint8_t* result = nullptr;
+  const auto size = utf8proc_map(reinterpret_cast<const std::uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &result,
+                                 static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  if (size < 0) return text;
+  std::string copy(reinterpret_cast<const char*>(result), static_cast<std::size_t>(size));
+  std::free(result);
+  return copy;
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) {
+  std::string result;
+  bool space_before = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = next_point(text, at);
+    if (is_space(point)) {
+      space_before = !result.empty();
+      continue;
+    }
+    if (space_before) result += ' ';
+    space_before = false;
+    append(result, utf8proc_tolower(point));
+  }
+  return is_plain_ascii(result) ? result : composed(result);
+}
+
+std::string_view trimmed_text(std::string_view text) {
+  std::size_t first = text.size(), last = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (is_space(next_point(text, at))) continue;
+    first = std::min(first, start);
+    last = at;
+  }
+  return first < last ? text.substr(first, last - first) : std::string_view{};
+}
+
+}  // namespace redovisa

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "document/document.hpp"
+#include "document/markdown_tree.hpp"
+
+namespace redovisa {
+
+/// What is to happen with that which plain Markdown does not say itself. Called in reading order.
+struct BuildSteps {
+  std::function<Runs(const MarkdownNode&)> runs;                            // the text of a block, filled
+  std::function<void(const MarkdownNode&, std::vector<Block>&)> directive;  // adds what it stands for
+};
+
+/// The blocks that the tree stands for; those that turn out empty are left out.
+std::vector<Block> build_blocks(const std::vector<MarkdownNode>& nodes, const BuildSteps& steps);
+
+}  // namespace redovisa

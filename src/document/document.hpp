@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "view/chart.hpp"
+#include "view/table.hpp"
+
+namespace redovisa {
+
+/// A stretch of text with one look. "\n" in the text is a hard line break.
+struct Run {
+  std::string text;
+  bool strong = false;
+  bool emphasis = false;
+  bool code = false;
+  std::string link = {};  // target address; "#id" points at a heading, table or chart of the document
+};
+using Runs = std::vector<Run>;
+
+/// Adds a run; one that looks as the last becomes part of it, one without text is left out.
+void append(Runs& runs, Run run);
+
+/// The text alone.
+std::string plain_text(const Runs& runs);
+
+struct Block;
+
+enum class ParagraphRole : std::uint8_t { body, title, subtitle, title_fact };
+
+struct Paragraph {
+  Runs runs;
+  ParagraphRole role = ParagraphRole::body;
+};
+
+struct Heading {
+  int level = 1;  // 1–6
+  std::string text;
+  std::string id;  // unique in the document
+};
+
+struct List {
+  bool ordered = false;
+  int start = 1;
+  std::vector<std::vector<Block>> items;
+};
+
+struct Quote {
+  std::vector<Block> blocks;
+};
+
+struct CodeBlock {
+  std::string text;
+};
+
+/// A table with its number in the document; 0: unnumbered and without caption (verdict boxes, tables in
+/// running text).
+struct TableBlock {
+  Table table;
+  int number = 0;
+};
+
+struct Figure {
+  Chart chart;
+  int number = 0;
+};
+
+/// A person's comment on an indicator, goal or assignment: a heading line and text in a quieter look.
+struct Remark {
+  std::string heading;
+  std::vector<Block> blocks;
+};
+
+/// A part of the document whose pages lie down.
+struct Landscape {
+  std::vector<Block> blocks;
+};
+
+struct Block {
+  std::variant<Paragraph, Heading, List, Quote, CodeBlock, TableBlock, Figure, Remark, Landscape> value;
+};
+
+/// Calls `visit` for every block in reading order, also for those inside lists, quotes, remarks and
+/// landscapes.
+void for_each_block(std::vector<Block>& blocks, const std::function<void(Block&)>& visit);
+
+/// What the document says about itself; empty strings are left out.
+struct Properties {
+  std::string title;         // "Delårsrapport per augusti 2025"
+  std::string committee;     // "Socialnämnden"
+  std::string municipality;  // "Norrtälje kommun"
+  std::string case_number;   // diarienummer, "SN25-231"
+  std::string date;          // "2025-09-18": decision date, or the report date
+  std::string author;
+  std::string status;      // "Arbetsmaterial" until the report is decided; empty when final
+  std::string period;      // "2025-08"
+  std::string generator;   // "Redovisa 0.1.0"
+  std::string input_hash;  // SHA-256 or similar of the source material, hex
+};
+
+/// The report as a value; knows nothing of its domain and nothing of any file format.
+struct Document {
+  Properties properties;
+  std::vector<Block> blocks;
+};
+
+}  // namespace redovisa

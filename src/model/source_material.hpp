@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/convention.hpp"
+#include "model/date.hpp"
+#include "model/economy.hpp"
+#include "model/personnel.hpp"
+#include "model/plan.hpp"
+
+namespace redovisa {
+
+enum class ReportStatus : std::uint8_t { draft, final };
+
+/// The sheet Rapport: what the report is about, and who answers for it.
+struct ReportInfo {
+  std::string municipality;  // "Norrtälje kommun"
+  std::string committee;     // "Socialnämnden"
+  int year = 0;
+  std::string convention;
+  SourcePosition convention_position;
+  std::string case_number;  // diarienummer
+  std::optional<Date> decision_date;
+  std::string author;
+  ReportStatus status = ReportStatus::draft;
+};
+
+/// Running text of one section of the report, CommonMark. Several rows of a section follow each other.
+struct RunningText {
+  std::string section;  // "sammanfattning.ekonomi"
+  std::string text;
+  SourcePosition position;
+};
+
+/// Everything that was read from a committee's folder for one period, and the convention that applies.
+struct SourceMaterial {
+  ReportInfo report;
+  Period period;  // the report's: from January to the month it ends, "per augusti"
+  Convention convention;
+  std::vector<Goal> goals;
+  std::vector<Indicator> indicators;
+  std::vector<Assignment> assignments;
+  std::vector<RunningText> texts;
+  Economy economy;
+  Personnel personnel;
+};
+
+}  // namespace redovisa

@@ -1,0 +1,185 @@
+#include "read/material_reader.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <system_error>
+
+#include "diagnostics/nearest.hpp"
+#include "read/convention_reader.hpp"
+#include "read/economy_sheets.hpp"
+#include "read/plan_links.hpp"
+#include "read/plan_sheets.hpp"
+#include "read/report_sheet.hpp"
+#include "read/source_folder.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The Rapport sheets of all workbooks as one; each workbook keeps its own period.
+ReportSheet read_report_sheets(SourceFolder& folder, Diagnostics& diagnostics) {
+  const ReadContext context{nullptr, {}, &diagnostics};
+  ReportSheet whole;
+  for (auto& workbook : folder.workbooks) {
+    for (std::size_t i = 0; i < workbook.grids.size(); ++i) {
+      if (workbook.kinds[i] != SheetKind::report) continue;
+      whole.period.reset();
+      read_report_sheet(workbook.grids[i], context, whole);
+      workbook.period = whole.period;
+    }
+  }
+  return whole;
+}
+
+Period to_date(const Period& period) { return {period.year, 1, period.last_month}; }
+
+/// Every period that the folder has something to report for, in order of time.
+std::vector<Period> periods_with_data(const SourceFolder& folder) {
+  std::vector<Period> periods;
+  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes))) periods.push_back(to_date(period));
+  for (const auto& workbook : folder.workbooks)
+    if (workbook.period) periods.push_back(to_date(*workbook.period));
+  for (const auto& file : folder.economy_files)
+    if (file.period) periods.push_back(to_date(*file.period));
+  std::ranges::sort(periods);
+  const auto repeated = std::ranges::unique(periods);
+  periods.erase(repeated.begin(), repeated.end());
+  return periods;
+}
+
+/// The report's period: the one asked for, else the latest of the report's year that there is data for, else the year.
+Period choose_period(const SourceFolder& folder, const MaterialRequest& request, int year, Diagnostics& diagnostics) {
+  const auto periods = periods_with_data(folder);
+  if (request.period) {
+    const Period wanted = to_date(*request.period);
+    if (std::ranges::find(periods, wanted) != periods.end()) return wanted;
+    std::vector<std::string> known;
+    for (const auto& period : periods) known.push_back(to_key(period));
+    diagnostics.push_back({Code::period_without_data, {folder.source, 0, 0}, to_key(*request.period),
+                           known.empty() ? "en period med utfall" : fmt::format("{}", fmt::join(known, " eller "))});
+    return wanted;
+  }
+  const auto of_the_year = [year](const Period& p) { return p.year == year; };
+  const auto latest = std::find_if(periods.rbegin(), periods.rend(), of_the_year);
+  return latest == periods.rend() ? whole_year(year) : *latest;
+}
+
+std::vector<std::string> conventions_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
+    if (entry->path().extension() == ".xml") names.push_back(entry->path().stem().string());
+  std::ranges::sort(names);
+  return names;
+}
+
+std::optional<Convention> load_convention(const ReportInfo& report, const MaterialRequest& request,
+                                          Diagnostics& diagnostics) {
+  const fs::path folder = request.templates_folder / "konventioner";
+  const auto names = conventions_in(folder);
+  if (std::ranges::find(names, report.convention) == names.end()) {
+    const auto meant = nearest(report.convention, names, 1);
+    diagnostics.push_back({Code::convention_unknown, report.convention_position, report.convention,
+                           fmt::format("en av konventionerna {}", fmt::join(names, ", ")),
+                           meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+    return std::nullopt;
+  }
+  const std::string file = report.convention + ".xml";
+  return read_convention(folder / file, "konventioner/" + file, diagnostics);
+}
+
+void demand_sheets(const SourceFolder& folder, Diagnostics& diagnostics) {
+  for (const SheetKind kind : {SheetKind::report, SheetKind::goals})
+    if (folder.sheets_of(kind).empty())
+      diagnostics.push_back({Code::sheet_missing, {folder.source, 0, 0}, {}, fmt::format("bladet {}", name_of(kind))});
+}
+
+using TableReader = void (*)(const Grid&, const ReadContext&, SourceMaterial&);
+struct KindReader {
+  SheetKind kind;
+  TableReader read;
+};
+
+// The sheets that are read one by one; goals, indicators, assignments and outcomes are read together.
+const KindReader table_readers[] = {
+    {SheetKind::texts, [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_text_sheet(g, c, m.texts); }},
+    {SheetKind::operating,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_operating_sheet(g, c, m.economy.operating); }},
+    {SheetKind::by_activity,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_operating_sheet(g, c, m.economy.by_activity); }},
+    {SheetKind::investments,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_investment_sheet(g, c, m.economy.investments); }},
+    {SheetKind::volumes,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_volume_sheet(g, c, m.economy.volumes); }},
+    {SheetKind::unit_prices,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_unit_price_sheet(g, c, m.economy.unit_prices); }},
+    {SheetKind::measures,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_measure_sheet(g, c, m.economy.measures); }},
+    {SheetKind::sick_leave,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_sick_leave_sheet(g, c, m.personnel.sick_leave); }},
+    {SheetKind::turnover,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_turnover_sheet(g, c, m.personnel.turnover); }},
+};
+
+bool is_of(const std::optional<Period>& period, const Period& report) {
+  return !period || ends_together(*period, report);
+}
+
+void read_tables(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
+  for (const auto& [kind, read] : table_readers)
+    for (const auto& sheet : folder.sheets_of(kind))
+      if (is_of(sheet.period, context.report_period)) read(*sheet.grid, context, material);
+}
+
+template <class Row>
+void append(const std::vector<Row>& from, std::vector<Row>& to) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
+  for (const auto& file : folder.economy_files) {
+    if (!is_of(file.period, material.period)) continue;
+    append(file.economy.operating, material.economy.operating);
+    append(file.economy.by_activity, material.economy.by_activity);
+    append(file.economy.investments, material.economy.investments);
+    append(file.economy.volumes, material.economy.volumes);
+    append(file.economy.unit_prices, material.economy.unit_prices);
+    append(file.economy.measures, material.economy.measures);
+  }
+}
+
+void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
+  material.goals = read_goals(folder.sheets_of(SheetKind::goals), context);
+  material.indicators = read_indicators(folder.sheets_of(SheetKind::indicators), context);
+  read_outcomes(folder.sheets_of(SheetKind::outcomes), context, material.indicators);
+  material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
+}
+
+}  // namespace
+
+std::optional<SourceMaterial> read_source_material(const fs::path& folder_path, const MaterialRequest& request,
+                                                   Diagnostics& diagnostics) {
+  SourceFolder folder = open_source_folder(folder_path, diagnostics);
+  demand_sheets(folder, diagnostics);
+  SourceMaterial material;
+  material.report = read_report_sheets(folder, diagnostics).info;
+  demand_report_keys(material.report, {folder.source, 0, 0}, diagnostics);
+  if (material.report.convention.empty() || material.report.year == 0) return std::nullopt;
+  auto convention = load_convention(material.report, request, diagnostics);
+  if (!convention) return std::nullopt;
+  material.convention = std::move(*convention);
+  material.period = choose_period(folder, request, material.report.year, diagnostics);
+  const ReadContext context{&material.convention, material.period, &diagnostics};
+  read_plan(folder, context, material);
+  read_tables(folder, context, material);
+  add_economy_files(folder, material);
+  check_links(material, diagnostics);
+  if (has_errors(diagnostics)) return std::nullopt;
+  return material;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/date.hpp"
+#include "read/economy_xml.hpp"
+#include "read/grid.hpp"
+#include "read/plan_sheets.hpp"
+#include "read/sheet_kind.hpp"
+
+namespace redovisa {
+
+/// A workbook that was opened, and the period that its Rapport sheet gives its rows.
+struct OpenedWorkbook {
+  std::vector<Grid> grids;
+  std::vector<std::optional<SheetKind>> kinds;  // of each grid
+  std::optional<Period> period;
+};
+
+/// The files of a committee's folder, opened but not yet understood.
+struct SourceFolder {
+  SourceRef source;  // the folder itself
+  std::vector<OpenedWorkbook> workbooks;
+  std::vector<EconomyFile> economy_files;
+
+  std::vector<SheetOfPeriod> sheets_of(SheetKind kind) const;
+};
+
+/// Opens every file in order of name. Files that are no source material are told and left alone; so are the lock files
+/// that Excel and LibreOffice leave behind, without a word.
+SourceFolder open_source_folder(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+}  // namespace redovisa

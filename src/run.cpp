@@ -1,0 +1,52 @@
+#include "run.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <ostream>
+
+#include "assess/assessment.hpp"
+#include "diagnostics/failure.hpp"
+#include "diagnostics/nearest.hpp"
+#include "read/material_reader.hpp"
+#include "run_report.hpp"
+#include "templates_folder.hpp"
+#include "view/explanation.hpp"
+
+namespace redovisa {
+
+namespace {
+
+int run(const PrintCommand& command, std::ostream& out, std::ostream&) {
+  out << command.text;
+  return done;
+}
+
+int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
+  const auto templates = find_templates_folder(command.templates_folder);
+  Diagnostics diagnostics;
+  const auto material = read_source_material(command.folder, {command.period, templates}, diagnostics);
+  if (material) check_rules(material->convention, diagnostics);
+  print(diagnostics, err);
+  if (!material || has_errors(diagnostics)) return input_has_faults;
+  const AssessedPlan plan = assess(*material);
+  const PlanView view{*material, plan};
+  const auto explanations = explain(view, command.id);
+  if (explanations.empty() && !command.id.empty()) {
+    const auto meant = nearest(command.id, explainable_ids(view));
+    throw UsageFailure(fmt::format("”{}” är varken ett måls nummer eller ett id i underlaget.{}", command.id,
+                                   meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
+  }
+  out << (command.json ? explanation_json(view, command.id) : to_text(explanations));
+  return done;
+}
+
+int run(const ReportCommand& command, std::ostream& out, std::ostream& err) { return run_report(command, out, err); }
+
+}  // namespace
+
+int run(const Command& command, std::ostream& out, std::ostream& err) {
+  return std::visit([&](const auto& chosen) { return run(chosen, out, err); }, command);
+}
+
+}  // namespace redovisa

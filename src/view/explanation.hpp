@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "view/goal_tables.hpp"
+
+namespace redovisa {
+
+/// What was judged, the sentences that say why with the cells they rest on, and the parts it was judged from.
+struct Explanation {
+  std::string title;
+  std::vector<std::string> lines;
+  std::vector<Explanation> parts;
+};
+
+/// The reasons of every goal; or, when `id` is not empty, of the goal, indicator or assignment that has it. Empty when
+/// there is none.
+std::vector<Explanation> explain(const PlanView& view, const std::string& id);
+
+/// Everything that can be asked for: goal numbers and ids.
+std::vector<std::string> explainable_ids(const PlanView& view);
+
+/// The explanations as a tree for the terminal.
+std::string to_text(const std::vector<Explanation>& explanations);
+
+/// The same as JSON, UTF-8, indented; keys and words in Swedish, lower case. `id` as for `explain`.
+std::string explanation_json(const PlanView& view, const std::string& id);
+
+}  // namespace redovisa

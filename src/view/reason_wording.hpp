@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assess/assessment.hpp"
+#include "assess/verdict.hpp"
+#include "view/table.hpp"
+
+namespace redovisa {
+
+/// What a sentence about a reason needs besides the reason.
+struct ReasonContext {
+  const Convention& convention;
+  std::string unit = {};                         // of the indicator's figures
+  std::optional<Direction> direction = {};  // of the indicator
+};
+
+/// The reason as a Swedish sentence with its figures: "Prognosen 450 når målvärdet 480; lägre är bättre."
+std::string sentence_of(const Reason& reason, const ReasonContext& context);
+
+/// All reasons of a verdict, one sentence after the other.
+std::string sentences_of(const std::vector<Reason>& reasons, const ReasonContext& context);
+
+/// The Swedish name of a fact: "prognos", "målvärde".
+std::string_view word_of(FactName name);
+
+/// A fact's value as text: "450", "5,6 %", "2025-08-31", "påbörjad".
+std::string text_of(const Fact& fact, const std::string& unit);
+
+/// "Påbörjad", as in tables.
+std::string_view word_of(AssignmentStatus status);
+
+/// "Enligt plan", "Avvikelse från plan", or a dash.
+std::string_view word_of_plan(std::optional<bool> on_plan);
+
+/// A figure with its unit where it is shown with it ("%"), else the number alone.
+Number number_with_unit(const Decimal& value, const std::string& unit);
+
+}  // namespace redovisa

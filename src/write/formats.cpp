@@ -1,0 +1,45 @@
+#include "write/formats.hpp"
+
+#include <algorithm>
+
+#include "write/markdown_writer.hpp"
+#include "write/pandoc_writer.hpp"
+#include "write/word_writer.hpp"
+#include "write/xlsx_writer.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Files = std::vector<OutputFile>;
+
+Files markdown_files(const Rendering& r, const std::string& stem) {
+  auto report = write_markdown(r.document, r.look.palette, stem + "-bilder");
+  Files files{{stem + ".md", std::move(report.text)}};
+  for (auto& [path, svg] : report.pictures) files.push_back({path, std::move(svg), true});
+  return files;
+}
+
+Files word_files(const Rendering& r, const std::string& stem) {
+  return {{stem + ".docx", write_word(r.document, r.look)}};
+}
+
+Files xlsx_files(const Rendering& r, const std::string& stem) {
+  return {{stem + ".xlsx", write_xlsx(r.workbook, r.look.palette)}};
+}
+
+struct OwnFormat {
+  std::string_view name;
+  Files (*write)(const Rendering&, const std::string&);
+};
+constexpr OwnFormat own_formats[] = {{"md", markdown_files}, {"docx", word_files}, {"xlsx", xlsx_files}};
+
+}  // namespace
+
+std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format, const std::string& stem) {
+  const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);
+  if (own != std::end(own_formats)) return own->write(rendering, stem);
+  return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look.palette, format)}};
+}
+
+}  // namespace redovisa

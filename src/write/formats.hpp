@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "view/workbook.hpp"
+#include "write/look.hpp"
+
+namespace redovisa {
+
+/// A report ready to be written in any format.
+struct Rendering {
+  Document document;
+  Workbook workbook;
+  Look look;
+};
+
+/// A finished file: its name relative to the report's folder, and all its bytes.
+struct OutputFile {
+  std::string name;
+  std::string bytes;
+  bool accessory = false;  // a picture that belongs to another file
+};
+
+/// The report in one format: "md", "docx", "xlsx", or any other that Pandoc writes. `stem` is the file's name without
+/// extension. Throws EnvironmentFailure when the format cannot be made here.
+std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format, const std::string& stem);
+
+}  // namespace redovisa

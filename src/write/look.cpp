@@ -1,0 +1,145 @@
+#include "write/look.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <pugixml.hpp>
+#include <utility>
+#include <vector>
+
+#include "diagnostics/failure.hpp"
+
+namespace redovisa {
+namespace {
+
+constexpr const char* settings_file = "utseende.xml";
+constexpr std::array required_parts{"styles.xml",    "numbering.xml", "settings.xml", "theme1.xml",
+                                    "fontTable.xml", "header.xml",    "footer.xml"};
+constexpr std::array optional_parts{"first-header.xml"};
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  if (!file.is_open() || file.bad())
+    throw EnvironmentFailure{fmt::format("Utseendets fil {} kan inte läsas.", path.string())};
+  return bytes;
+}
+
+void require_well_formed(const std::filesystem::path& path, const std::string& xml) {
+  pugi::xml_document document;
+  const auto parsed = document.load_buffer(xml.data(), xml.size());
+  if (parsed) return;
+  const auto line =
+      1 +
+      std::count(xml.begin(), xml.begin() + std::min<std::ptrdiff_t>(parsed.offset, std::ssize(xml)), '\n');
+  throw EnvironmentFailure{
+      fmt::format("Utseendets fil {} är inte välformad XML (rad {}).", path.string(), line)};
+}
+
+bool is_colour(const std::string& text) {
+  return text.size() == 6 && text.find_first_not_of("0123456789ABCDEF") == std::string::npos;
+}
+
+void read_colour(const pugi::xml_node& colours, const char* name, std::string& colour) {
+  const auto attribute = colours.attribute(name);
+  if (!attribute) return;
+  if (!is_colour(attribute.value()))
+    throw EnvironmentFailure{fmt::format("{}: färgen {}=\"{}\" ska skrivas med sex tecken, 0–9 och A–F.",
+                                         settings_file, name, attribute.value())};
+  colour = attribute.value();
+}
+
+Palette read_palette(const pugi::xml_node& colours) {
+  Palette palette;
+  read_colour(colours, "accent", palette.accent);
+  read_colour(colours, "accent-ljus", palette.accent_light);
+  read_colour(colours, "linje", palette.rule);
+  read_colour(colours, "grå", palette.grey);
+  read_colour(colours, "rutnät", palette.grid);
+  read_colour(colours, "text", palette.text);
+  return palette;
+}
+
+void read_length(const pugi::xml_node& page, const char* name, double smallest, double greatest,
+                 double& length) {
+  const auto attribute = page.attribute(name);
+  if (!attribute) return;
+  const std::string_view text = attribute.value();
+  double whole = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9' || text.size() > 3)
+      throw EnvironmentFailure{
+          fmt::format("{}: måttet {}=\"{}\" ska vara hela millimeter.", settings_file, name, text)};
+    whole = whole * 10 + (c - '0');
+  }
+  if (whole < smallest || whole > greatest)
+    throw EnvironmentFailure{fmt::format("{}: måttet {}=\"{}\" ska ligga mellan {} och {} mm.", settings_file,
+                                         name, text, smallest, greatest)};
+  length = whole;
+}
+
+PageSize read_page(const pugi::xml_node& node) {
+  PageSize page;
+  read_length(node, "bredd", 100, 500, page.width);
+  read_length(node, "höjd", 100, 500, page.height);
+  read_length(node, "överkant", 5, 45, page.top);
+  read_length(node, "nederkant", 5, 45, page.bottom);
+  read_length(node, "vänster", 5, 45, page.left);
+  read_length(node, "höger", 5, 45, page.right);
+  read_length(node, "sidhuvud", 0, 45, page.header);
+  read_length(node, "sidfot", 0, 45, page.footer);
+  return page;
+}
+
+using Replacements = std::vector<std::pair<std::string, std::string>>;
+
+// So that a colour or a typeface is changed in one place: the parts name them, "{accent}".
+Replacements replacements(const Palette& palette, const pugi::xml_node& typefaces) {
+  return {{"{accent}", palette.accent},
+          {"{accent-ljus}", palette.accent_light},
+          {"{linje}", palette.rule},
+          {"{grå}", palette.grey},
+          {"{rutnät}", palette.grid},
+          {"{textfärg}", palette.text},
+          {"{typsnitt}", typefaces.attribute("text").as_string("Calibri")},
+          {"{rubriktypsnitt}", typefaces.attribute("rubrik").as_string("Calibri")},
+          {"{kodtypsnitt}", typefaces.attribute("kod").as_string("Consolas")}};
+}
+
+void replace_all(std::string& text, const Replacements& words) {
+  for (const auto& [name, value] : words)
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + value.size()))
+      text.replace(at, name.size(), value);
+}
+
+void read_part(const std::filesystem::path& folder, const char* name, const Replacements& words, Look& look) {
+  const auto path = folder / name;
+  std::string xml = read_file(path);
+  replace_all(xml, words);
+  require_well_formed(path, xml);
+  look.parts.emplace(name, std::move(xml));
+}
+
+}  // namespace
+
+Look read_look(const std::filesystem::path& folder) {
+  const std::string settings = read_file(folder / settings_file);
+  require_well_formed(folder / settings_file, settings);
+  pugi::xml_document document;
+  document.load_buffer(settings.data(), settings.size());
+  const auto root = document.child("utseende");
+  Look look{root.attribute("namn").as_string(),
+            {},
+            read_palette(root.child("färger")),
+            read_page(root.child("sida"))};
+  const auto words = replacements(look.palette, root.child("typsnitt"));
+  for (const char* name : required_parts) read_part(folder, name, words, look);
+  for (const char* name : optional_parts)
+    if (std::filesystem::exists(folder / name)) read_part(folder, name, words, look);
+  return look;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "write/palette.hpp"
+
+namespace redovisa {
+
+/// The page standing upright, in millimetres; a page that lies down has the same margins.
+struct PageSize {
+  double width = 210, height = 297;
+  double top = 25, bottom = 22, left = 20, right = 20;
+  double header = 12, footer = 10;  // from the edge of the paper
+};
+
+/// A municipality's look: the Word parts that carry styles, header and footer, and the colours of charts.
+/// Kept as files in templates/utseende/<name>/, replaceable without touching code.
+struct Look {
+  std::string name;
+  std::map<std::string, std::string> parts;  // by file name: "styles.xml", "header.xml", …
+  Palette palette;
+  PageSize page = {};
+};
+
+/// Throws EnvironmentFailure, naming the file, when a part is missing or is not well-formed XML.
+Look read_look(const std::filesystem::path& folder);
+
+}  // namespace redovisa

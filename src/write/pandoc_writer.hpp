@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "document/document.hpp"
+#include "write/palette.hpp"
+
+namespace redovisa {
+
+/// The document in any format that Pandoc writes ("html", "odt", "rtf", "epub" …), as the bytes of the
+/// finished file. Pandoc runs as an external program without a shell, in a private temporary folder that is
+/// removed. Throws EnvironmentFailure, in Swedish, when Pandoc is missing, does not know the format, or
+/// fails.
+std::string write_through_pandoc(const Document& document, const Palette& palette, const std::string& format);
+
+}  // namespace redovisa

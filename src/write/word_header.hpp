@@ -1,0 +1,18 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "document/document.hpp"
+
+namespace redovisa {
+
+/// What a header or footer can show of a document, by the Swedish name that its content controls use.
+using HeaderWords = std::map<std::string, std::string>;
+HeaderWords header_words(const Properties& properties);
+
+/// A look's header or footer with its content controls replaced by their text, or removed when a word that
+/// their tag names is empty. Right tab stops are moved to `text_width` twips.
+std::string fill_header(const std::string& part, const HeaderWords& words, int text_width);
+
+}  // namespace redovisa

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "document/document.hpp"
+#include "write/look.hpp"
+
+namespace redovisa {
+
+/// The document as a Word file (Office Open XML), complete in memory. The same document gives the same bytes.
+/// `page_numbers`, by heading id, go into the table of contents; headings without one get none.
+std::string write_word(const Document& document, const Look& look,
+                       const std::map<std::string, int>& page_numbers = {});
+
+}  // namespace redovisa

@@ -1,0 +1,150 @@
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+
+#include "document/block_text.hpp"
+#include "document/template_fixture.hpp"
+
+using namespace redovisa;
+
+BOOST_AUTO_TEST_SUITE(template_filler)
+
+namespace {
+
+Contents goal(const std::string& name, const std::string& text) {
+  Contents contents;
+  contents.values["mål.namn"] = name;
+  contents.items["målets text"] = {prose_of(text)};
+  return contents;
+}
+
+Contents sample_contents() {
+  Contents contents;
+  contents.values["rapport.nämnd"] = std::string{"Socialnämnden"};
+  contents.values["avvikelse"] = Number{{-7464, 0}, "tkr"};
+  contents.values["andel"] = Number{{56, 1}, "%"};
+  contents.values["ej mätt"] = std::monostate{};
+  contents.values["bedömning"] = Mark{"Positiv", "↗"};
+  contents.values["farlig"] = std::string{"**fet** <b> [a](http://x) {{andel}} \\{"};
+  contents.values["tom"] = std::string{};
+  contents.values["rader"] = std::string{"ett\ntvå\x03"};
+  contents.items["tabell"] = {table_of("tabell")};
+  contents.items["diagram"] = {chart_of("diagram")};
+  contents.items["inget"] = {};
+  contents.items["text"] = {
+      prose_of("# Rubrik\n\nAvvikelsen är {{avvikelse}}, <i>så</i>.\n\n### Under\n\n- a")};
+  contents.items["kommentar"] = {Comment{"Kommentar – x", prose_of("Se {{se tabell}}.")},
+                                 Comment{"Tom", prose_of(" ")}};
+  contents.groups["mål"] = {goal("Ett", "text ett"), goal("Två", "")};
+  contents.groups["inga"] = {};
+  return contents;
+}
+
+struct Case {
+  std::string shows;
+  std::string markdown;
+  std::string blocks;
+  friend std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.shows; }
+};
+
+const std::vector<Case> cases{
+    {"a value takes its name's place", "Hos {{rapport.nämnd}} *{{andel}}*.",
+     "p Hos Socialnämnden _5,6\u00A0%_.\n"},
+    {"case, spaces and composition of names do not matter",
+     "{{ Rapport.NA\u0308MND }} {{ej\nmätt}} {{ej\u00A0 mätt}}", "p Socialnämnden – –\n"},
+    {"a mark is symbol and word", "{{bedömning}}", "p ↗\u00A0Positiv\n"},
+    {"a value never becomes markup", "{{farlig}}", "p **fet** <b> [a](http://x) {{andel}} \\{\n"},
+    {"values stand in headings, lists, tables and HTML",
+     "# {{andel}}\n\n- {{andel}}\n\n|{{andel}}|\n|-|\n|{{andel}}|\n\n<div>{{andel}}</div>",
+     "h1 5,6\u00A0%\nlist\n-\n  p 5,6\u00A0%\ntable 0\n| 5,6\u00A0% |\n| 5,6\u00A0% |\np "
+     "<div>5,6\u00A0%</div>\n"},
+    {"code is left as it is", "`{{andel}}`\n\n    {{x}}", "p `{{andel}}`\ncode {{x}}\n"},
+    {"escaped braces are text", "\\{\\{andel}} \\{{andel}} \\\\{{andel}}",
+     "p {{andel}} {{andel}} \\5,6\u00A0%\n"},
+    {"single braces are text", "{a} } }} {", "p {a} } }} {\n"},
+    {"a paragraph that turns out empty is nothing", "{{tom}}\n\n- {{tom}}\n\n> {{tom}}\n\na", "p a\n"},
+    {"lines in a value are hard breaks, and it holds no control characters", "{{rader}}", "p ett⏎två\n"},
+    {"lines in a heading's value are spaces", "# {{rader}}\n\na", "h1 ett två\np a\n"},
+    {"comments are for the template's author",
+     "a <!-- {{x}} --> b\n\n<!--\n{{infoga okänd}}\n-->\n\nc\n\n<!-- x --> d", "p a  b\np c\np  d\n"},
+    {"items are inserted in order", "{{infoga tabell}}\n\n{{Infoga  Diagram}}",
+     "table 1 tabell\nfigure 1 diagram\n"},
+    {"directives may follow each other line by line",
+     "{{infoga tabell}}\n{{infoga diagram}} {{infoga tabell}}",
+     "table 1 tabell\nfigure 1 diagram\ntable 2 tabell-2\n"},
+    {"an empty list inserts nothing", "a\n\n{{infoga inget}}\n\n{{upprepa inga: mal.md}}", "p a\n"},
+    {"headings in prose go below the template's", "## Ekonomi\n\n{{infoga text}}",
+     "h2 Ekonomi\nh3 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh5 Under\nlist\n-\n  p a\n"},
+    {"headings in prose are at most six deep", "###### Ekonomi\n\n{{infoga text}}",
+     "h6 Ekonomi\nh6 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh6 Under\nlist\n-\n  p a\n"},
+    {"comments with text become remarks", "{{infoga tabell}}\n\n{{infoga kommentar}}",
+     "table 1 tabell\nremark Kommentar – x\n  p Se [tabell 1](#tabell).\n"},
+    {"a part is repeated for every element, inner names first", "# Mål\n\n{{upprepa mål: mal.md}}",
+     "h1 Mål\nh2 Ett, Socialnämnden\np text ett\n"},
+    {"what lies down", "{{liggande}}\n\n# A\n\n{{infoga tabell}}\n\n{{slut}}\n\nb",
+     "landscape\n  h1 A\n  table 1 tabell\np b\n"},
+    {"what lies down may be written without empty lines", "{{liggande}}\n{{infoga tabell}}\n{{slut}}",
+     "landscape\n  table 1 tabell\n"},
+    {"an empty landscape is nothing", "{{liggande}}\n\n# A\n\n{{infoga inget}}\n\n{{slut}}\n\n# B\n\nb",
+     "h1 B\np b\n"},
+    {"headings without content go, with those above them",
+     "# A\n\n## B\n\n### C\n\n{{infoga inget}}\n\n## D\n\n# E\n\n## F\n\nf\n\n# G", "h1 E\nh2 F\np f\n"},
+    {"a heading is kept for what lies down below it", "# A\n\n{{liggande}}\n\n## B\n\nb\n\n{{slut}}",
+     "h1 A\nlandscape\n  h2 B\n  p b\n"},
+    {"references lead forwards and backwards",
+     "Se {{se tabell}}, {{se DIAGRAM}} och {{se avsnitt-i-ar-1}}.\n\n# I år: 1\n\n{{infoga "
+     "diagram}}\n\n{{infoga "
+     "tabell}}\n\n|Se|\n|-|\n|{{se tabell}}|",
+     "p Se [tabell 1](#tabell), [diagram 1](#diagram) och [I år: 1](#avsnitt-i-ar-1).\nh1 I år: 1\nfigure 1 "
+     "diagram\ntable 1 tabell\ntable 0\n| Se |\n| tabell 1 |\n"},
+    {"links within the document lead somewhere or are text", "# A\n\n[a](#avsnitt-a) [b](#borta)",
+     "h1 A\np [a](#avsnitt-a) b\n"},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(a_template_is_filled, cases) {
+  const Template report = template_of(
+      sample.markdown, {{"mal.md", "## {{mål.namn}}, {{rapport.nämnd}}\n\n{{infoga målets text}}"}});
+  BOOST_TEST(filled(report, sample_contents()) == sample.blocks);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_is_filled_and_is_not_markdown) {
+  Diagnostics diagnostics;
+  const auto line = fill_line("*{{Rapport.nämnd}}* \\{{x}} <b>", {}, sample_contents(), diagnostics);
+  BOOST_REQUIRE(line);
+  BOOST_TEST(*line == "*Socialnämnden* {{x}} <b>");
+  BOOST_TEST(diagnostics.empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_name_in_a_line_is_told_where_the_caller_says) {
+  Diagnostics diagnostics;
+  const auto source = std::make_shared<const Source>(Source{Source::Kind::text, "mall.xml", {}});
+  BOOST_TEST(
+      !fill_line("{{rapport.namnd}} {{se tabell}} {{", {source, 3, 5}, sample_contents(), diagnostics));
+  BOOST_REQUIRE(diagnostics.size() == 3U);
+  for (const Diagnostic& diagnostic : diagnostics)
+    BOOST_TEST(to_string(diagnostic.position) == "mall.xml:3:5");
+  BOOST_TEST(diagnostics[0].expected == "menade du »rapport.nämnd«?");
+}
+
+BOOST_AUTO_TEST_CASE(the_innermost_name_wins) {
+  Contents contents = sample_contents();
+  contents.values["mål.namn"] = std::string{"ytterst"};
+  contents.groups["mål"][1].values["rapport.nämnd"] = std::string{"innerst"};
+  const Template report =
+      template_of("{{mål.namn}}\n\n{{upprepa mål: a.md}}", {{"a.md", "{{mål.namn}} {{rapport.nämnd}}"}});
+  BOOST_TEST(filled(report, contents) == "p ytterst\np Ett Socialnämnden\np Två innerst\n");
+}
+
+BOOST_AUTO_TEST_CASE(groups_may_hold_groups) {
+  Contents contents = sample_contents();
+  contents.groups["mål"][0].groups["del"] = {goal("delmål", "")};
+  contents.groups["mål"][1].groups["del"] = {};
+  const Template report =
+      template_of("{{upprepa mål: a.md}}",
+                  {{"a.md", "# {{mål.namn}}\n\na\n\n{{upprepa del: b.md}}"}, {"b.md", "{{mål.namn}}"}});
+  BOOST_TEST(filled(report, contents) == "h1 Ett\np a\np delmål\nh1 Två\np a\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

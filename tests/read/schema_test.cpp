@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <array>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <fcntl.h>
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+#include "read/convention_reader.hpp"
+#include "read/economy_xml.hpp"
+
+extern char** environ;
+
+using namespace redovisa;
+
+namespace {
+
+const std::filesystem::path underlag_schema = TEMPLATES_DIR "/schema/underlag.xsd";
+const std::filesystem::path convention_schema = TEMPLATES_DIR "/schema/konvention.xsd";
+
+/// The exit status of xmllint: 0 when the file is as the schema says, 3 or 4 when it is not.
+int xmllint_status(const std::filesystem::path& schema, const std::filesystem::path& file) {
+  std::array<std::string, 6> arguments{"xmllint",  "--noout",       "--nonet",
+                                       "--schema", schema.string(), file.string()};
+  std::vector<char*> pointers;
+  for (auto& argument : arguments) pointers.push_back(argument.data());
+  pointers.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  pid_t child = 0;
+  const int error = posix_spawnp(&child, "xmllint", &actions, nullptr, pointers.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  if (error != 0) return -1;
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/// XML files below a folder, in the order of their paths.
+std::vector<std::filesystem::path> xml_files(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  if (!std::filesystem::exists(folder)) return files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator{folder})
+    if (entry.path().extension() == ".xml") files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
+}
+
+/// A file that is gone when the test is over.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& text) {
+    std::string pattern = (std::filesystem::temp_directory_path() / "redovisa-XXXXXX").string();
+    BOOST_REQUIRE(mkdtemp(pattern.data()) != nullptr);
+    folder_ = pattern;
+    std::ofstream{path(), std::ios::binary} << text;
+  }
+  ~TemporaryFile() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  std::filesystem::path path() const { return folder_ / "fil.xml"; }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+struct Case {
+  std::string content;  // of an underlag
+  bool valid;
+};
+
+std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.content; }
+
+const std::vector<Case> underlag_cases{
+    {"", true},
+    {"<åtgärder/><volymer/><driftredovisning/><à-priser/><investeringar/><drift-per-verksamhet/>", true},
+    {"<drift-per-verksamhet><rad namn='A'/><grupp namn='G'><rad namn='B' slag='varav'/></grupp><rad "
+     "namn='C'/>"
+     "</drift-per-verksamhet>",
+     true},
+    {"<volymer><rad namn='A' prognos=' +12.50 ' utfall-perioden='.5' budget-perioden='-3.' "
+     "budget-helår='000'/></volymer>",
+     true},
+    {"<volymer><rad namn='A' prognos='123456789012345'/></volymer>", true},
+    {"<volymer><rad namn='A' prognos='1234567890123456'/></volymer>", false},
+    {"<volymer><rad namn='A' prognos='1,5'/></volymer>", false},
+    {"<volymer><rad namn='A' prognos='1e3'/></volymer>", false},
+    {"<volymer><rad namn='A' prognos=''/></volymer>", false},
+    {"<volymer><rad namn=' '/></volymer>", false},
+    {"<volymer><rad/></volymer>", false},
+    {"<volymer><rad namn='A' slag='post'/></volymer>", false},
+    {"<driftredovisning><rad namn='A' slag='annat'/></driftredovisning>", false},
+    {"<volymer>text</volymer>", false},
+    {"<volymer/><volymer/>", false},
+    {"<okänt/>", false},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(schema)
+
+BOOST_AUTO_TEST_CASE(every_convention_that_ships_is_valid_and_can_be_read) {
+  const auto files = xml_files(TEMPLATES_DIR "/konventioner");
+  BOOST_TEST(!files.empty());
+  for (const auto& file : files) {
+    BOOST_TEST(xmllint_status(convention_schema, file) == 0, file);
+    Diagnostics diagnostics;
+    const auto convention = read_convention(file, file.filename().string(), diagnostics);
+    BOOST_REQUIRE_MESSAGE(convention, file);
+    BOOST_TEST(convention->name == file.stem().string());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_underlag_of_the_examples_is_valid_and_can_be_read) {
+  for (const auto& file : xml_files(INPUT_DIR)) {
+    const auto root = root_of_xml_file(file);
+    if (!root || !is_economy_root(*root)) continue;
+    BOOST_TEST(xmllint_status(underlag_schema, file) == 0, file);
+    Diagnostics diagnostics;
+    BOOST_TEST(read_economy_xml(file, file.filename().string(), diagnostics).has_value(), file);
+    BOOST_TEST(diagnostics.empty(), file);
+  }
+}
+
+BOOST_DATA_TEST_CASE(the_reader_and_the_schema_agree_about_an_underlag, underlag_cases, c) {
+  const TemporaryFile file{"<underlag xmlns='urn:redovisa:underlag:1' version='1' period='2025-08'>" +
+                           c.content + "</underlag>"};
+  const auto root = root_of_xml_file(file.path());
+  BOOST_REQUIRE(root);
+  BOOST_TEST(is_economy_root(*root));
+  Diagnostics diagnostics;
+  read_economy_xml(file.path(), "fil.xml", diagnostics);
+  BOOST_TEST(diagnostics.empty() == c.valid);
+  BOOST_TEST((xmllint_status(underlag_schema, file.path()) == 0) == c.valid);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_ours_is_known_by_its_beginning_even_when_it_is_not_whole) {
+  const TemporaryFile doctype{"<!DOCTYPE underlag [<!ENTITY x 'y'>]>\n<underlag version='1'>"};
+  const auto root = root_of_xml_file(doctype.path());
+  BOOST_REQUIRE(root);
+  BOOST_TEST(is_economy_root(*root));
+  Diagnostics diagnostics;
+  BOOST_TEST(!read_economy_xml(doctype.path(), "fil.xml", diagnostics));
+  BOOST_TEST(diagnostics.size() == 1U);
+  BOOST_TEST(!root_of_xml_file(TemporaryFile{"PK\x03\x04 no xml"}.path()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

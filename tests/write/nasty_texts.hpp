@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// Ordinary text that some Markdown reader would take for markup.
+inline const std::vector<std::string> nasty_texts{
+    "1. september 2025 öppnade vi",
+    "12) tolv",
+    "a) först",
+    "(iv) romerskt",
+    "- minus",
+    "+ plus",
+    "* stjärna",
+    "# rubrik",
+    "> citat",
+    "| rör |",
+    ": definition",
+    "---",
+    "===",
+    "före\n---",
+    "före\n===",
+    "a | b\n--|--\n1 | 2",
+    "*fet* **text** _kursiv_ __under__ snake_case_name _",
+    "`kod` och ``mer``",
+    "[länk](http://x.se) och [referens] och ![bild](x.png)",
+    "[x] bock",
+    "[^1]: fotnot",
+    "<b>fet</b> <!-- kommentar --> <http://x.se> a<b",
+    "AT&T &amp; &#65; R&D",
+    "$100 och $200, $x$",
+    "~5 % ~~struket~~ H~2~O x^2^",
+    "@namn (@) e-post a.b@c.se",
+    "C:\\Users\\namn \\begin{x} slut\\",
+    "{.klass} ord{#id} `x`{.y}",
+    ":smile: 10:30:45",
+    "% titel",
+    "Table: rubrik",
+    "::: ruta",
+    "```",
+    "~~~",
+    "+---+---+",
+    "hej! ",
+    "=SUM(A1)",
+    "{{ekonomi.avvikelse}}",
+    "7\u00A0464 − 5\u00A0% ↗ \u00ADmjukt",
+};

@@ -1,0 +1,106 @@
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "diagnostics/failure.hpp"
+#include "write/look.hpp"
+#include "write/word_file.hpp"
+#include "write/zip_archive.hpp"
+
+using namespace redovisa;
+using namespace redovisa::test;
+
+namespace {
+
+/// A copy of the standard look that a test may spoil.
+struct LookFolder {
+  std::filesystem::path path;
+
+  LookFolder() {
+    auto pattern = (std::filesystem::temp_directory_path() / "redovisa-utseende-XXXXXX").string();
+    path = mkdtemp(pattern.data());
+    std::filesystem::copy(std::filesystem::path{GOLDEN_DIR} / "../../templates/utseende/standard", path);
+  }
+  ~LookFolder() { std::filesystem::remove_all(path); }
+  LookFolder(const LookFolder&) = delete;
+  LookFolder& operator=(const LookFolder&) = delete;
+
+  void write(const char* name, const std::string& text) const {
+    std::ofstream{path / name, std::ios::binary} << text;
+  }
+};
+
+std::string failure_of(const LookFolder& folder) {
+  try {
+    read_look(folder.path);
+  } catch (const EnvironmentFailure& failure) {
+    return failure.what();
+  }
+  return {};
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(word_look)
+
+BOOST_AUTO_TEST_CASE(colours_typefaces_and_measures_stand_in_one_file) {
+  const LookFolder folder;
+  folder.write("utseende.xml",
+               "<utseende namn=\"Sjövik\"><färger accent=\"004B3A\"/><typsnitt text=\"Gill Sans\"/><sida "
+               "vänster=\"30\"/></utseende>");
+  const Look look = read_look(folder.path);
+  BOOST_TEST(look.name == "Sjövik");
+  BOOST_TEST(look.palette.accent == "004B3A");
+  BOOST_TEST(look.palette.rule == Palette{}.rule);
+  BOOST_TEST(look.page.left == 30.0);
+  BOOST_TEST(holds(look.parts.at("styles.xml"), "w:val=\"004B3A\""));
+  BOOST_TEST(holds(look.parts.at("styles.xml"), "w:ascii=\"Gill Sans\""));
+  BOOST_TEST(!holds(look.parts.at("styles.xml"), "{"));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_part_is_named) {
+  const LookFolder folder;
+  std::filesystem::remove(folder.path / "footer.xml");
+  BOOST_TEST(holds(failure_of(folder), "footer.xml kan inte läsas"));
+}
+
+BOOST_AUTO_TEST_CASE(a_part_that_is_not_xml_is_named_with_its_line) {
+  const LookFolder folder;
+  folder.write("header.xml", "<w:hdr>\n<w:p>\n</w:hdr>");
+  BOOST_TEST(holds(failure_of(folder), "header.xml är inte välformad XML (rad 3)"));
+}
+
+BOOST_AUTO_TEST_CASE(a_colour_is_six_hexadecimal_digits) {
+  const LookFolder folder;
+  folder.write("utseende.xml", "<utseende><färger accent=\"blå\"/></utseende>");
+  BOOST_TEST(holds(failure_of(folder), "accent=\"blå\""));
+}
+
+BOOST_AUTO_TEST_CASE(a_margin_is_whole_millimetres_within_reason) {
+  const LookFolder folder;
+  for (const char* length : {"2 cm", "-20", "90", "99999999"}) {
+    folder.write("utseende.xml", "<utseende><sida vänster=\"" + std::string{length} + "\"/></utseende>");
+    BOOST_TEST(holds(failure_of(folder), length), length);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_title_page_s_decoration_may_be_left_out) {
+  const LookFolder folder;
+  std::filesystem::remove(folder.path / "first-header.xml");
+  BOOST_TEST(read_look(folder.path).parts.count("first-header.xml") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(an_archive_holds_its_parts_in_order_and_no_time) {
+  const std::string long_text(5000, 'x');
+  const ArchivePart parts[] = {{"b.xml", "<b/>"}, {"a.xml", long_text}};
+  const std::string archive = make_archive(parts);
+  BOOST_TEST(archive.substr(0, 2) == "PK");
+  BOOST_TEST(archive.substr(10, 4) == (std::string{'\0', '\0', '\x21', '\0'}));  // midnight, 1980-01-01
+  BOOST_TEST(archive.find("b.xml") < archive.find("a.xml"));
+  BOOST_TEST(unzipped(archive).at("a.xml") == long_text);
+  BOOST_TEST((make_archive(parts) == archive));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
