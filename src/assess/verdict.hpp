@@ -96,8 +96,13 @@ struct Judgement {
   /// What the report says.
   std::optional<Level> level() const { return decided ? decided->level : computed.level; }
 
+  /// Is there a rule at all, or is the thing left to a person?
+  bool has_rule() const {
+    return computed.reasons.empty() || computed.reasons.front().code != ReasonCode::left_to_person;
+  }
+
   /// Did a person decide something else than the rule gives?
-  bool overridden() const { return decided && decided->level != computed.level; }
+  bool overridden() const { return has_rule() && decided && decided->level != computed.level; }
 };
 
 }  // namespace redovisa

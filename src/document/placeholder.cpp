@@ -74,9 +74,10 @@ Placeholder understood(std::string_view inner) {
 /// The placeholder that the text begins with.
 Placeholder read_placeholder(std::string_view text) {
   constexpr std::size_t excerpt = 40;
-  const auto close = text.find("}}", 2);
-  if (close == std::string_view::npos || text.substr(0, close).find("{{", 2) != std::string_view::npos) {
-    const auto end = std::min({text.find_first_of(line_ends), text.find("{{", 2), excerpt, text.size()});
+  const auto next = std::min(text.find("{{", 2), text.size());
+  const auto close = text.substr(0, next).find("}}", 2);
+  if (close == std::string_view::npos) {
+    const auto end = std::min({text.find_first_of(line_ends), next, excerpt});
     return {PlaceholderKind::malformed, {}, {}, std::string{whole_characters(text.substr(0, end))}};
   }
   const std::string inner = with_plain_spaces(text.substr(2, close - 2));

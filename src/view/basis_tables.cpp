@@ -34,6 +34,7 @@ std::string place_of_figures(const Verdict& verdict, const SourcePosition& other
 
 std::string with_decision(const std::string& computed, const Judgement& judgement, const Scale& scale) {
   if (!judgement.decided) return computed;
+  if (!judgement.has_rule()) return fmt::format("{} {}", computed, judgement.motive.text);
   if (!judgement.overridden()) return fmt::format("{} Bekräftad av en person.", computed);
   return fmt::format("{} Regeln ger ”{}”, men en person har beslutat ”{}”: {}", computed,
                      traits_of(scale, judgement.computed.level).word, traits_of(scale, judgement.level()).word,

@@ -26,6 +26,8 @@ void add_figures(const Verdict& verdict, const ReasonContext& context, std::vect
 void add_judgement(std::string_view what, const Judgement& judgement, const Scale& scale, const ReasonContext& context,
                    std::vector<std::string>& lines) {
   lines.push_back(fmt::format("{}: {}", what, text_of(CellValue{mark_of(scale, judgement.level())})));
+  if (!judgement.has_rule() && !judgement.motive.empty())
+    lines.push_back(fmt::format("  Skäl: {}  ← {}", judgement.motive.text, to_string(judgement.motive.position)));
   if (judgement.overridden())
     lines.push_back(fmt::format("  Beslutad av en person; regeln ger ”{}”. Skäl: {}  ← {}",
                                 traits_of(scale, judgement.computed.level).word, judgement.motive.text,

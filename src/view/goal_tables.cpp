@@ -56,13 +56,14 @@ std::string id_part(std::string_view text) {
   return id;
 }
 
-/// Last full years that any of the indicators has an outcome for, at most three, oldest first.
-std::vector<int> years_with_outcomes(const std::vector<const AssessedIndicator*>& indicators, int report_year) {
+/// The full years before the report's that any of the plan's indicators has an outcome for, at most three, oldest
+/// first: the same for all tables of a report.
+std::vector<int> years_with_outcomes(const SourceMaterial& material) {
   std::vector<int> years;
-  for (int year = report_year - 3; year < report_year; ++year) years.push_back(year);
+  for (int year = material.period.year - 3; year < material.period.year; ++year) years.push_back(year);
   const auto unused = [&](int year) {
-    return std::ranges::none_of(indicators, [&](const AssessedIndicator* i) {
-      return value_ending(i->indicator->outcomes, whole_year(year)) != nullptr;
+    return std::ranges::none_of(material.indicators, [&](const Indicator& i) {
+      return value_ending(i.outcomes, whole_year(year)) != nullptr;
     });
   };
   while (!years.empty() && unused(years.front())) years.erase(years.begin());
@@ -101,12 +102,11 @@ void add_verdict_columns(IndicatorColumns& columns, const SourceMaterial& materi
                      [&c, year_end](const AssessedIndicator& i) { return mark_cell(c.trends, i.trend, year_end); }});
 }
 
-IndicatorColumns indicator_columns(const std::string& heading, const std::vector<const AssessedIndicator*>& indicators,
-                                   const SourceMaterial& material) {
+IndicatorColumns indicator_columns(const std::string& heading, const SourceMaterial& material) {
   IndicatorColumns columns{
       {{heading, Align::left, 23}, [](const AssessedIndicator& i) { return text_cell(i.indicator->name); }},
       {{"Ansvarig", Align::left, 17}, [](const AssessedIndicator& i) { return text_cell(i.indicator->responsible); }}};
-  add_outcome_columns(columns, years_with_outcomes(indicators, material.period.year), material.period);
+  add_outcome_columns(columns, years_with_outcomes(material), material.period);
   add_verdict_columns(columns, material);
   return columns;
 }
@@ -191,7 +191,7 @@ Table indicator_table(const AssessedGoal& goal, const PlanLevel& level,
   table.description = fmt::format("{} för målet {} med utfall, målvärde, prognos, bedömning och trend.", level.caption,
                                   goal_title(*goal.goal));
   table.small = true;
-  table = tabulate(std::move(table), indicator_columns(level.heading, indicators, view.material), indicators);
+  table = tabulate(std::move(table), indicator_columns(level.heading, view.material), indicators);
   for (const auto* indicator : indicators) add_indicator_notes(*indicator, view.material.convention, table);
   return table;
 }
@@ -280,7 +280,7 @@ Table all_indicators(const PlanView& view) {
   table.description = "Alla indikatorer i planens ordning.";
   std::vector<const AssessedIndicator*> indicators;
   for (const auto& indicator : view.plan.indicators) indicators.push_back(&indicator);
-  auto columns = indicator_columns("Indikator", indicators, view.material);
+  auto columns = indicator_columns("Indikator", view.material);
   const auto text_column = [&](std::string heading, double share, std::string Indicator::* field) {
     return ColumnOver<AssessedIndicator>{
         {std::move(heading), Align::left, share},

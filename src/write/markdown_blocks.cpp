@@ -31,9 +31,9 @@ std::string indented(std::string_view text, std::string_view first, std::string_
   std::string_view prefix = first;
   for (std::size_t start = 0; start <= text.size(); prefix = rest) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
-    std::string line = fmt::format("{}{}", prefix, text.substr(start, end - start));
-    line.erase(line.find_last_not_of(' ') + 1);
-    result += line + (end < text.size() ? "\n" : "");
+    std::string_view before = prefix;
+    if (end == start) before = before.substr(0, before.find_last_not_of(' ') + 1);
+    result += fmt::format("{}{}{}", before, text.substr(start, end - start), end < text.size() ? "\n" : "");
     start = end + 1;
   }
   return result;
@@ -177,7 +177,8 @@ std::string MarkdownBlocks::in_division(const std::string& id, std::string_view 
   const std::string label =
       description.empty() ? ""
                           : fmt::format(" role=\"group\" aria-label=\"{}\"", attribute_text(description));
-  return fmt::format(":::: {{#{} .{}{}}}\n\n{}\n\n::::", safe_name(id), kind, label, text);
+  const std::string name = id.empty() ? "" : fmt::format("#{} ", safe_name(id));
+  return fmt::format(":::: {{{}.{}{}}}\n\n{}\n\n::::", name, kind, label, text);
 }
 
 std::string MarkdownBlocks::item_text(const std::vector<Block>& blocks) {

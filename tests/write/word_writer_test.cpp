@@ -1,5 +1,6 @@
 #include "write/word_writer.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "write/word_file.hpp"
@@ -40,6 +41,16 @@ Document report_without(std::string Properties::*property) {
 }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+void require_order(const WordFile& file, const std::string& xpath, const std::vector<std::string>& order) {
+  for (const auto& properties : file.find(xpath)) {
+    auto next = order.begin();
+    for (const auto& property : properties.node().children()) {
+      next = std::find(next, order.end(), property.name());
+      BOOST_REQUIRE_MESSAGE(next != order.end(), xpath << ": " << property.name() << " is out of order");
+    }
+  }
+}
 
 const std::string body = "/w:document/w:body/w:p";
 const std::string contents = "//w:sdt//w:p[starts-with(w:pPr/w:pStyle/@w:val, 'TOC') and w:hyperlink]";
@@ -183,6 +194,18 @@ BOOST_AUTO_TEST_CASE(each_numbered_list_begins_anew_and_bullets_share_one_number
   BOOST_TEST(id(1) != id(3));
   BOOST_TEST(id(2) == id(4));
   BOOST_TEST(holds(file.text("word/numbering.xml"), "<w:startOverride w:val=\"4\"/>"));
+}
+
+BOOST_AUTO_TEST_CASE(properties_stand_in_the_order_that_the_schema_demands) {
+  const WordFile file{report(), {{"ekonomi", 4}}};
+  require_order(file, "//w:pPr",
+                {"w:pStyle", "w:keepNext", "w:pageBreakBefore", "w:numPr", "w:tabs", "w:spacing", "w:ind",
+                 "w:jc", "w:sectPr"});
+  require_order(file, "//w:rPr", {"w:rStyle", "w:b", "w:bCs", "w:i", "w:iCs", "w:color", "w:shd"});
+  require_order(file, "//w:tcPr", {"w:tcW", "w:tcBorders", "w:shd"});
+  require_order(file, "//w:tblPr",
+                {"w:tblStyle", "w:tblW", "w:tblInd", "w:tblLayout", "w:tblCellMar", "w:tblLook",
+                 "w:tblCaption", "w:tblDescription"});
 }
 
 BOOST_AUTO_TEST_CASE(no_paragraph_of_the_body_is_empty) {
