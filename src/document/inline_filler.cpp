@@ -78,8 +78,7 @@ class BlockFiller {
     if (run.link.find("{{") != std::string::npos) tell(placeholder_in_link(run.link));
     if (run.code || run.text.find("{{") == std::string::npos) return runs_.push_back(run);
     for (TextPiece& piece : pieces_of(run.text)) {
-      Run part = run;
-      part.text = piece.text;
+      Run part{std::string{piece.text}, run.strong, run.emphasis, run.code, run.link};
       if (piece.is_placeholder) replace(piece.placeholder, part);
       append(runs_, std::move(part));
     }
@@ -111,7 +110,7 @@ class BlockFiller {
   void set_value(const Placeholder& placeholder, Run& run) {
     if (const CellValue* value = find_value(scope_, placeholder.name))
       run.text = without_controls(text_of(*value));
-    else if (!faults_.enough())
+    else if (faults_.is_news(origin_, node_.lines, placeholder.written))
       tell(unknown_value(placeholder, origin_.kind, scope_));
   }
 

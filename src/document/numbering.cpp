@@ -16,11 +16,10 @@ namespace {
 class HeadingPruner {
  public:
   void prune(std::vector<Block>& blocks) {
-    std::vector<Block> kept;
-    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block)
-      if (is_kept(*block)) kept.push_back(std::move(*block));
-    std::ranges::reverse(kept);
-    blocks = std::move(kept);
+    auto first_kept = blocks.end();
+    for (auto block = blocks.end(); block != blocks.begin();)
+      if (is_kept(*--block) && --first_kept != block) *first_kept = std::move(*block);
+    blocks.erase(blocks.begin(), first_kept);
   }
 
  private:

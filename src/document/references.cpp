@@ -67,7 +67,7 @@ class Resolver {
 
   ReferenceLabel label_of(const Reference& reference) {
     if (const auto found = labels_.find(reference.id); found != labels_.end()) return found->second;
-    if (!faults_.enough())
+    if (faults_.is_news(reference.origin, reference.lines, reference.written))
       faults_.tell(reference.origin, reference.lines,
                    {Code::placeholder_unknown, reference.id, did_you_mean(reference.id, ids_of(labels_)),
                     "En hänvisning går till en tabell, ett diagram eller en rubrik som finns i rapporten.",

@@ -62,16 +62,27 @@ std::string with_line(std::string advice, const TextOrigin& origin, const Place&
 
 }  // namespace
 
+/// The same words in the same block, or in the same cell, are the same fault.
+TextFaults::Key TextFaults::key_of(const TextOrigin& origin, const LineSpan& lines,
+                                   const std::string& written) {
+  const SourcePosition& position = origin.position;
+  if (origin.kind != TextKind::template_part)
+    return {position.source.get(), position.row, position.column, written};
+  return {position.source.get(), static_cast<std::uint32_t>(std::max(lines.first, 0)), 0, written};
+}
+
+bool TextFaults::is_news(const TextOrigin& origin, const LineSpan& lines, const std::string& written) const {
+  constexpr std::size_t most = 1000;
+  return told_.size() < most && !told_.contains(key_of(origin, lines, written));
+}
+
 void TextFaults::tell(const TextOrigin& origin, const LineSpan& lines, TextFault fault) {
-  ++calls_;
-  const Place place =
-      place_of(first_line(fault.written.empty() ? fault.found : fault.written), origin.markdown, lines);
-  SourcePosition position = position_of(origin, place);
-  fault.found = without_marks(fault.found);
-  if (!told_.insert({fault.code, position.source.get(), position.row, position.column, fault.found}).second)
-    return;
-  diagnostics_.push_back({fault.code, std::move(position), std::move(fault.found), std::move(fault.expected),
-                          with_line(std::move(fault.advice), origin, place)});
+  if (fault.written.empty()) fault.written = fault.found;
+  if (!is_news(origin, lines, fault.written)) return;
+  told_.insert(key_of(origin, lines, fault.written));
+  const Place place = place_of(first_line(fault.written), origin.markdown, lines);
+  diagnostics_.push_back({fault.code, position_of(origin, place), without_marks(fault.found),
+                          std::move(fault.expected), with_line(std::move(fault.advice), origin, place)});
 }
 
 std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& known) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -32,7 +31,7 @@ struct TextFault {
   std::string written = {};  // what stands in the text; empty: as `found`
 };
 
-/// Tells each fault once, however many times its text is filled.
+/// Tells each fault once, however many times its text is filled, and no more of them than anyone can read.
 class TextFaults {
  public:
   explicit TextFaults(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
@@ -40,16 +39,17 @@ class TextFaults {
   /// `lines` is the block where the fault stands; its exact place is where `fault.written` stands.
   void tell(const TextOrigin& origin, const LineSpan& lines, TextFault fault);
 
-  bool any() const { return calls_ > 0; }
+  /// Whether a fault of what is written there would be told; asked before suggestions are sought.
+  bool is_news(const TextOrigin& origin, const LineSpan& lines, const std::string& written) const;
 
-  /// A text that is nothing but faults needs no more of them.
-  bool enough() const { return told_.size() >= 1000 || calls_ >= 20'000; }
+  bool any() const { return !told_.empty(); }
 
  private:
-  using Key = std::tuple<Code, const Source*, std::uint32_t, std::uint32_t, std::string>;
+  using Key = std::tuple<const Source*, std::uint32_t, std::uint32_t, std::string>;
   Diagnostics& diagnostics_;
   std::set<Key> told_;
-  std::size_t calls_ = 0;
+
+  static Key key_of(const TextOrigin& origin, const LineSpan& lines, const std::string& written);
 };
 
 /// "menade du »a«, »b« eller »c«?"; empty when nothing is near.

@@ -1,118 +1,14 @@
 #include "view/economy_tables.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <span>
-
-#include "view/cells.hpp"
+#include "view/amount_table.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
 
 namespace {
-
-/// A column of amounts: read from the row, or the difference of two columns to the left of it.
-template <class Row>
-struct AmountColumn {
-  std::string name;  // in running text
-  std::string heading;
-  Reported Row::* field = nullptr;  // null: computed
-  Difference difference = {};       // column indices
-  double share = 11;
-};
-
-template <class Row>
-using AmountColumns = std::vector<AmountColumn<Row>>;
-
-using Amounts = std::vector<std::optional<Decimal>>;
-
-std::optional<Decimal> difference(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
-  return a && b ? std::optional{*a - *b} : std::nullopt;
-}
-
-/// The exact amounts of one row, computed columns too; index 0 is the name's column and always empty.
-template <class Source>
-Amounts amounts_of(const Source& row, const AmountColumns<Source>& columns) {
-  Amounts amounts{std::nullopt};
-  for (const auto& column : columns)
-    amounts.push_back(column.field != nullptr ? (row.*column.field).number
-                                              : difference(amounts[column.difference.minuend],
-                                                           amounts[column.difference.subtrahend]));
-  return amounts;
-}
-
-/// Sums given columns; what is nowhere reported is not reported in the sum either.
-template <class Source>
-Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
-               const AmountColumns<Source>& columns) {
-  Amounts sum(columns.size() + 1);
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (columns[c].field == nullptr) {
-      sum[c + 1] = difference(sum[columns[c].difference.minuend], sum[columns[c].difference.subtrahend]);
-      continue;
-    }
-    for (const std::size_t row : adds)
-      if (const auto& amount = rows[row][c + 1]) sum[c + 1] = sum[c + 1] ? *sum[c + 1] + *amount : *amount;
-  }
-  return sum;
-}
-
-Row row_of(const std::string& name, const Amounts& amounts, RowRole role, std::uint8_t decimals) {
-  Row row;
-  row.role = role;
-  row.cells.push_back(text_cell(name));
-  for (std::size_t i = 1; i < amounts.size(); ++i) row.cells.push_back(cell_of(amounts[i], decimals));
-  return row;
-}
-
-/// Builds a table of named rows of amounts with its sums.
-template <class Source>
-class AmountTable {
- public:
-  AmountTable(NamedTable named, std::string first_heading, double first_share, AmountColumns<Source> columns)
-      : named_{std::move(named)}, columns_{std::move(columns)} {
-    named_.column_names.emplace_back();
-    named_.table.columns.push_back({std::move(first_heading), Align::left, first_share});
-    for (const auto& column : columns_) {
-      named_.column_names.push_back(column.name);
-      const ColumnFormula formula = column.field == nullptr ? ColumnFormula{column.difference} : ColumnFormula{};
-      named_.table.columns.push_back({column.heading, Align::right, column.share, formula});
-    }
-  }
-
-  void add(const std::string& name, const Source& source, RowRole role) {
-    amounts_.push_back(amounts_of(source, columns_));
-    Row row = row_of(name, amounts_.back(), role, 0);
-    for (std::size_t c = 0; c < columns_.size(); ++c)
-      if (columns_[c].field != nullptr) row.cells[c + 1].source = (source.*columns_[c].field).position;
-    row.cells.front().source = source.position;
-    named_.table.rows.push_back(std::move(row));
-    if (role == RowRole::item) items_.push_back(amounts_.size() - 1);
-  }
-
-  /// A sum of the items since `first`, or of all.
-  void add_sum(const std::string& name, RowRole role, std::size_t first_item = 0) {
-    const std::vector<std::size_t> adds(items_.begin() + static_cast<std::ptrdiff_t>(first_item), items_.end());
-    amounts_.push_back(sum_of(amounts_, adds, columns_));
-    Row row = row_of(name, amounts_.back(), role, 0);
-    row.adds = adds;
-    named_.table.rows.push_back(std::move(row));
-  }
-
-  std::size_t items() const { return items_.size(); }
-
-  NamedTable finish(bool with_total, const std::string& total_name) {
-    if (with_total && items_.size() > 1) add_sum(total_name, RowRole::total);
-    return std::move(named_);
-  }
-
- private:
-  NamedTable named_;
-  AmountColumns<Source> columns_;
-  std::vector<Amounts> amounts_;
-  std::vector<std::size_t> items_;  // rows that sums add
-};
 
 struct PeriodHeadings {
   std::string to_date, to_date_last_year, year, last_year;
@@ -120,7 +16,8 @@ struct PeriodHeadings {
 
 PeriodHeadings headings_of(const Period& period) {
   const Period last{period.year - 1, period.first_month, period.last_month};
-  return {heading_text(period), heading_text(last), std::to_string(period.year), std::to_string(period.year - 1)};
+  return {heading_text(period), heading_text(last), std::to_string(period.year),
+          std::to_string(period.year - 1)};
 }
 
 bool outcome_first(VarianceSign sign) { return sign == VarianceSign::outcome_minus_budget; }
@@ -130,7 +27,8 @@ Difference variance(VarianceSign sign, std::size_t outcome, std::size_t budget) 
 }
 
 std::string variance_heading(VarianceSign sign, std::string_view outcome) {
-  return outcome_first(sign) ? fmt::format("Avvikelse {}–budget", outcome) : fmt::format("Avvikelse budget–{}", outcome);
+  return outcome_first(sign) ? fmt::format("Avvikelse {}–budget", outcome)
+                             : fmt::format("Avvikelse budget–{}", outcome);
 }
 
 AmountColumns<OperatingRow> operating_columns(const SourceMaterial& m) {
@@ -149,7 +47,8 @@ RowRole role_of(const OperatingRow& row) {
   return row.kind == EconomyRowKind::of_which ? RowRole::of_which : RowRole::item;
 }
 
-const char* operating_note = "Tkr. Intäkter är positiva och kostnader negativa; en positiv avvikelse är bättre än budget.";
+const char* operating_note =
+    "Tkr. Intäkter är positiva och kostnader negativa; en positiv avvikelse är bättre än budget.";
 
 bool ends_group(const std::vector<OperatingRow>& rows, std::size_t i) {
   return !rows[i].group.empty() && (i + 1 == rows.size() || rows[i + 1].group != rows[i].group);
@@ -161,11 +60,13 @@ NamedTable operating_table(const SourceMaterial& m) {
   Table table;
   table.id = "driftredovisning";
   table.caption = fmt::format("Driftredovisning {}, tkr", heading_text(m.period));
-  table.description = "Intäkter och kostnader: budget, utfall och avvikelse för perioden, föregående år, helårets budget och "
-                      "prognos.";
+  table.description =
+      "Intäkter och kostnader: budget, utfall och avvikelse för perioden, föregående år, helårets budget och "
+      "prognos.";
   table.small = true;
   table.notes = {operating_note};
-  AmountTable<OperatingRow> amounts{{"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m)};
+  AmountTable<OperatingRow> amounts{
+      {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m)};
   for (const auto& row : m.economy.operating) amounts.add(row.name, row, role_of(row));
   return amounts.finish(true, "Summa");
 }
@@ -174,18 +75,22 @@ NamedTable activity_table(const SourceMaterial& m) {
   Table table;
   table.id = "drift-per-verksamhet";
   table.caption = fmt::format("Driftredovisning per verksamhet {}, tkr", heading_text(m.period));
-  table.description = "Nettokostnad per verksamhet: budget, utfall och avvikelse för perioden, föregående år, helårets budget "
-                      "och prognos.";
+  table.description =
+      "Nettokostnad per verksamhet: budget, utfall och avvikelse för perioden, föregående år, helårets "
+      "budget "
+      "och prognos.";
   table.small = true;
   table.notes = {operating_note};
-  AmountTable<OperatingRow> amounts{{"verksamhet", "tkr", {}, std::move(table)}, "Verksamhet", 26, operating_columns(m)};
+  AmountTable<OperatingRow> amounts{
+      {"verksamhet", "tkr", {}, std::move(table)}, "Verksamhet", 26, operating_columns(m)};
   const auto& rows = m.economy.by_activity;
   std::size_t first_of_group = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i > 0 && rows[i].group != rows[i - 1].group) first_of_group = amounts.items();
     amounts.add(rows[i].name, rows[i], role_of(rows[i]));
     const bool more_than_one = amounts.items() - first_of_group > 1;
-    if (ends_group(rows, i) && more_than_one) amounts.add_sum(rows[i].group, RowRole::subtotal, first_of_group);
+    if (ends_group(rows, i) && more_than_one)
+      amounts.add_sum(rows[i].group, RowRole::subtotal, first_of_group);
   }
   return amounts.finish(true, "Summa");
 }
@@ -195,10 +100,13 @@ NamedTable investment_table(const SourceMaterial& m) {
   Table table;
   table.id = "investeringar";
   table.caption = "Investeringar, tkr";
-  table.description = "Investeringsprojekt med budget, prognos och avvikelse för året och för hela projektet.";
+  table.description =
+      "Investeringsprojekt med budget, prognos och avvikelse för året och för hela projektet.";
   table.notes = {"Tkr. Utgifter är negativa; en positiv avvikelse betyder att mindre än budgeten förbrukas."};
   AmountTable<InvestmentRow> amounts{
-      {"investeringar", "tkr", {}, std::move(table)}, "Investering", 34,
+      {"investeringar", "tkr", {}, std::move(table)},
+      "Investering",
+      34,
       {{"budget-året", fmt::format("Budget {}", m.period.year), &InvestmentRow::budget_year},
        {"prognos-året", fmt::format("Prognos {}", m.period.year), &InvestmentRow::forecast_year},
        {"avvikelse-året", fmt::format("Avvikelse {}", m.period.year), nullptr, variance(sign, 2, 1)},
@@ -215,11 +123,14 @@ NamedTable volume_table(const SourceMaterial& m) {
   Table table;
   table.id = "volymer";
   table.caption = fmt::format("Volymer {}, antal dygn eller dagar", h.to_date);
-  table.description = "Antal dygn eller dagar per insats: utfall, budget och avvikelse för perioden och helåret.";
+  table.description =
+      "Antal dygn eller dagar per insats: utfall, budget och avvikelse för perioden och helåret.";
   table.notes = {outcome_first(sign) ? "En positiv avvikelse betyder fler dygn än budgeterat."
                                      : "En negativ avvikelse betyder fler dygn än budgeterat."};
   AmountTable<VolumeRow> amounts{
-      {"volymer", "", {}, std::move(table)}, "Insats", 30,
+      {"volymer", "", {}, std::move(table)},
+      "Insats",
+      30,
       {{"utfall-perioden", "Utfall " + h.to_date, &VolumeRow::outcome_to_date},
        {"budget-perioden", "Periodiserad budget " + h.to_date, &VolumeRow::budget_to_date},
        {"avvikelse-perioden", variance_heading(sign, "utfall"), nullptr, variance(sign, 1, 2)},
@@ -237,11 +148,14 @@ NamedTable unit_price_table(const SourceMaterial& m) {
   Table table;
   table.id = "priser";
   table.caption = fmt::format("À-priser {}, kronor per dygn eller dag", h.to_date);
-  table.description = "Kostnad per dygn eller dag för varje insats: utfall, budget, prognos och föregående år.";
+  table.description =
+      "Kostnad per dygn eller dag för varje insats: utfall, budget, prognos och föregående år.";
   table.notes = {outcome_first(sign) ? "En positiv avvikelse betyder högre pris än budgeterat."
                                      : "En negativ avvikelse betyder högre pris än budgeterat."};
   AmountTable<UnitPriceRow> amounts{
-      {"priser", "kr", {}, std::move(table)}, "Insats", 30,
+      {"priser", "kr", {}, std::move(table)},
+      "Insats",
+      30,
       {{"utfall-perioden", "Utfall " + h.to_date, &UnitPriceRow::outcome_to_date},
        {"budget-helår", "Budget " + h.year, &UnitPriceRow::budget_year},
        {"avvikelse-perioden", variance_heading(sign, "utfall"), nullptr, variance(sign, 1, 2)},
@@ -258,8 +172,14 @@ NamedTable measure_table(const SourceMaterial& m) {
   table.caption = "Åtgärder för en ekonomi i balans, tkr";
   table.description = "Beslutade åtgärder med förväntad och realiserad effekt under året.";
   AmountTable<MeasureRow> amounts{
-      {"åtgärder", "tkr", {}, std::move(table)}, "Åtgärd", 64,
-      {{"förväntad-effekt", fmt::format("Förväntad effekt {}", m.period.year), &MeasureRow::expected_effect, {}, 18},
+      {"åtgärder", "tkr", {}, std::move(table)},
+      "Åtgärd",
+      64,
+      {{"förväntad-effekt",
+        fmt::format("Förväntad effekt {}", m.period.year),
+        &MeasureRow::expected_effect,
+        {},
+        18},
        {"realiserad-effekt", "Realiserad effekt", &MeasureRow::realised_effect, {}, 18}}};
   bool any_effect = false;
   for (const auto& row : m.economy.measures) {
@@ -289,7 +209,8 @@ std::optional<Chart> activity_variance_chart(const NamedTable& activities) {
     story += fmt::format("{}{} {}", story.empty() ? "" : ", ", label, text_of(number->value));
   }
   if (chart.categories.size() < 2) return std::nullopt;
-  chart.description = fmt::format("Stapeldiagram över helårsprognosens avvikelse mot budget i tkr: {}.", story);
+  chart.description =
+      fmt::format("Stapeldiagram över helårsprognosens avvikelse mot budget i tkr: {}.", story);
   chart.series.push_back(std::move(series));
   return chart;
 }

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <fmt/format.h>
 #include <fstream>
 #include <iterator>
 #include <pugixml.hpp>
+#include <string_view>
 #include <utility>
 #include <vector>
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <string_view>
 
 #include "write/word_figure.hpp"
 #include "write/word_paragraph.hpp"

@@ -10,22 +10,8 @@ namespace {
 // Word keeps a section's properties in its last paragraph. A table, or the table of contents, whose
 // paragraphs Word replaces, needs a paragraph after it for them.
 void end_section(WordDraft& draft, const std::string& properties, bool has_own_paragraph) {
-  if (!has_own_paragraph) {
-    ParagraphFormat format{"TableGap"};
-    format.takes_gap = false;
-    open_paragraph(draft, format);
-    close_paragraph(draft);
-  }
+  if (!has_own_paragraph) write_gap(draft);
   draft.xml.insert(draft.flow.properties_end, properties);
-}
-
-// A body that ends with a table needs a paragraph after it.
-void end_body(WordDraft& draft) {
-  if (!draft.flow.after_table) return;
-  ParagraphFormat format{"TableGap"};
-  format.takes_gap = false;
-  open_paragraph(draft, format);
-  close_paragraph(draft);
 }
 
 }  // namespace
@@ -46,7 +32,7 @@ void write_body(WordDraft& draft, const Document& document, const PageParts& par
     const auto properties = section_properties(draft.look.page, parts, section.lying, title_page_pending);
     title_page_pending = false;
     if (last) {
-      end_body(draft);
+      if (draft.flow.after_table) write_gap(draft);
       draft.xml.markup(properties);
       return;
     }

@@ -1,7 +1,5 @@
 #include "write/word_front.hpp"
 
-#include <array>
-
 #include "write/word_paragraph.hpp"
 
 namespace redovisa {

@@ -139,6 +139,13 @@ void open_paragraph(WordDraft& draft, const ParagraphFormat& format) {
 
 void close_paragraph(WordDraft& draft) { draft.xml.close(); }
 
+void write_gap(WordDraft& draft) {
+  ParagraphFormat format{"TableGap"};
+  format.takes_gap = false;
+  open_paragraph(draft, format);
+  close_paragraph(draft);
+}
+
 void append_run(WordDraft& draft, std::string_view text, const RunFormat& format) {
   if (text.empty()) return;
   open_run(draft.xml, format);

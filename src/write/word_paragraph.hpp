@@ -25,6 +25,10 @@ struct ParagraphFormat {
 void open_paragraph(WordDraft& draft, const ParagraphFormat& format);
 void close_paragraph(WordDraft& draft);
 
+/// A paragraph with nothing in it and hardly any height, where Word demands one: between tables, after the
+/// last one, and to hold a section's properties.
+void write_gap(WordDraft& draft);
+
 /// A run's look beyond its words; colours RRGGBB, empty: as the paragraph's.
 struct RunFormat {
   std::string_view style = {};

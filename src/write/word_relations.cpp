@@ -1,7 +1,6 @@
 #include "write/word_relations.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 #include "write/xml_text.hpp"

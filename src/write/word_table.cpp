@@ -1,7 +1,6 @@
 #include "write/word_table.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 #include "write/text_fit.hpp"
 #include "write/word_caption.hpp"
@@ -196,14 +195,6 @@ void write_line(WordDraft& draft, std::string_view style, std::string_view text,
 void write_notes(WordDraft& draft, const Table& table, int indent) {
   for (std::size_t i = 0; i < table.notes.size(); ++i)
     write_line(draft, "TableNote", table.notes[i], indent, i + 1 < table.notes.size());
-}
-
-// Between two tables that would otherwise become one.
-void write_gap(WordDraft& draft) {
-  ParagraphFormat format{"TableGap"};
-  format.takes_gap = false;
-  open_paragraph(draft, format);
-  close_paragraph(draft);
 }
 
 }  // namespace

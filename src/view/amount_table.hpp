@@ -1,0 +1,119 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/reported.hpp"
+#include "view/cells.hpp"
+#include "view/economy_tables.hpp"
+
+namespace redovisa {
+
+/// A column of amounts: read from the row, or the difference of two columns to the left of it.
+template <class Source>
+struct AmountColumn {
+  std::string name;  // in running text
+  std::string heading;
+  Reported Source::*field = nullptr;  // null: computed
+  Difference difference = {};         // column indices
+  double share = 11;
+};
+
+template <class Source>
+using AmountColumns = std::vector<AmountColumn<Source>>;
+
+using Amounts = std::vector<std::optional<Decimal>>;
+
+inline std::optional<Decimal> difference(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
+  return a && b ? std::optional{*a - *b} : std::nullopt;
+}
+
+/// The exact amounts of one row, computed columns too; index 0 is the name's column and always empty.
+template <class Source>
+Amounts amounts_of(const Source& row, const AmountColumns<Source>& columns) {
+  Amounts amounts{std::nullopt};
+  for (const auto& column : columns)
+    amounts.push_back(column.field != nullptr ? (row.*column.field).number
+                                              : difference(amounts[column.difference.minuend],
+                                                           amounts[column.difference.subtrahend]));
+  return amounts;
+}
+
+/// Sums given columns; what is nowhere reported is not reported in the sum either.
+template <class Source>
+Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
+               const AmountColumns<Source>& columns) {
+  Amounts sum(columns.size() + 1);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c].field == nullptr) {
+      sum[c + 1] = difference(sum[columns[c].difference.minuend], sum[columns[c].difference.subtrahend]);
+      continue;
+    }
+    for (const std::size_t row : adds)
+      if (const auto& amount = rows[row][c + 1]) sum[c + 1] = sum[c + 1] ? *sum[c + 1] + *amount : *amount;
+  }
+  return sum;
+}
+
+inline Row row_of(const std::string& name, const Amounts& amounts, RowRole role, std::uint8_t decimals) {
+  Row row;
+  row.role = role;
+  row.cells.push_back(text_cell(name));
+  for (std::size_t i = 1; i < amounts.size(); ++i) row.cells.push_back(cell_of(amounts[i], decimals));
+  return row;
+}
+
+/// Builds a table of named rows of amounts with its sums.
+template <class Source>
+class AmountTable {
+ public:
+  AmountTable(NamedTable named, std::string first_heading, double first_share, AmountColumns<Source> columns)
+      : named_{std::move(named)}, columns_{std::move(columns)} {
+    named_.column_names.emplace_back();
+    named_.table.columns.push_back({std::move(first_heading), Align::left, first_share});
+    for (const auto& column : columns_) {
+      named_.column_names.push_back(column.name);
+      const ColumnFormula formula =
+          column.field == nullptr ? ColumnFormula{column.difference} : ColumnFormula{};
+      named_.table.columns.push_back({column.heading, Align::right, column.share, formula});
+    }
+  }
+
+  void add(const std::string& name, const Source& source, RowRole role) {
+    amounts_.push_back(amounts_of(source, columns_));
+    Row row = row_of(name, amounts_.back(), role, 0);
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      if (columns_[c].field != nullptr) row.cells[c + 1].source = (source.*columns_[c].field).position;
+    row.cells.front().source = source.position;
+    named_.table.rows.push_back(std::move(row));
+    if (role == RowRole::item) items_.push_back(amounts_.size() - 1);
+  }
+
+  /// A sum of the items since `first`, or of all.
+  void add_sum(const std::string& name, RowRole role, std::size_t first_item = 0) {
+    const std::vector<std::size_t> adds(items_.begin() + static_cast<std::ptrdiff_t>(first_item),
+                                        items_.end());
+    amounts_.push_back(sum_of(amounts_, adds, columns_));
+    Row row = row_of(name, amounts_.back(), role, 0);
+    row.adds = adds;
+    named_.table.rows.push_back(std::move(row));
+  }
+
+  std::size_t items() const { return items_.size(); }
+
+  NamedTable finish(bool with_total, const std::string& total_name) {
+    if (with_total && items_.size() > 1) add_sum(total_name, RowRole::total);
+    return std::move(named_);
+  }
+
+ private:
+  NamedTable named_;
+  AmountColumns<Source> columns_;
+  std::vector<Amounts> amounts_;
+  std::vector<std::size_t> items_;  // rows that sums add
+};
+
+}  // namespace redovisa
