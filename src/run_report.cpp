@@ -132,6 +132,20 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   return write_all(*rendering, formats, command.output / folder_name(folder), stem, out, err);
 }
 
+/// One folder that fails does not keep the others from being reported on.
+int report_despite_failures(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
+                            const Template& report_template, std::ostream& out, std::ostream& err) {
+  try {
+    return report_on(folder, command, templates, report_template, out, err);
+  } catch (const UsageFailure& failure) {
+    err << "redovisa: " << failure.what() << '\n';
+    return wrong_usage;
+  } catch (const EnvironmentFailure& failure) {
+    err << "redovisa: " << failure.what() << '\n';
+    return environment_failed;
+  }
+}
+
 std::string count_of(const Diagnostics& diagnostics, Severity severity, std::string_view one, std::string_view many) {
   const auto count = std::ranges::count_if(diagnostics, [&](const Diagnostic& d) { return traits_of(d.code).severity == severity; });
   return count == 0 ? std::string{} : fmt::format("{} {}", count, count == 1 ? one : many);
@@ -156,7 +170,7 @@ int run_report(const ReportCommand& command, std::ostream& out, std::ostream& er
   if (!report_template) return input_has_faults;
   int worst = done;
   for (const auto& folder : command.folders)
-    worst = std::max(worst, report_on(folder, command, templates, *report_template, out, err));
+    worst = std::max(worst, report_despite_failures(folder, command, templates, *report_template, out, err));
   return worst;
 }
 

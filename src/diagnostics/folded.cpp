@@ -20,6 +20,7 @@ bool is_space(utf8proc_int32_t point) {
 
 /// The next code point; a byte that is not UTF-8 counts as one U+FFFD.
 utf8proc_int32_t next_point(std::string_view text, std::size_t& at) {
+  if (static_cast<unsigned char>(text[at]) < 0x80) return text[at++];
   utf8proc_int32_t point = 0;
   const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
                                      static_cast<utf8proc_ssize_t>(text.size() - at), &point);
@@ -28,13 +29,21 @@ utf8proc_int32_t next_point(std::string_view text, std::size_t& at) {
 }
 
 void append(std::string& text, utf8proc_int32_t point) {
+  if (point < 0x80) {
+    text += static_cast<char>(point);
+    return;
+  }
   std::uint8_t bytes[4];
   const auto size = utf8proc_encode_char(point, bytes);
   text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-bool is_plain_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// Below the combining marks every code point is composed already.
+constexpr utf8proc_int32_t first_combining_mark = 0x300;
+
+utf8proc_int32_t lower(utf8proc_int32_t point) {
+  if (point < 0x80) return point >= 'A' && point <= 'Z' ? point - 'A' + 'a' : point;
+  return utf8proc_tolower(point);
 }
 
 std::string composed(const std::string& text) {
@@ -52,7 +61,7 @@ std::string composed(const std::string& text) {
 
 std::string folded(std::string_view text) {
   std::string result;
-  bool space_before = false;
+  bool space_before = false, all_composed = true;
   for (std::size_t at = 0; at < text.size();) {
     const auto point = next_point(text, at);
     if (is_space(point)) {
@@ -61,9 +70,10 @@ std::string folded(std::string_view text) {
     }
     if (space_before) result += ' ';
     space_before = false;
-    append(result, utf8proc_tolower(point));
+    all_composed = all_composed && point < first_combining_mark;
+    append(result, lower(point));
   }
-  return is_plain_ascii(result) ? result : composed(result);
+  return all_composed ? result : composed(result);
 }
 
 std::string_view trimmed_text(std::string_view text) {

@@ -77,8 +77,9 @@ Placeholder read_placeholder(std::string_view text) {
   const auto next = std::min(text.find("{{", 2), text.size());
   const auto close = text.substr(0, next).find("}}", 2);
   if (close == std::string_view::npos) {
-    const auto end = std::min({text.find_first_of(line_ends), next, excerpt});
-    return {PlaceholderKind::malformed, {}, {}, std::string{whole_characters(text.substr(0, end))}};
+    const auto written = text.substr(0, std::min(next, excerpt));
+    const auto line = written.substr(0, written.find_first_of(line_ends));
+    return {PlaceholderKind::malformed, {}, {}, std::string{whole_characters(line)}};
   }
   const std::string inner = with_plain_spaces(text.substr(2, close - 2));
   Placeholder result = understood(trimmed(inner));

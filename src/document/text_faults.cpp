@@ -89,10 +89,10 @@ std::string did_you_mean(std::string_view wanted, const std::vector<std::string>
   std::string text;
   const auto near = nearest(wanted, known);
   for (std::size_t i = 0; i < near.size(); ++i) {
-    const std::string_view before = i == 0 ? "menade du " : i + 1 == near.size() ? " eller " : ", ";
-    text += fmt::format("{}»{}«", before, near[i]);
+    const std::string_view before = i == 0 ? "kanske " : i + 1 == near.size() ? " eller " : ", ";
+    text += fmt::format("{}”{}”", before, near[i]);
   }
-  return text.empty() ? text : text + '?';
+  return text;
 }
 
 }  // namespace redovisa

@@ -52,7 +52,7 @@ class TextFaults {
   static Key key_of(const TextOrigin& origin, const LineSpan& lines, const std::string& written);
 };
 
-/// "menade du »a«, »b« eller »c«?"; empty when nothing is near.
+/// "kanske ”a”, ”b” eller ”c”"; empty when nothing is near.
 std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& known);
 
 }  // namespace redovisa

@@ -1,8 +1,6 @@
 #include "model/decimal.hpp"
 
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace redovisa {
@@ -32,9 +30,10 @@ Wide divided_half_away(Wide numerator, Wide denominator) {
   return negative ? -result : result;
 }
 
-bool fits(Wide units) {
-  return units <= std::numeric_limits<std::int64_t>::max() && units >= std::numeric_limits<std::int64_t>::min();
-}
+constexpr std::int64_t most_units = std::numeric_limits<std::int64_t>::max();
+
+/// The least number is left out, so that every number can be negated.
+bool fits(Wide units) { return units <= most_units && units >= -most_units; }
 
 Decimal from_wide(Wide units, std::uint8_t decimals) {
   while (!fits(units) && decimals > 0) {
@@ -42,7 +41,7 @@ Decimal from_wide(Wide units, std::uint8_t decimals) {
     --decimals;
   }
   if (!fits(units)) {  // saturate: nothing that a municipality counts comes near
-    return {units > 0 ? std::numeric_limits<std::int64_t>::max() : std::numeric_limits<std::int64_t>::min(), 0};
+    return {units > 0 ? most_units : -most_units, 0};
   }
   return {static_cast<std::int64_t>(units), decimals};
 }
@@ -71,10 +70,10 @@ bool take(std::string_view& text, char wanted) {
 
 bool take_exponent(std::string_view& text, int& exponent) {
   if (!take(text, 'E') && !take(text, 'e')) return true;
-  take(text, '+');
+  if (take(text, '+') && text.starts_with('-')) return false;
   int written = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), written);
-  if (error != std::errc{} || std::abs(written) > 400) return false;
+  if (error != std::errc{} || written < -400 || written > 400) return false;
   exponent += written;
   text.remove_prefix(static_cast<std::size_t>(end - text.data()));
   return true;

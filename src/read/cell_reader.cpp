@@ -21,6 +21,11 @@ std::string one_of(std::span<const std::string_view> words) {
   return fmt::format("ett av orden {}", fmt::join(quoted, ", "));
 }
 
+/// What is in the cell is a fault of its own, told once and not also as a date or word that cannot be understood.
+bool is_broken(const GridCell& cell) {
+  return cell.kind == CellKind::error || cell.kind == CellKind::uncomputed;
+}
+
 constexpr std::string_view a_number = "ett tal, till exempel 92 eller 92,5 %";
 
 }  // namespace
@@ -82,8 +87,9 @@ Reported CellReader::number_in_text() const {
 
 std::optional<Date> CellReader::date() const {
   if (cell_.kind == CellKind::date) return cell_.date;
-  if (cell_.kind == CellKind::text && parse_missing(cell_.text)) return std::nullopt;
-  const auto parsed = parse_date(cell_.text);
+  const std::string written = text();
+  if (is_broken(cell_) || (cell_.kind == CellKind::text && parse_missing(written))) return std::nullopt;
+  const auto parsed = parse_date(written);
   if (!parsed) tell(Code::cell_not_a_date, "ett datum, till exempel 2025-08-31");
   return parsed;
 }
@@ -94,20 +100,21 @@ std::optional<Period> CellReader::period() const {
     return Period{static_cast<int>(cell_.date.year()), month, month};
   }
   const auto parsed = parse_period(text());
-  if (!parsed) tell(Code::cell_not_a_period, "en period, till exempel 2025-08 eller jan–aug 2025");
+  if (!parsed && !is_broken(cell_)) tell(Code::cell_not_a_period, "en period, till exempel 2025-08 eller jan–aug 2025");
   return parsed;
 }
 
 std::optional<int> CellReader::year() const {
   const auto parsed = parse_period(text());
   if (parsed && is_whole_year(*parsed)) return parsed->year;
-  tell(Code::cell_not_a_period, "ett år, till exempel 2025");
+  if (!is_broken(cell_)) tell(Code::cell_not_a_period, "ett år, till exempel 2025", "Skriv bara årtalet.");
   return std::nullopt;
 }
 
 std::optional<Decision::Choice> CellReader::choice(const Scale& scale) const {
   const auto found = find_level(scale, text());
   if (found.known) return Decision::Choice{found.level, position()};
+  if (is_broken(cell_)) return std::nullopt;
   std::vector<std::string_view> words;
   for (const auto& level : scale.levels) words.push_back(level.word);
   words.push_back(scale.not_evaluated.word);
@@ -120,6 +127,7 @@ std::optional<std::size_t> CellReader::index_of_word(std::span<const std::string
   const auto found =
       std::ranges::find_if(words, [&](std::string_view word) { return folded(word) == written; });
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  if (is_broken(cell_)) return std::nullopt;
   const std::vector<std::string> known(words.begin(), words.end());
   const auto meant = nearest(written, known, 1);
   tell(Code::cell_not_a_known_word, one_of(words),
@@ -129,7 +137,7 @@ std::optional<std::size_t> CellReader::index_of_word(std::span<const std::string
 
 void CellReader::set(std::string& field, std::string value) const {
   if (!field.empty() && field != value)
-    tell(Code::conflicting_value, fmt::format("”{}” som på den andra raden", field));
+    tell(Code::conflicting_value, fmt::format("”{}”, som på det andra stället", field));
   else
     field = std::move(value);
 }

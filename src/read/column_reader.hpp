@@ -1,7 +1,9 @@
 #pragma once
 
+#include <fmt/format.h>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "read/cell_reader.hpp"
@@ -24,6 +26,11 @@ std::vector<KnownHeading> headings_of(std::span<const ColumnReader<T>> columns) 
   return headings;
 }
 
+/// For messages: "en uppgift i kolumnen Mål".
+inline std::string words_of_column(const KnownHeading& heading) {
+  return fmt::format("en uppgift i kolumnen {}", heading.name);
+}
+
 /// The cell of a row under the heading with this index; null when the column or the cell is not there.
 inline const GridCell* cell_under(const SheetTable& table, const TableRow& row, std::size_t heading) {
   for (std::size_t i = 0; i < table.columns.size(); ++i)
@@ -42,7 +49,7 @@ void read_row(const SheetTable& table, const TableRow& row, std::span<const Colu
       columns[column.heading].read(target, CellReader{*table.grid, *row.cells[i], column.period, context});
     else if (heading.required)
       context.diagnostics->push_back(
-          {Code::cell_empty, {table.grid->source, row.number, column.number}, {}, std::string{heading.name}});
+          {Code::cell_empty, {table.grid->source, row.number, column.number}, {}, words_of_column(heading)});
   }
 }
 

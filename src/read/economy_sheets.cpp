@@ -1,5 +1,7 @@
 #include "read/economy_sheets.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "diagnostics/folded.hpp"
@@ -161,6 +163,12 @@ bool is_typed_sum(std::string_view name) {
   return word.starts_with("summa") || word.starts_with("total");
 }
 
+std::string text_at(const Grid& grid, std::uint32_t row, std::uint32_t column) {
+  for (const GridCell& cell : grid.cells)
+    if (cell.row == row && cell.column == column) return cell.text;
+  return {};
+}
+
 template <class Row>
 std::vector<Row> read_table_rows(const Grid& grid, std::span<const ColumnReader<Row>> columns,
                                  const ReadContext& context) {
@@ -170,8 +178,9 @@ std::vector<Row> read_table_rows(const Grid& grid, std::span<const ColumnReader<
     for (const auto& column : table->columns)
       if (column.period && relation_of(*column.period, context.report_period) == Relation::other)
         context.diagnostics->push_back({Code::column_of_other_period, {grid.source, table->heading_row, column.number},
-                                        std::string{headings[column.heading].name} + ' ' + to_key(*column.period),
-                                        "en kolumn för rapportens period, helåret eller föregående år"});
+                                        text_at(grid, table->heading_row, column.number),
+                                        fmt::format("en period som slutar {}, året eller föregående år",
+                                                    to_key(context.report_period))});
   }
   return read_rows(grid, columns, context);
 }

@@ -100,6 +100,7 @@ std::optional<FileKind> file_kind_of(const std::filesystem::path& path, const Re
   if (!file || !std::filesystem::is_regular_file(path, error)) return std::nullopt;
   std::string bytes(head_size, '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (file.bad()) return std::nullopt;
   bytes.resize(static_cast<std::size_t>(file.gcount()));
   if (bytes.empty()) return FileKind::empty;
   if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return zip_kind(path, limits);

@@ -91,7 +91,7 @@ class KeyedReader {
     const std::string key = reader.text();
     if (const auto [first, is_new] = seen.try_emplace(key, reader.position()); !is_new) {
       context_.diagnostics->push_back(
-          {Code::duplicate_id, reader.position(), key, "varje id en gång", {}, {first->second}});
+          {Code::duplicate_id, reader.position(), key, "varje id en enda gång", {}, {first->second}});
       return nullptr;
     }
     if (const auto known = index_.find(key); known != index_.end()) return &entities_[known->second];
@@ -110,14 +110,15 @@ class KeyedReader {
     context_.diagnostics->push_back({Code::cell_empty,
                                      {t.table.grid->source, row.number, column->number},
                                      {},
-                                     std::string{headings_[kind_.key].name}});
+                                     words_of_column(headings_[kind_.key])});
   }
 
   void tell_unknown(const CellReader& reader, const std::string& key) {
     std::vector<std::string> known;
     for (const auto& [name, index] : index_) known.push_back(name);
     const auto meant = nearest(key, known, 1);
-    reader.tell(kind_.unknown, meant.empty() ? "ett id ur planen" : meant.front());
+    reader.tell(kind_.unknown, "ett nummer eller id ur planen",
+                meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front()));
   }
 
   KeyedSheets<T> kind_;

@@ -92,8 +92,12 @@ std::optional<Convention> load_convention(const ReportInfo& report, const Materi
   return read_convention(folder / file, "konventioner/" + file, diagnostics);
 }
 
+/// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
 void demand_sheets(const SourceFolder& folder, Diagnostics& diagnostics) {
-  for (const SheetKind kind : {SheetKind::report, SheetKind::goals})
+  if (has_errors(diagnostics)) return;
+  std::vector<SheetKind> demanded{SheetKind::report, SheetKind::goals};
+  if (!folder.sheets_of(SheetKind::outcomes).empty()) demanded.push_back(SheetKind::indicators);
+  for (const SheetKind kind : demanded)
     if (folder.sheets_of(kind).empty())
       diagnostics.push_back({Code::sheet_missing, {folder.source, 0, 0}, {}, fmt::format("bladet {}", name_of(kind))});
 }
@@ -166,8 +170,9 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path, 
   SourceFolder folder = open_source_folder(folder_path, diagnostics);
   demand_sheets(folder, diagnostics);
   SourceMaterial material;
-  material.report = read_report_sheets(folder, diagnostics).info;
-  demand_report_keys(material.report, {folder.source, 0, 0}, diagnostics);
+  const ReportSheet report = read_report_sheets(folder, diagnostics);
+  demand_report_keys(report, diagnostics);
+  material.report = report.info;
   if (material.report.convention.empty() || material.report.year == 0) return std::nullopt;
   auto convention = load_convention(material.report, request, diagnostics);
   if (!convention) return std::nullopt;

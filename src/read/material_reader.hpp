@@ -15,7 +15,8 @@ struct MaterialRequest {
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in one run.
-/// nullopt when any of them is an error. Throws EnvironmentFailure when the folder itself cannot be read.
+/// nullopt when any of them is an error. Throws UsageFailure when there is no such folder, EnvironmentFailure when it
+/// cannot be read.
 std::optional<SourceMaterial> read_source_material(const std::filesystem::path& folder, const MaterialRequest& request,
                                                    Diagnostics& diagnostics);
 

@@ -42,7 +42,7 @@ std::string words_of(const zip_error_t& error) {
     case ZIP_ER_COMPNOTSUPP:
       return "packad på ett sätt som inte stöds";
     case ZIP_ER_NOZIP:
-      return "inget helt zip-arkiv; filen kan vara avhuggen";
+      return "filen slutar för tidigt eller är ingen arbetsbok";
     case ZIP_ER_INCONS:
     case ZIP_ER_EOF:
       return "zip-arkivet hänger inte ihop";
@@ -180,7 +180,7 @@ bool Package::within_limits(std::string_view part, std::uint64_t unpacked, std::
                        fmt::format("högst {} sammanlagt", megabytes(limits_.total)));
   if (unpacked > limits_.ratio_from && unpacked > limits_.ratio * packed)
     return refuse_size(log, fmt::format("{} är packad mer än {}:1", part, limits_.ratio),
-                       fmt::format("högst {}:1; en sådan fil är nästan alltid skadlig", limits_.ratio));
+                       fmt::format("högst {}:1; en hårdare packad fil är nästan alltid skadlig", limits_.ratio));
   return true;
 }
 

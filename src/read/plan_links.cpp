@@ -20,11 +20,10 @@ struct RowName {
 
 void check_goal(const std::string& goal, const RowName& row, const std::vector<std::string>& numbers,
                 Diagnostics& diagnostics) {
-  if (goal.empty() || std::ranges::find(numbers, goal) != numbers.end()) return;
-  const auto meant = nearest(goal, numbers, 1);
+  if (goal.empty() || numbers.empty()) return;  // what is missing has been told
+  if (std::ranges::find(numbers, goal) != numbers.end()) return;
   diagnostics.push_back({Code::unknown_goal, row.position, fmt::format("{} för {}", goal, row.id),
-                         fmt::format("ett av numren {}", fmt::join(numbers, ", ")),
-                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+                         fmt::format("ett av numren {}", fmt::join(numbers, ", "))});
 }
 
 template <class Known>
@@ -34,8 +33,10 @@ void check_word(const std::string& word, const RowName& row, const std::vector<K
   for (const auto& k : known) keys.push_back(k.key);
   const auto same = [&](const std::string& key) { return folded(key) == folded(word); };
   if (word.empty() || std::ranges::any_of(keys, same)) return;
+  const auto meant = nearest(word, keys, 1);
   diagnostics.push_back({Code::cell_not_a_known_word, row.position, fmt::format("{} för {}", word, row.id),
-                         fmt::format("i kolumnen {} ett av orden ”{}”", column, fmt::join(keys, "”, ”"))});
+                         fmt::format("i kolumnen {} ett av orden ”{}”", column, fmt::join(keys, "”, ”")),
+                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
 }
 
 bool has_target(const Indicator& indicator) {
@@ -45,7 +46,16 @@ bool has_target(const Indicator& indicator) {
 void check_reason(const Decision& decision, const RowName& row, Diagnostics& diagnostics) {
   if (!decision.any() || !decision.reason.empty()) return;
   const auto& where = decision.assessment ? decision.assessment->position : decision.trend->position;
-  diagnostics.push_back({Code::override_without_reason, where, row.id, "en motivering"});
+  diagnostics.push_back({Code::override_without_reason, where, fmt::format("inget skäl för {}", row.id),
+                         "en text i kolumnen Motivering"});
+}
+
+/// Whether a word on the row has been told as unknown: it may be the one that seems to be missing.
+bool has_unknown_word(const RowName& row, const Diagnostics& diagnostics) {
+  return std::ranges::any_of(diagnostics, [&](const Diagnostic& d) {
+    return d.code == Code::cell_not_a_known_word && d.position.source == row.position.source &&
+           d.position.row == row.position.row;
+  });
 }
 
 void check_indicator(const Indicator& indicator, const SourceMaterial& material, const std::vector<std::string>& goals,
@@ -54,8 +64,9 @@ void check_indicator(const Indicator& indicator, const SourceMaterial& material,
   check_goal(indicator.goal, row, goals, diagnostics);
   check_word(indicator.level, row, material.convention.plan_levels, "Nivå", diagnostics);
   check_reason(indicator.decision, row, diagnostics);
-  if (has_target(indicator) && !indicator.direction)
-    diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id, "högre eller lägre"});
+  if (has_target(indicator) && !indicator.direction && !has_unknown_word(row, diagnostics))
+    diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
+                           "högre eller lägre i kolumnen Riktning"});
 }
 
 /// Where no rule decides there is nothing to give a reason against.

@@ -64,6 +64,24 @@ void read_reason(T& item, const CellReader& cell) {
 template <class T>
 void pass_over(T&, const CellReader&) {}
 
+/// Puts a figure in an indicator's series; the same period told twice must say the same.
+void add_to_series(std::vector<PeriodValue>& series, const PeriodValue& value, Diagnostics& diagnostics) {
+  const auto same = std::ranges::find(series, value.period, &PeriodValue::period);
+  if (same == series.end()) {
+    series.push_back(value);
+    return;
+  }
+  if (same->value.number == value.value.number) return;
+  diagnostics.push_back({Code::conflicting_value,
+                         value.value.position,
+                         value.value.number ? to_machine_text(*value.value.number) : "inget värde",
+                         same->value.number
+                             ? fmt::format("{}, som på det andra stället", to_machine_text(*same->value.number))
+                             : "inget värde, som på det andra stället",
+                         {},
+                         {same->value.position}});
+}
+
 // ---- Mål
 
 const ColumnReader<Goal> goal_columns[] = {
@@ -98,15 +116,15 @@ const ColumnReader<Indicator> indicator_columns[] = {
      }},
     {periodic("Mål"),
      [](Indicator& i, const CellReader& c) {
-       i.targets.push_back({c.column_period(), c.reported()});
+       add_to_series(i.targets, {c.column_period(), c.reported()}, *c.context().diagnostics);
      }},
     {periodic("Utfall"),
      [](Indicator& i, const CellReader& c) {
-       i.outcomes.push_back({c.column_period(), c.reported()});
+       add_to_series(i.outcomes, {c.column_period(), c.reported()}, *c.context().diagnostics);
      }},
     {periodic("Prognos"),
      [](Indicator& i, const CellReader& c) {
-       i.forecasts.push_back({c.column_period(), c.reported()});
+       add_to_series(i.forecasts, {c.column_period(), c.reported()}, *c.context().diagnostics);
      }},
     {optional("Källa"), [](Indicator& i, const CellReader& c) { c.set(i.source, c.text()); }},
     {optional("Kommentar"), read_comment<Indicator>},
@@ -152,6 +170,7 @@ const ColumnReader<Assignment> assignment_columns[] = {
 struct OutcomeRow {
   SourcedText indicator;
   std::optional<Period> period;
+  bool period_written = false;
   std::optional<Reported> outcome, forecast;
   std::optional<Commentary> comment;
   Decision decision;
@@ -160,7 +179,7 @@ struct OutcomeRow {
 
 const ColumnReader<OutcomeRow> outcome_columns[] = {
     {required("Indikator"), [](OutcomeRow& o, const CellReader& c) { o.indicator = c.sourced_text(); }},
-    {optional("Period"), [](OutcomeRow& o, const CellReader& c) { o.period = c.period(); }},
+    {optional("Period"), [](OutcomeRow& o, const CellReader& c) { o.period = c.period(), o.period_written = true; }},
     {optional("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcome = c.reported(); }},
     {optional("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecast = c.reported(); }},
     {optional("Kommentar"), read_comment<OutcomeRow>},
@@ -171,26 +190,10 @@ const ColumnReader<OutcomeRow> outcome_columns[] = {
 };
 constexpr std::size_t outcome_period = 1;
 
-/// Puts an outcome in an indicator's history; the same period told twice must say the same.
-void add_to_history(std::vector<PeriodValue>& history, const PeriodValue& value, Diagnostics& diagnostics) {
-  const auto same = std::ranges::find(history, value.period, &PeriodValue::period);
-  if (same == history.end()) {
-    history.push_back(value);
-    return;
-  }
-  if (same->value.number == value.value.number) return;
-  diagnostics.push_back({Code::conflicting_value,
-                         value.value.position,
-                         value.value.number ? to_machine_text(*value.value.number) : std::string{},
-                         "samma värde som på det andra stället",
-                         {},
-                         {same->value.position}});
-}
-
 void apply(const OutcomeRow& row, const Period& period, const ReadContext& context, Indicator& indicator) {
-  if (row.outcome) add_to_history(indicator.outcomes, {period, *row.outcome}, *context.diagnostics);
+  if (row.outcome) add_to_series(indicator.outcomes, {period, *row.outcome}, *context.diagnostics);
   if (!ends_together(period, context.report_period)) return;
-  if (row.forecast) add_to_history(indicator.forecasts, {period, *row.forecast}, *context.diagnostics);
+  if (row.forecast) add_to_series(indicator.forecasts, {period, *row.forecast}, *context.diagnostics);
   if (row.comment) indicator.comment = row.comment;
   if (row.decision.assessment) indicator.decision.assessment = row.decision.assessment;
   if (row.decision.trend) indicator.decision.trend = row.decision.trend;
@@ -199,14 +202,14 @@ void apply(const OutcomeRow& row, const Period& period, const ReadContext& conte
 
 Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText& id,
                           Diagnostics& diagnostics) {
-  if (id.empty()) return nullptr;  // told as an empty cell
+  if (id.empty() || indicators.empty()) return nullptr;  // told as an empty cell or a missing sheet
   const auto found = std::ranges::find(indicators, id.text, &Indicator::id);
   if (found != indicators.end()) return &*found;
   std::vector<std::string> known;
   for (const auto& indicator : indicators) known.push_back(indicator.id);
   const auto meant = nearest(id.text, known, 1);
-  diagnostics.push_back({Code::unknown_indicator, id.position, id.text,
-                         meant.empty() ? "ett id från bladet Indikatorer" : meant.front()});
+  diagnostics.push_back({Code::unknown_indicator, id.position, id.text, "ett id från bladet Indikatorer",
+                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
   return nullptr;
 }
 
@@ -221,6 +224,13 @@ void check_once(const OutcomeRow& row, const Period& period,
                          "en rad för varje indikator och period",
                          {},
                          {first->second}});
+}
+
+/// A row that says no period, in a workbook that says none, belongs nowhere.
+void tell_no_period(const OutcomeRow& row, Diagnostics& diagnostics) {
+  if (row.period_written) return;  // told when it was read
+  diagnostics.push_back({Code::cell_empty, row.position, row.indicator.text, "Period",
+                         "Skriv perioden på raden, eller en gång för hela arbetsboken på bladet Rapport."});
 }
 
 void in_order_of_time(std::vector<PeriodValue>& series) {
@@ -257,7 +267,8 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
   for (const auto& sheet : sheets) {
     for (const auto& row : read_rows<OutcomeRow>(*sheet.grid, outcome_columns, context)) {
       Indicator* indicator = find_indicator(indicators, row.indicator, *context.diagnostics);
-      const auto period = row.period ? row.period : sheet.period;
+      const auto period = row.period || row.period_written ? row.period : sheet.period;
+      if (!period) tell_no_period(row, *context.diagnostics);
       if (indicator == nullptr || !period) continue;
       check_once(row, *period, seen, *context.diagnostics);
       apply(row, *period, context, *indicator);

@@ -1,5 +1,8 @@
 #include "read/report_sheet.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 
@@ -23,7 +26,7 @@ void read_year(ReportSheet& sheet, const CellReader& cell) {
   const auto year = cell.year();
   if (!year) return;
   if (sheet.info.year != 0 && sheet.info.year != *year)
-    cell.tell(Code::conflicting_value, "samma år som på den andra raden");
+    cell.tell(Code::conflicting_value, fmt::format("”{}”, som på det andra stället", sheet.info.year));
   sheet.info.year = *year;
 }
 
@@ -51,19 +54,39 @@ const ReportKey report_keys[] = {
 
 constexpr KnownHeading key_value_headings[] = {{"Nyckel", true}, {"Värde", true}};
 
+std::vector<std::string> names_of_keys() {
+  std::vector<std::string> names;
+  for (const auto& key : report_keys) names.emplace_back(key.name);
+  return names;
+}
+
+void tell_unknown_key(const Grid& grid, const GridCell& key, Diagnostics& diagnostics) {
+  const auto names = names_of_keys();
+  const auto meant = nearest(key.text, names, 1);
+  diagnostics.push_back({Code::report_key_unknown, position_of(grid, key), key.text,
+                         fmt::format("en av nycklarna {}", fmt::join(names, ", ")),
+                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+}
+
+/// Two values that differ are told with both their places.
+void read_value(const ReportKey& key, const CellReader& value, ReportSheet& sheet) {
+  auto& diagnostics = *value.context().diagnostics;
+  const auto before = diagnostics.size();
+  key.read(sheet, value);
+  const auto [first, is_new] = sheet.given.try_emplace(key.name, value.position());
+  for (auto i = before; i < diagnostics.size(); ++i)
+    if (!is_new && diagnostics[i].code == Code::conflicting_value) diagnostics[i].others.push_back(first->second);
+}
+
 void read_key(const Grid& grid, const GridCell& key, const GridCell* value, const ReadContext& context,
               ReportSheet& sheet) {
   const std::string name = folded(key.text);
   const auto known = std::ranges::find_if(report_keys, [&](const ReportKey& k) { return folded(k.name) == name; });
-  if (known == std::end(report_keys)) {
-    std::vector<std::string> names;
-    for (const auto& k : report_keys) names.emplace_back(k.name);
-    const auto meant = nearest(key.text, names, 1);
-    context.diagnostics->push_back({Code::report_key_unknown, position_of(grid, key), key.text,
-                                    meant.empty() ? "en nyckel som Redovisa läser" : meant.front()});
-    return;
-  }
-  if (value != nullptr) known->read(sheet, CellReader{grid, *value, {}, context});
+  if (known == std::end(report_keys)) return tell_unknown_key(grid, key, *context.diagnostics);
+  if (value == nullptr)
+    sheet.without_value.try_emplace(known->name, position_of(grid, key));
+  else
+    read_value(*known, CellReader{grid, *value, {}, context}, sheet);
 }
 
 }  // namespace
@@ -72,17 +95,21 @@ void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet
   const auto table = find_table(grid, key_value_headings, *context.diagnostics);
   if (!table) return;
   demand_columns(*table, key_value_headings, *context.diagnostics);
+  if (!sheet.position.source) sheet.position = {grid.source, 0, 0};
   for (const TableRow& row : table->rows)
     if (const GridCell* key = cell_under(*table, row, 0)) read_key(grid, *key, cell_under(*table, row, 1), context, sheet);
 }
 
-void demand_report_keys(const ReportInfo& info, const SourcePosition& where, Diagnostics& diagnostics) {
-  const std::pair<std::string_view, bool> demanded[] = {{"Kommun", info.municipality.empty()},
-                                                        {"Nämnd", info.committee.empty()},
-                                                        {"År", info.year == 0},
-                                                        {"Konvention", info.convention.empty()}};
-  for (const auto& [key, missing] : demanded)
-    if (missing) diagnostics.push_back({Code::report_key_missing, where, {}, std::string{key}});
+void demand_report_keys(const ReportSheet& sheet, Diagnostics& diagnostics) {
+  if (!sheet.position.source) return;
+  for (const std::string_view key : {"Kommun", "Nämnd", "År", "Konvention"}) {
+    if (sheet.given.contains(key)) continue;
+    const auto expected = fmt::format("nyckeln {} med ett värde", key);
+    if (const auto empty = sheet.without_value.find(key); empty != sheet.without_value.end())
+      diagnostics.push_back({Code::report_key_missing, empty->second, std::string{key}, expected, "Fyll i värdet till nyckeln."});
+    else
+      diagnostics.push_back({Code::report_key_missing, sheet.position, {}, expected});
+  }
 }
 
 }  // namespace redovisa

@@ -1,5 +1,8 @@
 #include "read/sheet_kind.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -44,12 +47,15 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
     if (folded(known.name) == written) return known.kind;
   if (grid.cells.empty()) return std::nullopt;
   std::vector<std::string> names;
-  for (const auto& known : sheet_names) names.emplace_back(known.name);
+  for (const auto& known : sheet_names)
+    if (known.name == name_of(known.kind)) names.emplace_back(known.name);
   const auto meant = nearest(grid.name, names, 1);
   if (meant.empty())
-    diagnostics.push_back({Code::sheet_unknown, {grid.source, 0, 0}, grid.name, {}});
+    diagnostics.push_back({Code::sheet_unknown, {grid.source, 0, 0}, grid.name,
+                           fmt::format("ett av bladen {}", fmt::join(names, ", "))});
   else
-    diagnostics.push_back({Code::sheet_misspelt, {grid.source, 0, 0}, grid.name, meant.front()});
+    diagnostics.push_back({Code::sheet_misspelt, {grid.source, 0, 0}, grid.name,
+                           fmt::format("bladet {}", meant.front())});
   return std::nullopt;
 }
 

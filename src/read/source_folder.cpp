@@ -39,16 +39,25 @@ void open_workbook(const fs::path& path, const std::string& shown_name, SourceFo
   folder.workbooks.push_back(std::move(workbook));
 }
 
+SourceRef source_of(const std::string& shown_name) {
+  return std::make_shared<const Source>(Source{Source::Kind::file, shown_name, {}});
+}
+
+/// XML out of other systems is none of our business.
 void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder& folder, Diagnostics& diagnostics) {
+  if (const auto root = root_of_xml_file(path); root && !is_economy_root(*root)) {
+    diagnostics.push_back({Code::file_not_understood, {source_of(shown_name), 0, 0}, "XML med roten <" + root->name + ">",
+                           "en arbetsbok (.xlsx) eller XML med roten <underlag>"});
+    return;
+  }
   if (auto file = read_economy_xml(path, shown_name, diagnostics)) folder.economy_files.push_back(std::move(*file));
 }
 
 /// Documents and notes that lie beside the source material are none of our business.
 void tell_of_other_file(const fs::path& path, const std::string& shown_name, FileKind kind, Diagnostics& diagnostics) {
-  const auto source = std::make_shared<const Source>(Source{Source::Kind::file, shown_name, {}});
   const std::string extension = path.extension().string();
-  if (kind == FileKind::text && (extension == ".md" || extension == ".txt")) return;
-  diagnostics.push_back({Code::file_not_understood, {source, 0, 0}, std::string{words_of(kind)}, "en arbetsbok (.xlsx) eller XML"});
+  if ((kind == FileKind::text || kind == FileKind::empty) && (extension == ".md" || extension == ".txt")) return;
+  diagnostics.push_back({Code::file_not_understood, {source_of(shown_name), 0, 0}, std::string{words_of(kind)}, "en arbetsbok (.xlsx) eller XML"});
 }
 
 void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnostics) {
@@ -56,11 +65,14 @@ void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnost
   const auto kind = file_kind_of(path);
   const bool xml = kind == FileKind::xml;
   const bool other = kind == FileKind::text || kind == FileKind::pdf || kind == FileKind::word_document ||
-                     kind == FileKind::html || kind == FileKind::unknown || kind == FileKind::empty ||
+                     kind == FileKind::html || kind == FileKind::unknown ||
+                     (kind == FileKind::empty && path.extension() != ".xlsx") ||
                      kind == FileKind::other_zip || kind == FileKind::other_ole2;
-  if (xml)
+  if (!kind)
+    diagnostics.push_back({Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
+  else if (xml)
     open_xml(path, shown_name, folder, diagnostics);
-  else if (kind && other)
+  else if (other)
     tell_of_other_file(path, shown_name, *kind, diagnostics);
   else
     open_workbook(path, shown_name, folder, diagnostics);  // tells itself what is wrong with the others
@@ -77,6 +89,10 @@ std::vector<SheetOfPeriod> SourceFolder::sheets_of(SheetKind kind) const {
 }
 
 SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics) {
+  std::error_code error;
+  if (!fs::exists(folder, error)) throw UsageFailure("Mappen " + folder.string() + " finns inte.");
+  if (!fs::is_directory(folder, error))
+    throw UsageFailure(folder.string() + " är en fil. Ange mappen som den ligger i.");
   SourceFolder result;
   result.source = std::make_shared<const Source>(Source{Source::Kind::file, folder.string(), {}});
   for (const fs::path& path : files_in(folder)) open_file(path, result, diagnostics);

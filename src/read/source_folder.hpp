@@ -31,7 +31,8 @@ struct SourceFolder {
 };
 
 /// Opens every file in order of name. Files that are no source material are told and left alone; so are the lock files
-/// that Excel and LibreOffice leave behind, without a word.
+/// that Excel and LibreOffice leave behind, without a word. Throws UsageFailure when there is no such folder, and
+/// EnvironmentFailure when it cannot be read.
 SourceFolder open_source_folder(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -54,24 +54,32 @@ std::optional<Decimal> parse_unsigned(std::string_view text) {
   if (mark == std::string_view::npos) return parse_machine_decimal(*whole);
   const auto fraction = text.substr(mark + 1);
   if (!all_digits(fraction)) return std::nullopt;
-  if (point != std::string_view::npos && fraction.size() == 3 && whole->size() <= 3) return std::nullopt;
+  if (point != std::string_view::npos && fraction.size() == 3 && whole->size() <= 3 && *whole != "0")
+    return std::nullopt;
   return parse_machine_decimal(*whole + '.' + std::string{fraction});
 }
 
-std::optional<Decimal> parse_signed(std::string_view text) {
-  bool negative = false;
-  if (text.starts_with('(') && text.ends_with(')')) {
-    negative = true;
-    text = text.substr(1, text.size() - 2);
-  } else if (text.starts_with('-') || text.starts_with('+')) {
-    negative = text.front() == '-';
-    text.remove_prefix(1);
-  } else if (text.ends_with('-')) {
-    negative = true;
-    text.remove_suffix(1);
+/// Takes a unit from the end of a number.
+std::string take_unit(std::string_view& text) {
+  for (const std::string_view known : units) {
+    if (!text.ends_with(known) || text.size() == known.size()) continue;
+    const char before = text[text.size() - known.size() - 1];
+    if (!is_digit(before) && before != ' ' && before != '-' && before != ')') continue;
+    text = trimmed_text(text.substr(0, text.size() - known.size()));
+    return std::string{known == "procent" ? "%" : known};
   }
-  const auto value = parse_unsigned(trimmed_text(text));
-  return value && negative ? -*value : value;
+  return {};
+}
+
+std::optional<Decimal> negated(const std::optional<Decimal>& value) {
+  return value ? std::optional{-*value} : std::nullopt;
+}
+
+std::optional<Decimal> parse_signed(std::string_view text) {
+  if (text.starts_with('-')) return negated(parse_unsigned(trimmed_text(text.substr(1))));
+  if (text.starts_with('+')) return parse_unsigned(trimmed_text(text.substr(1)));
+  if (text.ends_with('-')) return negated(parse_unsigned(trimmed_text(text.substr(0, text.size() - 1))));
+  return parse_unsigned(text);
 }
 
 struct MissingWord {
@@ -80,7 +88,9 @@ struct MissingWord {
 };
 constexpr std::array missing_words{
     MissingWord{"-", Missing::dash},
+    MissingWord{"—", Missing::dash},
     MissingWord{"..", Missing::not_measured},
+    MissingWord{"...", Missing::not_measured},
     MissingWord{"…", Missing::not_measured},
     MissingWord{"iu", Missing::not_measured},
     MissingWord{"i.u.", Missing::not_measured},
@@ -104,18 +114,16 @@ constexpr std::array missing_words{
 std::optional<WrittenNumber> parse_written_number(std::string_view text) {
   const std::string simple = simplified(text);
   std::string_view rest = simple;
-  std::string unit;
-  for (const std::string_view known : units) {
-    if (!rest.ends_with(known) || rest.size() == known.size()) continue;
-    const char before = rest[rest.size() - known.size() - 1];
-    if (!is_digit(before) && before != ' ' && before != '-' && before != ')') continue;
-    unit = known;
-    rest = trimmed_text(rest.substr(0, rest.size() - known.size()));
-    break;
+  std::string unit = take_unit(rest);
+  std::optional<Decimal> value;
+  if (rest.starts_with('(') && rest.ends_with(')') && rest.size() > 1) {
+    rest = trimmed_text(rest.substr(1, rest.size() - 2));
+    if (unit.empty()) unit = take_unit(rest);
+    value = negated(parse_unsigned(rest));
+  } else {
+    value = parse_signed(rest);
   }
-  const auto value = parse_signed(rest);
-  if (!value) return std::nullopt;
-  return WrittenNumber{*value, unit == "procent" ? "%" : unit};
+  return value ? std::optional{WrittenNumber{*value, unit}} : std::nullopt;
 }
 
 std::optional<Missing> parse_missing(std::string_view text) {

@@ -43,6 +43,8 @@ ValueFault number_fault(const std::string& value) {
     fault.advice = "Utelämna attributet när det inte finns något värde.";
   } else if (const auto meant = machine_form(value); parse_xml_number(meant)) {
     fault.advice = fmt::format("Skriv {}.", meant);
+  } else {
+    fault.advice = "Skriv bara talet, med högst 15 siffror och utan enhet.";
   }
   return fault;
 }
@@ -57,7 +59,8 @@ std::optional<ValueFault> value_fault(const AttributeShape& shape, const std::st
       return number_fault(value);
     case ValueKind::period:
       if (parse_period(value)) return std::nullopt;
-      return ValueFault{Code::cell_not_a_period, "en månad som 2025-08 eller ett år som 2025"};
+      return ValueFault{Code::cell_not_a_period, "en månad som 2025-08 eller ett år som 2025",
+                        "Skriv periodens sista månad, till exempel 2025-08."};
     case ValueKind::fraction:
       if (parse_fraction(value)) return std::nullopt;
       return ValueFault{Code::convention_invalid, "ett bråk som 1/2 eller en andel som 75 %, högst det hela"};

@@ -44,6 +44,10 @@ class FactTexts {
     return *context_.direction == Direction::higher ? "högre är bättre" : "lägre är bättre";
   }
 
+  std::string_view which_parts() const {
+    return context_.convention.goal_assessment.denominator == Denominator::all ? "delar" : "bedömda delar";
+  }
+
   std::string needed_share() const {
     const auto& [numerator, denominator] = context_.convention.goal_assessment.least_share;
     if (numerator == 1 && denominator == 2) return "hälften";
@@ -66,8 +70,8 @@ std::string trend_sentence(const FactTexts& f, std::string_view compares) {
 }
 
 std::string parts_sentence(const FactTexts& f) {
-  return fmt::format("{} av {} bedömda delar är uppfyllda; {} krävs.", f(FactName::fulfilled_parts),
-                     f(FactName::evaluated_parts), f.needed_share() == "alla" ? "alla" : "minst " + f.needed_share());
+  return fmt::format("{} av {} {} är uppfyllda; {} krävs.", f(FactName::fulfilled_parts),
+                     f(FactName::evaluated_parts), f.which_parts(), f.needed_share() == "alla" ? "alla" : "minst " + f.needed_share());
 }
 
 std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {

@@ -9,8 +9,9 @@ namespace {
 
 // Word keeps a section's properties in its last paragraph. A table, or the table of contents, whose
 // paragraphs Word replaces, needs a paragraph after it for them.
-void end_section(WordDraft& draft, const std::string& properties, bool has_own_paragraph) {
-  if (!has_own_paragraph) write_gap(draft);
+void end_section(WordDraft& draft, const std::string& properties) {
+  const bool has_paragraph = draft.flow.properties_end != 0;
+  if (!has_paragraph || draft.flow.after_table) write_gap(draft);
   draft.xml.insert(draft.flow.properties_end, properties);
 }
 
@@ -21,6 +22,7 @@ void write_body(WordDraft& draft, const Document& document, const PageParts& par
   const bool has_front = has_title_page || has_contents;
   const auto sections =
       sections_of(std::span{document.blocks}.subspan(blocks_of_title_page(document.blocks)));
+  draft.flow = {};
   draft.flow.page_break = has_front;
   bool title_page_pending = has_title_page;
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -36,7 +38,7 @@ void write_body(WordDraft& draft, const Document& document, const PageParts& par
       draft.xml.markup(properties);
       return;
     }
-    end_section(draft, properties, !draft.flow.after_table && !section.blocks.empty());
+    end_section(draft, properties);
     draft.flow = {};  // a section begins on a new page
     draft.flow.page_top = true;
   }

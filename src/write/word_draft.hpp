@@ -24,7 +24,7 @@ struct Flow {
   bool page_top = false;           // it stands first on its page and needs no space above
   int gap = 0;                     // twips that must stand above it when its style gives none
   bool after_table = false;        // a table directly after a table would become one with it
-  std::size_t properties_end = 0;  // where the latest paragraph's w:pPr takes a section break
+  std::size_t properties_end = 0;  // where the section's latest paragraph takes a section break; 0: none yet
 };
 
 /// A picture of the file: "media/diagram1.svg".

@@ -1,5 +1,7 @@
 #include "write/word_section.hpp"
 
+#include <utility>
+
 #include "write/xml_text.hpp"
 
 namespace redovisa {
@@ -16,6 +18,20 @@ void move_last_headings(Section& from, Section& to) {
   }
   to.blocks.assign(first, from.blocks.end());
   from.blocks.erase(first, from.blocks.end());
+}
+
+void begin_section(std::vector<Section>& sections, bool lying) {
+  Section next{lying, {}};
+  if (lying) move_last_headings(sections.back(), next);
+  const bool was_only_headings = sections.back().blocks.empty() && sections.size() > 1;
+  if (!was_only_headings) {
+    sections.push_back(std::move(next));
+    return;
+  }
+  // Between two lying parts there would be an empty page: they become one.
+  sections.pop_back();
+  auto& before = sections.back().blocks;
+  before.insert(before.end(), next.blocks.begin(), next.blocks.end());
 }
 
 void append_reference(XmlText& xml, std::string_view name, std::string_view type, const std::string& id) {
@@ -42,11 +58,7 @@ std::vector<Section> sections_of(std::span<const Block> blocks) {
   std::vector<Section> sections(1);
   for (const auto& block : blocks) {
     const auto* part = std::get_if<Landscape>(&block.value);
-    if (sections.back().lying != (part != nullptr)) {
-      Section next{part != nullptr, {}};
-      if (next.lying) move_last_headings(sections.back(), next);
-      sections.push_back(std::move(next));
-    }
+    if (sections.back().lying != (part != nullptr)) begin_section(sections, part != nullptr);
     if (part == nullptr)
       sections.back().blocks.push_back(&block);
     else

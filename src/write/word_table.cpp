@@ -4,6 +4,7 @@
 
 #include "write/text_fit.hpp"
 #include "write/word_caption.hpp"
+#include "write/word_cell.hpp"
 #include "write/word_paragraph.hpp"
 #include "write/word_table_layout.hpp"
 
@@ -24,43 +25,6 @@ struct TableFrame {
   const TableLayout& layout;
   std::size_t kept_rows;  // rows from the first that stay with the next
 };
-
-struct CellLook {
-  std::string_view style;
-  Align align = Align::left;
-  bool strong = false;
-  bool keep_next = false;
-  bool ruled_above = false;
-  int indent = -1;
-  std::string_view fill = {};
-};
-
-void append_cell_properties(WordDraft& draft, const CellLook& look, int width) {
-  auto& xml = draft.xml;
-  xml.open("w:tcPr").open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
-  if (look.ruled_above) {
-    xml.open("w:tcBorders").open("w:top").attribute("w:val", "single").attribute("w:sz", 8);
-    xml.attribute("w:space", 0L).attribute("w:color", draft.look.palette.rule).close().close();
-  }
-  if (!look.fill.empty()) append_shade(xml, look.fill);
-  xml.close();
-}
-
-void append_cell(WordDraft& draft, const CellLook& look, int width, std::string_view text,
-                 const RunFormat& run, std::string_view bookmark_id = {}) {
-  draft.xml.open("w:tc");
-  append_cell_properties(draft, look, width);
-  ParagraphFormat format{look.style, look.keep_next};
-  format.indent = look.indent;
-  format.align = look.align;
-  format.takes_gap = false;
-  open_paragraph(draft, format);
-  const long bookmark = bookmark_id.empty() ? 0 : begin_bookmark(draft, bookmark_id);
-  append_run(draft, text, run);
-  end_bookmark(draft, bookmark);
-  close_paragraph(draft);
-  draft.xml.close();
-}
 
 std::string_view text_style(const TableFrame& frame, Align align) {
   if (frame.table.kind == TableKind::verdict) return "Verdict";

@@ -55,7 +55,7 @@ void write_contents_sheet(const SheetContext& context, const std::string& name,
   worksheet_set_column(sheet, 0, 0, 34, nullptr);
   worksheet_set_column(sheet, 1, 1, 60, nullptr);
   worksheet_freeze_panes(sheet, first_link, 0);
-  set_up_page(sheet, context, false);
+  set_up_page(sheet, context, {});
 }
 
 }  // namespace redovisa

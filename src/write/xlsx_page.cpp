@@ -26,11 +26,11 @@ std::string committee_of(const Workbook& workbook) {
 
 }  // namespace
 
-void set_up_page(lxw_worksheet* sheet, const SheetContext& context, bool landscape) {
+void set_up_page(lxw_worksheet* sheet, const SheetContext& context, PageShape shape) {
   const Workbook& workbook = context.workbook;
   worksheet_set_paper(sheet, a4);
-  if (landscape) worksheet_set_landscape(sheet);
-  worksheet_fit_to_pages(sheet, 1, 0);
+  if (shape.landscape) worksheet_set_landscape(sheet);
+  worksheet_fit_to_pages(sheet, 1, shape.one_page ? 1 : 0);
   worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.8);
   worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
   const std::string header =

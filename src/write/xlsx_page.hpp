@@ -7,8 +7,14 @@
 
 namespace redovisa {
 
-/// A4, as many pages as it takes but one wide, header with title and diarienummer, footer with page numbers.
-void set_up_page(lxw_worksheet* sheet, const SheetContext& context, bool landscape);
+/// How a sheet lies on A4.
+struct PageShape {
+  bool landscape = false;
+  bool one_page = false;  // a short table and its charts on one page; otherwise one wide and as many as it takes
+};
+
+/// A4, header with title and diarienummer, footer with page numbers.
+void set_up_page(lxw_worksheet* sheet, const SheetContext& context, PageShape shape);
 
 /// The line of facts under a sheet's title: "Socialnämnden, Norrtälje kommun · Period 2025-08 · Diarienummer
 /// …".

@@ -146,7 +146,8 @@ class TableSheet {
   }
 
   void set_view() {
-    set_up_page(sheet_, context_, width_of_columns(columns_.size()) > widest_upright);
+    const bool short_with_charts = !charts_.empty() && table_.rows.size() <= 20;
+    set_up_page(sheet_, context_, {width_of_columns(columns_.size()) > widest_upright, short_with_charts});
     worksheet_repeat_rows(sheet_, heading_row, heading_row);
     worksheet_freeze_panes(sheet_, first_row, table_.columns.size() > 1 ? 1 : 0);
     set_filter();

@@ -35,18 +35,18 @@ const std::string cell = "plan.xlsx:Texter!B7 ";
 
 const std::vector<Case> cases{
     {"every fault with line and column", "å {{rapport.nämd}}\n{{x1}}\n\n# {{rapport.manad}}",
-     "rapport.md:1:3 okänt-namn rapport.nämd | menade du »rapport.nämnd«?\n"
+     "rapport.md:1:3 okänt-namn rapport.nämd | kanske ”rapport.nämnd”\n"
      "rapport.md:2:1 okänt-namn x1 | \n"
-     "rapport.md:4:3 okänt-namn rapport.manad | menade du »rapport.månad«?\n"},
+     "rapport.md:4:3 okänt-namn rapport.manad | kanske ”rapport.månad”\n"},
     {"a name over two lines has the place of its first", "a\nb {{rapport.\nnämd}}",
-     "rapport.md:2:3 okänt-namn rapport. nämd | menade du »rapport.nämnd«?\n"},
+     "rapport.md:2:3 okänt-namn rapport. nämd | kanske ”rapport.nämnd”\n"},
     {"unknown items", "{{infoga driftredovisnin}}",
-     "rapport.md:1:1 okänt-namn driftredovisnin | menade du »driftredovisning«?\n"},
-    {"unknown groups", "{{upprepa mal: mal.md}}", "rapport.md:1:1 okänt-namn mal | menade du »mål«?\n"},
+     "rapport.md:1:1 okänt-namn driftredovisnin | kanske ”driftredovisning”\n"},
+    {"unknown groups", "{{upprepa mal: mal.md}}", "rapport.md:1:1 okänt-namn mal | kanske ”mål”\n"},
     {"a fault in a repeated part is told once", "{{upprepa mål: mal.md}}",
      "mal.md:3:4 okänt-namn okänt | \n"},
     {"a part that is missing is told even when nothing is repeated", "{{upprepa inga: maal.md}}",
-     "rapport.md:1:1 ogiltig-mall {{upprepa inga: maal.md}} | menade du »mal.md«?\n"},
+     "rapport.md:1:1 ogiltig-mall {{upprepa inga: maal.md}} | kanske ”mal.md”\n"},
     {"a part may not repeat itself", "{{upprepa mål: rapport.md}}",
      "rapport.md:1:1 ogiltig-mall {{upprepa mål: rapport.md}} | en fil som inte upprepar sig själv\n"},
     {"braces that are not closed", "text {{rapport.nämnd\n\n{{ a {{rapport.nämnd}}",
@@ -69,8 +69,8 @@ const std::vector<Case> cases{
      "rapport.md:1:52 ogiltig-mall {{liggande x}} | ett namn eller infoga, upprepa, liggande, slut eller se "
      "mellan {{ och }}\n"},
     {"directives that are nearly right", "{{infga driftredovisning}}\n\n{{uprepa mål: mal.md}}",
-     "rapport.md:1:1 ogiltig-mall {{infga driftredovisning}} | menade du »infoga«?\n"
-     "rapport.md:3:1 ogiltig-mall {{uprepa mål: mal.md}} | menade du »upprepa«?\n"},
+     "rapport.md:1:1 ogiltig-mall {{infga driftredovisning}} | kanske ”infoga”\n"
+     "rapport.md:3:1 ogiltig-mall {{uprepa mål: mal.md}} | kanske ”upprepa”\n"},
     {"directives within text", "a {{infoga driftredovisning}}\n\n# {{slut}}",
      "rapport.md:1:3 ogiltig-mall {{infoga driftredovisning}} | att anvisningen står ensam i ett eget "
      "stycke\n"
@@ -97,11 +97,11 @@ const std::vector<Case> cases{
     {"a placeholder in an address", "[a](https://x.se/{{rapport.nämnd}})",
      "rapport.md:1:18 ogiltig-mall {{rapport.nämnd}} | en adress utan platshållare\n"},
     {"references that lead nowhere", "{{se driftredovisnin}}\n\n{{infoga driftredovisning}}",
-     "rapport.md:1:1 okänt-namn driftredovisnin | menade du »driftredovisning«?\n"},
+     "rapport.md:1:1 okänt-namn driftredovisnin | kanske ”driftredovisning”\n"},
     {"references in headings", "# {{se driftredovisning}}\n\n{{infoga driftredovisning}}",
      "rapport.md:1:3 ogiltig-mall {{se driftredovisning}} | en rubrik utan hänvisning\n"},
     {"names in a user's text have its cell's position", "{{infoga text}}\n\n{{infoga text}}",
-     cell + "okänt-namn rapport.mand | menade du »rapport.månad« eller »rapport.nämnd«?\n" + cell +
+     cell + "okänt-namn rapport.mand | kanske ”rapport.månad” eller ”rapport.nämnd”\n" + cell +
          "okänt-namn tabel | \n"},
     {"a user's text has no directives", "{{infoga text med anvisning}}",
      cell + "ogiltig-mall {{infoga driftredovisning}} | bara namn på uppgifter och hänvisningar\n"},
@@ -141,6 +141,18 @@ BOOST_AUTO_TEST_CASE(a_text_of_nothing_but_faults_gives_a_bounded_number_of_them
   std::string text;
   for (int i = 0; i < 5000; ++i) text += "{{okänt" + std::to_string(i) + "}} ";
   BOOST_TEST(faults_of(text).size() <= 1000U);
+}
+
+BOOST_AUTO_TEST_CASE(hostile_placeholders_take_no_more_than_a_moment) {
+  for (const std::string part : {"{{", "{{x}} ", "{{se x}} ", "{{infoga x}} ", "{{x\n"}) {
+    std::string text;
+    while (text.size() < 200'000) text += part;
+    Contents contents = sample_contents();
+    contents.items["text"] = {prose_of(text)};
+    Diagnostics diagnostics;
+    BOOST_TEST(!fill(template_of("{{infoga text}}"), contents, diagnostics), part);
+    BOOST_TEST(diagnostics.size() == 1U, part);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_template_without_its_main_part_is_a_fault) {

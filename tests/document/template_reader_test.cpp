@@ -127,8 +127,8 @@ BOOST_AUTO_TEST_CASE(a_missing_template_lists_those_that_are_there) {
   BOOST_TEST(!read_template(folder.path("utan"), diagnostics));
   BOOST_TEST(!read_template("finns-inte-alls/borta", diagnostics));
   BOOST_REQUIRE(diagnostics.size() == 3U);
-  BOOST_TEST(diagnostics[0].advice == "De mallar som finns där är a, b.");
-  BOOST_TEST(diagnostics[1].advice == "De mallar som finns där är a, b.");
+  BOOST_TEST(diagnostics[0].advice == "Välj en av mallarna som finns: a, b.");
+  BOOST_TEST(diagnostics[1].advice == "Välj en av mallarna som finns: a, b.");
   BOOST_TEST(diagnostics[2].advice == "Det finns inga mallar där.");
 }
 

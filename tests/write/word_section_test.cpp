@@ -70,12 +70,30 @@ BOOST_AUTO_TEST_CASE(lying_parts_in_a_row_are_one_section) {
   BOOST_TEST(orientations(WordFile{document}) == "PLP");
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_between_lying_parts_leaves_no_empty_page) {
+  Document document = with_lying_part();
+  document.blocks.push_back({Landscape{{paragraph("Mer.")}}});
+  const auto sections = sections_of(document.blocks);
+  BOOST_REQUIRE(sections.size() == 2U);
+  BOOST_TEST(std::get<Heading>(sections[1].blocks[2]->value).id == "personal");
+}
+
 BOOST_AUTO_TEST_CASE(a_document_may_begin_and_end_lying_down) {
   Document document = with_lying_part();
   document.blocks = {document.blocks[3]};
   BOOST_TEST(orientations(WordFile{document}) == "PL");
   document.properties.title = "";
   BOOST_TEST(orientations(WordFile{document}) == "L");
+}
+
+BOOST_AUTO_TEST_CASE(a_part_without_anything_to_show_does_not_harm_the_file) {
+  Document document = with_lying_part();
+  document.blocks.insert(document.blocks.begin(), paragraph(""));
+  document.blocks.erase(document.blocks.begin() + 1, document.blocks.begin() + 4);
+  document.blocks.push_back({Landscape{{paragraph("")}}});
+  const WordFile file{document};
+  BOOST_TEST(orientations(file) == "PL");
+  BOOST_TEST(file.count("//w:sectPr[parent::w:pPr or parent::w:body]") == 2U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,137 @@
+"""What is compared: the program, its peers, the floor, the reader and the rules."""
+import shutil
+import subprocess
+
+import compare
+import prepare
+from measure import HERE, PYTHON, ROOT, Skipped, libraries_of, need, need_modules
+
+INPUT = "input/norrtalje-socialnamnd-2025"
+FORMATS = ("md", "docx", "xlsx")
+PEERS = HERE / "peers"
+FLOOR_STEPS = ("nothing", "read", "md", "docx", "xlsx", "read,md,docx,xlsx")
+
+
+def report_command(bench, formats, output):
+    return [bench.program, "rapport", INPUT, "--format", formats, "--ut", output, "--mallkatalog", "templates"]
+
+
+def explain_command(bench):
+    return [bench.program, "forklara", INPUT, "--format", "json", "--mallkatalog", "templates"]
+
+
+def ours(bench):
+    """The whole job, each format alone, the assessments alone, and the start of the program alone."""
+    commands = {"all": report_command(bench, ",".join(FORMATS), bench.work / "ours")}
+    for name in FORMATS:
+        commands[name] = report_command(bench, name, bench.work / "single")
+    return {**commands, "forklara": explain_command(bench), "start": [bench.program, "--version"]}
+
+
+def finished_report(bench):
+    """The folder of the report that the first command of `ours` wrote."""
+    bench.run(ours(bench)["all"])
+    return next((bench.work / "ours").iterdir())
+
+
+def docxtpl(bench, report):
+    """The peer that does the whole job, and a sentence on how alike the results are."""
+    packages = "python3-docxtpl python3-openpyxl python3-xlsxwriter"
+    need_modules(("docxtpl", "openpyxl", "xlsxwriter"), packages)
+    template, output = bench.work / "docxtpl.docx", bench.work / "docxtpl"
+    bench.run([PYTHON, PEERS / "word_template.py", template])
+    command = [PYTHON, PEERS / "docxtpl_report.py", INPUT, template, output]
+    bench.run(command)
+    explain = [str(ROOT / part) if part == INPUT else part for part in explain_command(bench)]
+    explain[-1] = str(ROOT / "templates")
+    return command, compare.agreement(explain, [PYTHON, "-B", PEERS / "docxtpl_report.py", "--assessments",
+                                                ROOT / INPUT], report, output)
+
+
+def pandoc(bench, report):
+    need("pandoc", "pandoc")
+    return ["pandoc", "-f", "gfm", "-t", "docx", "--toc", f"--resource-path={report}", "-o", bench.work / "pandoc.docx",
+            next(report.glob("*.md"))]
+
+
+def carbone(bench):
+    """Installed with npm in the work folder, since Debian has no package."""
+    need("node", "nodejs")
+    need("npm", "npm")
+    need_modules(("docx", "openpyxl"), "python3-docx python3-openpyxl")
+    folder = bench.work / "npm"
+    folder.mkdir(exist_ok=True)
+    install = ["npm", "install", "--no-audit", "--no-fund", "--silent", "carbone@3.5.6"]
+    if not (folder / "node_modules").exists() and subprocess.run(install, cwd=folder).returncode:
+        raise Skipped("npm could not install carbone (is there a network?)")
+    template, data = bench.work / "carbone.docx", bench.work / "carbone.json"
+    bench.run([PYTHON, PEERS / "carbone_template.py", INPUT, template, data])
+    return ["node", PEERS / "carbone_report.js", folder / "node_modules", template, data, bench.work / "carbone-out.docx"]
+
+
+def floor(bench, report):
+    """Step: command, for every step of the floor."""
+    try:
+        program = bench.build("floor", ["-lexpat", "-lz", "-lxlsxwriter"])
+    except Skipped as why:
+        raise Skipped(f"{why} (apt-get install libexpat1-dev zlib1g-dev libxlsxwriter-dev)") from None
+    prepared, output = bench.work / "prepared", bench.work / "floor-out"
+    shutil.rmtree(prepared, ignore_errors=True)
+    for folder in (prepared, output):
+        folder.mkdir(exist_ok=True)
+    prepare.for_floor(report, prepared)
+    return {step: [program, step, INPUT, prepared, output] for step in FLOOR_STEPS}
+
+
+def empty_process(bench):
+    """A main that does nothing, with the shared libraries of our program."""
+    source = bench.work / "empty.cpp"
+    source.write_text("int main() {}\n")
+    return [bench.build("empty", libraries_of(bench.program), [source])]
+
+
+def with_core(bench, name):
+    """A small program that uses the program's own code: built by CMake (REDOVISA_BENCH), or here from libcore.a."""
+    built = bench.program.parent / f"bench_{name}"
+    if built.exists():
+        return built
+    library = bench.program.parent / "libcore.a"
+    if not library.exists():
+        raise Skipped(f"{library.name} does not lie beside the program")
+    pkg_config = ["pkg-config", "--libs", "pugixml", "xlsxwriter", "libzip", "libcmark-gfm", "libutf8proc", "expat", "fmt"]
+    flags = subprocess.run(pkg_config, stdout=subprocess.PIPE, text=True).stdout.split()
+    return bench.build(name, ["-Isrc", library, *flags, "-lcmark-gfm-extensions"])
+
+
+def reading(bench, rows, slow):
+    """(sheet, reader): command, for a large sheet with inline and with shared strings."""
+    reader, commands = with_core(bench, "read_sheet"), {}
+    for kind in ("inline", "shared"):
+        sheet = bench.work / f"{kind}-{rows}.xlsx"
+        if not sheet.exists():
+            prepare.large_sheet(sheet, kind == "shared", rows)
+        commands[kind, "Redovisa"] = [reader, sheet]
+        if (bench.work / "floor").exists():
+            commands[kind, "unpacked and parsed with expat, nothing kept"] = [bench.work / "floor", "read", sheet, "-", "-"]
+            commands[kind, "unpacked and scanned byte by byte"] = [bench.work / "floor", "scan", sheet, "-", "-"]
+        if slow:
+            need_modules(("openpyxl",), "python3-openpyxl")
+            commands[kind, "openpyxl read_only"] = [PYTHON, PEERS / "read_sheet.py", sheet]
+    return commands
+
+
+def assess(bench, repeats):
+    """(indicators, goals, milliseconds) for half a plan and a whole one."""
+    command = [with_core(bench, "assess"), ROOT / "templates/konventioner/norrtalje.xml", str(repeats)]
+    lines = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout.splitlines()
+    return [(int(i), int(g), float(t)) for i, g, t in map(str.split, lines)]
+
+
+def instructions(bench):
+    """The dearest functions of the whole job by instructions, with what they call: callgrind's own lines."""
+    need("valgrind", "valgrind")
+    counted = bench.work / "callgrind.out"
+    bench.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={counted}", *ours(bench)["all"]])
+    listing = subprocess.run(["callgrind_annotate", "--inclusive=yes", "--auto=no", "--threshold=100", counted],
+                             stdout=subprocess.PIPE, check=True, text=True).stdout
+    return [line.split(" [")[0].strip() for line in listing.splitlines() if ":redovisa::" in line]

@@ -1,0 +1,105 @@
+#include "assess/assignment_rules.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+#include <string>
+
+#include "support/sample_plan.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+constexpr auto started = AssignmentStatus::started, completed = AssignmentStatus::completed;
+constexpr auto not_started = AssignmentStatus::not_started, cancelled = AssignmentStatus::cancelled;
+constexpr int on_plan = 1, deviating = 0, unknown = -1;
+constexpr int fulfilled = 0, failed = 1, not_evaluated = -1;
+
+struct Case {
+  std::string shows;
+  std::optional<AssignmentStatus> status;
+  std::string end_date, expected_date;
+  int follows_plan;
+  ReasonCode plan_reason;
+  int level;
+  ReasonCode reason;
+  Period period = august;
+};
+
+std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.shows; }
+
+using R = ReasonCode;
+
+const Case cases[] = {
+    {"started with time left", started, "2025-12-31", "", on_plan, R::end_date_ahead, fulfilled, R::on_plan},
+    {"the end date is the report date", started, "2025-08-31", "", on_plan, R::end_date_ahead, fulfilled,
+     R::on_plan},
+    {"the end date was the day before", started, "2025-08-30", "", deviating, R::end_date_passed,
+     not_evaluated, R::late_without_new_date},
+    {"late, with a new date this year", started, "2025-04-24", "2025-10-23", deviating, R::end_date_passed,
+     fulfilled, R::done_within_year},
+    {"late, with the last day of the year", started, "2025-04-24", "2025-12-31", deviating,
+     R::end_date_passed, fulfilled, R::done_within_year},
+    {"late, with a date next year", started, "2025-04-24", "2026-01-01", deviating, R::end_date_passed,
+     failed, R::not_done_within_year},
+    {"expected after its end date but this year", started, "2025-10-01", "2025-12-01", deviating,
+     R::expected_after_end_date, fulfilled, R::done_within_year},
+    {"expected after its end date and next year", started, "2025-12-31", "2026-02-01", deviating,
+     R::expected_after_end_date, failed, R::not_done_within_year},
+    {"expected on its end date", started, "2025-12-31", "2025-12-31", on_plan, R::end_date_ahead, fulfilled,
+     R::on_plan},
+    {"an end date years ahead", started, "2027-06-30", "", on_plan, R::end_date_ahead, fulfilled, R::on_plan},
+    {"completed in time", completed, "2025-10-02", "", on_plan, R::end_date_ahead, fulfilled, R::completed},
+    {"completed after its end date has passed", completed, "2024-12-31", "", deviating, R::end_date_passed,
+     fulfilled, R::completed},
+    {"completed, whatever was expected before", completed, "2025-10-02", "2025-12-24", on_plan,
+     R::end_date_ahead, fulfilled, R::completed},
+    {"completed without end date", completed, "", "", unknown, R::no_end_date, fulfilled, R::completed},
+    {"cancelled", cancelled, "2025-04-24", "", deviating, R::end_date_passed, failed, R::cancelled},
+    {"cancelled without end date", cancelled, "", "", unknown, R::no_end_date, failed, R::cancelled},
+    {"not started, time left", not_started, "2025-12-31", "", on_plan, R::end_date_ahead, fulfilled,
+     R::on_plan},
+    {"not started, too late", not_started, "2025-06-19", "", deviating, R::end_date_passed, failed,
+     R::not_started_in_time},
+    {"not started, with a new date this year", not_started, "2025-06-19", "2025-11-01", deviating,
+     R::end_date_passed, fulfilled, R::done_within_year},
+    {"started without end date", started, "", "", unknown, R::no_end_date, not_evaluated, R::no_end_date},
+    {"no status", std::nullopt, "2025-12-31", "", on_plan, R::end_date_ahead, not_evaluated, R::no_status},
+    {"at year end, due on the last day", started, "2025-12-31", "", on_plan, R::end_date_ahead, fulfilled,
+     R::on_plan, year_2025},
+    {"at year end, late without new date", started, "2025-11-30", "", deviating, R::end_date_passed,
+     not_evaluated, R::late_without_new_date, year_2025},
+    {"at year end, expected next year", started, "2025-11-30", "2026-03-01", deviating, R::end_date_passed,
+     failed, R::not_done_within_year, year_2025},
+};
+
+Assignment assignment_of(const Case& c) {
+  Assignment a;
+  a.status = c.status;
+  if (!c.end_date.empty()) a.end_date = date(c.end_date);
+  if (!c.expected_date.empty()) a.expected_date = date(c.expected_date);
+  return a;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(assignment_rules_test)
+
+BOOST_DATA_TEST_CASE(an_assignment_follows_its_plan_by_its_dates, cases, c) {
+  const Convention convention = two_level_convention();
+  const PlanVerdict verdict = by_end_date(assignment_of(c), {}, {convention, c.period});
+  BOOST_TEST((verdict.on_plan ? static_cast<int>(*verdict.on_plan) : unknown) == c.follows_plan);
+  BOOST_REQUIRE(verdict.reasons.size() == 1U);
+  BOOST_TEST((verdict.reasons.front().code == c.plan_reason));
+}
+
+BOOST_DATA_TEST_CASE(an_assignment_is_judged_by_status_and_dates, cases, c) {
+  const Convention convention = two_level_convention();
+  const Verdict verdict = done_this_year(assignment_of(c), {}, {convention, c.period});
+  BOOST_TEST(number_of(verdict.level) == c.level);
+  BOOST_REQUIRE(verdict.reasons.size() == 1U);
+  BOOST_TEST((verdict.reasons.front().code == c.reason));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
