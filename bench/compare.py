@@ -5,6 +5,8 @@ import subprocess
 import xml.etree.ElementTree as ET
 import zipfile
 
+from measure import ROOT
+
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -28,7 +30,7 @@ def formulas(xlsx):
 
 
 def json_of(command):
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+    return json.loads(subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout)
 
 
 def our_assessments(command):

@@ -1,4 +1,5 @@
 """What is compared: the program, its peers, the floor, the reader and the rules."""
+import re
 import shutil
 import subprocess
 
@@ -42,10 +43,8 @@ def docxtpl(bench, report):
     bench.run([PYTHON, PEERS / "word_template.py", template])
     command = [PYTHON, PEERS / "docxtpl_report.py", INPUT, template, output]
     bench.run(command)
-    explain = [str(ROOT / part) if part == INPUT else part for part in explain_command(bench)]
-    explain[-1] = str(ROOT / "templates")
-    return command, compare.agreement(explain, [PYTHON, "-B", PEERS / "docxtpl_report.py", "--assessments",
-                                                ROOT / INPUT], report, output)
+    assessments = [PYTHON, "-B", PEERS / "docxtpl_report.py", "--assessments", INPUT]
+    return command, compare.agreement(explain_command(bench), assessments, report, output)
 
 
 def pandoc(bench, report):
@@ -66,7 +65,8 @@ def carbone(bench):
         raise Skipped("npm could not install carbone (is there a network?)")
     template, data = bench.work / "carbone.docx", bench.work / "carbone.json"
     bench.run([PYTHON, PEERS / "carbone_template.py", INPUT, template, data])
-    return ["node", PEERS / "carbone_report.js", folder / "node_modules", template, data, bench.work / "carbone-out.docx"]
+    output = bench.work / "carbone-out.docx"
+    return ["node", PEERS / "carbone_report.js", folder / "node_modules", template, data, output]
 
 
 def floor(bench, report):
@@ -98,8 +98,8 @@ def with_core(bench, name):
     library = bench.program.parent / "libcore.a"
     if not library.exists():
         raise Skipped(f"{library.name} does not lie beside the program")
-    pkg_config = ["pkg-config", "--libs", "pugixml", "xlsxwriter", "libzip", "libcmark-gfm", "libutf8proc", "expat", "fmt"]
-    flags = subprocess.run(pkg_config, stdout=subprocess.PIPE, text=True).stdout.split()
+    packages = ("pugixml", "xlsxwriter", "libzip", "libcmark-gfm", "libutf8proc", "expat", "fmt")
+    flags = subprocess.run(["pkg-config", "--libs", *packages], stdout=subprocess.PIPE, text=True).stdout.split()
     return bench.build(name, ["-Isrc", library, *flags, "-lcmark-gfm-extensions"])
 
 
@@ -112,8 +112,9 @@ def reading(bench, rows, slow):
             prepare.large_sheet(sheet, kind == "shared", rows)
         commands[kind, "Redovisa"] = [reader, sheet]
         if (bench.work / "floor").exists():
-            commands[kind, "unpacked and parsed with expat, nothing kept"] = [bench.work / "floor", "read", sheet, "-", "-"]
-            commands[kind, "unpacked and scanned byte by byte"] = [bench.work / "floor", "scan", sheet, "-", "-"]
+            for step, text in (("read", "unpacked and parsed with expat, nothing kept"),
+                               ("scan", "unpacked and scanned byte by byte")):
+                commands[kind, text] = [bench.work / "floor", step, sheet, "-", "-"]
         if slow:
             need_modules(("openpyxl",), "python3-openpyxl")
             commands[kind, "openpyxl read_only"] = [PYTHON, PEERS / "read_sheet.py", sheet]
@@ -128,10 +129,14 @@ def assess(bench, repeats):
 
 
 def instructions(bench):
-    """The dearest functions of the whole job by instructions, with what they call: callgrind's own lines."""
+    """(name, share of all instructions in percent) of our functions in the whole job, callees included."""
     need("valgrind", "valgrind")
     counted = bench.work / "callgrind.out"
     bench.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={counted}", *ours(bench)["all"]])
     listing = subprocess.run(["callgrind_annotate", "--inclusive=yes", "--auto=no", "--threshold=100", counted],
                              stdout=subprocess.PIPE, check=True, text=True).stdout
-    return [line.split(" [")[0].strip() for line in listing.splitlines() if ":redovisa::" in line]
+    shares = {}
+    for share, signature in re.findall(r"\(\s*([\d.]+)%\)\s+\S*?:(redovisa::.*)", listing):
+        name = re.sub(r"\(anonymous namespace\)::|\[abi:cxx11\]", "", signature).split("(")[0]
+        shares.setdefault(name, float(share))
+    return list(shares.items())

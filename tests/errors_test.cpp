@@ -1,8 +1,7 @@
+#include <algorithm>
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <set>
@@ -25,27 +24,13 @@ const fs::path errors_folder{ERRORS_DIR};
 std::vector<std::string> case_names() {
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator{errors_folder})
-    if (entry.path().extension() == ".txt" && entry.path().stem() != "grund") names.push_back(entry.path().stem().string());
+    if (entry.path().extension() == ".txt" && entry.path().stem() != "grund")
+      names.push_back(entry.path().stem().string());
   std::ranges::sort(names);
   return names;
 }
 
 fs::path file_of(const std::string& name) { return errors_folder / (name + ".txt"); }
-
-/// The messages show paths as the user gave them, so each case is run from its own folder.
-class CurrentFolder {
- public:
-  explicit CurrentFolder(const fs::path& folder) : before_{fs::current_path()} { fs::current_path(folder); }
-  ~CurrentFolder() {
-    std::error_code ignored;
-    fs::current_path(before_, ignored);
-  }
-  CurrentFolder(const CurrentFolder&) = delete;
-  CurrentFolder& operator=(const CurrentFolder&) = delete;
-
- private:
-  fs::path before_;
-};
 
 struct Outcome {
   int exit_code = 0;
@@ -53,21 +38,14 @@ struct Outcome {
   std::vector<std::string> written;  // every file below the output folder
 };
 
-std::vector<std::string> files_below(const fs::path& folder) {
-  std::vector<std::string> files;
-  if (!fs::exists(folder)) return files;
-  for (const auto& entry : fs::recursive_directory_iterator{folder})
-    if (entry.is_regular_file()) files.push_back(entry.path().filename().string());
-  return files;
-}
-
 redovisa::ReportCommand command_of(const ErrorCase& own) {
   redovisa::ReportCommand command;
   command.folders = {"underlag"};
   command.formats = {"md"};
   command.output = "ut";
   command.templates_folder = "mallar";
-  if (const auto period = choice_of(own, "period"); !period.empty()) command.period = redovisa::parse_period(period);
+  if (const auto period = choice_of(own, "period"); !period.empty())
+    command.period = redovisa::parse_period(period);
   if (const auto name = choice_of(own, "mall"); !name.empty()) command.report_template = name;
   return command;
 }
@@ -105,7 +83,8 @@ BOOST_AUTO_TEST_CASE(the_material_that_the_cases_start_from_has_no_fault) {
   const Outcome outcome = outcome_of({});
   BOOST_TEST(outcome.messages == "");
   BOOST_TEST(outcome.exit_code == redovisa::done);
-  BOOST_TEST(outcome.written == std::vector<std::string>{"delarsrapport-2025-08.md"}, boost::test_tools::per_element());
+  BOOST_TEST(outcome.written == std::vector<std::string>{"delarsrapport-2025-08.md"},
+             boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_fault_has_a_case) {
@@ -120,7 +99,8 @@ BOOST_AUTO_TEST_CASE(a_case_is_named_after_a_fault_that_it_shows) {
   for (const auto& name : case_names()) {
     const std::string messages = read_case(file_of(name)).expected;
     const bool shows = std::ranges::any_of(redovisa::all_codes(), [&](const redovisa::CodeTraits& traits) {
-      return name.starts_with(traits.name) && messages.find('[' + std::string{traits.name} + ']') != std::string::npos;
+      return name.starts_with(traits.name) &&
+             messages.find('[' + std::string{traits.name} + ']') != std::string::npos;
     });
     BOOST_TEST((shows || name.starts_with("flera-fel")), name << " shows nothing that it is named after");
   }

@@ -17,9 +17,9 @@ def rules():
 
 
 def why(judged, missing):
-    """The rule's sentence, and the person's when somebody has decided otherwise."""
+    """The rule's sentence, and the person's when somebody has decided."""
     if not judged.overridden:
-        return judged.why
+        return f"{judged.why} {judged.motive}".rstrip()
     return (f"{judged.why} Regeln ger ”{judged.computed or missing}”, men en person har beslutat "
             f"”{judged.level or missing}”: {judged.motive}")
 

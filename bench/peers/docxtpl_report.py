@@ -39,8 +39,9 @@ def shown_table(table):
 
 
 def context_of(report):
-    goals = [{"title": goal["title"], "verdict": shown_table(goal["verdict"]), "texts": list(shown_blocks(goal["texts"])),
-              "tables": [shown_table(t) for t in goal["tables"]]} for goal in report["goals"]]
+    goals = [{"title": goal["title"], "verdict": shown_table(goal["verdict"]),
+              "texts": list(shown_blocks(goal["texts"])), "tables": [shown_table(t) for t in goal["tables"]]}
+             for goal in report["goals"]]
     return {"goals": goals, "tables": {name: shown_table(t) for name, t in report["tables"].items()},
             "texts": {section: list(shown_blocks(blocks)) for section, blocks in report["texts"].items()},
             "figures": report["figures"]}

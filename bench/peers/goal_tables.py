@@ -69,13 +69,11 @@ def overview(goals):
 def override_notes(thing, name=""):
     notes = []
     for judged, what, missing in ((thing.assessment, "Bedömningen", NOT_ASSESSED), (thing.trend, "Trenden", NO_TREND)):
-        if judged.overridden and judged.why != NO_RULE_SAID:
+        if judged.overridden:
             subject = f"{name}: {what.lower()}" if name else what
-            notes.append(f"{subject} är beslutad av en person. Regeln ger ”{judged.computed or missing}”. {judged.motive}")
+            notes.append(f"{subject} är beslutad av en person. Regeln ger ”{judged.computed or missing}”. "
+                         f"{judged.motive}")
     return notes
-
-
-NO_RULE_SAID = "Ingen regel gäller; en person bedömer."
 
 
 def comment_of(part):
@@ -90,12 +88,10 @@ def table_of_parts(caption, goal, headings, parts, cells_of):
 
 
 def indicator_table(goal, level, caption):
-    """Nothing is shown for years before the first that has a value."""
     found = [i for i in goal.indicators if value(i.plan, "Nivå") == level]
-    first = next((y for y in range(3) if any(i.history[y] for i in found)), 3)
-    headings = [f"Indikator ({level})", "Ansvarig", *HISTORY[first:], "Utfall aug 2025", "Mål 2025", "Prognos 2025"]
+    headings = [f"Indikator ({level})", "Ansvarig", *HISTORY, "Utfall aug 2025", "Mål 2025", "Prognos 2025"]
     return table_of_parts(caption, goal, headings + ASSESSED, found, lambda i: [
-        part_name(i), value(i.plan, "Ansvarig"), *i.history[first:], i.outcome, i.target, i.forecast, *marks(i)])
+        part_name(i), value(i.plan, "Ansvarig"), *i.history, i.outcome, i.target, i.forecast, *marks(i)])
 
 
 def assignment_table(goal, kind):
@@ -117,9 +113,10 @@ def tables_of(goal):
 
 
 def all_indicators(indicators):
-    headings = ["Id", "Mål", "Indikator", "Nivå", "Ansvarig", "Enhet", *HISTORY, "Utfall aug 2025", "Mål 2025", "Prognos 2025"]
-    return Table("Indikatorer med utfall, målvärde, prognos, bedömning och trend", headings + ASSESSED, [
-        Row([*(value(i.plan, h) for h in headings[:6]), *i.history, i.outcome, i.target, i.forecast, *marks(i)])
+    headings = ["Id", "Mål", "Indikator", "Nivå", "Ansvarig", "Enhet"]
+    figures = [*HISTORY, "Utfall aug 2025", "Mål 2025", "Prognos 2025"]
+    return Table("Indikatorer med utfall, målvärde, prognos, bedömning och trend", headings + figures + ASSESSED, [
+        Row([*(value(i.plan, h) for h in headings), *i.history, i.outcome, i.target, i.forecast, *marks(i)])
         for i in indicators], "Indikatorer")
 
 

@@ -63,7 +63,8 @@ def add_personnel(names, sick_leave, turnover):
             names[name] = str(number(row, "Värde", "%"))
     for row in turnover:
         both = number(row, "Extern", "%").value + number(row, "Intern", "%").value
-        names[f"personalomsättning.{value(row, 'Grupp').lower()}.{which[value(row, 'Period')]}"] = str(Number(both, "%"))
+        name = f"personalomsättning.{value(row, 'Grupp').lower()}.{which[value(row, 'Period')]}"
+        names[name] = str(Number(both, "%"))
 
 
 def filled(text, names):

@@ -24,8 +24,8 @@ def sick_leave_by_group(rows, measure, sheet):
         now, before = (shares[group, f"jan-aug {year}"] for year in (2025, 2024))
         change = Formula(f"=(B{TOP + i}-C{TOP + i})*100", Number(now.value - before.value))
         result.append(Row([group, now, before, change]))
-    return Table(f"{measure} per grupp, procent", ["Grupp", "jan–aug 2025", "jan–aug 2024", "Förändring, procentenheter"],
-                 result, sheet)
+    headings = ["Grupp", "jan–aug 2025", "jan–aug 2024", "Förändring, procentenheter"]
+    return Table(f"{measure} per grupp, procent", headings, result, sheet)
 
 
 def turnover(rows):

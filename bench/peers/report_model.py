@@ -12,14 +12,16 @@ from source import value
 from texts import blocks
 
 
+NAMED_TABLES = {"driftredovisning": ("driftredovisning", "tkr"), "drift-per-verksamhet": ("verksamhet", "tkr"),
+                "investeringar": ("investeringar", "tkr"), "volymer": ("volymer", ""), "à-priser": ("priser", "")}
+
+
 def named_figures(goals, indicators, assignments, economy, sheets):
     found = {"rapport.månad": "augusti", "rapport.år": "2025", "rapport.kommun": "Norrtälje kommun"}
     names.add_goals(found, goals)
     names.add_assignments(found, assignments)
     names.add_indicators(found, indicators)
-    for prefix, table, unit in (("driftredovisning", "driftredovisning", "tkr"), ("verksamhet", "drift-per-verksamhet", "tkr"),
-                                ("investeringar", "investeringar", "tkr"), ("volymer", "volymer", ""),
-                                ("priser", "à-priser", "")):
+    for table, (prefix, unit) in NAMED_TABLES.items():
         names.add_table(found, prefix, economy[table], economy_tables.ECONOMY[table][3], unit)
     for name in ("perioden", "prognos"):
         for suffix in ("", ".avrundat", ".belopp"):

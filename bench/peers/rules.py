@@ -17,7 +17,7 @@ class Judged:
         word = value(row, heading)
         self.decided = word is not None
         self.level = (word if word in scale else None) if self.decided else self.computed
-        self.overridden = self.decided and self.level != self.computed
+        self.overridden = self.decided and computed is not NO_RULE and self.level != self.computed
         self.place = row[heading].place if self.decided else ""
         self.motive = value(row, "Motivering") if self.decided else ""
 
@@ -38,12 +38,13 @@ class Indicator:
         return change if self.better == "högre" else -change
 
     def against_target(self):
-        missing = ["Målvärde för året saknas."] * (self.target is None) + ["Prognos för året saknas."] * (self.forecast is None)
-        if missing:
-            return None, " ".join(missing)
+        needed = ((self.target, "Målvärde för året saknas."), (self.forecast, "Prognos för året saknas."))
+        if None in (self.target, self.forecast):
+            return None, " ".join(sentence for figure, sentence in needed if figure is None)
         reached = self.gain(self.target) >= 0
         word = "når" if reached else "når inte"
-        return ASSESSMENTS[not reached], f"Prognosen {self.forecast} {word} målvärdet {self.target} ({self.better} är bättre)."
+        return ASSESSMENTS[not reached], (f"Prognosen {self.forecast} {word} målvärdet {self.target} "
+                                          f"({self.better} är bättre).")
 
     def against_last_year(self):
         if self.forecast is None:

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Makes the Word template that docxtpl fills, once: word_template.py TEMPLATE.docx. Our report's order, table for table;
-no diagrams, since docxtpl draws none."""
+"""Makes the Word template that docxtpl fills, once: word_template.py TEMPLATE.docx. Our report's order, table for
+table; no diagrams, since docxtpl draws none."""
 import sys
 
 import docx

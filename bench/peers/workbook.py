@@ -1,4 +1,4 @@
-"""Writes the workbook with XlsxWriter: a sheet for every table, numbers as numbers, sums and differences as formulas."""
+"""Writes the workbook with XlsxWriter: a sheet for every table, sums and differences as formulas."""
 import datetime
 
 import xlsxwriter

@@ -1,6 +1,7 @@
 #include "diagnostics/nearest.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <numeric>
 #include <utf8proc.h>
 #include <utility>
@@ -77,6 +78,14 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
   std::vector<std::string> names;
   for (std::size_t i = 0; i < std::min(most, near.size()); ++i) names.push_back(near[i].name);
   return names;
+}
+
+std::string meant_question(std::string_view wanted, std::span<const std::string> known) {
+  std::string text;
+  const auto names = nearest(wanted, known);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    text += fmt::format("{}”{}”", i == 0 ? "Menade du " : i + 1 == names.size() ? " eller " : ", ", names[i]);
+  return text.empty() ? text : text + '?';
 }
 
 }  // namespace redovisa

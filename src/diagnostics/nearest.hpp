@@ -13,4 +13,7 @@ namespace redovisa {
 std::vector<std::string> nearest(std::string_view wanted, std::span<const std::string> known,
                                  std::size_t most = 3);
 
+/// The same as a question, "Menade du ”a”, ”b” eller ”c”?"; empty when none is near.
+std::string meant_question(std::string_view wanted, std::span<const std::string> known);
+
 }  // namespace redovisa

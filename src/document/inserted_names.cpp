@@ -1,29 +1,29 @@
 #include <algorithm>
 
-#include "diagnostics/folded.hpp"
 #include "document/template.hpp"
+#include "document/template_syntax.hpp"
 
 namespace redovisa {
 
 namespace {
 
-constexpr std::string_view opening = "{{infoga ", closing = "}}";
-
-void add_names(std::string_view markdown, std::vector<std::string>& names) {
-  for (auto at = markdown.find(opening); at != std::string_view::npos; at = markdown.find(opening, at)) {
-    at += opening.size();
-    const auto end = markdown.find(closing, at);
-    if (end == std::string_view::npos) return;
-    std::string name = folded(markdown.substr(at, end - at));
-    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+void add_names(const std::vector<MarkdownNode>& nodes, std::vector<std::string>& names) {
+  for (const auto& node : nodes) {
+    add_names(node.children, names);
+    if (node.kind != MarkdownKind::directive || node.directive.kind != PlaceholderKind::insert) continue;
+    const std::string& name = node.directive.name;
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   }
 }
 
 }  // namespace
 
 std::vector<std::string> inserted_names(const Template& report_template) {
+  Diagnostics told_when_filled;
+  TextFaults faults{told_when_filled};
   std::vector<std::string> names;
-  for (const auto& [file, part] : report_template.parts) add_names(part.markdown, names);
+  for (const auto& [file, part] : report_template.parts)
+    add_names(parse_template_part({TextKind::template_part, {part.source}, part.markdown}, faults), names);
   return names;
 }
 

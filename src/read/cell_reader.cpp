@@ -36,7 +36,7 @@ std::string CellReader::text() const {
     const auto value = parse_machine_decimal(cell_.text);
     return value ? to_machine_text(*value) : cell_.text;
   }
-  if (cell_.kind == CellKind::error) tell(Code::cell_error_value, "en text");
+  if (cell_.kind == CellKind::error) tell_error_value("en text");
   if (cell_.kind == CellKind::uncomputed) tell(Code::cell_uncomputed, "en text");
   if (cell_.kind != CellKind::text) return {};
   return std::string{trimmed_text(cell_.text)};
@@ -53,7 +53,7 @@ Reported CellReader::number_in_cell(bool as_shown) const {
     case CellKind::text:
       return number_in_text();
     case CellKind::error:
-      tell(Code::cell_error_value, std::string{a_number});
+      tell_error_value(std::string{a_number});
       return {{}, {}, position()};
     case CellKind::uncomputed:
       tell(Code::cell_uncomputed, std::string{a_number});
@@ -129,9 +129,7 @@ std::optional<std::size_t> CellReader::index_of_word(std::span<const std::string
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   if (is_broken(cell_)) return std::nullopt;
   const std::vector<std::string> known(words.begin(), words.end());
-  const auto meant = nearest(written, known, 1);
-  tell(Code::cell_not_a_known_word, one_of(words),
-       meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front()));
+  tell(Code::cell_not_a_known_word, one_of(words), meant_question(written, known));
   return std::nullopt;
 }
 
@@ -140,6 +138,12 @@ void CellReader::set(std::string& field, std::string value) const {
     tell(Code::conflicting_value, fmt::format("”{}”, som på det andra stället", field));
   else
     field = std::move(value);
+}
+
+/// A text that the file has lost is an error value too, but no formula's.
+void CellReader::tell_error_value(std::string expected) const {
+  const bool lost = !cell_.text.starts_with('#');
+  tell(Code::cell_error_value, std::move(expected), lost ? "Skriv in uppgiften på nytt och spara arbetsboken." : "");
 }
 
 void CellReader::tell(Code code, std::string expected, std::string advice) const {

@@ -66,6 +66,7 @@ class CellReader {
  private:
   Reported number_in_cell(bool as_shown) const;
   Reported number_in_text() const;
+  void tell_error_value(std::string expected) const;
   std::optional<std::size_t> index_of_word(std::span<const std::string_view> words) const;
 
   const Grid& grid_;

@@ -179,7 +179,7 @@ std::vector<Row> read_table_rows(const Grid& grid, std::span<const ColumnReader<
       if (column.period && relation_of(*column.period, context.report_period) == Relation::other)
         context.diagnostics->push_back({Code::column_of_other_period, {grid.source, table->heading_row, column.number},
                                         text_at(grid, table->heading_row, column.number),
-                                        fmt::format("en period som slutar {}, året eller föregående år",
+                                        fmt::format("rapportens period (till och med {}), året eller föregående år",
                                                     to_key(context.report_period))});
   }
   return read_rows(grid, columns, context);

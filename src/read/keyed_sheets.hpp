@@ -89,6 +89,7 @@ class KeyedReader {
     }
     const CellReader reader{*t.table.grid, *cell, {}, context_};
     const std::string key = reader.text();
+    if (key.empty()) return nullptr;  // told by the reader
     if (const auto [first, is_new] = seen.try_emplace(key, reader.position()); !is_new) {
       context_.diagnostics->push_back(
           {Code::duplicate_id, reader.position(), key, "varje id en enda gång", {}, {first->second}});
@@ -116,9 +117,8 @@ class KeyedReader {
   void tell_unknown(const CellReader& reader, const std::string& key) {
     std::vector<std::string> known;
     for (const auto& [name, index] : index_) known.push_back(name);
-    const auto meant = nearest(key, known, 1);
-    reader.tell(kind_.unknown, "ett nummer eller id ur planen",
-                meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front()));
+    const bool is_goal = kind_.unknown == Code::unknown_goal;
+    reader.tell(kind_.unknown, is_goal ? "ett nummer ur planen" : "ett id ur planen", meant_question(key, known));
   }
 
   KeyedSheets<T> kind_;

@@ -82,10 +82,9 @@ std::optional<Convention> load_convention(const ReportInfo& report, const Materi
   const fs::path folder = request.templates_folder / "konventioner";
   const auto names = conventions_in(folder);
   if (std::ranges::find(names, report.convention) == names.end()) {
-    const auto meant = nearest(report.convention, names, 1);
     diagnostics.push_back({Code::convention_unknown, report.convention_position, report.convention,
                            fmt::format("en av konventionerna {}", fmt::join(names, ", ")),
-                           meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+                           meant_question(report.convention, names)});
     return std::nullopt;
   }
   const std::string file = report.convention + ".xml";

@@ -33,10 +33,9 @@ void check_word(const std::string& word, const RowName& row, const std::vector<K
   for (const auto& k : known) keys.push_back(k.key);
   const auto same = [&](const std::string& key) { return folded(key) == folded(word); };
   if (word.empty() || std::ranges::any_of(keys, same)) return;
-  const auto meant = nearest(word, keys, 1);
   diagnostics.push_back({Code::cell_not_a_known_word, row.position, fmt::format("{} för {}", word, row.id),
                          fmt::format("i kolumnen {} ett av orden ”{}”", column, fmt::join(keys, "”, ”")),
-                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+                         meant_question(word, keys)});
 }
 
 bool has_target(const Indicator& indicator) {

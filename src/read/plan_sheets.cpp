@@ -207,9 +207,8 @@ Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText&
   if (found != indicators.end()) return &*found;
   std::vector<std::string> known;
   for (const auto& indicator : indicators) known.push_back(indicator.id);
-  const auto meant = nearest(id.text, known, 1);
   diagnostics.push_back({Code::unknown_indicator, id.position, id.text, "ett id från bladet Indikatorer",
-                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+                         meant_question(id.text, known)});
   return nullptr;
 }
 

@@ -62,10 +62,9 @@ std::vector<std::string> names_of_keys() {
 
 void tell_unknown_key(const Grid& grid, const GridCell& key, Diagnostics& diagnostics) {
   const auto names = names_of_keys();
-  const auto meant = nearest(key.text, names, 1);
   diagnostics.push_back({Code::report_key_unknown, position_of(grid, key), key.text,
                          fmt::format("en av nycklarna {}", fmt::join(names, ", ")),
-                         meant.empty() ? "" : fmt::format("Menade du ”{}”?", meant.front())});
+                         meant_question(key.text, names)});
 }
 
 /// Two values that differ are told with both their places.

@@ -173,7 +173,8 @@ bool has_root(const XmlElement& element, const std::string& name, const std::str
                          element.name_space.empty()
                              ? fmt::format("{} utan namnrymd", tag(element.name))
                              : fmt::format("{} i namnrymden ”{}”", tag(element.name), element.name_space),
-                         fmt::format("<{} xmlns=\"{}\" version=\"1\" …>", name, name_space)});
+                         fmt::format("<{} xmlns=\"{}\" version=\"1\" …>", name, name_space),
+                         "Skriv filens första element så."});
   return false;
 }
 

@@ -142,8 +142,8 @@ Table override_table(const PlanView& view) {
   table.caption = "Bedömningar och trender som en person har beslutat";
   table.description = "Vad regeln ger, vad en person har beslutat i stället, och varför.";
   table.small = true;
-  table.columns = {{"Vad", Align::left, 28},      {"Slag", Align::left, 11},  {"Regeln ger", Align::left, 13},
-                   {"Beslutat", Align::left, 13}, {"Skäl", Align::left, 36}, {"Källa", Align::left, 18}};
+  table.columns = {{"Vad", Align::left, 25},      {"Slag", Align::left, 11},  {"Regeln ger", Align::left, 13},
+                   {"Beslutat", Align::left, 13}, {"Skäl", Align::left, 50}, {"Källa", Align::left, 17}};
   const Convention& c = view.material.convention;
   for (const auto& g : view.plan.goals)
     add_overrides(fmt::format("{} {}", g.goal->number, g.goal->name), g.assessment, g.trend, c, table);

@@ -11,8 +11,9 @@ struct SheetText {
   std::vector<std::string> rows;
 };
 
-/// A whole xlsx file. A cell is a number when it looks like one (12 or 12,5), a formula without a saved result (=A1),
-/// an error (#REF!), a text whatever it looks like ('12), a text of the shared ones by number ({s:99}), else a text.
+/// A whole xlsx file. A cell is a number when it looks like one (12 or 12,5), a formula without a saved
+/// result (=A1), an error (#REF!), a text whatever it looks like ('12), a text of the shared ones by number
+/// ({s:99}), else a text.
 std::string workbook_bytes(const std::vector<SheetText>& sheets);
 
 /// A file in the container of old Office files that holds a stream of this name.

@@ -52,12 +52,13 @@ std::pair<std::string, std::string> first_word(const std::string& heading) {
 void replace_once(std::string& text, const std::string& line) {
   const auto arrow = line.find(" => ");
   const auto at = text.find(line.substr(0, arrow));
-  if (arrow == std::string::npos || at == std::string::npos) throw std::runtime_error{"nothing to replace: " + line};
+  if (arrow == std::string::npos || at == std::string::npos)
+    throw std::runtime_error{"nothing to replace: " + line};
   text.replace(at, arrow, line.substr(arrow + 4));
 }
 
-/// Lays out the sections in the order that later ones build on earlier ones: first what is written, then what is
-/// changed or damaged.
+/// Lays out the sections in the order that later ones build on earlier ones: first what is written, then what
+/// is changed or damaged.
 class Layout {
  public:
   Layout(const ErrorCase& ground, const ErrorCase& own, fs::path folder) : folder_{std::move(folder)} {
@@ -115,16 +116,26 @@ class Layout {
 
   void make(const CaseSection& section) {
     const auto [kind, name] = first_word(section.heading);
-    if (kind == "fil") write(material() / name, text_of(section.lines));
-    else if (kind == "mall") write(templates() / "delarsrapport" / name, text_of(section.lines));
-    else if (kind == "konvention") write(templates() / "konventioner" / (name + ".xml"), text_of(section.lines));
-    else if (kind == "byt") change(templates() / name, section.lines);
-    else if (kind == "krypterad") write(material() / name, ole2_bytes("EncryptedPackage"));
-    else if (kind == "gammal") write(material() / name, ole2_bytes("Workbook"));
-    else if (kind == "bomb") write(material() / name, bomb_bytes());
-    else if (kind == "avhuggen") cut(material() / name);
-    else if (kind == "länk") link(name);
-    else if (kind != "val") throw std::runtime_error{"unknown section " + section.heading};
+    if (kind == "fil")
+      write(material() / name, text_of(section.lines));
+    else if (kind == "mall")
+      write(templates() / "delarsrapport" / name, text_of(section.lines));
+    else if (kind == "konvention")
+      write(templates() / "konventioner" / (name + ".xml"), text_of(section.lines));
+    else if (kind == "byt")
+      change(templates() / name, section.lines);
+    else if (kind == "krypterad")
+      write(material() / name, ole2_bytes("EncryptedPackage"));
+    else if (kind == "gammal")
+      write(material() / name, ole2_bytes("Workbook"));
+    else if (kind == "bomb")
+      write(material() / name, bomb_bytes());
+    else if (kind == "avhuggen")
+      cut(material() / name);
+    else if (kind == "länk")
+      link(name);
+    else if (kind != "val")
+      throw std::runtime_error{"unknown section " + section.heading};
   }
 
   static void change(const fs::path& file, const std::vector<std::string>& lines) {
@@ -160,8 +171,10 @@ ErrorCase read_case(const fs::path& file) {
     }
     const auto [kind, rest] = first_word(line.substr(mark.size()));
     in_expected = kind == "väntat";
-    if (kind == "slutkod") result.exit_code = std::stoi(rest);
-    else if (!in_expected) result.sections.push_back({line.substr(mark.size()), {}});
+    if (kind == "slutkod")
+      result.exit_code = std::stoi(rest);
+    else if (!in_expected)
+      result.sections.push_back({line.substr(mark.size()), {}});
   }
   result.expected = text_of(expected);
   return result;
@@ -195,4 +208,22 @@ WorkingFolder::WorkingFolder(const ErrorCase& ground, const ErrorCase& own) {
 WorkingFolder::~WorkingFolder() {
   std::error_code ignored;
   fs::remove_all(path_, ignored);
+}
+
+CurrentFolder::CurrentFolder(const fs::path& folder) : before_{fs::current_path()} {
+  fs::current_path(folder);
+}
+
+CurrentFolder::~CurrentFolder() {
+  std::error_code ignored;
+  fs::current_path(before_, ignored);
+}
+
+std::vector<std::string> files_below(const fs::path& folder) {
+  std::vector<std::string> files;
+  if (!fs::exists(folder)) return files;
+  for (const auto& entry : fs::recursive_directory_iterator{folder})
+    if (entry.is_regular_file()) files.push_back(entry.path().filename().string());
+  std::ranges::sort(files);
+  return files;
 }
