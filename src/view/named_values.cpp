@@ -28,8 +28,9 @@ void add_amount(const std::string& name, const Number& amount, NamedValues& valu
   values[name + ".belopp"] = Number{absolute(to_hundreds(amount.value)), amount.unit};
 }
 
+/// A percentage brings its sign along; any other unit is for the sentence to say ("104 dagar", "450 personer").
 void add_figure(const std::string& name, const PeriodValue* value, const std::string& unit, NamedValues& values) {
-  if (value != nullptr && value->value.number) values[name] = number_with_unit(*value->value.number, unit);
+  if (value != nullptr && value->value.number) values[name] = Number{*value->value.number, unit == "%" ? unit : std::string{}};
 }
 
 void add_goal_counts(const PlanView& view, NamedValues& values) {
