@@ -7,6 +7,7 @@
 
 #include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
+#include "diagnostics/nearest.hpp"
 #include "document/template.hpp"
 #include "read/material_reader.hpp"
 #include "run.hpp"
@@ -31,9 +32,13 @@ void match_texts(const Template& report_template, const SourceMaterial& material
   const auto inserted = inserted_names(report_template);
   for (const auto& name : inserted)
     if (name.starts_with(text_prefix)) contents.items.try_emplace(name);
+  std::vector<std::string> sections;
+  for (const auto& name : inserted)
+    if (name.starts_with(text_prefix)) sections.push_back(name.substr(text_prefix.size()));
   for (const auto& text : material.texts)
-    if (std::ranges::find(inserted, std::string{text_prefix} + text.section) == inserted.end())
-      diagnostics.push_back({Code::text_unused, text.position, text.section, "ett avsnitt som mallen visar"});
+    if (std::ranges::find(sections, text.section) == sections.end())
+      diagnostics.push_back({Code::text_unused, text.position, text.section, "ett avsnitt som mallen visar",
+                             meant_question(text.section, sections)});
 }
 
 Properties properties_of(const SourceMaterial& material, std::string title) {
@@ -56,7 +61,7 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
   Contents contents = report_contents(view);
   match_texts(report_template, view.material, contents, diagnostics);
   auto blocks = fill(report_template, contents, diagnostics);
-  const auto title = fill_line(report_template.title, {}, contents, diagnostics);
+  const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
   Rendering rendering{{properties_of(view.material, *title), std::move(*blocks)}, report_workbook(view), {}};
   rendering.workbook.title = *title;

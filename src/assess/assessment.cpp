@@ -28,7 +28,8 @@ void check_rule(const std::vector<NamedRule>& rules, const RuleChoice& choice, D
   std::vector<std::string_view> names;
   for (const auto& rule : rules) names.push_back(rule.name);
   diagnostics.push_back({Code::convention_invalid, choice.position, choice.rule,
-                         fmt::format("en av reglerna {}", fmt::join(names, ", "))});
+                         names.size() == 1 ? fmt::format("regeln {}", names.front())
+                                           : fmt::format("en av reglerna {}", fmt::join(names, ", "))});
 }
 
 Judgement judgement(Verdict computed, const std::optional<Decision::Choice>& decided, const SourcedText& motive) {

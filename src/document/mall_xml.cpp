@@ -53,6 +53,7 @@ SourcePosition read_mall_xml(const std::filesystem::path& file, const std::strin
   check_shape(*root, mall_shape(), diagnostics);
   result.name = value_of(*root, "namn");
   result.title = value_of(*root, "titel");
+  if (const XmlAttribute* title = find_attribute(*root, "titel")) result.title_position = title->position;
   result.formats = words_of(value_of(*root, "format"));
   result.main_part = composed(value_of(*root, "huvudfil"));
   const XmlAttribute* main_part = find_attribute(*root, "huvudfil");

@@ -26,6 +26,7 @@ struct Template {
   std::vector<std::string> formats;  // what `rapport` writes when the user names no format: md, docx, xlsx
   std::string main_part;             // "rapport.md"
   std::map<std::string, TemplatePart> parts;  // by file name
+  SourcePosition title_position = {};
 };
 
 /// Reads every file of a template folder; nullopt and diagnostics when something is missing or malformed.

@@ -149,7 +149,8 @@ Date last_day(const Period& period) {
 
 std::optional<Period> parse_period(std::string_view text) {
   const auto w = words(text);
-  if (w.size() == 1) return from_one_word(w[0]);
+  if (w.size() == 1)
+    if (const auto period = from_one_word(w[0])) return period;
   if (w.size() == 2) return from_two_words(w[0], w[1]);
   if (w.size() == 4 && w[1] == "-") return from_span(w);
   if (w.size() == 3 && w[1] == "-") {

@@ -57,8 +57,10 @@ struct PeriodValue {
 struct Indicator {
   std::string id;
   std::string goal;  // the goal's number
+  SourcePosition goal_position;
   std::string name;
   std::string level;  // key of a PlanLevel
+  SourcePosition level_position;
   std::string responsible;
   std::string unit;  // "%", "antal", "dagar"
   std::optional<Direction> direction;
@@ -77,7 +79,9 @@ enum class AssignmentStatus : std::uint8_t { not_started, started, completed, ca
 struct Assignment {
   std::string id;
   std::string goal;
+  SourcePosition goal_position;
   std::string kind;  // key of an AssignmentKind
+  SourcePosition kind_position;
   std::string name;
   std::string responsible;
   std::optional<Date> end_date;

@@ -169,7 +169,8 @@ RuleChoice rule_of(const XmlElement& element, const Scale& trends) {
   choice.least_share = parse_fraction(text_of(element, "minst")).value_or(choice.least_share);
   choice.denominator = meaning_of(element, "nämnare", denominators, choice.denominator);
   choice.without_trend = find_level(trends, text_of(element, "utan-trend")).level;
-  choice.position = element.position;
+  const XmlAttribute* name = find_attribute(element, "regel");
+  choice.position = name == nullptr ? element.position : name->position;
   return choice;
 }
 

@@ -34,17 +34,23 @@ struct PeriodField {
   Reported Row::* field;
 };
 
-/// Puts the amount in the field that the column's period belongs to.
+/// For a whole year, "to date" and "year" are the same period.
+bool is_wanted(Relation wanted, Relation relation, bool whole_year) {
+  if (wanted == relation) return true;
+  return whole_year && ((relation == Relation::year && wanted == Relation::to_date) ||
+                        (relation == Relation::last_year && wanted == Relation::to_date_last_year));
+}
+
+/// Puts the amount in every field that the column's period belongs to.
 template <class Row>
 void read_by_period(Row& row, const CellReader& cell, std::initializer_list<PeriodField<Row>> fields) {
   const Period& report = cell.context().report_period;
   const Relation relation = relation_of(cell.column_period(), report);
+  std::optional<Reported> amount;
   for (const auto& [wanted, field] : fields) {
-    // for a whole year, "to date" and "year" are the same period
-    const bool same = wanted == relation || (is_whole_year(report) && relation == Relation::year && wanted == Relation::to_date) ||
-                      (is_whole_year(report) && relation == Relation::last_year && wanted == Relation::to_date_last_year);
-    if (same) row.*field = cell.amount();
-    if (same) return;
+    if (!is_wanted(wanted, relation, is_whole_year(report))) continue;
+    if (!amount) amount = cell.amount();
+    row.*field = *amount;
   }
 }
 

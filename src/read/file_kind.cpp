@@ -157,14 +157,14 @@ Code code_of(FileKind kind) {
     case FileKind::encrypted_office:
       return Code::file_encrypted;
     case FileKind::old_excel:
+    case FileKind::ods:
+    case FileKind::xlsb:
       return Code::file_old_format;
     case FileKind::damaged_zip:
     case FileKind::zero_filled:
     case FileKind::empty:
       return Code::file_damaged;
     case FileKind::xlsx:
-    case FileKind::ods:
-    case FileKind::xlsb:
     case FileKind::word_document:
     case FileKind::other_zip:
     case FileKind::other_ole2:

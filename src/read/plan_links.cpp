@@ -18,6 +18,9 @@ struct RowName {
   SourcePosition position;
 };
 
+/// The cell itself, or the row when there is none.
+RowName at(const RowName& row, const SourcePosition& cell) { return {row.id, cell.source ? cell : row.position}; }
+
 void check_goal(const std::string& goal, const RowName& row, const std::vector<std::string>& numbers,
                 Diagnostics& diagnostics) {
   if (goal.empty() || numbers.empty()) return;  // what is missing has been told
@@ -60,8 +63,8 @@ bool has_unknown_word(const RowName& row, const Diagnostics& diagnostics) {
 void check_indicator(const Indicator& indicator, const SourceMaterial& material, const std::vector<std::string>& goals,
                      Diagnostics& diagnostics) {
   const RowName row{indicator.id, indicator.position};
-  check_goal(indicator.goal, row, goals, diagnostics);
-  check_word(indicator.level, row, material.convention.plan_levels, "Nivå", diagnostics);
+  check_goal(indicator.goal, at(row, indicator.goal_position), goals, diagnostics);
+  check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå", diagnostics);
   check_reason(indicator.decision, row, diagnostics);
   if (has_target(indicator) && !indicator.direction && !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
@@ -77,8 +80,8 @@ bool is_judged_by_person(const Assignment& assignment, const Convention& convent
 void check_assignment(const Assignment& assignment, const SourceMaterial& material,
                       const std::vector<std::string>& goals, Diagnostics& diagnostics) {
   const RowName row{assignment.id, assignment.position};
-  check_goal(assignment.goal, row, goals, diagnostics);
-  check_word(assignment.kind, row, material.convention.assignment_kinds, "Typ", diagnostics);
+  check_goal(assignment.goal, at(row, assignment.goal_position), goals, diagnostics);
+  check_word(assignment.kind, at(row, assignment.kind_position), material.convention.assignment_kinds, "Typ", diagnostics);
   if (!is_judged_by_person(assignment, material.convention)) check_reason(assignment.decision, row, diagnostics);
 }
 

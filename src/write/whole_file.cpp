@@ -28,6 +28,7 @@ namespace fs = std::filesystem;
       case EDQUOT: return "disken är full";
       case ENOTDIR:
       case EEXIST: return "en del av sökvägen är en fil och ingen mapp";
+      case EISDIR: return "där finns redan en mapp med det namnet";
       default: return std::generic_category().message(error);
     }
   };

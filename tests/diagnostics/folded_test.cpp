@@ -1,0 +1,49 @@
+#include "diagnostics/folded.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+#include <string>
+
+using namespace redovisa;
+
+namespace {
+
+struct FoldedCase {
+  std::string text, folded, trimmed;
+};
+
+std::ostream& operator<<(std::ostream& out, const FoldedCase& c) { return out << '"' << c.text << '"'; }
+
+const FoldedCase cases[] = {
+    {"", "", ""},
+    {" \t\r\n", "", ""},
+    {"Mål", "mål", "Mål"},
+    {"MÅL ÄR ÖVER", "mål är över", "MÅL ÄR ÖVER"},
+    {"Ma\u030Al", "mål", "Ma\u030Al"},
+    {"  Kommentar\n datum ", "kommentar datum", "Kommentar\n datum"},
+    {"a\u00A0\u2009\u202F b", "a b", "a\u00A0\u2009\u202F b"},
+    {"\u3000a\u2007", "a", "a"},
+    {"\uFEFFId", "id", "Id"},
+    {"\u200BId\u200B", "id", "Id"},
+    {"À-PRISER", "à-priser", "À-PRISER"},
+    {"a\xFFz", "a\uFFFDz", "a\xFFz"},
+    {"a\xC3", "a\uFFFD", "a\xC3"},
+    {"STRASSE ẞ", "strasse ß", "STRASSE ẞ"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(folded_test)
+
+BOOST_DATA_TEST_CASE(names_are_compared_without_case_form_and_kind_of_space, cases, c) {
+  BOOST_TEST(folded(c.text) == c.folded);
+}
+
+BOOST_DATA_TEST_CASE(folding_twice_changes_nothing, cases, c) { BOOST_TEST(folded(c.folded) == c.folded); }
+
+BOOST_DATA_TEST_CASE(trimming_takes_spaces_of_every_kind_from_the_ends_only, cases, c) {
+  BOOST_TEST(trimmed_text(c.text) == c.trimmed);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
