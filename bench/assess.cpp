@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "assess/assessment.hpp"
-#include "read/convention_reader.hpp"
+#include "read/xml/convention_reader.hpp"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <exception>
 
-#include "read/xlsx_reader.hpp"
+#include "read/xlsx/xlsx_reader.hpp"
 
 namespace {
 

@@ -1,8 +1,7 @@
 #include "command_line.hpp"
 
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
@@ -15,26 +14,35 @@ namespace {
 /// What the parser fills in before the commands are made from it.
 struct Arguments {
   std::vector<std::string> folders;
-  std::string folder, id, period, report_template = "delarsrapport", format, output = "output", templates_folder;
+  std::string folder, id, period, report_template = "delarsrapport", format, output = "output",
+                                  templates_folder;
 };
 
 std::string period_error(const std::string& text) {
-  return parse_period(text) ? std::string{} : fmt::format("”{}” är ingen period; skriv till exempel 2025-08", text);
+  return parse_period(text) ? std::string{}
+                            : fmt::format("”{}” är ingen period; skriv till exempel 2025-08", text);
 }
 
 void add_common_options(CLI::App& command, Arguments& a) {
-  command.add_option("--period", a.period, "Rapportens period, t.ex. 2025-08. Utan den: den senaste med utfall")
+  command
+      .add_option("--period", a.period, "Rapportens period, t.ex. 2025-08. Utan den: den senaste med utfall")
       ->type_name("PERIOD")
       ->check(CLI::Validator(period_error, ""));
-  command.add_option("--mallkatalog", a.templates_folder, "Mapp med mallar och konventioner, i stället för programmets egen")
+  command
+      .add_option("--mallkatalog", a.templates_folder,
+                  "Mapp med mallar och konventioner, i stället för programmets egen")
       ->type_name("MAPP");
 }
 
 CLI::App* add_report(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("rapport", "Läs underlaget, bedöm målen och skriv rapporten");
-  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("MAPP …");
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")
+      ->required()
+      ->type_name("MAPP …");
   command->add_option("--mall", a.report_template, "Rapportens mall (delarsrapport)")->type_name("NAMN");
-  command->add_option("--format", a.format, "Format med komma emellan: md,docx,xlsx och det som Pandoc skriver, t.ex. html,odt")
+  command
+      ->add_option("--format", a.format,
+                   "Format med komma emellan: md,docx,xlsx och det som Pandoc skriver, t.ex. html,odt")
       ->type_name("LISTA");
   command->add_option("--ut", a.output, "Mapp att skriva till (output)")->type_name("MAPP");
   add_common_options(*command, a);
@@ -47,7 +55,8 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
 CLI::App* add_explain(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("forklara", "Visa bedömningarna och varför de blev som de blev");
   command->add_option("UNDERLAG", a.folder, "Mappen med underlag")->required()->type_name("MAPP");
-  command->add_option("ID", a.id, "Ett måls nummer, eller en indikators eller ett uppdrags id")->type_name("ID");
+  command->add_option("ID", a.id, "Ett måls nummer, eller en indikators eller ett uppdrags id")
+      ->type_name("ID");
   command->add_option("--format", a.format, "text (förval) eller json")->type_name("FORMAT");
   add_common_options(*command, a);
   command->footer(
@@ -59,9 +68,10 @@ CLI::App* add_explain(CLI::App& app, Arguments& a) {
 void make_swedish(CLI::App& app) {
   const auto formatter = app.get_formatter();
   const std::pair<const char*, const char*> words[] = {
-      {"Usage", "Användning"},     {"OPTIONS", "VAL"},     {"SUBCOMMAND", "KOMMANDO"}, {"SUBCOMMANDS", "KOMMANDON"},
-      {"Positionals", "Argument"}, {"Options", "Val"},     {"Subcommands", "Kommandon"}, {"REQUIRED", "krävs"},
-      {"TEXT", "TEXT"},            {"Env", "Miljövariabel"}};
+      {"Usage", "Användning"},      {"OPTIONS", "VAL"},          {"SUBCOMMAND", "KOMMANDO"},
+      {"SUBCOMMANDS", "KOMMANDON"}, {"Positionals", "Argument"}, {"Options", "Val"},
+      {"Subcommands", "Kommandon"}, {"REQUIRED", "krävs"},       {"TEXT", "TEXT"},
+      {"Env", "Miljövariabel"}};
   for (const auto& [english, swedish] : words) formatter->label(english, swedish);
   formatter->column_width(34);
   app.set_help_flag("-h,--help", "Visa den här hjälpen");
@@ -81,7 +91,11 @@ std::vector<std::string> split_list(const std::string& list) {
 }
 
 ReportCommand report_command(const Arguments& a) {
-  return {{a.folders.begin(), a.folders.end()}, parse_period(a.period), a.report_template, split_list(a.format), a.output,
+  return {{a.folders.begin(), a.folders.end()},
+          parse_period(a.period),
+          a.report_template,
+          split_list(a.format),
+          a.output,
           a.templates_folder};
 }
 
@@ -94,16 +108,20 @@ ExplainCommand explain_command(const Arguments& a) {
 /// The parser's complaint in Swedish.
 std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-    return app.get_subcommands().empty() ? "Ange ett kommando: rapport eller forklara." : "Ange mappen med underlag.";
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return fmt::format("Okänt argument. ({})", error.what());
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return fmt::format("Ett värde saknas. ({})", error.what());
+    return app.get_subcommands().empty() ? "Ange ett kommando: rapport eller forklara."
+                                         : "Ange mappen med underlag.";
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+    return fmt::format("Okänt argument. ({})", error.what());
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+    return fmt::format("Ett värde saknas. ({})", error.what());
   if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return error.what();
   return fmt::format("Kommandot kan inte tolkas. ({})", error.what());
 }
 
 struct Parser {
   Arguments arguments;
-  CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.", "redovisa"};
+  CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.",
+               "redovisa"};
   CLI::App* report = nullptr;
   CLI::App* explain = nullptr;
 
@@ -113,7 +131,9 @@ struct Parser {
     app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version");
     report = add_report(app, arguments);
     explain = add_explain(app, arguments);
-    app.footer("Hjälp om ett kommando: redovisa KOMMANDO --help\nSlutkoder: 0 klart, 1 fel i underlaget, 2 fel användning, 3 fel i miljön");
+    app.footer(
+        "Hjälp om ett kommando: redovisa KOMMANDO --help\nSlutkoder: 0 klart, 1 fel i underlaget, 2 fel "
+        "användning, 3 fel i miljön");
   }
 };
 

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
 #include <ostream>
 
 #include "assess/assessment.hpp"
@@ -34,14 +33,17 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   const auto explanations = explain(view, command.id);
   if (explanations.empty() && !command.id.empty()) {
     const auto meant = nearest(command.id, explainable_ids(view));
-    throw UsageFailure(fmt::format("”{}” är varken ett måls nummer eller ett id i underlaget.{}", command.id,
-                                   meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
+    throw UsageFailure(
+        fmt::format("”{}” är varken ett måls nummer eller ett id i underlaget.{}", command.id,
+                    meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
   }
   out << (command.json ? explanation_json(view, command.id) : to_text(explanations));
   return done;
 }
 
-int run(const ReportCommand& command, std::ostream& out, std::ostream& err) { return run_report(command, out, err); }
+int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {
+  return run_report(command, out, err);
+}
 
 }  // namespace
 

@@ -1,8 +1,7 @@
 #include "run_report.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <ostream>
 
 #include "assess/assessment.hpp"
@@ -57,7 +56,8 @@ Properties properties_of(const SourceMaterial& material, std::string title) {
 }
 
 /// The finished report as values, before any format; nullopt when the template or the texts have faults.
-std::optional<Rendering> render(const PlanView& view, const Template& report_template, Diagnostics& diagnostics) {
+std::optional<Rendering> render(const PlanView& view, const Template& report_template,
+                                Diagnostics& diagnostics) {
   Contents contents = report_contents(view);
   match_texts(report_template, view.material, contents, diagnostics);
   auto blocks = fill(report_template, contents, diagnostics);
@@ -74,17 +74,20 @@ std::string summary(const PlanView& view) {
   for (const auto& g : view.plan.goals) decided += g.assessment.overridden() + g.trend.overridden();
   for (const auto& i : view.plan.indicators) decided += i.assessment.overridden() + i.trend.overridden();
   const Scale& scale = view.material.convention.scale;
-  std::string text = fmt::format("{}, {}, per {}: {} mål", view.material.report.committee,
-                                 view.material.report.municipality, text_in_prose(last_day(view.material.period)),
-                                 view.plan.goals.size());
+  std::string text =
+      fmt::format("{}, {}, per {}: {} mål", view.material.report.committee, view.material.report.municipality,
+                  text_in_prose(last_day(view.material.period)), view.plan.goals.size());
   std::vector<std::size_t> counts(scale.levels.size() + 1);
-  for (const auto& g : view.plan.goals) ++counts.at(g.assessment.level().value_or(static_cast<Level>(scale.levels.size())));
+  for (const auto& g : view.plan.goals)
+    ++counts.at(g.assessment.level().value_or(static_cast<Level>(scale.levels.size())));
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts[i] > 0)
       text += fmt::format("{} {} {}", i == 0 ? "," : ",", counts[i],
                           i < scale.levels.size() ? scale.levels[i].key : scale.not_evaluated.key);
   text += '\n';
-  if (decided > 0) text += fmt::format("  {} bedömningar och trender har beslutats av en person; se rapportens bilaga.\n", decided);
+  if (decided > 0)
+    text += fmt::format("  {} bedömningar och trender har beslutats av en person; se rapportens bilaga.\n",
+                        decided);
   return text;
 }
 
@@ -94,8 +97,8 @@ std::string folder_name(const fs::path& folder) {
   return whole.filename().empty() ? whole.parent_path().filename().string() : whole.filename().string();
 }
 
-/// Makes every format in memory first, so that what can fail has failed before anything is written; a format that the
-/// environment cannot make is told and the others are written.
+/// Makes every format in memory first, so that what can fail has failed before anything is written; a format
+/// that the environment cannot make is told and the others are written.
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,
               const std::string& stem, std::ostream& out, std::ostream& err) {
   int result = done;
@@ -151,8 +154,10 @@ int report_despite_failures(const fs::path& folder, const ReportCommand& command
   }
 }
 
-std::string count_of(const Diagnostics& diagnostics, Severity severity, std::string_view one, std::string_view many) {
-  const auto count = std::ranges::count_if(diagnostics, [&](const Diagnostic& d) { return traits_of(d.code).severity == severity; });
+std::string count_of(const Diagnostics& diagnostics, Severity severity, std::string_view one,
+                     std::string_view many) {
+  const auto count = std::ranges::count_if(
+      diagnostics, [&](const Diagnostic& d) { return traits_of(d.code).severity == severity; });
   return count == 0 ? std::string{} : fmt::format("{} {}", count, count == 1 ? one : many);
 }
 

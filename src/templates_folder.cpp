@@ -21,7 +21,8 @@ bool holds_templates(const fs::path& folder) {
 fs::path find_templates_folder(const fs::path& asked_for) {
   if (!asked_for.empty()) {
     if (holds_templates(asked_for)) return asked_for;
-    throw EnvironmentFailure("Mappen " + asked_for.string() + " innehåller inga mallar: där saknas konventioner/.");
+    throw EnvironmentFailure("Mappen " + asked_for.string() +
+                             " innehåller inga mallar: där saknas konventioner/.");
   }
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();

@@ -1,9 +1,8 @@
 #include "assess/assessment.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 #include <map>
 #include <stdexcept>
 
@@ -32,7 +31,8 @@ void check_rule(const std::vector<NamedRule>& rules, const RuleChoice& choice, D
                                            : fmt::format("en av reglerna {}", fmt::join(names, ", "))});
 }
 
-Judgement judgement(Verdict computed, const std::optional<Decision::Choice>& decided, const SourcedText& motive) {
+Judgement judgement(Verdict computed, const std::optional<Decision::Choice>& decided,
+                    const SourcedText& motive) {
   return {std::move(computed), decided, decided ? motive : SourcedText{}};
 }
 
@@ -40,7 +40,8 @@ AssessedIndicator assess_indicator(const Indicator& i, const Situation& situatio
   const Convention& c = situation.convention;
   const auto judge = find_rule(indicator_assessment_rules(), c.indicator_assessment);
   const auto judge_trend = find_rule(indicator_trend_rules(), c.indicator_trend);
-  return {&i, judgement(judge(i, c.indicator_assessment, situation), i.decision.assessment, i.decision.reason),
+  return {&i,
+          judgement(judge(i, c.indicator_assessment, situation), i.decision.assessment, i.decision.reason),
           judgement(judge_trend(i, c.indicator_trend, situation), i.decision.trend, i.decision.reason)};
 }
 
@@ -50,7 +51,10 @@ AssessedAssignment assess_assignment(const Assignment& a, const Situation& situa
   const Convention& c = situation.convention;
   const AssignmentKind* kind = find_kind(c, a.kind);
   if (kind != nullptr && kind->basis == AssignmentBasis::person)
-    return {&a, {}, {{ReasonCode::left_to_person}}, judgement(no_rule, a.decision.assessment, a.decision.reason),
+    return {&a,
+            {},
+            {{ReasonCode::left_to_person}},
+            judgement(no_rule, a.decision.assessment, a.decision.reason),
             judgement(no_rule, a.decision.trend, a.decision.reason)};
   const PlanVerdict plan = find_rule(plan_rules(), c.assignment_plan)(a, c.assignment_plan, situation);
   const auto judge = find_rule(assignment_rules(), c.assignment_assessment);
@@ -90,9 +94,10 @@ AssessedGoal assess_goal(const Goal& goal, std::vector<GoalPart> parts, const As
   const Convention& c = situation.convention;
   const auto judge = find_rule(goal_assessment_rules(), c.goal_assessment);
   const auto judge_trend = find_rule(goal_trend_rules(), c.goal_trend);
-  return {&goal, std::move(parts),
-          judgement(judge(judged, c.goal_assessment, situation), goal.decision.assessment, goal.decision.reason),
-          judgement(judge_trend(judged, c.goal_trend, situation), goal.decision.trend, goal.decision.reason)};
+  return {
+      &goal, std::move(parts),
+      judgement(judge(judged, c.goal_assessment, situation), goal.decision.assessment, goal.decision.reason),
+      judgement(judge_trend(judged, c.goal_trend, situation), goal.decision.trend, goal.decision.reason)};
 }
 
 }  // namespace
@@ -109,7 +114,8 @@ void check_rules(const Convention& convention, Diagnostics& diagnostics) {
 AssessedPlan assess(const SourceMaterial& material) {
   const Situation situation{material.convention, material.period};
   AssessedPlan plan;
-  for (const auto& indicator : material.indicators) plan.indicators.push_back(assess_indicator(indicator, situation));
+  for (const auto& indicator : material.indicators)
+    plan.indicators.push_back(assess_indicator(indicator, situation));
   for (const auto& assignment : material.assignments)
     plan.assignments.push_back(assess_assignment(assignment, situation));
   auto parts = parts_by_goal(material);

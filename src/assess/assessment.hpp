@@ -51,7 +51,8 @@ struct AssessedPlan {
 /// Tells of rules that the convention names but that do not exist, with those that do.
 void check_rules(const Convention& convention, Diagnostics& diagnostics);
 
-/// Judges every indicator, assignment and goal by the convention's rules. `check_rules` must have found nothing.
+/// Judges every indicator, assignment and goal by the convention's rules. `check_rules` must have found
+/// nothing.
 AssessedPlan assess(const SourceMaterial& material);
 
 }  // namespace redovisa

@@ -26,10 +26,13 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
   if (!plan.on_plan) return {{}, plan.reasons};
   if (*plan.on_plan) return fulfilled({ReasonCode::on_plan, {status_fact(a), end_date_fact(a)}});
   if (a.status == AssignmentStatus::not_started && !a.expected_date)
-    return failed(situation, {ReasonCode::not_started_in_time, {end_date_fact(a), report_date_fact(situation.period)}});
+    return failed(situation,
+                  {ReasonCode::not_started_in_time, {end_date_fact(a), report_date_fact(situation.period)}});
   if (!a.expected_date)
-    return {{}, {{ReasonCode::late_without_new_date, {end_date_fact(a), report_date_fact(situation.period)}}}};
-  const Reason reason{ReasonCode::done_within_year, {status_fact(a), end_date_fact(a), expected_date_fact(a)}};
+    return {{},
+            {{ReasonCode::late_without_new_date, {end_date_fact(a), report_date_fact(situation.period)}}}};
+  const Reason reason{ReasonCode::done_within_year,
+                      {status_fact(a), end_date_fact(a), expected_date_fact(a)}};
   if (*a.expected_date <= last_day(whole_year(situation.period.year))) return fulfilled(reason);
   return failed(situation, {ReasonCode::not_done_within_year, reason.facts});
 }
@@ -49,10 +52,13 @@ PlanVerdict by_end_date(const Assignment& a, const RuleChoice& /*choice*/, const
 Verdict done_this_year(const Assignment& a, const RuleChoice& choice, const Situation& situation) {
   if (!a.status) return {{}, {{ReasonCode::no_status}}};
   switch (*a.status) {
-    case AssignmentStatus::completed: return fulfilled({ReasonCode::completed, {status_fact(a)}});
-    case AssignmentStatus::cancelled: return failed(situation, {ReasonCode::cancelled, {status_fact(a)}});
+    case AssignmentStatus::completed:
+      return fulfilled({ReasonCode::completed, {status_fact(a)}});
+    case AssignmentStatus::cancelled:
+      return failed(situation, {ReasonCode::cancelled, {status_fact(a)}});
     case AssignmentStatus::not_started:
-    case AssignmentStatus::started: break;
+    case AssignmentStatus::started:
+      break;
   }
   return judge_ongoing(a, choice, situation);
 }

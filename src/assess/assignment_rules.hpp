@@ -30,8 +30,8 @@ struct NamedAssignmentRule {
 /// On plan as long as the end date has not passed at the report date and nobody expects it to be overrun.
 PlanVerdict by_end_date(const Assignment& assignment, const RuleChoice& choice, const Situation& situation);
 
-/// Fulfilled when completed, when on plan, or when started and expected to be done before the year ends; what is late
-/// without a new date cannot be judged.
+/// Fulfilled when completed, when on plan, or when started and expected to be done before the year ends; what
+/// is late without a new date cannot be judged.
 Verdict done_this_year(const Assignment& assignment, const RuleChoice& choice, const Situation& situation);
 
 const std::vector<NamedPlanRule>& plan_rules();

@@ -8,8 +8,9 @@ namespace redovisa {
 namespace {
 
 std::size_t count_fulfilled(std::span<const PartJudgement> parts, const Scale& scale) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      parts, [&](const PartJudgement& p) { return p.assessment && scale.levels.at(*p.assessment).fulfilled; }));
+  return static_cast<std::size_t>(std::ranges::count_if(parts, [&](const PartJudgement& p) {
+    return p.assessment && scale.levels.at(*p.assessment).fulfilled;
+  }));
 }
 
 std::size_t count_evaluated(std::span<const PartJudgement> parts) {
@@ -18,7 +19,8 @@ std::size_t count_evaluated(std::span<const PartJudgement> parts) {
 }
 
 bool is_at_least(std::size_t part, std::size_t whole, const Fraction& share) {
-  return static_cast<std::int64_t>(part) * share.denominator >= static_cast<std::int64_t>(whole) * share.numerator;
+  return static_cast<std::int64_t>(part) * share.denominator >=
+         static_cast<std::int64_t>(whole) * share.numerator;
 }
 
 /// The place of the single largest count, or nullopt when two share it.
@@ -30,7 +32,8 @@ std::optional<Level> largest(const std::array<std::size_t, 3>& counts) {
 
 }  // namespace
 
-Verdict share_fulfilled(std::span<const PartJudgement> parts, const RuleChoice& choice, const Situation& situation) {
+Verdict share_fulfilled(std::span<const PartJudgement> parts, const RuleChoice& choice,
+                        const Situation& situation) {
   if (parts.empty()) return {{}, {{ReasonCode::no_parts}}};
   const Scale& scale = situation.convention.scale;
   const std::size_t evaluated = count_evaluated(parts);
@@ -49,7 +52,8 @@ Verdict majority_of_trends(std::span<const PartJudgement> parts, const RuleChoic
   std::array<std::size_t, 3> counts{};
   for (const auto& part : parts)
     if (part.trend) ++counts.at(*part.trend);
-  if (counts == std::array<std::size_t, 3>{}) return {choice.without_trend, {{ReasonCode::no_part_has_trend}}};
+  if (counts == std::array<std::size_t, 3>{})
+    return {choice.without_trend, {{ReasonCode::no_part_has_trend}}};
   const std::vector<Fact> facts{{FactName::positive_parts, counts[trend_positive]},
                                 {FactName::unchanged_parts, counts[trend_unchanged]},
                                 {FactName::negative_parts, counts[trend_negative]}};

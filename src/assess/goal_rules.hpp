@@ -22,12 +22,14 @@ struct NamedGoalRule {
   GoalRule judge;
 };
 
-/// Best level when at least a share of the parts is fulfilled, else the worst; a tie counts as fulfilled when the
-/// share is a half. Parts that cannot be judged are left out unless the denominator is all parts.
-Verdict share_fulfilled(std::span<const PartJudgement> parts, const RuleChoice& choice, const Situation& situation);
+/// Best level when at least a share of the parts is fulfilled, else the worst; a tie counts as fulfilled when
+/// the share is a half. Parts that cannot be judged are left out unless the denominator is all parts.
+Verdict share_fulfilled(std::span<const PartJudgement> parts, const RuleChoice& choice,
+                        const Situation& situation);
 
 /// The trend that more parts have than any other; as many for better as for worse is unchanged.
-Verdict majority_of_trends(std::span<const PartJudgement> parts, const RuleChoice& choice, const Situation& situation);
+Verdict majority_of_trends(std::span<const PartJudgement> parts, const RuleChoice& choice,
+                           const Situation& situation);
 
 const std::vector<NamedGoalRule>& goal_assessment_rules();
 const std::vector<NamedGoalRule>& goal_trend_rules();

@@ -19,7 +19,8 @@ std::optional<Fact> fact(FactName name, const PeriodValue* value) {
   return Fact{name, *value->value.number, value->period, value->value.position};
 }
 
-/// The figure that the rule's parameter asks for. At year end the outcome of the year takes the forecast's place.
+/// The figure that the rule's parameter asks for. At year end the outcome of the year takes the forecast's
+/// place.
 std::optional<Fact> judged_value(const Indicator& indicator, Basis basis, const Period& period) {
   const auto outcome = fact(FactName::outcome, value_ending(indicator.outcomes, period));
   if (basis == Basis::outcome || is_whole_year(period)) return outcome;
@@ -34,7 +35,8 @@ std::optional<Fact> target_of(const Indicator& indicator, const Period& period) 
 const PeriodValue* latest_before(const std::vector<PeriodValue>& outcomes, const Period& period) {
   const PeriodValue* latest = nullptr;
   for (const auto& outcome : outcomes) {
-    const bool before = std::pair(outcome.period.year, outcome.period.last_month) < std::pair(period.year, period.last_month);
+    const bool before =
+        std::pair(outcome.period.year, outcome.period.last_month) < std::pair(period.year, period.last_month);
     if (before && outcome.value.number) latest = &outcome;
   }
   return latest;
@@ -44,7 +46,8 @@ std::optional<Fact> earlier_value(const Indicator& indicator, TrendBase base, co
   switch (base) {
     case TrendBase::last_full_year:
       return fact(FactName::earlier, value_ending(indicator.outcomes, whole_year(period.year - 1)));
-    case TrendBase::previous_measurement: return fact(FactName::earlier, latest_before(indicator.outcomes, period));
+    case TrendBase::previous_measurement:
+      return fact(FactName::earlier, latest_before(indicator.outcomes, period));
     case TrendBase::same_period_last_year:
       return fact(FactName::earlier,
                   value_ending(indicator.outcomes, {period.year - 1, period.first_month, period.last_month}));
@@ -81,7 +84,8 @@ Verdict against_earlier(const Indicator& indicator, const RuleChoice& choice, co
   if (!earlier) return {{}, {{ReasonCode::no_earlier_value, {*value}}}};
   if (!indicator.direction) return {{}, {{ReasonCode::no_direction, {*value, *earlier}}}};
   const Decimal change = gain(number_in(*value), number_in(*earlier), *indicator.direction);
-  if (absolute(change) <= choice.tolerance) return {trend_unchanged, {{ReasonCode::same_as_before, {*value, *earlier}}}};
+  if (absolute(change) <= choice.tolerance)
+    return {trend_unchanged, {{ReasonCode::same_as_before, {*value, *earlier}}}};
   if (change > Decimal{0}) return {trend_positive, {{ReasonCode::better_than_before, {*value, *earlier}}}};
   return {trend_negative, {{ReasonCode::worse_than_before, {*value, *earlier}}}};
 }

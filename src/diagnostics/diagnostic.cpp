@@ -1,8 +1,7 @@
 #include "diagnostics/diagnostic.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <tuple>
 
 namespace redovisa {
@@ -33,23 +32,30 @@ const std::vector<CodeTraits> codes{
     {Code::xml_element_missing, "xml-element-saknas", error, "ett element saknas", "Lägg till elementet."},
     {Code::xml_attribute_unknown, "xml-okänt-attribut", error, "attributet hör inte hemma här",
      "Rätta attributets namn eller ta bort attributet."},
-    {Code::xml_attribute_missing, "xml-attribut-saknas", error, "ett attribut saknas", "Lägg till attributet."},
+    {Code::xml_attribute_missing, "xml-attribut-saknas", error, "ett attribut saknas",
+     "Lägg till attributet."},
 
     {Code::sheet_unknown, "blad-okänt", warning, "bladet är inget som Redovisa känner till och lästes inte",
      "Byt namn på bladet om det skulle ha lästs. Annars kan du låta det stå kvar."},
-    {Code::sheet_misspelt, "blad-felstavat", error, "bladets namn är inget som Redovisa läser, men liknar ett",
+    {Code::sheet_misspelt, "blad-felstavat", error,
+     "bladets namn är inget som Redovisa läser, men liknar ett",
      "Rätta bladets namn. Ska bladet inte läsas: dölj det eller ge det ett helt annat namn."},
-    {Code::sheet_hidden, "blad-dolt", info, "bladet är dolt och lästes inte", "Visa bladet om det skulle ha lästs."},
+    {Code::sheet_hidden, "blad-dolt", info, "bladet är dolt och lästes inte",
+     "Visa bladet om det skulle ha lästs."},
     {Code::sheet_missing, "blad-saknas", error, "ett blad som behövs finns inte i någon arbetsbok",
      "Lägg till bladet, eller kontrollera att du angav rätt mapp."},
-    {Code::sheet_without_headings, "rubrikrad-saknas", error, "bladet har ingen rad med de rubriker som väntades",
+    {Code::sheet_without_headings, "rubrikrad-saknas", error,
+     "bladet har ingen rad med de rubriker som väntades",
      "Skriv rubrikerna på en egen rad ovanför uppgifterna."},
-    {Code::column_missing, "kolumn-saknas", error, "en kolumn saknas", "Lägg till kolumnen eller rätta dess rubrik."},
-    {Code::column_unknown, "kolumn-okänd", warning, "kolumnen lästes inte, men rubriken liknar en som Redovisa läser",
+    {Code::column_missing, "kolumn-saknas", error, "en kolumn saknas",
+     "Lägg till kolumnen eller rätta dess rubrik."},
+    {Code::column_unknown, "kolumn-okänd", warning,
+     "kolumnen lästes inte, men rubriken liknar en som Redovisa läser",
      "Rätta rubriken om kolumnen skulle ha lästs. Annars kan du låta den stå kvar."},
     {Code::column_duplicate, "kolumn-dubbel", error, "två kolumner har samma rubrik",
      "Ta bort den ena eller ge den en annan rubrik."},
-    {Code::column_of_other_period, "kolumn-annan-period", error, "kolumnen gäller en annan period än rapporten",
+    {Code::column_of_other_period, "kolumn-annan-period", error,
+     "kolumnen gäller en annan period än rapporten",
      "Rätta rubriken, eller ta bort kolumnen om den inte hör till rapporten."},
 
     {Code::cell_empty, "cell-tom", error, "en uppgift saknas", "Fyll i cellen."},
@@ -70,8 +76,8 @@ const std::vector<CodeTraits> codes{
 
     {Code::report_key_missing, "rapportuppgift-saknas", error, "en uppgift saknas på bladet Rapport",
      "Lägg till en rad med nyckeln och dess värde."},
-    {Code::report_key_unknown, "rapportuppgift-okänd", warning, "Redovisa känner inte till nyckeln, så raden lästes inte",
-     "Rätta nyckeln, eller ta bort raden."},
+    {Code::report_key_unknown, "rapportuppgift-okänd", warning,
+     "Redovisa känner inte till nyckeln, så raden lästes inte", "Rätta nyckeln, eller ta bort raden."},
     {Code::duplicate_id, "dubbelt-id", error, "samma id står på två rader",
      "Ge raderna var sitt id, eller slå ihop dem."},
     {Code::conflicting_value, "motstridig-uppgift", error, "samma uppgift står på två ställen",
@@ -88,16 +94,17 @@ const std::vector<CodeTraits> codes{
     {Code::override_without_reason, "beslut-utan-motivering", error,
      "en person har beslutat bedömningen eller trenden utan att säga varför",
      "Skriv skälet i kolumnen Motivering. Eller ta bort beslutet, så gäller regeln."},
-    {Code::convention_unknown, "okänd-konvention", error, "konventionen finns inte", "Rätta namnet på bladet Rapport."},
-    {Code::convention_invalid, "ogiltig-konvention", error, "konventionen går inte att använda som den är skriven",
-     "Rätta filen på det angivna stället."},
+    {Code::convention_unknown, "okänd-konvention", error, "konventionen finns inte",
+     "Rätta namnet på bladet Rapport."},
+    {Code::convention_invalid, "ogiltig-konvention", error,
+     "konventionen går inte att använda som den är skriven", "Rätta filen på det angivna stället."},
     {Code::period_without_data, "period-utan-uppgifter", error, "underlaget har inga uppgifter för perioden",
      "Välj en av perioderna som finns, eller lägg till uppgifter för perioden."},
 
     {Code::placeholder_unknown, "okänt-namn", error, "namnet inom {{ }} finns inte",
      "Rätta namnet. Om klamrarna ska synas i texten: skriv \\{\\{."},
-    {Code::template_invalid, "ogiltig-mall", error, "mallen eller texten går inte att använda som den är skriven",
-     "Rätta det på det angivna stället."},
+    {Code::template_invalid, "ogiltig-mall", error,
+     "mallen eller texten går inte att använda som den är skriven", "Rätta det på det angivna stället."},
     {Code::text_unused, "text-utan-plats", warning, "texten hör till ett avsnitt som mallen inte visar",
      "Rätta avsnittets namn, eller lägg till avsnittet i mallen."},
 };
@@ -119,7 +126,8 @@ std::string excerpt(const std::string& text) {
 auto reading_order(const Diagnostic& d) {
   const auto& source = d.position.source;
   return std::tuple(-static_cast<int>(traits_of(d.code).severity), source ? source->file : std::string{},
-                    source ? source->sheet : std::string{}, d.position.row, d.position.column, d.code, d.found);
+                    source ? source->sheet : std::string{}, d.position.row, d.position.column, d.code,
+                    d.found);
 }
 
 }  // namespace
@@ -129,14 +137,18 @@ const CodeTraits& traits_of(Code code) { return codes.at(static_cast<std::size_t
 const std::vector<CodeTraits>& all_codes() { return codes; }
 
 bool has_errors(const Diagnostics& diagnostics) {
-  return std::ranges::any_of(diagnostics, [](const Diagnostic& d) { return traits_of(d.code).severity == error; });
+  return std::ranges::any_of(diagnostics,
+                             [](const Diagnostic& d) { return traits_of(d.code).severity == error; });
 }
 
 std::string_view word_of(Severity severity) {
   switch (severity) {
-    case info: return "upplysning";
-    case warning: return "varning";
-    case error: return "fel";
+    case info:
+      return "upplysning";
+    case warning:
+      return "varning";
+    case error:
+      return "fel";
   }
   return {};
 }
@@ -144,8 +156,8 @@ std::string_view word_of(Severity severity) {
 std::string to_string(const Diagnostic& diagnostic) {
   const CodeTraits& traits = traits_of(diagnostic.code);
   const std::string where = to_string(diagnostic.position);
-  std::string text = fmt::format("{}{}{}: {} [{}]\n", where, where.empty() ? "" : ": ", word_of(traits.severity),
-                                 traits.what, traits.name);
+  std::string text = fmt::format("{}{}{}: {} [{}]\n", where, where.empty() ? "" : ": ",
+                                 word_of(traits.severity), traits.what, traits.name);
   if (!diagnostic.found.empty()) text += fmt::format("    står:    {}\n", excerpt(diagnostic.found));
   if (!diagnostic.expected.empty()) text += fmt::format("    väntat:  {}\n", diagnostic.expected);
   for (const auto& other : diagnostic.others) text += fmt::format("    se även: {}\n", to_string(other));
@@ -154,8 +166,6 @@ std::string to_string(const Diagnostic& diagnostic) {
   return text;
 }
 
-void sort_for_reading(Diagnostics& diagnostics) {
-  std::ranges::stable_sort(diagnostics, {}, reading_order);
-}
+void sort_for_reading(Diagnostics& diagnostics) { std::ranges::stable_sort(diagnostics, {}, reading_order); }
 
 }  // namespace redovisa

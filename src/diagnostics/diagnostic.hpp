@@ -11,8 +11,8 @@ namespace redovisa {
 
 enum class Severity : std::uint8_t { info, warning, error };
 
-/// Every kind of fault that the program can tell of; `traits_of` holds the words. Adding one costs an enumerator,
-/// a row in diagnostic.cpp and a case in tests/errors.
+/// Every kind of fault that the program can tell of; `traits_of` holds the words. Adding one costs an
+/// enumerator, a row in diagnostic.cpp and a case in tests/errors.
 enum class Code : std::uint8_t {
   // files
   file_unreadable,

@@ -5,8 +5,8 @@
 
 namespace redovisa {
 
-/// The environment failed us: a folder that cannot be written, a full disk, a missing program. Caught in main,
-/// exit code 3. The text is a whole Swedish message.
+/// The environment failed us: a folder that cannot be written, a full disk, a missing program. Caught in
+/// main, exit code 3. The text is a whole Swedish message.
 class EnvironmentFailure : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;

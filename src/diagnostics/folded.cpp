@@ -1,10 +1,9 @@
 #include "diagnostics/folded.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <utf8proc.h>
 #include <vector>
 
 namespace redovisa {

@@ -5,8 +5,8 @@
 
 namespace redovisa {
 
-/// A name as it is compared: composed (NFC), lower case, every kind of space one plain space, none at the ends.
-/// Bytes that are not UTF-8 become U+FFFD.
+/// A name as it is compared: composed (NFC), lower case, every kind of space one plain space, none at the
+/// ends. Bytes that are not UTF-8 become U+FFFD.
 std::string folded(std::string_view text);
 
 /// Without spaces of any kind at the ends; otherwise as written.

@@ -25,10 +25,12 @@ std::string to_string(const SourcePosition& position) {
   if (!position.source) return {};
   const Source& source = *position.source;
   switch (source.kind) {
-    case Source::Kind::file: return source.file;
+    case Source::Kind::file:
+      return source.file;
     case Source::Kind::sheet:
       if (position.row == 0) return fmt::format("{}:{}", source.file, source.sheet);
-      return fmt::format("{}:{}!{}", source.file, source.sheet, cell_reference(position.row, position.column));
+      return fmt::format("{}:{}!{}", source.file, source.sheet,
+                         cell_reference(position.row, position.column));
     case Source::Kind::text:
       if (position.row == 0) return source.file;
       if (position.column == 0) return fmt::format("{}:{}", source.file, position.row);

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "document/placeholder.hpp"
-#include "read/xml_shape.hpp"
+#include "read/xml/xml_shape.hpp"
 
 namespace redovisa {
 

@@ -51,10 +51,12 @@ void tell_missing_template(const fs::path& folder, Diagnostics& diagnostics) {
   std::vector<std::string> names;
   for (const fs::path& entry : entries_of(beside))
     if (holds_template(entry)) names.push_back(text_of_path(entry.filename()));
-  std::string advice = names.empty() ? "Det finns inga mallar där."
-                                     : fmt::format("Välj en av mallarna som finns: {}.", fmt::join(names, ", "));
+  std::string advice = names.empty()
+                           ? "Det finns inga mallar där."
+                           : fmt::format("Välj en av mallarna som finns: {}.", fmt::join(names, ", "));
   const SourcePosition position{source_of(folder, Source::Kind::file)};
-  diagnostics.push_back({Code::template_invalid, position, "ingen mall", "en mapp med mall.xml", std::move(advice)});
+  diagnostics.push_back(
+      {Code::template_invalid, position, "ingen mall", "en mapp med mall.xml", std::move(advice)});
 }
 
 std::optional<std::string> read_bytes(const fs::path& file, Diagnostics& diagnostics) {

@@ -15,7 +15,8 @@ namespace redovisa {
 /// A place on a convention's scale: 0 is the best.
 using Level = std::uint8_t;
 
-/// One level of a scale with its words and look. `key` is the word in JSON and in a person's decision, lower case.
+/// One level of a scale with its words and look. `key` is the word in JSON and in a person's decision, lower
+/// case.
 struct ScaleLevel {
   std::string key;
   std::string word;           // in a delårsrapport: "Uppfyllt"
@@ -75,8 +76,8 @@ struct Fraction {
   std::int64_t numerator = 1, denominator = 2;
 };
 
-/// A rule by its name and the parameters that rules may have; each rule reads those it knows. The names live in the
-/// tables of assess/, the words in view/rule_wording.
+/// A rule by its name and the parameters that rules may have; each rule reads those it knows. The names live
+/// in the tables of assess/, the words in view/rule_wording.
 struct RuleChoice {
   std::string rule;
   Basis basis = Basis::forecast;

@@ -1,9 +1,8 @@
 #include "model/date.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <charconv>
+#include <fmt/format.h>
 #include <vector>
 
 namespace redovisa {
@@ -72,9 +71,9 @@ std::optional<int> year_of(std::string_view text) {
 
 /// 1–12 for a month's Swedish name or a shortening of it of at least three letters.
 std::optional<unsigned> month_of(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> names{"januari", "februari", "mars",      "april",
-                                                          "maj",     "juni",     "juli",      "augusti",
-                                                          "september", "oktober", "november", "december"};
+  static constexpr std::array<std::string_view, 12> names{"januari",   "februari", "mars",     "april",
+                                                          "maj",       "juni",     "juli",     "augusti",
+                                                          "september", "oktober",  "november", "december"};
   if (text.size() < 3) return std::nullopt;
   for (unsigned i = 0; i < names.size(); ++i)
     if (names[i].starts_with(text)) return i + 1;
@@ -132,7 +131,8 @@ std::optional<Date> parse_date(std::string_view text) {
     year = year_of(w[0]), month = number(w[2], 2), day = number(w[4], 2);
   } else if (w.size() == 1 && w[0].size() == 8) {
     const std::string_view digits = w[0];
-    year = year_of(digits.substr(0, 4)), month = number(digits.substr(4, 2), 2), day = number(digits.substr(6), 2);
+    year = year_of(digits.substr(0, 4)), month = number(digits.substr(4, 2), 2),
+    day = number(digits.substr(6), 2);
   } else if (w.size() == 3) {
     day = number(w[0], w[0].size()), year = year_of(w[2]);
     if (const auto named = month_of(w[1])) month = static_cast<int>(*named);

@@ -12,7 +12,8 @@ using Date = std::chrono::year_month_day;
 /// "2025-08-31".
 std::string to_iso(const Date& date);
 
-/// Accepts 2025-08-31, 20250831, "31 augusti 2025" and "31 aug 2025"; nullopt for anything else or an impossible day.
+/// Accepts 2025-08-31, 20250831, "31 augusti 2025" and "31 aug 2025"; nullopt for anything else or an
+/// impossible day.
 std::optional<Date> parse_date(std::string_view text);
 
 /// A span of whole months within one year: August alone, January–August, the year.

@@ -8,8 +8,8 @@
 
 namespace redovisa {
 
-/// An exact decimal number: `units` × 10^−`decimals`. Money and outcomes are decimals and never go through double
-/// for arithmetic. Keeps the number of decimals it was written with ("100,0" is not printed as "100");
+/// An exact decimal number: `units` × 10^−`decimals`. Money and outcomes are decimals and never go through
+/// double for arithmetic. Keeps the number of decimals it was written with ("100,0" is not printed as "100");
 /// comparisons are by value, so 7,0 equals 7.
 struct Decimal {
   std::int64_t units = 0;
@@ -31,7 +31,8 @@ Decimal with_decimals(const Decimal& value, std::uint8_t decimals);
 /// Without trailing zeros after the decimal mark.
 Decimal trimmed(const Decimal& value);
 
-/// a / b rounded half away from zero to `decimals` decimals; nullopt when b is zero or the result does not fit.
+/// a / b rounded half away from zero to `decimals` decimals; nullopt when b is zero or the result does not
+/// fit.
 std::optional<Decimal> quotient(const Decimal& a, const Decimal& b, std::uint8_t decimals);
 
 /// The machine form with a point, as spreadsheets' XML and our own XML write numbers: "-12.50", "5.6E-2".

@@ -49,8 +49,8 @@ struct MeasureRow {
 };
 
 struct Economy {
-  std::vector<OperatingRow> operating;     // income and costs
-  std::vector<OperatingRow> by_activity;   // per verksamhet
+  std::vector<OperatingRow> operating;    // income and costs
+  std::vector<OperatingRow> by_activity;  // per verksamhet
   std::vector<InvestmentRow> investments;
   std::vector<VolumeRow> volumes;
   std::vector<UnitPriceRow> unit_prices;

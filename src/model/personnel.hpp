@@ -8,7 +8,8 @@
 
 namespace redovisa {
 
-/// Sjukfrånvaro: a share in percent of a group and period. `measure` is "Sjukfrånvaro" or "Långtidssjukfrånvaro".
+/// Sjukfrånvaro: a share in percent of a group and period. `measure` is "Sjukfrånvaro" or
+/// "Långtidssjukfrånvaro".
 struct SickLeaveRow {
   std::string measure;
   std::string group;

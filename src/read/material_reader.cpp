@@ -1,18 +1,17 @@
 #include "read/material_reader.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 #include <system_error>
 
 #include "diagnostics/nearest.hpp"
-#include "read/convention_reader.hpp"
-#include "read/economy_sheets.hpp"
 #include "read/plan_links.hpp"
-#include "read/plan_sheets.hpp"
-#include "read/report_sheet.hpp"
+#include "read/sheets/economy_sheets.hpp"
+#include "read/sheets/plan_sheets.hpp"
+#include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
+#include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
 
@@ -40,7 +39,8 @@ Period to_date(const Period& period) { return {period.year, 1, period.last_month
 /// Every period that the folder has something to report for, in order of time.
 std::vector<Period> periods_with_data(const SourceFolder& folder) {
   std::vector<Period> periods;
-  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes))) periods.push_back(to_date(period));
+  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes)))
+    periods.push_back(to_date(period));
   for (const auto& workbook : folder.workbooks)
     if (workbook.period) periods.push_back(to_date(*workbook.period));
   for (const auto& file : folder.economy_files)
@@ -51,16 +51,21 @@ std::vector<Period> periods_with_data(const SourceFolder& folder) {
   return periods;
 }
 
-/// The report's period: the one asked for, else the latest of the report's year that there is data for, else the year.
-Period choose_period(const SourceFolder& folder, const MaterialRequest& request, int year, Diagnostics& diagnostics) {
+/// The report's period: the one asked for, else the latest of the report's year that there is data for, else
+/// the year.
+Period choose_period(const SourceFolder& folder, const MaterialRequest& request, int year,
+                     Diagnostics& diagnostics) {
   const auto periods = periods_with_data(folder);
   if (request.period) {
     const Period wanted = to_date(*request.period);
     if (std::ranges::find(periods, wanted) != periods.end()) return wanted;
     std::vector<std::string> known;
     for (const auto& period : periods) known.push_back(to_key(period));
-    diagnostics.push_back({Code::period_without_data, {folder.source, 0, 0}, to_key(*request.period),
-                           known.empty() ? "en period med utfall" : fmt::format("{}", fmt::join(known, " eller "))});
+    diagnostics.push_back(
+        {Code::period_without_data,
+         {folder.source, 0, 0},
+         to_key(*request.period),
+         known.empty() ? "en period med utfall" : fmt::format("{}", fmt::join(known, " eller "))});
     return wanted;
   }
   const auto of_the_year = [year](const Period& p) { return p.year == year; };
@@ -98,7 +103,8 @@ void demand_sheets(const SourceFolder& folder, Diagnostics& diagnostics) {
   if (!folder.sheets_of(SheetKind::outcomes).empty()) demanded.push_back(SheetKind::indicators);
   for (const SheetKind kind : demanded)
     if (folder.sheets_of(kind).empty())
-      diagnostics.push_back({Code::sheet_missing, {folder.source, 0, 0}, {}, fmt::format("bladet {}", name_of(kind))});
+      diagnostics.push_back(
+          {Code::sheet_missing, {folder.source, 0, 0}, {}, fmt::format("bladet {}", name_of(kind))});
 }
 
 using TableReader = void (*)(const Grid&, const ReadContext&, SourceMaterial&);
@@ -109,23 +115,24 @@ struct KindReader {
 
 // The sheets that are read one by one; goals, indicators, assignments and outcomes are read together.
 const KindReader table_readers[] = {
-    {SheetKind::texts, [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_text_sheet(g, c, m.texts); }},
-    {SheetKind::operating,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_operating_sheet(g, c, m.economy.operating); }},
-    {SheetKind::by_activity,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_operating_sheet(g, c, m.economy.by_activity); }},
-    {SheetKind::investments,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_investment_sheet(g, c, m.economy.investments); }},
-    {SheetKind::volumes,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_volume_sheet(g, c, m.economy.volumes); }},
-    {SheetKind::unit_prices,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_unit_price_sheet(g, c, m.economy.unit_prices); }},
-    {SheetKind::measures,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_measure_sheet(g, c, m.economy.measures); }},
-    {SheetKind::sick_leave,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_sick_leave_sheet(g, c, m.personnel.sick_leave); }},
-    {SheetKind::turnover,
-     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_turnover_sheet(g, c, m.personnel.turnover); }},
+    {SheetKind::texts,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_text_sheet(g, c, m.texts); }},
+    {SheetKind::operating, [](const Grid& g, const ReadContext& c,
+                              SourceMaterial& m) { read_operating_sheet(g, c, m.economy.operating); }},
+    {SheetKind::by_activity, [](const Grid& g, const ReadContext& c,
+                                SourceMaterial& m) { read_operating_sheet(g, c, m.economy.by_activity); }},
+    {SheetKind::investments, [](const Grid& g, const ReadContext& c,
+                                SourceMaterial& m) { read_investment_sheet(g, c, m.economy.investments); }},
+    {SheetKind::volumes, [](const Grid& g, const ReadContext& c,
+                            SourceMaterial& m) { read_volume_sheet(g, c, m.economy.volumes); }},
+    {SheetKind::unit_prices, [](const Grid& g, const ReadContext& c,
+                                SourceMaterial& m) { read_unit_price_sheet(g, c, m.economy.unit_prices); }},
+    {SheetKind::measures, [](const Grid& g, const ReadContext& c,
+                             SourceMaterial& m) { read_measure_sheet(g, c, m.economy.measures); }},
+    {SheetKind::sick_leave, [](const Grid& g, const ReadContext& c,
+                               SourceMaterial& m) { read_sick_leave_sheet(g, c, m.personnel.sick_leave); }},
+    {SheetKind::turnover, [](const Grid& g, const ReadContext& c,
+                             SourceMaterial& m) { read_turnover_sheet(g, c, m.personnel.turnover); }},
 };
 
 bool is_of(const std::optional<Period>& period, const Period& report) {
@@ -164,8 +171,8 @@ void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMat
 
 }  // namespace
 
-std::optional<SourceMaterial> read_source_material(const fs::path& folder_path, const MaterialRequest& request,
-                                                   Diagnostics& diagnostics) {
+std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
+                                                   const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceFolder folder = open_source_folder(folder_path, diagnostics);
   demand_sheets(folder, diagnostics);
   SourceMaterial material;

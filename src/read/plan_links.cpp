@@ -1,9 +1,8 @@
 #include "read/plan_links.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
@@ -19,7 +18,9 @@ struct RowName {
 };
 
 /// The cell itself, or the row when there is none.
-RowName at(const RowName& row, const SourcePosition& cell) { return {row.id, cell.source ? cell : row.position}; }
+RowName at(const RowName& row, const SourcePosition& cell) {
+  return {row.id, cell.source ? cell : row.position};
+}
 
 void check_goal(const std::string& goal, const RowName& row, const std::vector<std::string>& numbers,
                 Diagnostics& diagnostics) {
@@ -30,8 +31,8 @@ void check_goal(const std::string& goal, const RowName& row, const std::vector<s
 }
 
 template <class Known>
-void check_word(const std::string& word, const RowName& row, const std::vector<Known>& known, std::string_view column,
-                Diagnostics& diagnostics) {
+void check_word(const std::string& word, const RowName& row, const std::vector<Known>& known,
+                std::string_view column, Diagnostics& diagnostics) {
   std::vector<std::string> keys;
   for (const auto& k : known) keys.push_back(k.key);
   const auto same = [&](const std::string& key) { return folded(key) == folded(word); };
@@ -42,7 +43,8 @@ void check_word(const std::string& word, const RowName& row, const std::vector<K
 }
 
 bool has_target(const Indicator& indicator) {
-  return std::ranges::any_of(indicator.targets, [](const PeriodValue& t) { return t.value.number.has_value(); });
+  return std::ranges::any_of(indicator.targets,
+                             [](const PeriodValue& t) { return t.value.number.has_value(); });
 }
 
 void check_reason(const Decision& decision, const RowName& row, Diagnostics& diagnostics) {
@@ -60,11 +62,12 @@ bool has_unknown_word(const RowName& row, const Diagnostics& diagnostics) {
   });
 }
 
-void check_indicator(const Indicator& indicator, const SourceMaterial& material, const std::vector<std::string>& goals,
-                     Diagnostics& diagnostics) {
+void check_indicator(const Indicator& indicator, const SourceMaterial& material,
+                     const std::vector<std::string>& goals, Diagnostics& diagnostics) {
   const RowName row{indicator.id, indicator.position};
   check_goal(indicator.goal, at(row, indicator.goal_position), goals, diagnostics);
-  check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå", diagnostics);
+  check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå",
+             diagnostics);
   check_reason(indicator.decision, row, diagnostics);
   if (has_target(indicator) && !indicator.direction && !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
@@ -81,8 +84,10 @@ void check_assignment(const Assignment& assignment, const SourceMaterial& materi
                       const std::vector<std::string>& goals, Diagnostics& diagnostics) {
   const RowName row{assignment.id, assignment.position};
   check_goal(assignment.goal, at(row, assignment.goal_position), goals, diagnostics);
-  check_word(assignment.kind, at(row, assignment.kind_position), material.convention.assignment_kinds, "Typ", diagnostics);
-  if (!is_judged_by_person(assignment, material.convention)) check_reason(assignment.decision, row, diagnostics);
+  check_word(assignment.kind, at(row, assignment.kind_position), material.convention.assignment_kinds, "Typ",
+             diagnostics);
+  if (!is_judged_by_person(assignment, material.convention))
+    check_reason(assignment.decision, row, diagnostics);
 }
 
 }  // namespace
@@ -94,7 +99,8 @@ void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
     check_reason(goal.decision, {goal.number, goal.position}, diagnostics);
   }
   for (const auto& indicator : material.indicators) check_indicator(indicator, material, goals, diagnostics);
-  for (const auto& assignment : material.assignments) check_assignment(assignment, material, goals, diagnostics);
+  for (const auto& assignment : material.assignments)
+    check_assignment(assignment, material, goals, diagnostics);
 }
 
 }  // namespace redovisa

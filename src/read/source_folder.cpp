@@ -4,8 +4,8 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
-#include "read/file_kind.hpp"
-#include "read/xlsx_reader.hpp"
+#include "read/xlsx/file_kind.hpp"
+#include "read/xlsx/xlsx_reader.hpp"
 
 namespace redovisa {
 
@@ -24,12 +24,14 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
     if (entry->is_regular_file() && !is_lock_or_hidden(entry->path())) files.push_back(entry->path());
   if (error)
-    throw EnvironmentFailure("Mappen " + folder.string() + " kan inte läsas. Kontrollera att den finns och att du får läsa den.");
+    throw EnvironmentFailure("Mappen " + folder.string() +
+                             " kan inte läsas. Kontrollera att den finns och att du får läsa den.");
   std::ranges::sort(files);
   return files;
 }
 
-void open_workbook(const fs::path& path, const std::string& shown_name, SourceFolder& folder, Diagnostics& diagnostics) {
+void open_workbook(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
+                   Diagnostics& diagnostics) {
   auto grids = read_workbook(path, shown_name, ReadLimits{}, diagnostics);
   if (!grids) return;
   OpenedWorkbook workbook;
@@ -44,20 +46,29 @@ SourceRef source_of(const std::string& shown_name) {
 }
 
 /// XML out of other systems is none of our business.
-void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder& folder, Diagnostics& diagnostics) {
+void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
+              Diagnostics& diagnostics) {
   if (const auto root = root_of_xml_file(path); root && !is_economy_root(*root)) {
-    diagnostics.push_back({Code::file_not_understood, {source_of(shown_name), 0, 0}, "XML med roten <" + root->name + ">",
+    diagnostics.push_back({Code::file_not_understood,
+                           {source_of(shown_name), 0, 0},
+                           "XML med roten <" + root->name + ">",
                            "en arbetsbok (.xlsx) eller XML med roten <underlag>"});
     return;
   }
-  if (auto file = read_economy_xml(path, shown_name, diagnostics)) folder.economy_files.push_back(std::move(*file));
+  if (auto file = read_economy_xml(path, shown_name, diagnostics))
+    folder.economy_files.push_back(std::move(*file));
 }
 
 /// Documents and notes that lie beside the source material are none of our business.
-void tell_of_other_file(const fs::path& path, const std::string& shown_name, FileKind kind, Diagnostics& diagnostics) {
+void tell_of_other_file(const fs::path& path, const std::string& shown_name, FileKind kind,
+                        Diagnostics& diagnostics) {
   const std::string extension = path.extension().string();
-  if ((kind == FileKind::text || kind == FileKind::empty) && (extension == ".md" || extension == ".txt")) return;
-  diagnostics.push_back({Code::file_not_understood, {source_of(shown_name), 0, 0}, std::string{words_of(kind)}, "en arbetsbok (.xlsx) eller XML"});
+  if ((kind == FileKind::text || kind == FileKind::empty) && (extension == ".md" || extension == ".txt"))
+    return;
+  diagnostics.push_back({Code::file_not_understood,
+                         {source_of(shown_name), 0, 0},
+                         std::string{words_of(kind)},
+                         "en arbetsbok (.xlsx) eller XML"});
 }
 
 void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnostics) {
@@ -69,7 +80,8 @@ void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnost
                      (kind == FileKind::empty && path.extension() != ".xlsx") ||
                      kind == FileKind::other_zip || kind == FileKind::other_ole2;
   if (!kind)
-    diagnostics.push_back({Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
+    diagnostics.push_back(
+        {Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
   else if (xml)
     open_xml(path, shown_name, folder, diagnostics);
   else if (other)

@@ -7,10 +7,10 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/date.hpp"
-#include "read/economy_xml.hpp"
 #include "read/grid.hpp"
-#include "read/plan_sheets.hpp"
-#include "read/sheet_kind.hpp"
+#include "read/sheets/plan_sheets.hpp"
+#include "read/sheets/sheet_kind.hpp"
+#include "read/xml/economy_xml.hpp"
 
 namespace redovisa {
 
@@ -30,9 +30,9 @@ struct SourceFolder {
   std::vector<SheetOfPeriod> sheets_of(SheetKind kind) const;
 };
 
-/// Opens every file in order of name. Files that are no source material are told and left alone; so are the lock files
-/// that Excel and LibreOffice leave behind, without a word. Throws UsageFailure when there is no such folder, and
-/// EnvironmentFailure when it cannot be read.
+/// Opens every file in order of name. Files that are no source material are told and left alone; so are the
+/// lock files that Excel and LibreOffice leave behind, without a word. Throws UsageFailure when there is no
+/// such folder, and EnvironmentFailure when it cannot be read.
 SourceFolder open_source_folder(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -1,7 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
@@ -29,7 +28,8 @@ Row counts_row(std::string kind, std::string status, const PlanCounts& counts) {
 PlanCounts count(const PlanView& view, const AssignmentKind& kind, AssignmentStatus status) {
   PlanCounts counts;
   for (const auto& a : view.plan.assignments)
-    if (folded(a.assignment->kind) == folded(kind.key) && a.assignment->status == status) counts.add(a.on_plan());
+    if (folded(a.assignment->kind) == folded(kind.key) && a.assignment->status == status)
+      counts.add(a.on_plan());
   return counts;
 }
 
@@ -47,14 +47,15 @@ Table assignment_summary(const PlanView& view) {
   Table table;
   table.id = "uppdrag-sammanstallning";
   table.caption = "Nämndens uppdrag och initiativ efter status och plan";
-  table.description = "Antal uppdrag och initiativ som följer respektive avviker från sin plan, efter status.";
+  table.description =
+      "Antal uppdrag och initiativ som följer respektive avviker från sin plan, efter status.";
   table.columns = {{"Typ", Align::left, 30},
                    {"Status", Align::left, 22},
                    {"Enligt plan", Align::right, 16},
                    {"Avvikelse från plan", Align::right, 16},
                    {"Summa", Align::right, 16, ColumnSum{{2, 3}}}};
-  constexpr std::array statuses{AssignmentStatus::not_started, AssignmentStatus::started, AssignmentStatus::completed,
-                                AssignmentStatus::cancelled};
+  constexpr std::array statuses{AssignmentStatus::not_started, AssignmentStatus::started,
+                                AssignmentStatus::completed, AssignmentStatus::cancelled};
   PlanCounts all;
   for (const auto& kind : view.material.convention.assignment_kinds) {
     if (kind.basis != AssignmentBasis::status) continue;

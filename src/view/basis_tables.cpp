@@ -1,8 +1,7 @@
 #include "view/basis_tables.hpp"
 
-#include <fmt/format.h>
-
 #include <filesystem>
+#include <fmt/format.h>
 
 #include "view/cells.hpp"
 #include "view/marks.hpp"
@@ -37,8 +36,8 @@ std::string with_decision(const std::string& computed, const Judgement& judgemen
   if (!judgement.has_rule()) return fmt::format("{} {}", computed, judgement.motive.text);
   if (!judgement.overridden()) return fmt::format("{} Bekräftad av en person.", computed);
   return fmt::format("{} Regeln ger ”{}”, men en person har beslutat ”{}”: {}", computed,
-                     traits_of(scale, judgement.computed.level).word, traits_of(scale, judgement.level()).word,
-                     judgement.motive.text);
+                     traits_of(scale, judgement.computed.level).word,
+                     traits_of(scale, judgement.level()).word, judgement.motive.text);
 }
 
 std::string basis(const Judgement& judgement, const Scale& scale, const ReasonContext& context) {
@@ -58,22 +57,25 @@ Table basis_table(std::string id, std::string caption, std::string first_heading
   return table;
 }
 
-Row basis_row(std::string name, const Judgement& assessment, const Judgement& trend, const ReasonContext& context) {
+Row basis_row(std::string name, const Judgement& assessment, const Judgement& trend,
+              const ReasonContext& context) {
   const Convention& c = context.convention;
-  return {{text_cell(std::move(name)), Cell{mark_of(c.scale, assessment.level())}, text_cell(basis(assessment, c.scale, context)),
-           Cell{mark_of(c.trends, trend.level())}, text_cell(basis(trend, c.trends, context))}};
+  return {{text_cell(std::move(name)), Cell{mark_of(c.scale, assessment.level())},
+           text_cell(basis(assessment, c.scale, context)), Cell{mark_of(c.trends, trend.level())},
+           text_cell(basis(trend, c.trends, context))}};
 }
 
-void add_override(const std::string& name, std::string_view what, const Judgement& judgement, const Scale& scale,
-                  Table& table) {
+void add_override(const std::string& name, std::string_view what, const Judgement& judgement,
+                  const Scale& scale, Table& table) {
   if (!judgement.overridden()) return;
-  table.rows.push_back({{text_cell(name), text_cell(std::string{what}), Cell{mark_of(scale, judgement.computed.level)},
-                         Cell{mark_of(scale, judgement.level())}, text_cell(judgement.motive.text),
-                         text_cell(place_of(judgement.decided->position))}});
+  table.rows.push_back(
+      {{text_cell(name), text_cell(std::string{what}), Cell{mark_of(scale, judgement.computed.level)},
+        Cell{mark_of(scale, judgement.level())}, text_cell(judgement.motive.text),
+        text_cell(place_of(judgement.decided->position))}});
 }
 
-void add_overrides(const std::string& name, const Judgement& assessment, const Judgement& trend, const Convention& c,
-                   Table& table) {
+void add_overrides(const std::string& name, const Judgement& assessment, const Judgement& trend,
+                   const Convention& c, Table& table) {
   add_override(name, "Bedömning", assessment, c.scale, table);
   add_override(name, "Trend", trend, c.trends, table);
 }
@@ -142,7 +144,7 @@ Table override_table(const PlanView& view) {
   table.caption = "Bedömningar och trender som en person har beslutat";
   table.description = "Vad regeln ger, vad en person har beslutat i stället, och varför.";
   table.small = true;
-  table.columns = {{"Vad", Align::left, 25},      {"Slag", Align::left, 11},  {"Regeln ger", Align::left, 13},
+  table.columns = {{"Vad", Align::left, 25},      {"Slag", Align::left, 11}, {"Regeln ger", Align::left, 13},
                    {"Beslutat", Align::left, 13}, {"Skäl", Align::left, 50}, {"Källa", Align::left, 17}};
   const Convention& c = view.material.convention;
   for (const auto& g : view.plan.goals)
@@ -150,7 +152,8 @@ Table override_table(const PlanView& view) {
   for (const auto& i : view.plan.indicators)
     add_overrides(fmt::format("{} {}", i.indicator->id, i.indicator->name), i.assessment, i.trend, c, table);
   for (const auto& a : view.plan.assignments)
-    add_overrides(fmt::format("{} {}", a.assignment->id, a.assignment->name), a.assessment, a.trend, c, table);
+    add_overrides(fmt::format("{} {}", a.assignment->id, a.assignment->name), a.assessment, a.trend, c,
+                  table);
   return table;
 }
 

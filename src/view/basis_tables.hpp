@@ -13,7 +13,8 @@ Table rule_table(const PlanView& view);
 /// What each goal's assessment and trend rest on, with what a person decided otherwise.
 Table goal_basis_table(const PlanView& view);
 
-/// What each indicator's assessment and trend rest on, and the cell that the outcome or forecast was read from.
+/// What each indicator's assessment and trend rest on, and the cell that the outcome or forecast was read
+/// from.
 Table indicator_basis_table(const PlanView& view);
 
 /// What each assignment's assessment rests on.

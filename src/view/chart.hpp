@@ -10,7 +10,8 @@
 namespace redovisa {
 
 /// line: a value per category over time. bars: grouped vertical bars per category.
-/// horizontal_bars: one bar per category, for long names. stacked: one horizontal bar of parts that make a whole.
+/// horizontal_bars: one bar per category, for long names. stacked: one horizontal bar of parts that make a
+/// whole.
 enum class ChartKind : std::uint8_t { line, bars, horizontal_bars, stacked };
 
 struct Series {
@@ -28,7 +29,7 @@ struct Chart {
   std::string unit;  // axis title: "Procent", "Tkr"
   std::vector<std::string> categories;
   std::vector<Series> series;
-  std::uint8_t decimals = 0;     // in labels
+  std::uint8_t decimals = 0;       // in labels
   std::string data_table_id = {};  // id of the Table that holds the same figures
 };
 

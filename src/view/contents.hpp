@@ -27,8 +27,8 @@ using Item = std::variant<Table, Chart, Prose, Comment>;
 
 /// Everything a template may show, by its Swedish name. Names are lower case, parts divided by dots.
 struct Contents {
-  std::map<std::string, CellValue, std::less<>> values;          // {{rapport.nämnd}}
-  std::map<std::string, std::vector<Item>, std::less<>> items;   // {{infoga driftredovisning}}
+  std::map<std::string, CellValue, std::less<>> values;              // {{rapport.nämnd}}
+  std::map<std::string, std::vector<Item>, std::less<>> items;       // {{infoga driftredovisning}}
   std::map<std::string, std::vector<Contents>, std::less<>> groups;  // {{upprepa mål: mal.md}}
 };
 

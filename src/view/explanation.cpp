@@ -23,11 +23,12 @@ void add_figures(const Verdict& verdict, const ReasonContext& context, std::vect
   }
 }
 
-void add_judgement(std::string_view what, const Judgement& judgement, const Scale& scale, const ReasonContext& context,
-                   std::vector<std::string>& lines) {
+void add_judgement(std::string_view what, const Judgement& judgement, const Scale& scale,
+                   const ReasonContext& context, std::vector<std::string>& lines) {
   lines.push_back(fmt::format("{}: {}", what, text_of(CellValue{mark_of(scale, judgement.level())})));
   if (!judgement.has_rule() && !judgement.motive.empty())
-    lines.push_back(fmt::format("  Skäl: {}  ← {}", judgement.motive.text, to_string(judgement.motive.position)));
+    lines.push_back(
+        fmt::format("  Skäl: {}  ← {}", judgement.motive.text, to_string(judgement.motive.position)));
   if (judgement.overridden())
     lines.push_back(fmt::format("  Beslutad av en person; regeln ger ”{}”. Skäl: {}  ← {}",
                                 traits_of(scale, judgement.computed.level).word, judgement.motive.text,
@@ -49,7 +50,8 @@ Explanation explain_assignment(const AssessedAssignment& a, const Convention& c)
   Explanation e{fmt::format("{} {} ({})", a.assignment->id, a.assignment->name, a.assignment->kind), {}, {}};
   add_judgement("Bedömning", a.assessment, c.scale, context, e.lines);
   if (a.on_plan())
-    e.lines.push_back(fmt::format("Plan: {}. {}", word_of_plan(a.on_plan()), sentences_of(a.plan_reasons, context)));
+    e.lines.push_back(
+        fmt::format("Plan: {}. {}", word_of_plan(a.on_plan()), sentences_of(a.plan_reasons, context)));
   if (a.trend.decided) add_judgement("Trend", a.trend, c.trends, context, e.lines);
   return e;
 }

@@ -14,8 +14,8 @@ struct Explanation {
   std::vector<Explanation> parts;
 };
 
-/// The reasons of every goal; or, when `id` is not empty, of the goal, indicator or assignment that has it. Empty when
-/// there is none.
+/// The reasons of every goal; or, when `id` is not empty, of the goal, indicator or assignment that has it.
+/// Empty when there is none.
 std::vector<Explanation> explain(const PlanView& view, const std::string& id);
 
 /// Everything that can be asked for: goal numbers and ids.

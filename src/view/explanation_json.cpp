@@ -24,7 +24,8 @@ Json place(const SourcePosition& position) {
       json["rad"] = position.row;
       json["kolumn"] = position.column;
       break;
-    case Source::Kind::file: break;
+    case Source::Kind::file:
+      break;
   }
   return json;
 }
@@ -118,7 +119,10 @@ SourcePosition source_of(const AssessedIndicator& i) {
 }
 
 Json indicator_json(const AssessedIndicator& i, const Convention& c) {
-  Json json{{"id", i.indicator->id}, {"mål", i.indicator->goal}, {"indikator", i.indicator->name}, {"nivå", i.indicator->level}};
+  Json json{{"id", i.indicator->id},
+            {"mål", i.indicator->goal},
+            {"indikator", i.indicator->name},
+            {"nivå", i.indicator->level}};
   add_judgements(json, i.assessment, i.trend, c);
   json["skäl"] = judgement_reasons(i.assessment, i.trend, {c, i.indicator->unit, i.indicator->direction});
   json["källa"] = place(source_of(i));
@@ -131,29 +135,31 @@ Json plan_word(std::optional<bool> on_plan) {
 
 Json assignment_json(const AssessedAssignment& a, const Convention& c) {
   const Assignment& assignment = *a.assignment;
-  Json json{{"id", assignment.id}, {"mål", assignment.goal}, {"uppdrag", assignment.name}, {"typ", assignment.kind}};
+  Json json{{"id", assignment.id},
+            {"mål", assignment.goal},
+            {"uppdrag", assignment.name},
+            {"typ", assignment.kind}};
   json["status"] = assignment.status ? Json(folded(word_of(*assignment.status))) : Json(nullptr);
   json["slutdatum"] = assignment.end_date ? Json(to_iso(*assignment.end_date)) : Json(nullptr);
   json["prognos"] = plan_word(a.on_plan());
   json["beräknad_prognos"] = plan_word(a.computed_on_plan);
   add_judgements(json, a.assessment, a.trend, c);
-  json["skäl"] = join(judgement_reasons(a.assessment, a.trend, {c}), reasons_json("prognos", a.plan_reasons, {c}));
+  json["skäl"] =
+      join(judgement_reasons(a.assessment, a.trend, {c}), reasons_json("prognos", a.plan_reasons, {c}));
   json["källa"] = place(assignment.position);
   return json;
 }
 
-bool is_wanted(const std::string& id, const std::string& own) { return id.empty() || folded(id) == folded(own); }
+bool is_wanted(const std::string& id, const std::string& own) {
+  return id.empty() || folded(id) == folded(own);
+}
 
 }  // namespace
 
 std::string explanation_json(const PlanView& view, const std::string& id) {
   const SourceMaterial& m = view.material;
-  Json json{{"kommun", m.report.municipality},
-            {"nämnd", m.report.committee},
-            {"period", to_key(m.period)},
-            {"konvention", m.convention.name},
-            {"mål", Json::array()},
-            {"indikatorer", Json::array()},
+  Json json{{"kommun", m.report.municipality}, {"nämnd", m.report.committee}, {"period", to_key(m.period)},
+            {"konvention", m.convention.name}, {"mål", Json::array()},        {"indikatorer", Json::array()},
             {"uppdrag", Json::array()}};
   for (const auto& g : view.plan.goals)
     if (is_wanted(id, g.goal->number)) json["mål"].push_back(goal_json(g, view));

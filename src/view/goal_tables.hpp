@@ -36,7 +36,8 @@ Table all_assignments(const PlanView& view);
 /// Assignments and initiatives by kind and status against whether they follow their plan; sums computed.
 Table assignment_summary(const PlanView& view);
 
-/// A note when a person decided otherwise than the rule: what the rule gave, and the reason. Empty: no such decision.
+/// A note when a person decided otherwise than the rule: what the rule gave, and the reason. Empty: no such
+/// decision.
 std::string override_note(const Judgement& judgement, const Scale& scale, std::string_view what);
 
 }  // namespace redovisa

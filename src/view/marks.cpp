@@ -5,8 +5,8 @@ namespace redovisa {
 Mark mark_of(const Scale& scale, std::optional<Level> level, bool year_end) {
   const ScaleLevel& traits = traits_of(scale, level);
   const bool other_word = year_end && !traits.year_end_word.empty();
-  return {other_word ? traits.year_end_word : traits.word, traits.symbol, traits.text_colour, traits.fill_colour,
-          traits.strong};
+  return {other_word ? traits.year_end_word : traits.word, traits.symbol, traits.text_colour,
+          traits.fill_colour, traits.strong};
 }
 
 }  // namespace redovisa

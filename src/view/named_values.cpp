@@ -1,9 +1,8 @@
 #include "view/named_values.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <set>
 
 #include "diagnostics/folded.hpp"
@@ -28,9 +27,12 @@ void add_amount(const std::string& name, const Number& amount, NamedValues& valu
   values[name + ".belopp"] = Number{absolute(to_hundreds(amount.value)), amount.unit};
 }
 
-/// A percentage brings its sign along; any other unit is for the sentence to say ("104 dagar", "450 personer").
-void add_figure(const std::string& name, const PeriodValue* value, const std::string& unit, NamedValues& values) {
-  if (value != nullptr && value->value.number) values[name] = Number{*value->value.number, unit == "%" ? unit : std::string{}};
+/// A percentage brings its sign along; any other unit is for the sentence to say ("104 dagar", "450
+/// personer").
+void add_figure(const std::string& name, const PeriodValue* value, const std::string& unit,
+                NamedValues& values) {
+  if (value != nullptr && value->value.number)
+    values[name] = Number{*value->value.number, unit == "%" ? unit : std::string{}};
 }
 
 void add_goal_counts(const PlanView& view, NamedValues& values) {
@@ -75,7 +77,8 @@ void add_share(const std::string& name, const Reported& share, NamedValues& valu
   if (share.number) values[name] = Number{*share.number, "%"};
 }
 
-/// "perioden", "föregående", or nothing when a period is neither the report's nor the same one the year before.
+/// "perioden", "föregående", or nothing when a period is neither the report's nor the same one the year
+/// before.
 std::string_view which(const Period& period, const Period& report) {
   if (period == report) return "perioden";
   if (period == Period{report.year - 1, report.first_month, report.last_month}) return "föregående";
@@ -103,7 +106,8 @@ void add_report_values(const SourceMaterial& m, NamedValues& values) {
 
 void add_counts(const PlanView& view, NamedValues& values) {
   add_goal_counts(view, values);
-  for (const auto& kind : view.material.convention.assignment_kinds) add_assignment_counts(kind, view, values);
+  for (const auto& kind : view.material.convention.assignment_kinds)
+    add_assignment_counts(kind, view, values);
 }
 
 void add_table_values(const NamedTable& named, NamedValues& values) {
@@ -132,7 +136,8 @@ void add_personnel_values(const SourceMaterial& m, NamedValues& values) {
   for (const auto& row : m.personnel.sick_leave) {
     const auto suffix = which(row.period, m.period);
     const std::string measure = row.measure.empty() ? "sjukfrånvaro" : folded(row.measure);
-    if (!suffix.empty()) add_share(fmt::format("{}.{}.{}", measure, folded(row.group), suffix), row.share, values);
+    if (!suffix.empty())
+      add_share(fmt::format("{}.{}.{}", measure, folded(row.group), suffix), row.share, values);
   }
   for (const auto& row : m.personnel.turnover) {
     const auto suffix = which(row.period, m.period);

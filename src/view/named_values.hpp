@@ -15,17 +15,19 @@ using NamedValues = std::map<std::string, CellValue, std::less<>>;
 /// What the report says about itself: rapport.kommun, rapport.månad …
 void add_report_values(const SourceMaterial& material, NamedValues& values);
 
-/// Counts of goals and assignments, each also in words with the suffix ".i-ord": mål.uppfyllda, uppdrag.pågående …
+/// Counts of goals and assignments, each also in words with the suffix ".i-ord": mål.uppfyllda,
+/// uppdrag.pågående …
 void add_counts(const PlanView& view, NamedValues& values);
 
-/// Every figure of a table by row and column, and with the suffixes ".avrundat" (to hundreds) and ".belopp" (rounded,
-/// without sign): driftredovisning.summa.avvikelse-perioden …
+/// Every figure of a table by row and column, and with the suffixes ".avrundat" (to hundreds) and ".belopp"
+/// (rounded, without sign): driftredovisning.summa.avvikelse-perioden …
 void add_table_values(const NamedTable& table, NamedValues& values);
 
 /// indikator.I03.utfall, .prognos, .mål, .föregående.
 void add_indicator_values(const PlanView& view, NamedValues& values);
 
-/// sjukfrånvaro.<grupp>.perioden and .föregående, and the same of the other measures and of personalomsättning.
+/// sjukfrånvaro.<grupp>.perioden and .föregående, and the same of the other measures and of
+/// personalomsättning.
 void add_personnel_values(const SourceMaterial& material, NamedValues& values);
 
 /// "noll" … "tolv"; digits from 13 on, as Swedish text is written.

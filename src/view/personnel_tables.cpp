@@ -1,9 +1,8 @@
 #include "view/personnel_tables.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <map>
 
 #include "diagnostics/folded.hpp"
@@ -48,7 +47,8 @@ MonthlySeries monthly_series(const SourceMaterial& m) {
   return series;
 }
 
-const Reported* share_of(const SourceMaterial& m, const std::string& measure, const std::string& group, int year) {
+const Reported* share_of(const SourceMaterial& m, const std::string& measure, const std::string& group,
+                         int year) {
   const Period wanted{year, m.period.first_month, m.period.last_month};
   for (const auto& row : m.personnel.sick_leave)
     if (row.period == wanted && row.group == group && is_measure(row, measure)) return &row.share;
@@ -58,12 +58,15 @@ const Reported* share_of(const SourceMaterial& m, const std::string& measure, co
 std::vector<std::string> groups_with(const SourceMaterial& m, const std::string& measure) {
   std::vector<std::string> groups;
   for (const auto& row : m.personnel.sick_leave)
-    if (!is_month(row.period) && is_measure(row, measure) && std::ranges::find(groups, row.group) == groups.end())
+    if (!is_month(row.period) && is_measure(row, measure) &&
+        std::ranges::find(groups, row.group) == groups.end())
       groups.push_back(row.group);
   return groups;
 }
 
-Cell optional_cell(const Reported* reported) { return reported == nullptr ? Cell{} : cell_of(*reported, "%"); }
+Cell optional_cell(const Reported* reported) {
+  return reported == nullptr ? Cell{} : cell_of(*reported, "%");
+}
 
 std::optional<Decimal> number_of(const Reported* reported) {
   return reported == nullptr ? std::nullopt : reported->number;
@@ -71,7 +74,8 @@ std::optional<Decimal> number_of(const Reported* reported) {
 
 /// "augusti 2025: 6,5", for a chart's story.
 std::string point(const Series& series, std::size_t i) {
-  return fmt::format("{} {}: {}", month_name(static_cast<unsigned>(i + 1)), series.name, text_of(*series.values[i]));
+  return fmt::format("{} {}: {}", month_name(static_cast<unsigned>(i + 1)), series.name,
+                     text_of(*series.values[i]));
 }
 
 std::string story_of(const Series& series) {
@@ -120,7 +124,8 @@ std::optional<Chart> monthly_sick_leave_chart(const SourceMaterial& m) {
     chart.description += story_of(series);
     chart.series.push_back(std::move(series));
   }
-  chart.description = fmt::format("Linjediagram över sjukfrånvaron i procent per månad. {}", trimmed_text(chart.description));
+  chart.description =
+      fmt::format("Linjediagram över sjukfrånvaron i procent per månad. {}", trimmed_text(chart.description));
   return chart;
 }
 
@@ -129,13 +134,15 @@ Table sick_leave_by_group_table(const SourceMaterial& m, const std::string& meas
   Table table;
   table.id = folded(measure).starts_with("lång") ? "langtidssjukfranvaro" : "sjukfranvaro-per-grupp";
   table.caption = fmt::format("{} per grupp, procent", measure);
-  table.description = fmt::format("{} i procent per grupp, perioden jämförd med samma period föregående år.", measure);
+  table.description =
+      fmt::format("{} i procent per grupp, perioden jämförd med samma period föregående år.", measure);
   table.columns = {{"Grupp", Align::left, 40},
                    {heading_text(m.period), Align::right, 20},
                    {heading_text(last), Align::right, 20},
                    {"Förändring, procentenheter", Align::right, 20, Difference{1, 2}}};
   for (const auto& group : groups_with(m, measure)) {
-    const Reported *now = share_of(m, measure, group, m.period.year), *before = share_of(m, measure, group, last.year);
+    const Reported *now = share_of(m, measure, group, m.period.year),
+                   *before = share_of(m, measure, group, last.year);
     const auto a = number_of(now), b = number_of(before);
     Cell change = a && b ? Cell{Number{*a - *b}} : Cell{};
     table.rows.push_back({{text_cell(group), optional_cell(now), optional_cell(before), std::move(change)}});
@@ -155,10 +162,12 @@ Table turnover_table(const SourceMaterial& m) {
                    {"Totalt", Align::right, 20, ColumnSum{{1, 2}}}};
   for (const auto& row : m.personnel.turnover) {
     if (row.period.last_month != m.period.last_month) continue;
-    const std::string name = row.group.empty() ? std::to_string(row.period.year) : fmt::format("{} {}", row.group, row.period.year);
+    const std::string name = row.group.empty() ? std::to_string(row.period.year)
+                                               : fmt::format("{} {}", row.group, row.period.year);
     const auto &external = row.external.number, &internal = row.internal.number;
     Cell sum = external && internal ? Cell{Number{*external + *internal, "%"}} : Cell{};
-    table.rows.push_back({{text_cell(name), cell_of(row.external, "%"), cell_of(row.internal, "%"), std::move(sum)}});
+    table.rows.push_back(
+        {{text_cell(name), cell_of(row.external, "%"), cell_of(row.internal, "%"), std::move(sum)}});
   }
   return table;
 }

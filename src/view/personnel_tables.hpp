@@ -10,8 +10,8 @@
 
 namespace redovisa {
 
-/// The monthly sick leave of the group that has a monthly series: a row a year, a column a month. No rows when no
-/// group has one.
+/// The monthly sick leave of the group that has a monthly series: a row a year, a column a month. No rows
+/// when no group has one.
 Table monthly_sick_leave_table(const SourceMaterial& material);
 
 /// The same figures as a line chart; nullopt when there are none.

@@ -1,9 +1,8 @@
 #include "view/reason_wording.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "view/wording.hpp"
 
@@ -30,7 +29,8 @@ class FactTexts {
 
   /// "Prognosen" or "Utfallet", whichever was judged.
   std::string judged() const {
-    if (find(facts_, FactName::forecast) != nullptr) return fmt::format("Prognosen {}", (*this)(FactName::forecast));
+    if (find(facts_, FactName::forecast) != nullptr)
+      return fmt::format("Prognosen {}", (*this)(FactName::forecast));
     return fmt::format("Utfallet {}", (*this)(FactName::outcome));
   }
 
@@ -61,7 +61,8 @@ class FactTexts {
 };
 
 std::string against_target_sentence(const FactTexts& f, std::string_view reaches) {
-  return fmt::format("{} {} målvärdet {} ({}).", f.judged(), reaches, f(FactName::target), f.which_is_better());
+  return fmt::format("{} {} målvärdet {} ({}).", f.judged(), reaches, f(FactName::target),
+                     f.which_is_better());
 }
 
 std::string trend_sentence(const FactTexts& f, std::string_view compares) {
@@ -71,12 +72,14 @@ std::string trend_sentence(const FactTexts& f, std::string_view compares) {
 
 std::string parts_sentence(const FactTexts& f) {
   return fmt::format("{} av {} {} är uppfyllda; {} krävs.", f(FactName::fulfilled_parts),
-                     f(FactName::evaluated_parts), f.which_parts(), f.needed_share() == "alla" ? "alla" : "minst " + f.needed_share());
+                     f(FactName::evaluated_parts), f.which_parts(),
+                     f.needed_share() == "alla" ? "alla" : "minst " + f.needed_share());
 }
 
 std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
-  return fmt::format("Delarnas trender: {} positiva, {} oförändrade och {} negativa; {}.", f(FactName::positive_parts),
-                     f(FactName::unchanged_parts), f(FactName::negative_parts), conclusion);
+  return fmt::format("Delarnas trender: {} positiva, {} oförändrade och {} negativa; {}.",
+                     f(FactName::positive_parts), f(FactName::unchanged_parts), f(FactName::negative_parts),
+                     conclusion);
 }
 
 std::string dates_sentence(const FactTexts& f, std::string_view conclusion) {
@@ -89,41 +92,66 @@ std::string dates_sentence(const FactTexts& f, std::string_view conclusion) {
 std::string sentence_of(const Reason& reason, const ReasonContext& context) {
   const FactTexts f{reason, context};
   switch (reason.code) {
-    case ReasonCode::target_reached: return against_target_sentence(f, "når");
-    case ReasonCode::target_not_reached: return against_target_sentence(f, "når inte");
-    case ReasonCode::no_target: return "Målvärde för året saknas.";
-    case ReasonCode::no_value: return "Prognos för året saknas.";
-    case ReasonCode::no_direction: return "Det är inte angivet om högre eller lägre är bättre.";
-    case ReasonCode::better_than_before: return trend_sentence(f, "är bättre än");
-    case ReasonCode::same_as_before: return trend_sentence(f, "är lika med");
-    case ReasonCode::worse_than_before: return trend_sentence(f, "är sämre än");
-    case ReasonCode::no_earlier_value: return "Det finns inget tidigare utfall att jämföra med.";
-    case ReasonCode::completed: return "Arbetet är slutfört.";
-    case ReasonCode::cancelled: return "Arbetet är avbrutet.";
+    case ReasonCode::target_reached:
+      return against_target_sentence(f, "når");
+    case ReasonCode::target_not_reached:
+      return against_target_sentence(f, "når inte");
+    case ReasonCode::no_target:
+      return "Målvärde för året saknas.";
+    case ReasonCode::no_value:
+      return "Prognos för året saknas.";
+    case ReasonCode::no_direction:
+      return "Det är inte angivet om högre eller lägre är bättre.";
+    case ReasonCode::better_than_before:
+      return trend_sentence(f, "är bättre än");
+    case ReasonCode::same_as_before:
+      return trend_sentence(f, "är lika med");
+    case ReasonCode::worse_than_before:
+      return trend_sentence(f, "är sämre än");
+    case ReasonCode::no_earlier_value:
+      return "Det finns inget tidigare utfall att jämföra med.";
+    case ReasonCode::completed:
+      return "Arbetet är slutfört.";
+    case ReasonCode::cancelled:
+      return "Arbetet är avbrutet.";
     case ReasonCode::end_date_ahead:
-      return fmt::format("Slutdatum {} har inte passerats {}.", f(FactName::end_date), f(FactName::report_date));
+      return fmt::format("Slutdatum {} har inte passerats {}.", f(FactName::end_date),
+                         f(FactName::report_date));
     case ReasonCode::end_date_passed:
       return fmt::format("Slutdatum {} hade passerats {}.", f(FactName::end_date), f(FactName::report_date));
     case ReasonCode::expected_after_end_date:
       return fmt::format("Arbetet väntas bli klart {}, efter slutdatum {}.", f(FactName::expected_date),
                          f(FactName::end_date));
-    case ReasonCode::no_end_date: return "Slutdatum saknas.";
-    case ReasonCode::on_plan: return fmt::format("Arbetet följer planen mot slutdatum {}.", f(FactName::end_date));
-    case ReasonCode::done_within_year: return dates_sentence(f, "före årets slut");
-    case ReasonCode::not_done_within_year: return dates_sentence(f, "efter årets slut");
+    case ReasonCode::no_end_date:
+      return "Slutdatum saknas.";
+    case ReasonCode::on_plan:
+      return fmt::format("Arbetet följer planen mot slutdatum {}.", f(FactName::end_date));
+    case ReasonCode::done_within_year:
+      return dates_sentence(f, "före årets slut");
+    case ReasonCode::not_done_within_year:
+      return dates_sentence(f, "efter årets slut");
     case ReasonCode::late_without_new_date:
-      return fmt::format("Slutdatum {} har passerats och inget nytt datum är angivet.", f(FactName::end_date));
+      return fmt::format("Slutdatum {} har passerats och inget nytt datum är angivet.",
+                         f(FactName::end_date));
     case ReasonCode::not_started_in_time:
       return fmt::format("Slutdatum {} har passerats utan att arbetet har påbörjats.", f(FactName::end_date));
-    case ReasonCode::no_status: return "Status saknas.";
+    case ReasonCode::no_status:
+      return "Status saknas.";
     case ReasonCode::enough_parts_fulfilled:
-    case ReasonCode::too_few_parts_fulfilled: return parts_sentence(f);
-    case ReasonCode::no_parts: return "Målet har inga indikatorer, uppdrag eller initiativ.";
-    case ReasonCode::no_part_evaluated: return "Ingen av målets delar går att bedöma.";
-    case ReasonCode::majority_of_trends: return trends_sentence(f, "flest avgör");
-    case ReasonCode::no_majority: return trends_sentence(f, "ingen är i flertal");
-    case ReasonCode::no_part_has_trend: return "Ingen av målets delar har någon trend.";
-    case ReasonCode::left_to_person: return "Ingen regel gäller; en person bedömer.";
+    case ReasonCode::too_few_parts_fulfilled:
+      return parts_sentence(f);
+    case ReasonCode::no_parts:
+      return "Målet har inga indikatorer, uppdrag eller initiativ.";
+    case ReasonCode::no_part_evaluated:
+      return "Ingen av målets delar går att bedöma.";
+    case ReasonCode::majority_of_trends:
+      return trends_sentence(f, "flest avgör");
+    case ReasonCode::no_majority:
+      return trends_sentence(f, "ingen är i flertal");
+    case ReasonCode::no_part_has_trend:
+      return "Ingen av målets delar har någon trend.";
+    case ReasonCode::left_to_person:
+      return "Ingen regel gäller; en person bedömer.";
   }
   return {};
 }
@@ -136,19 +164,32 @@ std::string sentences_of(const std::vector<Reason>& reasons, const ReasonContext
 
 std::string_view word_of(FactName name) {
   switch (name) {
-    case FactName::forecast: return "prognos";
-    case FactName::outcome: return "utfall";
-    case FactName::target: return "målvärde";
-    case FactName::earlier: return "tidigare utfall";
-    case FactName::end_date: return "slutdatum";
-    case FactName::expected_date: return "prognosdatum";
-    case FactName::report_date: return "rapportdatum";
-    case FactName::status: return "status";
-    case FactName::fulfilled_parts: return "uppfyllda delar";
-    case FactName::evaluated_parts: return "bedömda delar";
-    case FactName::positive_parts: return "positiva trender";
-    case FactName::unchanged_parts: return "oförändrade trender";
-    case FactName::negative_parts: return "negativa trender";
+    case FactName::forecast:
+      return "prognos";
+    case FactName::outcome:
+      return "utfall";
+    case FactName::target:
+      return "målvärde";
+    case FactName::earlier:
+      return "tidigare utfall";
+    case FactName::end_date:
+      return "slutdatum";
+    case FactName::expected_date:
+      return "prognosdatum";
+    case FactName::report_date:
+      return "rapportdatum";
+    case FactName::status:
+      return "status";
+    case FactName::fulfilled_parts:
+      return "uppfyllda delar";
+    case FactName::evaluated_parts:
+      return "bedömda delar";
+    case FactName::positive_parts:
+      return "positiva trender";
+    case FactName::unchanged_parts:
+      return "oförändrade trender";
+    case FactName::negative_parts:
+      return "negativa trender";
   }
   return {};
 }
@@ -166,10 +207,14 @@ std::string text_of(const Fact& fact, const std::string& unit) {
 
 std::string_view word_of(AssignmentStatus status) {
   switch (status) {
-    case AssignmentStatus::not_started: return "Ej påbörjad";
-    case AssignmentStatus::started: return "Påbörjad";
-    case AssignmentStatus::completed: return "Slutförd";
-    case AssignmentStatus::cancelled: return "Avbruten";
+    case AssignmentStatus::not_started:
+      return "Ej påbörjad";
+    case AssignmentStatus::started:
+      return "Påbörjad";
+    case AssignmentStatus::completed:
+      return "Slutförd";
+    case AssignmentStatus::cancelled:
+      return "Avbruten";
   }
   return {};
 }

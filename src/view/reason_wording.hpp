@@ -13,7 +13,7 @@ namespace redovisa {
 /// What a sentence about a reason needs besides the reason.
 struct ReasonContext {
   const Convention& convention;
-  std::string unit = {};                         // of the indicator's figures
+  std::string unit = {};                    // of the indicator's figures
   std::optional<Direction> direction = {};  // of the indicator
 };
 

@@ -1,8 +1,7 @@
 #include "view/report_contents.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "view/basis_tables.hpp"
 #include "view/economy_tables.hpp"
@@ -28,19 +27,21 @@ void add_chart(const std::string& name, std::optional<Chart> chart, Items& items
 }
 
 void add_texts(const SourceMaterial& material, Items& items) {
-  for (const auto& text : material.texts) items["text " + text.section].emplace_back(Prose{text.text, text.position});
+  for (const auto& text : material.texts)
+    items["text " + text.section].emplace_back(Prose{text.text, text.position});
 }
 
 /// The economy's tables, made once for the document, the workbook and the running text.
 std::vector<NamedTable> economy_tables(const SourceMaterial& m) {
-  return {operating_table(m),  activity_table(m), investment_table(m),
-          volume_table(m), unit_price_table(m), measure_table(m)};
+  return {operating_table(m), activity_table(m),   investment_table(m),
+          volume_table(m),    unit_price_table(m), measure_table(m)};
 }
 
 void add_economy(const SourceMaterial& m, Contents& contents) {
   for (auto& named : economy_tables(m)) {
     add_table_values(named, contents.values);
-    if (named.name == "verksamhet") add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
+    if (named.name == "verksamhet")
+      add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
     add_table(named.name, std::move(named.table), contents.items);
   }
   for (const std::string suffix : {"", ".avrundat", ".belopp"}) {
@@ -106,7 +107,8 @@ void add_economy_sheets(const SourceMaterial& m, Workbook& workbook) {
 }
 
 void add_personnel_sheets(const SourceMaterial& m, Workbook& workbook) {
-  add_sheet("Sjukfrånvaro per månad", monthly_sick_leave_table(m), workbook, present(monthly_sick_leave_chart(m)));
+  add_sheet("Sjukfrånvaro per månad", monthly_sick_leave_table(m), workbook,
+            present(monthly_sick_leave_chart(m)));
   add_sheet("Sjukfrånvaro per grupp", sick_leave_by_group_table(m, "Sjukfrånvaro"), workbook);
   add_sheet("Långtidssjukfrånvaro", sick_leave_by_group_table(m, "Långtidssjukfrånvaro"), workbook);
   add_sheet("Personalomsättning", turnover_table(m), workbook);

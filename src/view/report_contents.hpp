@@ -6,14 +6,15 @@
 
 namespace redovisa {
 
-/// Everything that a report's template may show: values, tables, charts, texts by name, and the goals as a group.
+/// Everything that a report's template may show: values, tables, charts, texts by name, and the goals as a
+/// group.
 Contents report_contents(const PlanView& view);
 
 /// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on.
 Workbook report_workbook(const PlanView& view);
 
-/// The sections of running text that the contents hold, each with a place in the source material; for telling which
-/// texts a template does not show.
+/// The sections of running text that the contents hold, each with a place in the source material; for telling
+/// which texts a template does not show.
 std::vector<std::string> text_sections(const SourceMaterial& material);
 
 }  // namespace redovisa

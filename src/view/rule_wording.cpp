@@ -1,8 +1,7 @@
 #include "view/rule_wording.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "view/wording.hpp"
 
@@ -17,25 +16,32 @@ const std::string& worst_word(const Convention& c) { return c.scale.levels.back(
 
 std::string_view basis_words(Basis basis) {
   switch (basis) {
-    case Basis::forecast: return "prognosen för året";
-    case Basis::outcome: return "utfallet";
-    case Basis::forecast_or_outcome: return "prognosen för året, eller utfallet om prognos saknas,";
+    case Basis::forecast:
+      return "prognosen för året";
+    case Basis::outcome:
+      return "utfallet";
+    case Basis::forecast_or_outcome:
+      return "prognosen för året, eller utfallet om prognos saknas,";
   }
   return {};
 }
 
 std::string_view base_words(TrendBase base) {
   switch (base) {
-    case TrendBase::last_full_year: return "utfallet för det senaste hela året";
-    case TrendBase::previous_measurement: return "föregående mätning";
-    case TrendBase::same_period_last_year: return "utfallet för samma period föregående år";
+    case TrendBase::last_full_year:
+      return "utfallet för det senaste hela året";
+    case TrendBase::previous_measurement:
+      return "föregående mätning";
+    case TrendBase::same_period_last_year:
+      return "utfallet för samma period föregående år";
   }
   return {};
 }
 
 std::string against_target_words(const RuleChoice& rule, const Convention& c) {
   return fmt::format(
-      "Indikatorn är {} när {} når årets målvärde i den riktning som är bättre för indikatorn, annars {}. Att hamna "
+      "Indikatorn är {} när {} når årets målvärde i den riktning som är bättre för indikatorn, annars {}. "
+      "Att hamna "
       "precis på målvärdet {}. Saknas värdet eller målvärdet blir bedömningen {}.",
       quoted(best_word(c)), basis_words(rule.basis), quoted(worst_word(c)),
       rule.equal_is_enough ? "räcker" : "räcker inte", quoted(c.scale.not_evaluated.word));
@@ -44,22 +50,26 @@ std::string against_target_words(const RuleChoice& rule, const Convention& c) {
 std::string against_earlier_words(const RuleChoice& rule, const Convention& c) {
   const std::string tolerance =
       rule.tolerance == Decimal{0} ? std::string{} : fmt::format(" med mer än {}", text_of(rule.tolerance));
-  return fmt::format("Trenden är {} när {} är bättre än {}{}, {} när det är sämre och {} när det är lika. Finns inget att "
-                     "jämföra med blir trenden {}.",
-                     quoted(c.trends.levels[trend_positive].word), basis_words(rule.basis), base_words(rule.trend_base),
-                     tolerance, quoted(c.trends.levels[trend_negative].word), quoted(c.trends.levels[trend_unchanged].word),
-                     quoted(c.trends.not_evaluated.word));
+  return fmt::format(
+      "Trenden är {} när {} är bättre än {}{}, {} när det är sämre och {} när det är lika. Finns inget att "
+      "jämföra med blir trenden {}.",
+      quoted(c.trends.levels[trend_positive].word), basis_words(rule.basis), base_words(rule.trend_base),
+      tolerance, quoted(c.trends.levels[trend_negative].word), quoted(c.trends.levels[trend_unchanged].word),
+      quoted(c.trends.not_evaluated.word));
 }
 
 std::string by_end_date_words(const RuleChoice&, const Convention&) {
-  return "Uppdraget följer planen så länge slutdatum inte har passerats och ingen väntar sig att det överskrids, annars "
+  return "Uppdraget följer planen så länge slutdatum inte har passerats och ingen väntar sig att det "
+         "överskrids, annars "
          "avviker det från planen.";
 }
 
 std::string done_this_year_words(const RuleChoice&, const Convention& c) {
-  return fmt::format("Uppdraget räknas som {} när det är slutfört, följer planen eller väntas bli klart före årets slut. Den "
-                     "som är sen utan nytt datum går inte att bedöma.",
-                     quoted(best_word(c)));
+  return fmt::format(
+      "Uppdraget räknas som {} när det är slutfört, följer planen eller väntas bli klart före årets slut. "
+      "Den "
+      "som är sen utan nytt datum går inte att bedöma.",
+      quoted(best_word(c)));
 }
 
 std::string share_words(const Fraction& share) {
@@ -69,19 +79,21 @@ std::string share_words(const Fraction& share) {
 }
 
 std::string share_rule_words(const RuleChoice& rule, const Convention& c) {
-  return fmt::format("Målet är {} när {} av målets {} – indikatorer, verksamhetsmål, uppdrag och initiativ – är uppfyllda, "
-                     "annars {}. {} Har målet inga delar blir bedömningen {}.",
-                     quoted(best_word(c)), share_words(rule.least_share),
-                     rule.denominator == Denominator::evaluated ? "bedömda delar" : "delar", quoted(worst_word(c)),
-                     rule.denominator == Denominator::evaluated ? "Delar som inte går att bedöma räknas inte."
-                                                                : "Delar som inte går att bedöma räknas som ej uppfyllda.",
-                     quoted(c.scale.not_evaluated.word));
+  return fmt::format(
+      "Målet är {} när {} av målets {} – indikatorer, verksamhetsmål, uppdrag och initiativ – är uppfyllda, "
+      "annars {}. {} Har målet inga delar blir bedömningen {}.",
+      quoted(best_word(c)), share_words(rule.least_share),
+      rule.denominator == Denominator::evaluated ? "bedömda delar" : "delar", quoted(worst_word(c)),
+      rule.denominator == Denominator::evaluated ? "Delar som inte går att bedöma räknas inte."
+                                                 : "Delar som inte går att bedöma räknas som ej uppfyllda.",
+      quoted(c.scale.not_evaluated.word));
 }
 
 std::string majority_words(const RuleChoice& rule, const Convention& c) {
-  return fmt::format("Målets trend är den som flest av delarna har. Är det lika många blir trenden {}, och har ingen del "
-                     "någon trend blir den {}.",
-                     quoted(c.trends.levels[trend_unchanged].word), quoted(traits_of(c.trends, rule.without_trend).word));
+  return fmt::format(
+      "Målets trend är den som flest av delarna har. Är det lika många blir trenden {}, och har ingen del "
+      "någon trend blir den {}.",
+      quoted(c.trends.levels[trend_unchanged].word), quoted(traits_of(c.trends, rule.without_trend).word));
 }
 
 struct NamedWording {
@@ -89,8 +101,9 @@ struct NamedWording {
   std::string (*words)(const RuleChoice&, const Convention&);
 };
 constexpr NamedWording wordings[] = {
-    {"mot-mål", against_target_words}, {"mot-tidigare", against_earlier_words}, {"slutdatum", by_end_date_words},
-    {"klart-i-år", done_this_year_words}, {"andel", share_rule_words},           {"majoritet", majority_words},
+    {"mot-mål", against_target_words}, {"mot-tidigare", against_earlier_words},
+    {"slutdatum", by_end_date_words},  {"klart-i-år", done_this_year_words},
+    {"andel", share_rule_words},       {"majoritet", majority_words},
 };
 
 RuleText text_of_rule(std::string decides, const RuleChoice& rule, const Convention& convention) {

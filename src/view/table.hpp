@@ -13,14 +13,15 @@
 
 namespace redovisa {
 
-/// A number to be shown with its own number of decimals and a unit that stands right after it ("%", "tkr" or none).
-/// A percentage is on the scale 0–100: {5.6, "%"} is 5,6 %.
+/// A number to be shown with its own number of decimals and a unit that stands right after it ("%", "tkr" or
+/// none). A percentage is on the scale 0–100: {5.6, "%"} is 5,6 %.
 struct Number {
   Decimal value;
   std::string unit = {};
 };
 
-/// A judgement to be shown as word, symbol and colour at once, so that no one of them is needed to understand it.
+/// A judgement to be shown as word, symbol and colour at once, so that no one of them is needed to understand
+/// it.
 struct Mark {
   std::string word;
   std::string symbol = {};       // e.g. "↗"; shown before the word
@@ -74,7 +75,7 @@ enum class TableKind : std::uint8_t {
 /// A table, defined once and written by every writer. Every row has as many cells as there are columns;
 /// the first column names the row.
 struct Table {
-  std::string id;           // unique in the document, a–z, 0–9 and '-': "driftredovisning", "indikatorer-1-1-kf"
+  std::string id;  // unique in the document, a–z, 0–9 and '-': "driftredovisning", "indikatorer-1-1-kf"
   std::string caption;      // what it shows, in Swedish, without number
   std::string description;  // for those who cannot see it: one or two Swedish sentences
   std::vector<Column> columns;

@@ -1,15 +1,15 @@
 #include "view/wording.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
+#include <fmt/format.h>
 
 namespace redovisa {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"januari", "februari", "mars",      "april",   "maj",      "juni",
-                                                  "juli",    "augusti",  "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> months{"januari",   "februari", "mars",     "april",
+                                                  "maj",       "juni",     "juli",     "augusti",
+                                                  "september", "oktober",  "november", "december"};
 constexpr std::array<std::string_view, 12> short_months{"jan", "feb", "mar", "apr", "maj", "jun",
                                                         "jul", "aug", "sep", "okt", "nov", "dec"};
 

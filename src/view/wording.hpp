@@ -11,7 +11,8 @@ inline constexpr std::string_view no_break_space = "\u00A0";
 inline constexpr std::string_view minus_sign = "\u2212";
 inline constexpr std::string_view nothing_reported = "–";
 
-/// Swedish text of a number: decimal comma, no-break space between thousands, U+2212 as minus: "−7 464", "5,6".
+/// Swedish text of a number: decimal comma, no-break space between thousands, U+2212 as minus: "−7 464",
+/// "5,6".
 std::string text_of(const Decimal& value);
 
 /// With its unit after a no-break space: "5,6 %".

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "write/markdown_writer.hpp"
-#include "write/pandoc_writer.hpp"
-#include "write/word_writer.hpp"
-#include "write/xlsx_writer.hpp"
+#include "write/markdown/markdown_writer.hpp"
+#include "write/pandoc/pandoc_writer.hpp"
+#include "write/word/word_writer.hpp"
+#include "write/xlsx/xlsx_writer.hpp"
 
 namespace redovisa {
 
@@ -36,7 +36,8 @@ constexpr OwnFormat own_formats[] = {{"md", markdown_files}, {"docx", word_files
 
 }  // namespace
 
-std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format, const std::string& stem) {
+std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format,
+                                     const std::string& stem) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);
   if (own != std::end(own_formats)) return own->write(rendering, stem);
   return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look.palette, format)}};

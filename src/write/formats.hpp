@@ -23,8 +23,9 @@ struct OutputFile {
   bool accessory = false;  // a picture that belongs to another file
 };
 
-/// The report in one format: "md", "docx", "xlsx", or any other that Pandoc writes. `stem` is the file's name without
-/// extension. Throws EnvironmentFailure when the format cannot be made here.
-std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format, const std::string& stem);
+/// The report in one format: "md", "docx", "xlsx", or any other that Pandoc writes. `stem` is the file's name
+/// without extension. Throws EnvironmentFailure when the format cannot be made here.
+std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format,
+                                     const std::string& stem);
 
 }  // namespace redovisa

@@ -1,14 +1,13 @@
 #include "write/whole_file.hpp"
 
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
+#include <fmt/format.h>
 #include <string>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 #include "diagnostics/failure.hpp"
 
@@ -22,23 +21,32 @@ namespace fs = std::filesystem;
   const auto why = [error]() -> std::string {
     switch (error) {
       case EACCES:
-      case EPERM: return "du får inte skriva där";
-      case EROFS: return "platsen är skrivskyddad";
+      case EPERM:
+        return "du får inte skriva där";
+      case EROFS:
+        return "platsen är skrivskyddad";
       case ENOSPC:
-      case EDQUOT: return "disken är full";
+      case EDQUOT:
+        return "disken är full";
       case ENOTDIR:
-      case EEXIST: return "en del av sökvägen är en fil och ingen mapp";
-      case EISDIR: return "där finns redan en mapp med det namnet";
-      default: return std::generic_category().message(error);
+      case EEXIST:
+        return "en del av sökvägen är en fil och ingen mapp";
+      case EISDIR:
+        return "där finns redan en mapp med det namnet";
+      default:
+        return std::generic_category().message(error);
     }
   };
-  throw EnvironmentFailure(fmt::format("Filen {} kan inte skrivas: {}. Välj en annan mapp med --ut.", path.string(), why()));
+  throw EnvironmentFailure(
+      fmt::format("Filen {} kan inte skrivas: {}. Välj en annan mapp med --ut.", path.string(), why()));
 }
 
 /// A file under a temporary name; removed unless it is renamed.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(const fs::path& wanted) : wanted_{wanted}, name_{(wanted.parent_path() / ("." + wanted.filename().string() + ".XXXXXX")).string()} {
+  explicit TemporaryFile(const fs::path& wanted)
+      : wanted_{wanted},
+        name_{(wanted.parent_path() / ("." + wanted.filename().string() + ".XXXXXX")).string()} {
     descriptor_ = ::mkostemp(name_.data(), O_CLOEXEC);
     if (descriptor_ < 0) fail(wanted_, errno);
   }

@@ -13,8 +13,8 @@
 #include <unistd.h>
 #include <vector>
 
-#include "read/convention_reader.hpp"
-#include "read/economy_xml.hpp"
+#include "read/xml/convention_reader.hpp"
+#include "read/xml/economy_xml.hpp"
 
 extern char** environ;
 

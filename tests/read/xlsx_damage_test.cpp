@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 
-#include "read/xlsx_reader.hpp"
+#include "read/xlsx/xlsx_reader.hpp"
 #include "support/grid_text.hpp"
 #include "support/package_builder.hpp"
 

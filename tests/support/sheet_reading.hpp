@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "read/cell_reader.hpp"
+#include "read/sheets/cell_reader.hpp"
 #include "support/grid_builder.hpp"
 #include "support/sample_plan.hpp"
 

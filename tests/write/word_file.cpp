@@ -5,7 +5,7 @@
 #include <utility>
 #include <zip.h>
 
-#include "write/word_writer.hpp"
+#include "write/word/word_writer.hpp"
 
 namespace redovisa::test {
 

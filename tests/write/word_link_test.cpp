@@ -2,9 +2,9 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "write/word_bookmarks.hpp"
+#include "write/word/word_bookmarks.hpp"
+#include "write/word/word_relations.hpp"
 #include "write/word_file.hpp"
-#include "write/word_relations.hpp"
 
 using namespace redovisa;
 using namespace redovisa::test;

@@ -1,0 +1,156 @@
+#include "read/sheets/cell_reader.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "diagnostics/folded.hpp"
+#include "diagnostics/nearest.hpp"
+#include "read/sheets/shown_decimals.hpp"
+#include "read/sheets/written_number.hpp"
+#include "read/xlsx/number_format.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// Quotation marks round each word, for "ett av …".
+std::string one_of(std::span<const std::string_view> words) {
+  std::vector<std::string> quoted;
+  for (const auto word : words) quoted.push_back(fmt::format("”{}”", word));
+  return fmt::format("ett av orden {}", fmt::join(quoted, ", "));
+}
+
+/// What is in the cell is a fault of its own, told once and not also as a date or word that cannot be
+/// understood.
+bool is_broken(const GridCell& cell) {
+  return cell.kind == CellKind::error || cell.kind == CellKind::uncomputed;
+}
+
+constexpr std::string_view a_number = "ett tal, till exempel 92 eller 92,5 %";
+
+}  // namespace
+
+std::string CellReader::text() const {
+  if (cell_.kind == CellKind::date) return to_iso(cell_.date);
+  if (cell_.kind == CellKind::number) {
+    const auto value = parse_machine_decimal(cell_.text);
+    return value ? to_machine_text(*value) : cell_.text;
+  }
+  if (cell_.kind == CellKind::error) tell_error_value("en text");
+  if (cell_.kind == CellKind::uncomputed) tell(Code::cell_uncomputed, "en text");
+  if (cell_.kind != CellKind::text) return {};
+  return std::string{trimmed_text(cell_.text)};
+}
+
+Reported CellReader::reported() const { return number_in_cell(true); }
+
+Reported CellReader::amount() const { return number_in_cell(false); }
+
+Reported CellReader::number_in_cell(bool as_shown) const {
+  switch (cell_.kind) {
+    case CellKind::number:
+      break;
+    case CellKind::text:
+      return number_in_text();
+    case CellKind::error:
+      tell_error_value(std::string{a_number});
+      return {{}, {}, position()};
+    case CellKind::uncomputed:
+      tell(Code::cell_uncomputed, std::string{a_number});
+      return {{}, {}, position()};
+    case CellKind::date:
+    case CellKind::time:
+    case CellKind::duration:
+    case CellKind::boolean:
+      tell(Code::cell_not_a_number, std::string{a_number}, "Kontrollera cellens talformat i Excel.");
+      return {{}, {}, position()};
+  }
+  auto value = parse_machine_decimal(cell_.text);
+  if (!value) {
+    tell(Code::cell_not_a_number, std::string{a_number});
+    return {{}, {}, position()};
+  }
+  if (is_percent_format(cell_.format)) value = *value * Decimal{100};
+  if (const auto decimals = decimals_of_format(cell_.format); as_shown && decimals)
+    value = with_decimals(*value, *decimals);
+  else
+    value = trimmed(*value);
+  return {value, {}, position()};
+}
+
+Reported CellReader::number_in_text() const {
+  if (const auto missing = parse_missing(cell_.text)) return {{}, *missing, position()};
+  if (const auto number = parse_written_number(cell_.text)) return {number->value, {}, position()};
+  tell(Code::cell_not_a_number, std::string{a_number});
+  return {{}, {}, position()};
+}
+
+std::optional<Date> CellReader::date() const {
+  if (cell_.kind == CellKind::date) return cell_.date;
+  const std::string written = text();
+  if (is_broken(cell_) || (cell_.kind == CellKind::text && parse_missing(written))) return std::nullopt;
+  const auto parsed = parse_date(written);
+  if (!parsed) tell(Code::cell_not_a_date, "ett datum, till exempel 2025-08-31");
+  return parsed;
+}
+
+std::optional<Period> CellReader::period() const {
+  if (cell_.kind == CellKind::date) {
+    const auto month = static_cast<unsigned>(cell_.date.month());
+    return Period{static_cast<int>(cell_.date.year()), month, month};
+  }
+  const auto parsed = parse_period(text());
+  if (!parsed && !is_broken(cell_))
+    tell(Code::cell_not_a_period, "en period, till exempel 2025-08 eller jan–aug 2025");
+  return parsed;
+}
+
+std::optional<int> CellReader::year() const {
+  const auto parsed = parse_period(text());
+  if (parsed && is_whole_year(*parsed)) return parsed->year;
+  if (!is_broken(cell_)) tell(Code::cell_not_a_period, "ett år, till exempel 2025", "Skriv bara årtalet.");
+  return std::nullopt;
+}
+
+std::optional<Decision::Choice> CellReader::choice(const Scale& scale) const {
+  const auto found = find_level(scale, text());
+  if (found.known) return Decision::Choice{found.level, position()};
+  if (is_broken(cell_)) return std::nullopt;
+  std::vector<std::string_view> words;
+  for (const auto& level : scale.levels) words.push_back(level.word);
+  words.push_back(scale.not_evaluated.word);
+  tell(Code::cell_not_a_known_word, one_of(words));
+  return std::nullopt;
+}
+
+std::optional<std::size_t> CellReader::index_of_word(std::span<const std::string_view> words) const {
+  const std::string written = folded(text());
+  const auto found =
+      std::ranges::find_if(words, [&](std::string_view word) { return folded(word) == written; });
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  if (is_broken(cell_)) return std::nullopt;
+  const std::vector<std::string> known(words.begin(), words.end());
+  tell(Code::cell_not_a_known_word, one_of(words), meant_question(written, known));
+  return std::nullopt;
+}
+
+void CellReader::set(std::string& field, std::string value) const {
+  if (!field.empty() && field != value)
+    tell(Code::conflicting_value, fmt::format("”{}”, som på det andra stället", field));
+  else
+    field = std::move(value);
+}
+
+/// A text that the file has lost is an error value too, but no formula's.
+void CellReader::tell_error_value(std::string expected) const {
+  const bool lost = !cell_.text.starts_with('#');
+  tell(Code::cell_error_value, std::move(expected),
+       lost ? "Skriv in uppgiften på nytt och spara arbetsboken." : "");
+}
+
+void CellReader::tell(Code code, std::string expected, std::string advice) const {
+  context_.diagnostics->push_back({code, position(), cell_.text, std::move(expected), std::move(advice)});
+}
+
+}  // namespace redovisa

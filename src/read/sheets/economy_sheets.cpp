@@ -1,0 +1,254 @@
+#include "read/sheets/economy_sheets.hpp"
+
+#include <array>
+#include <fmt/format.h>
+
+#include "diagnostics/folded.hpp"
+#include "read/sheets/column_reader.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr KnownHeading required(std::string_view name) { return {name, true, false}; }
+constexpr KnownHeading optional(std::string_view name) { return {name, false, false}; }
+constexpr KnownHeading periodic(std::string_view name) { return {name, false, true}; }
+
+/// What a column's period is in relation to the report's.
+enum class Relation : std::uint8_t { to_date, year, to_date_last_year, last_year, other };
+
+Relation relation_of(const Period& period, const Period& report) {
+  if (period == report) return is_whole_year(report) ? Relation::year : Relation::to_date;
+  if (period == whole_year(report.year)) return Relation::year;
+  if (period == whole_year(report.year - 1)) return Relation::last_year;
+  // "dec 2024" in ekonomi's tables is the outcome accumulated to December: the whole of last year
+  if (period == Period{report.year - 1, 12, 12}) return Relation::last_year;
+  if (period == Period{report.year - 1, report.first_month, report.last_month})
+    return Relation::to_date_last_year;
+  return Relation::other;
+}
+
+template <class Row>
+struct PeriodField {
+  Relation relation;
+  Reported Row::*field;
+};
+
+/// For a whole year, "to date" and "year" are the same period.
+bool is_wanted(Relation wanted, Relation relation, bool whole_year) {
+  if (wanted == relation) return true;
+  return whole_year && ((relation == Relation::year && wanted == Relation::to_date) ||
+                        (relation == Relation::last_year && wanted == Relation::to_date_last_year));
+}
+
+/// Puts the amount in every field that the column's period belongs to.
+template <class Row>
+void read_by_period(Row& row, const CellReader& cell, std::initializer_list<PeriodField<Row>> fields) {
+  const Period& report = cell.context().report_period;
+  const Relation relation = relation_of(cell.column_period(), report);
+  std::optional<Reported> amount;
+  for (const auto& [wanted, field] : fields) {
+    if (!is_wanted(wanted, relation, is_whole_year(report))) continue;
+    if (!amount) amount = cell.amount();
+    row.*field = *amount;
+  }
+}
+
+template <class Row>
+void read_name(Row& row, const CellReader& cell) {
+  row.name = cell.text();
+}
+
+constexpr std::array row_kinds{Word<EconomyRowKind>{"post", EconomyRowKind::entry},
+                               Word<EconomyRowKind>{"varav", EconomyRowKind::of_which}};
+
+void read_operating_name(OperatingRow& row, const CellReader& cell) {
+  row.name = cell.text();
+  if (folded(row.name).starts_with("varav")) row.kind = EconomyRowKind::of_which;
+}
+
+const ColumnReader<OperatingRow> operating_columns[] = {
+    {required("Post"), read_operating_name},
+    {optional("Grupp"), [](OperatingRow& r, const CellReader& c) { r.group = c.text(); }},
+    {optional("Slag"),
+     [](OperatingRow& r, const CellReader& c) {
+       r.kind = c.word(std::span<const Word<EconomyRowKind>>{row_kinds}).value_or(r.kind);
+     }},
+    {periodic("Budget"),
+     [](OperatingRow& r, const CellReader& c) {
+       read_by_period<OperatingRow>(r, c,
+                                    {{Relation::to_date, &OperatingRow::budget_to_date},
+                                     {Relation::year, &OperatingRow::budget_year}});
+     }},
+    {periodic("Utfall"),
+     [](OperatingRow& r, const CellReader& c) {
+       read_by_period<OperatingRow>(
+           r, c,
+           {{Relation::to_date, &OperatingRow::outcome_to_date},
+            {Relation::to_date_last_year, &OperatingRow::outcome_to_date_last_year}});
+     }},
+    {periodic("Prognos"),
+     [](OperatingRow& r, const CellReader& c) {
+       read_by_period<OperatingRow>(r, c, {{Relation::year, &OperatingRow::forecast_year}});
+     }},
+};
+
+const ColumnReader<InvestmentRow> investment_columns[] = {
+    {required("Investering"), read_name<InvestmentRow>},
+    {optional("Årets budget"), [](InvestmentRow& r, const CellReader& c) { r.budget_year = c.amount(); }},
+    {optional("Årets prognos"), [](InvestmentRow& r, const CellReader& c) { r.forecast_year = c.amount(); }},
+    {optional("Total budget"), [](InvestmentRow& r, const CellReader& c) { r.budget_total = c.amount(); }},
+    {optional("Total prognos"), [](InvestmentRow& r, const CellReader& c) { r.forecast_total = c.amount(); }},
+};
+
+const ColumnReader<VolumeRow> volume_columns[] = {
+    {required("Volym"), read_name<VolumeRow>},
+    {periodic("Utfall"),
+     [](VolumeRow& r, const CellReader& c) {
+       read_by_period<VolumeRow>(r, c,
+                                 {{Relation::to_date, &VolumeRow::outcome_to_date},
+                                  {Relation::last_year, &VolumeRow::outcome_last_year}});
+     }},
+    {periodic("Periodiserad budget"),
+     [](VolumeRow& r, const CellReader& c) {
+       read_by_period<VolumeRow>(r, c, {{Relation::to_date, &VolumeRow::budget_to_date}});
+     }},
+    {periodic("Budget"),
+     [](VolumeRow& r, const CellReader& c) {
+       read_by_period<VolumeRow>(
+           r, c,
+           {{Relation::to_date, &VolumeRow::budget_to_date}, {Relation::year, &VolumeRow::budget_year}});
+     }},
+    {periodic("Prognos"),
+     [](VolumeRow& r, const CellReader& c) {
+       read_by_period<VolumeRow>(r, c, {{Relation::year, &VolumeRow::forecast_year}});
+     }},
+};
+
+const ColumnReader<UnitPriceRow> unit_price_columns[] = {
+    {required("Insats"), read_name<UnitPriceRow>},
+    {periodic("Utfall"),
+     [](UnitPriceRow& r, const CellReader& c) {
+       read_by_period<UnitPriceRow>(r, c,
+                                    {{Relation::to_date, &UnitPriceRow::outcome_to_date},
+                                     {Relation::last_year, &UnitPriceRow::outcome_last_year}});
+     }},
+    {periodic("Budget"),
+     [](UnitPriceRow& r, const CellReader& c) {
+       read_by_period<UnitPriceRow>(r, c, {{Relation::year, &UnitPriceRow::budget_year}});
+     }},
+    {periodic("Prognos"),
+     [](UnitPriceRow& r, const CellReader& c) {
+       read_by_period<UnitPriceRow>(r, c, {{Relation::year, &UnitPriceRow::forecast_year}});
+     }},
+};
+
+const ColumnReader<MeasureRow> measure_columns[] = {
+    {required("Åtgärd"), [](MeasureRow& r, const CellReader& c) { r.description = c.text(); }},
+    {optional("Förväntad effekt"),
+     [](MeasureRow& r, const CellReader& c) { r.expected_effect = c.amount(); }},
+    {optional("Realiserad effekt"),
+     [](MeasureRow& r, const CellReader& c) { r.realised_effect = c.amount(); }},
+};
+
+const ColumnReader<SickLeaveRow> sick_leave_columns[] = {
+    {optional("Mått"), [](SickLeaveRow& r, const CellReader& c) { r.measure = c.text(); }},
+    {required("Grupp"), [](SickLeaveRow& r, const CellReader& c) { r.group = c.text(); }},
+    {required("Period"),
+     [](SickLeaveRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); }},
+    {required("Värde"), [](SickLeaveRow& r, const CellReader& c) { r.share = c.reported(); }},
+    {optional("Anmärkning"), [](SickLeaveRow& r, const CellReader& c) { r.remark = c.text(); }},
+};
+
+const ColumnReader<TurnoverRow> turnover_columns[] = {
+    {optional("Grupp"), [](TurnoverRow& r, const CellReader& c) { r.group = c.text(); }},
+    {required("Period"),
+     [](TurnoverRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); }},
+    {optional("Extern"), [](TurnoverRow& r, const CellReader& c) { r.external = c.reported(); }},
+    {optional("Intern"), [](TurnoverRow& r, const CellReader& c) { r.internal = c.reported(); }},
+};
+
+const ColumnReader<RunningText> text_columns[] = {
+    {required("Avsnitt"), [](RunningText& r, const CellReader& c) { r.section = folded(c.text()); }},
+    {required("Text"),
+     [](RunningText& r, const CellReader& c) { r.text = c.text(), r.position = c.position(); }},
+};
+
+/// The sums that people type under a table; ours are computed.
+bool is_typed_sum(std::string_view name) {
+  const std::string word = folded(name);
+  return word.starts_with("summa") || word.starts_with("total");
+}
+
+std::string text_at(const Grid& grid, std::uint32_t row, std::uint32_t column) {
+  for (const GridCell& cell : grid.cells)
+    if (cell.row == row && cell.column == column) return cell.text;
+  return {};
+}
+
+template <class Row>
+std::vector<Row> read_table_rows(const Grid& grid, std::span<const ColumnReader<Row>> columns,
+                                 const ReadContext& context) {
+  const auto headings = headings_of(columns);
+  Diagnostics found_again;
+  if (const auto table = find_table(grid, headings, found_again)) {
+    for (const auto& column : table->columns)
+      if (column.period && relation_of(*column.period, context.report_period) == Relation::other)
+        context.diagnostics->push_back(
+            {Code::column_of_other_period,
+             {grid.source, table->heading_row, column.number},
+             text_at(grid, table->heading_row, column.number),
+             fmt::format("rapportens period (till och med {}), året eller föregående år",
+                         to_key(context.report_period))});
+  }
+  return read_rows(grid, columns, context);
+}
+
+template <class Row>
+void append_named(const Grid& grid, std::span<const ColumnReader<Row>> columns, const ReadContext& context,
+                  std::vector<Row>& rows) {
+  for (auto& row : read_table_rows(grid, columns, context))
+    if (!is_typed_sum(row.name)) rows.push_back(std::move(row));
+}
+
+template <class Row>
+void append(std::vector<Row>&& read, std::vector<Row>& rows) {
+  rows.insert(rows.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
+}
+
+}  // namespace
+
+void read_operating_sheet(const Grid& grid, const ReadContext& context, std::vector<OperatingRow>& rows) {
+  append_named<OperatingRow>(grid, operating_columns, context, rows);
+}
+
+void read_investment_sheet(const Grid& grid, const ReadContext& context, std::vector<InvestmentRow>& rows) {
+  append_named<InvestmentRow>(grid, investment_columns, context, rows);
+}
+
+void read_volume_sheet(const Grid& grid, const ReadContext& context, std::vector<VolumeRow>& rows) {
+  append_named<VolumeRow>(grid, volume_columns, context, rows);
+}
+
+void read_unit_price_sheet(const Grid& grid, const ReadContext& context, std::vector<UnitPriceRow>& rows) {
+  append_named<UnitPriceRow>(grid, unit_price_columns, context, rows);
+}
+
+void read_measure_sheet(const Grid& grid, const ReadContext& context, std::vector<MeasureRow>& rows) {
+  for (auto& row : read_rows<MeasureRow>(grid, measure_columns, context))
+    if (!is_typed_sum(row.description)) rows.push_back(std::move(row));
+}
+
+void read_sick_leave_sheet(const Grid& grid, const ReadContext& context, std::vector<SickLeaveRow>& rows) {
+  append(read_rows<SickLeaveRow>(grid, sick_leave_columns, context), rows);
+}
+
+void read_turnover_sheet(const Grid& grid, const ReadContext& context, std::vector<TurnoverRow>& rows) {
+  append(read_rows<TurnoverRow>(grid, turnover_columns, context), rows);
+}
+
+void read_text_sheet(const Grid& grid, const ReadContext& context, std::vector<RunningText>& rows) {
+  append(read_rows<RunningText>(grid, text_columns, context), rows);
+}
+
+}  // namespace redovisa

@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+#include "diagnostics/nearest.hpp"
+#include "read/sheets/column_reader.hpp"
+#include "read/sheets/follow_up_columns.hpp"
+#include "read/sheets/period_series.hpp"
+#include "read/sheets/plan_sheets.hpp"
+
+namespace redovisa {
+
+namespace {
+
+// ---- Utfall
+
+struct OutcomeRow {
+  SourcedText indicator;
+  std::optional<Period> period;
+  bool period_written = false;
+  std::optional<Reported> outcome, forecast;
+  std::optional<Commentary> comment;
+  Decision decision;
+  SourcePosition position;
+};
+
+const ColumnReader<OutcomeRow> outcome_columns[] = {
+    {required("Indikator"), [](OutcomeRow& o, const CellReader& c) { o.indicator = c.sourced_text(); }},
+    {optional("Period"),
+     [](OutcomeRow& o, const CellReader& c) { o.period = c.period(), o.period_written = true; }},
+    {optional("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcome = c.reported(); }},
+    {optional("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecast = c.reported(); }},
+    {optional("Kommentar"), read_comment<OutcomeRow>},
+    {optional("Kommentar datum"), read_comment_date<OutcomeRow>},
+    {optional("Bedömning"), read_assessment<OutcomeRow>},
+    {optional("Trend"), read_trend<OutcomeRow>},
+    {optional("Motivering"), read_reason<OutcomeRow>},
+};
+constexpr std::size_t outcome_period = 1;
+
+void apply(const OutcomeRow& row, const Period& period, const ReadContext& context, Indicator& indicator) {
+  if (row.outcome) add_to_series(indicator.outcomes, {period, *row.outcome}, *context.diagnostics);
+  if (!ends_together(period, context.report_period)) return;
+  if (row.forecast) add_to_series(indicator.forecasts, {period, *row.forecast}, *context.diagnostics);
+  if (row.comment) indicator.comment = row.comment;
+  if (row.decision.assessment) indicator.decision.assessment = row.decision.assessment;
+  if (row.decision.trend) indicator.decision.trend = row.decision.trend;
+  if (!row.decision.reason.empty()) indicator.decision.reason = row.decision.reason;
+}
+
+Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText& id,
+                          Diagnostics& diagnostics) {
+  if (id.empty() || indicators.empty()) return nullptr;  // told as an empty cell or a missing sheet
+  const auto found = std::ranges::find(indicators, id.text, &Indicator::id);
+  if (found != indicators.end()) return &*found;
+  std::vector<std::string> known;
+  for (const auto& indicator : indicators) known.push_back(indicator.id);
+  diagnostics.push_back({Code::unknown_indicator, id.position, id.text, "ett id från bladet Indikatorer",
+                         meant_question(id.text, known)});
+  return nullptr;
+}
+
+/// A row once for each indicator and period.
+void check_once(const OutcomeRow& row, const Period& period,
+                std::map<std::pair<std::string, Period>, SourcePosition>& seen, Diagnostics& diagnostics) {
+  const auto [first, is_new] = seen.try_emplace({row.indicator.text, period}, row.indicator.position);
+  if (is_new) return;
+  diagnostics.push_back({Code::duplicate_id,
+                         row.indicator.position,
+                         fmt::format("{} {}", row.indicator.text, to_key(period)),
+                         "en rad för varje indikator och period",
+                         {},
+                         {first->second}});
+}
+
+/// A row that says no period, in a workbook that says none, belongs nowhere.
+void tell_no_period(const OutcomeRow& row, Diagnostics& diagnostics) {
+  if (row.period_written) return;  // told when it was read
+  diagnostics.push_back({Code::cell_empty, row.position, row.indicator.text, "Period",
+                         "Skriv perioden på raden, eller en gång för hela arbetsboken på bladet Rapport."});
+}
+
+}  // namespace
+
+void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
+                   std::vector<Indicator>& indicators) {
+  std::map<std::pair<std::string, Period>, SourcePosition> seen;
+  for (const auto& sheet : sheets) {
+    for (const auto& row : read_rows<OutcomeRow>(*sheet.grid, outcome_columns, context)) {
+      Indicator* indicator = find_indicator(indicators, row.indicator, *context.diagnostics);
+      const auto period = row.period || row.period_written ? row.period : sheet.period;
+      if (!period) tell_no_period(row, *context.diagnostics);
+      if (indicator == nullptr || !period) continue;
+      check_once(row, *period, seen, *context.diagnostics);
+      apply(row, *period, context, *indicator);
+    }
+  }
+  for (auto& indicator : indicators) in_order_of_time(indicator.outcomes);
+}
+
+std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets) {
+  Diagnostics told_when_read;
+  const ReadContext context{nullptr, {}, &told_when_read};
+  std::set<Period> periods;
+  for (const auto& sheet : sheets) {
+    const auto table = find_table(
+        *sheet.grid, headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns}), told_when_read);
+    if (!table) continue;
+    for (const auto& row : table->rows) {
+      const GridCell* cell = cell_under(*table, row, outcome_period);
+      const auto period =
+          cell != nullptr ? CellReader{*sheet.grid, *cell, {}, context}.period() : sheet.period;
+      if (period) periods.insert(*period);
+    }
+  }
+  return {periods.begin(), periods.end()};
+}
+
+}  // namespace redovisa

@@ -1,0 +1,117 @@
+#include "read/sheets/report_sheet.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "diagnostics/folded.hpp"
+#include "diagnostics/nearest.hpp"
+#include "read/sheets/column_reader.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr std::array report_statuses{Word<ReportStatus>{"arbetsmaterial", ReportStatus::draft},
+                                     Word<ReportStatus>{"slutlig", ReportStatus::final}};
+
+struct ReportKey {
+  std::string_view name;
+  void (*read)(ReportSheet&, const CellReader&);
+};
+
+void read_year(ReportSheet& sheet, const CellReader& cell) {
+  const auto year = cell.year();
+  if (!year) return;
+  if (sheet.info.year != 0 && sheet.info.year != *year)
+    cell.tell(Code::conflicting_value, fmt::format("”{}”, som på det andra stället", sheet.info.year));
+  sheet.info.year = *year;
+}
+
+void read_status(ReportSheet& sheet, const CellReader& cell) {
+  const auto status = cell.word(std::span<const Word<ReportStatus>>{report_statuses});
+  if (status) sheet.info.status = *status;
+}
+
+void read_convention_name(ReportSheet& sheet, const CellReader& cell) {
+  cell.set(sheet.info.convention, folded(cell.text()));
+  sheet.info.convention_position = cell.position();
+}
+
+const ReportKey report_keys[] = {
+    {"Kommun", [](ReportSheet& s, const CellReader& c) { c.set(s.info.municipality, c.text()); }},
+    {"Nämnd", [](ReportSheet& s, const CellReader& c) { c.set(s.info.committee, c.text()); }},
+    {"År", read_year},
+    {"Konvention", read_convention_name},
+    {"Period", [](ReportSheet& s, const CellReader& c) { s.period = c.period(); }},
+    {"Diarienummer", [](ReportSheet& s, const CellReader& c) { c.set(s.info.case_number, c.text()); }},
+    {"Beslutsdatum", [](ReportSheet& s, const CellReader& c) { s.info.decision_date = c.date(); }},
+    {"Författare", [](ReportSheet& s, const CellReader& c) { c.set(s.info.author, c.text()); }},
+    {"Status", read_status},
+};
+
+constexpr KnownHeading key_value_headings[] = {{"Nyckel", true}, {"Värde", true}};
+
+std::vector<std::string> names_of_keys() {
+  std::vector<std::string> names;
+  for (const auto& key : report_keys) names.emplace_back(key.name);
+  return names;
+}
+
+void tell_unknown_key(const Grid& grid, const GridCell& key, Diagnostics& diagnostics) {
+  const auto names = names_of_keys();
+  diagnostics.push_back({Code::report_key_unknown, position_of(grid, key), key.text,
+                         fmt::format("en av nycklarna {}", fmt::join(names, ", ")),
+                         meant_question(key.text, names)});
+}
+
+/// Two values that differ are told with both their places.
+void read_value(const ReportKey& key, const CellReader& value, ReportSheet& sheet) {
+  auto& diagnostics = *value.context().diagnostics;
+  const auto before = diagnostics.size();
+  key.read(sheet, value);
+  const auto [first, is_new] = sheet.given.try_emplace(key.name, value.position());
+  for (auto i = before; i < diagnostics.size(); ++i)
+    if (!is_new && diagnostics[i].code == Code::conflicting_value)
+      diagnostics[i].others.push_back(first->second);
+}
+
+void read_key(const Grid& grid, const GridCell& key, const GridCell* value, const ReadContext& context,
+              ReportSheet& sheet) {
+  const std::string name = folded(key.text);
+  const auto known =
+      std::ranges::find_if(report_keys, [&](const ReportKey& k) { return folded(k.name) == name; });
+  if (known == std::end(report_keys)) return tell_unknown_key(grid, key, *context.diagnostics);
+  if (value == nullptr)
+    sheet.without_value.try_emplace(known->name, position_of(grid, key));
+  else
+    read_value(*known, CellReader{grid, *value, {}, context}, sheet);
+}
+
+}  // namespace
+
+void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet) {
+  const auto table = find_table(grid, key_value_headings, *context.diagnostics);
+  if (!table) return;
+  demand_columns(*table, key_value_headings, *context.diagnostics);
+  if (!sheet.position.source) sheet.position = {grid.source, 0, 0};
+  for (const TableRow& row : table->rows)
+    if (const GridCell* key = cell_under(*table, row, 0))
+      read_key(grid, *key, cell_under(*table, row, 1), context, sheet);
+}
+
+void demand_report_keys(const ReportSheet& sheet, Diagnostics& diagnostics) {
+  if (!sheet.position.source) return;
+  for (const std::string_view key : {"Kommun", "Nämnd", "År", "Konvention"}) {
+    if (sheet.given.contains(key)) continue;
+    const auto expected = fmt::format("nyckeln {} med ett värde", key);
+    if (const auto empty = sheet.without_value.find(key); empty != sheet.without_value.end())
+      diagnostics.push_back({Code::report_key_missing, empty->second, std::string{key}, expected,
+                             "Fyll i värdet till nyckeln."});
+    else
+      diagnostics.push_back({Code::report_key_missing, sheet.position, {}, expected});
+  }
+}
+
+}  // namespace redovisa

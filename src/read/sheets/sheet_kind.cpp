@@ -1,0 +1,67 @@
+#include "read/sheets/sheet_kind.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string>
+#include <vector>
+
+#include "diagnostics/folded.hpp"
+#include "diagnostics/nearest.hpp"
+
+namespace redovisa {
+
+namespace {
+
+struct SheetName {
+  std::string_view name;
+  SheetKind kind;
+};
+
+// The first name of a kind is the one that messages use.
+constexpr std::array sheet_names{
+    SheetName{"Rapport", SheetKind::report},
+    SheetName{"Mål", SheetKind::goals},
+    SheetName{"Indikatorer", SheetKind::indicators},
+    SheetName{"Uppdrag", SheetKind::assignments},
+    SheetName{"Utfall", SheetKind::outcomes},
+    SheetName{"Texter", SheetKind::texts},
+    SheetName{"Driftredovisning", SheetKind::operating},
+    SheetName{"Drift per verksamhet", SheetKind::by_activity},
+    SheetName{"Investeringar", SheetKind::investments},
+    SheetName{"Volymer", SheetKind::volumes},
+    SheetName{"À-priser", SheetKind::unit_prices},
+    SheetName{"A-priser", SheetKind::unit_prices},
+    SheetName{"Åtgärder", SheetKind::measures},
+    SheetName{"Sjukfrånvaro", SheetKind::sick_leave},
+    SheetName{"Personalomsättning", SheetKind::turnover},
+};
+
+}  // namespace
+
+std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostics) {
+  const std::string written = folded(grid.name);
+  for (const auto& known : sheet_names)
+    if (folded(known.name) == written) return known.kind;
+  if (grid.cells.empty()) return std::nullopt;
+  std::vector<std::string> names;
+  for (const auto& known : sheet_names)
+    if (known.name == name_of(known.kind)) names.emplace_back(known.name);
+  const auto meant = nearest(grid.name, names, 1);
+  if (meant.empty())
+    diagnostics.push_back({Code::sheet_unknown,
+                           {grid.source, 0, 0},
+                           grid.name,
+                           fmt::format("ett av bladen {}", fmt::join(names, ", "))});
+  else
+    diagnostics.push_back(
+        {Code::sheet_misspelt, {grid.source, 0, 0}, grid.name, fmt::format("bladet {}", meant.front())});
+  return std::nullopt;
+}
+
+std::string_view name_of(SheetKind kind) {
+  return std::ranges::find(sheet_names, kind, &SheetName::kind)->name;
+}
+
+}  // namespace redovisa

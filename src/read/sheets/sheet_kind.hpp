@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "diagnostics/diagnostic.hpp"
+#include "read/grid.hpp"
+
+namespace redovisa {
+
+/// The tables that a sheet can be; told by the sheet's name.
+enum class SheetKind : std::uint8_t {
+  report,
+  goals,
+  indicators,
+  assignments,
+  outcomes,
+  texts,
+  operating,
+  by_activity,
+  investments,
+  volumes,
+  unit_prices,
+  measures,
+  sick_leave,
+  turnover,
+};
+
+/// nullopt when the name is none that Redovisa reads; a name that looks misspelt is an error, any other a
+/// warning.
+std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostics);
+
+/// The sheet's Swedish name.
+std::string_view name_of(SheetKind kind);
+
+}  // namespace redovisa

@@ -1,0 +1,232 @@
+#include "read/sheets/sheet_table.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <map>
+
+#include "diagnostics/folded.hpp"
+#include "diagnostics/nearest.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr std::uint32_t rows_to_search = 30;
+
+/// What a heading cell says: which known heading, and of which period.
+struct Recognised {
+  std::size_t heading;
+  std::optional<Period> period;
+};
+
+/// "prognos 4 2025" names the fourth forecast of the year: the ordinal is no part of the period.
+std::string_view without_ordinal(std::string_view text) {
+  return text.size() >= 6 && text[0] >= '1' && text[0] <= '9' && text[1] == ' ' ? text.substr(2) : text;
+}
+
+std::optional<Period> period_after(std::string_view heading, std::string_view name) {
+  if (!heading.starts_with(name) || heading.size() <= name.size() || heading[name.size()] != ' ')
+    return std::nullopt;
+  return parse_period(without_ordinal(heading.substr(name.size() + 1)));
+}
+
+/// The headings that a kind of sheet knows, as they are compared.
+struct Headings {
+  explicit Headings(std::span<const KnownHeading> headings) : known{headings} {
+    for (const auto& heading : headings) names.push_back(folded(heading.name));
+  }
+
+  std::span<const KnownHeading> known;
+  std::vector<std::string> names;
+};
+
+constexpr std::size_t longest_heading = 200;  // bytes; running text is no heading
+
+std::optional<Recognised> recognise(std::string_view text, const Headings& headings) {
+  if (text.size() > longest_heading) return std::nullopt;
+  const std::string written = folded(text);
+  for (std::size_t i = 0; i < headings.names.size(); ++i) {
+    if (headings.known[i].periodic) {
+      if (const auto period = period_after(written, headings.names[i])) return Recognised{i, period};
+    } else if (written == headings.names[i]) {
+      return Recognised{i, std::nullopt};
+    }
+  }
+  return std::nullopt;
+}
+
+using RowCells = std::span<const GridCell>;
+
+/// The cells of a grid by row, in order.
+std::vector<RowCells> rows_of(const Grid& grid) {
+  std::vector<RowCells> rows;
+  for (std::size_t first = 0; first < grid.cells.size();) {
+    std::size_t last = first;
+    while (last < grid.cells.size() && grid.cells[last].row == grid.cells[first].row) ++last;
+    rows.emplace_back(&grid.cells[first], last - first);
+    first = last;
+  }
+  return rows;
+}
+
+std::size_t recognised_in(RowCells row, const Headings& headings) {
+  return static_cast<std::size_t>(std::ranges::count_if(row, [&](const GridCell& cell) {
+    return cell.kind == CellKind::text && recognise(cell.text, headings).has_value();
+  }));
+}
+
+std::string listed(std::span<const KnownHeading> headings) {
+  std::vector<std::string_view> names;
+  for (const auto& heading : headings)
+    if (heading.required) names.push_back(heading.name);
+  return fmt::format("rubrikerna {}", fmt::join(names, ", "));
+}
+
+std::string shown(const KnownHeading& heading) {
+  return heading.periodic ? fmt::format("{} med en period, till exempel {} 2025", heading.name, heading.name)
+                          : std::string{heading.name};
+}
+
+class ColumnFinder {
+ public:
+  ColumnFinder(const Grid& grid, const Headings& headings, Diagnostics& diagnostics)
+      : grid_{grid}, headings_{headings}, diagnostics_{diagnostics} {}
+
+  void find(RowCells row, SheetTable& table) {
+    for (const GridCell& cell : row) {
+      if (const auto recognised = recognise(cell.text, headings_))
+        add(cell, *recognised, table);
+      else
+        table.other_headings.push_back(cell.text);
+    }
+  }
+
+ private:
+  void add(const GridCell& cell, const Recognised& recognised, SheetTable& table) {
+    const auto [first, is_new] = seen_.try_emplace(std::pair{recognised.heading, recognised.period}, &cell);
+    if (is_new) {
+      table.columns.push_back({recognised.heading, cell.column, recognised.period});
+      return;
+    }
+    diagnostics_.push_back({Code::column_duplicate,
+                            position_of(grid_, cell),
+                            cell.text,
+                            "rubriken en enda gång",
+                            {},
+                            {position_of(grid_, *first->second)}});
+  }
+
+  const Grid& grid_;
+  const Headings& headings_;
+  Diagnostics& diagnostics_;
+  std::map<std::pair<std::size_t, std::optional<Period>>, const GridCell*> seen_;
+};
+
+/// A formula without saved result has no text, but something should stand there.
+bool is_blank(const GridCell& cell) {
+  return cell.kind != CellKind::uncomputed && trimmed_text(cell.text).empty();
+}
+
+std::vector<TableRow> rows_below(std::span<const RowCells> rows, const std::vector<TableColumn>& columns) {
+  std::vector<TableRow> result;
+  for (const RowCells& cells : rows) {
+    TableRow row{cells.front().row, std::vector<const GridCell*>(columns.size(), nullptr)};
+    bool anything = false;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      const auto found = std::ranges::find(cells, columns[c].number, &GridCell::column);
+      if (found == cells.end() || is_blank(*found)) continue;
+      row.cells[c] = &*found;
+      anything = true;
+    }
+    if (anything) result.push_back(std::move(row));
+  }
+  return result;
+}
+
+bool has_column(const SheetTable& table, std::size_t heading) {
+  return std::ranges::find(table.columns, heading, &TableColumn::heading) != table.columns.end();
+}
+
+/// "Utfal 2025" and "Utfall 2025-13": a first word near a periodic heading, and something like a period after
+/// it.
+std::optional<std::string> meant_periodic(std::string_view text, std::span<const KnownHeading> headings) {
+  const auto space = text.find(' ');
+  if (space == std::string_view::npos || text.find_first_of("0123456789", space) == std::string_view::npos)
+    return std::nullopt;
+  std::vector<std::string> names;
+  for (const auto& heading : headings)
+    if (heading.periodic) names.emplace_back(heading.name);
+  const auto meant = nearest(text.substr(0, space), names, 1);
+  if (meant.empty()) return std::nullopt;
+  return shown(*std::ranges::find(headings, meant.front(), [](const KnownHeading& heading) {
+    return heading.periodic ? heading.name : std::string_view{};
+  }));
+}
+
+/// Headings that are nothing we know but look like one that the table lacks, or like one with a period.
+void tell_misspelt(const SheetTable& table, RowCells heading_cells, const Headings& headings,
+                   Diagnostics& diagnostics) {
+  std::vector<std::string> absent;
+  for (std::size_t i = 0; i < headings.known.size(); ++i)
+    if (!headings.known[i].required && !has_column(table, i)) absent.emplace_back(headings.known[i].name);
+  for (const GridCell& cell : heading_cells) {
+    if (recognise(cell.text, headings)) continue;
+    const auto meant = nearest(cell.text, absent, 1);
+    const auto expected =
+        meant.empty() ? meant_periodic(folded(cell.text), headings.known) : std::optional{meant.front()};
+    if (expected)
+      diagnostics.push_back({Code::column_unknown, position_of(*table.grid, cell), cell.text, *expected});
+  }
+}
+
+}  // namespace
+
+std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHeading> headings,
+                                     Diagnostics& diagnostics) {
+  const Headings known{headings};
+  const auto rows = rows_of(grid);
+  std::size_t best = 0, most = 0;
+  for (std::size_t i = 0; i < rows.size() && rows[i].front().row <= rows_to_search; ++i) {
+    const auto count = recognised_in(rows[i], known);
+    if (count > most) best = i, most = count;
+  }
+  if (most == 0) {
+    diagnostics.push_back({Code::sheet_without_headings, {grid.source, 0, 0}, {}, listed(headings)});
+    return std::nullopt;
+  }
+  SheetTable table{&grid, rows[best].front().row, {}, {}, {}};
+  ColumnFinder{grid, known, diagnostics}.find(rows[best], table);
+  tell_misspelt(table, rows[best], known, diagnostics);
+  table.rows = rows_below(std::span{rows}.subspan(best + 1), table.columns);
+  return table;
+}
+
+namespace {
+
+/// The heading cell with this text, else the heading row.
+SourcePosition heading_position(const SheetTable& table, std::string_view text) {
+  for (const GridCell& cell : table.grid->cells)
+    if (cell.row == table.heading_row && cell.text == text) return position_of(*table.grid, cell);
+  return {table.grid->source, table.heading_row, 0};
+}
+
+}  // namespace
+
+void demand_columns(const SheetTable& table, std::span<const KnownHeading> headings,
+                    Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    if (!headings[i].required || has_column(table, i)) continue;
+    Diagnostic missing{
+        Code::column_missing, {table.grid->source, table.heading_row, 0}, {}, shown(headings[i])};
+    const auto meant = nearest(headings[i].name, table.other_headings, 1);
+    if (!meant.empty()) {
+      missing.found = meant.front();
+      missing.position = heading_position(table, meant.front());
+      missing.advice = fmt::format("Menade du ”{}”? Rätta rubriken.", headings[i].name);
+    }
+    diagnostics.push_back(std::move(missing));
+  }
+}
+
+}  // namespace redovisa

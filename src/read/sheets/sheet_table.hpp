@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/date.hpp"
+#include "read/grid.hpp"
+
+namespace redovisa {
+
+/// A heading that a kind of sheet knows. A periodic heading is followed by a period: "Utfall 2024", "Mål
+/// 2025".
+struct KnownHeading {
+  std::string_view name;
+  bool required = false;
+  bool periodic = false;
+};
+
+/// A column of a sheet whose heading was recognised.
+struct TableColumn {
+  std::size_t heading;   // index among the known headings
+  std::uint32_t number;  // 1 is A
+  std::optional<Period> period;
+};
+
+/// One row below the headings: a cell or null for each TableColumn.
+struct TableRow {
+  std::uint32_t number;
+  std::vector<const GridCell*> cells;
+};
+
+/// A sheet seen as a table. Points into the grid, which must outlive it.
+struct SheetTable {
+  const Grid* grid = nullptr;
+  std::uint32_t heading_row = 0;
+  std::vector<TableColumn> columns;
+  std::vector<TableRow> rows;               // only rows where a known column holds something
+  std::vector<std::string> other_headings;  // as written
+};
+
+/// Finds the heading row (the row among the first thirty with most known headings), its columns and the rows
+/// below. Case, space and Unicode form of headings do not matter, nor their order. nullopt and a diagnostic
+/// when no row has a required heading; duplicate headings and headings that look misspelt are told as well.
+std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHeading> headings,
+                                     Diagnostics& diagnostics);
+
+/// Tells of every required heading that the table lacks, with the nearest heading that stands there.
+void demand_columns(const SheetTable& table, std::span<const KnownHeading> headings,
+                    Diagnostics& diagnostics);
+
+}  // namespace redovisa

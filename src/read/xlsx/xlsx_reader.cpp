@@ -1,0 +1,96 @@
+#include "read/xlsx/xlsx_reader.hpp"
+
+#include "read/xlsx/file_kind.hpp"
+#include "read/xlsx/grid_sink.hpp"
+#include "read/xlsx/small_xml.hpp"
+#include "read/xlsx/xlsx_sheet.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// Whether the content is worth opening as a zip package; another kind is told of with its own advice.
+bool may_be_workbook(const std::filesystem::path& path, const ReadLimits& limits, FaultLog& log) {
+  const auto kind = file_kind_of(path, limits);
+  // Package::open says better why a file cannot be read or what is wrong with a zip archive.
+  if (!kind || *kind == FileKind::xlsx || *kind == FileKind::damaged_zip) return true;
+  return refuse_kind(*kind, log);
+}
+
+std::string words_of_hidden(Visibility visibility) {
+  return visibility == Visibility::very_hidden ? "mycket dolt (visas bara från VBA)" : "dolt";
+}
+
+void tell_of_hidden(const Grid& grid, Diagnostics& diagnostics) {
+  Diagnostic hidden{Code::sheet_hidden, {grid.source}, {}, {}};
+  hidden.found = words_of_hidden(grid.visibility);
+  diagnostics.push_back(std::move(hidden));
+}
+
+/// Reads a visible sheet into its grid; a hidden one is only told of.
+bool fill(Grid& grid, XlsxWorkbook& workbook, const SheetEntry& sheet, Diagnostics& diagnostics) {
+  if (sheet.visibility != Visibility::visible) {
+    tell_of_hidden(grid, diagnostics);
+    return true;
+  }
+  GridSink sink{grid};
+  if (!workbook.read(sheet, sink, diagnostics)) return false;
+  sink.finish(diagnostics);
+  return true;
+}
+
+}  // namespace
+
+std::optional<XlsxWorkbook> XlsxWorkbook::open(const std::filesystem::path& path,
+                                               const std::string& shown_name, const ReadLimits& limits,
+                                               Diagnostics& diagnostics) {
+  FaultLog log{shown_name, diagnostics};
+  if (!may_be_workbook(path, limits, log)) return std::nullopt;
+  auto package = Package::open(path, limits, log);
+  if (!package) return std::nullopt;
+  XlsxWorkbook workbook{std::move(*package), shown_name, limits};
+  if (!workbook.load(limits, log)) return std::nullopt;
+  return workbook;
+}
+
+bool XlsxWorkbook::load(const ReadLimits& limits, FaultLog& log) {
+  auto index = workbook_index_of(package_, log);
+  if (!index) return false;
+  index_ = std::move(*index);
+  if (!index_.styles_part.empty()) {
+    const auto styles = spreadsheet_xml_of(package_, index_.styles_part, "styleSheet", log);
+    if (!styles) return false;
+    styles_ = Styles{styles->document_element()};
+  }
+  // Some writers announce a part for texts and leave it out when there are none.
+  if (index_.shared_strings_part.empty() || !package_.has(index_.shared_strings_part)) return true;
+  auto strings = SharedStrings::read(package_, index_.shared_strings_part, limits, log);
+  if (!strings) return false;
+  strings_ = std::move(*strings);
+  return true;
+}
+
+SourceRef XlsxWorkbook::source_of(const SheetEntry& sheet) const {
+  return std::make_shared<const Source>(Source{Source::Kind::sheet, shown_name_, sheet.name});
+}
+
+bool XlsxWorkbook::read(const SheetEntry& sheet, SheetSink& sink, Diagnostics& diagnostics) {
+  FaultLog log{shown_name_, diagnostics};
+  const XlsxCellDecoder decoder{strings_, styles_, index_.dates};
+  return read_xlsx_sheet(package_, sheet.part, decoder, source_of(sheet), sink, budget_, log);
+}
+
+std::optional<std::vector<Grid>> read_workbook(const std::filesystem::path& path,
+                                               const std::string& shown_name, const ReadLimits& limits,
+                                               Diagnostics& diagnostics) {
+  auto workbook = XlsxWorkbook::open(path, shown_name, limits, diagnostics);
+  if (!workbook) return std::nullopt;
+  std::vector<Grid> grids;
+  for (const SheetEntry& sheet : workbook->sheets()) {
+    grids.push_back({workbook->source_of(sheet), sheet.name, sheet.visibility, {}, {}});
+    if (!fill(grids.back(), *workbook, sheet, diagnostics)) return std::nullopt;
+  }
+  return grids;
+}
+
+}  // namespace redovisa

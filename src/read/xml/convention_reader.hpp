@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/convention.hpp"
+#include "read/xml/positioned_xml.hpp"
+
+namespace redovisa {
+
+/// The convention that the tree describes; nullopt when anything in it is wrong, with every fault told. Names
+/// of rules are not looked up: assess/ knows them.
+std::optional<Convention> convention_of(const XmlElement& root, Diagnostics& diagnostics);
+
+/// The same of a file, by templates/schema/konvention.xsd.
+std::optional<Convention> read_convention(const std::filesystem::path& path, const std::string& shown_name,
+                                          Diagnostics& diagnostics);
+
+}  // namespace redovisa

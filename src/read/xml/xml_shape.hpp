@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "read/xml/positioned_xml.hpp"
+
+namespace redovisa {
+
+/// How an attribute's value is written.
+enum class ValueKind : std::uint8_t { text, number, period, fraction, colour, word };
+
+/// An attribute that an element may have.
+struct AttributeShape {
+  std::string name;
+  ValueKind kind = ValueKind::text;
+  bool required = false;
+  std::vector<std::string> words = {};  // only for ValueKind::word
+};
+
+inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+
+/// An element: how many times it stands in its parent, and what it may hold. Children come in any order.
+struct ElementShape {
+  std::string name;
+  std::size_t least = 0, most = any_number;
+  std::vector<AttributeShape> attributes = {};
+  std::vector<ElementShape> children = {};
+};
+
+/// Whether the element is this root in this namespace; tells when it is not.
+bool has_root(const XmlElement& element, const std::string& name, const std::string& name_space,
+              Diagnostics& diagnostics);
+
+/// Tells everything in the element that is not as its shape says.
+void check_shape(const XmlElement& element, const ElementShape& shape, Diagnostics& diagnostics);
+
+/// "a, b eller c".
+std::string one_of(const std::vector<std::string>& names);
+
+}  // namespace redovisa

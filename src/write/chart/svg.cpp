@@ -1,0 +1,121 @@
+#include "write/chart/svg.hpp"
+
+#include <cmath>
+#include <fmt/format.h>
+#include <variant>
+
+#include "write/chart/drawing_geometry.hpp"
+#include "write/xml_text.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr double mm_per_px = 25.4 / 96;
+
+/// At most two decimals, with a point, without zeros at the end.
+std::string number(double value) {
+  const auto hundredths = std::llround(value * 100);
+  std::string text = fmt::format("{}{}.{:02}", hundredths < 0 ? "-" : "", std::abs(hundredths) / 100,
+                                 std::abs(hundredths) % 100);
+  while (text.back() == '0') text.pop_back();
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
+std::string hash(const std::string& colour) { return fmt::format("#{}", colour); }
+
+std::string pair(const Point& point) { return fmt::format("{} {}", number(point.x), number(point.y)); }
+
+std::string path_through(const std::vector<Point>& points) {
+  std::string path;
+  for (const Point& point : points) path += (path.empty() ? "M" : "L") + pair(point);
+  return path;
+}
+
+std::string path_of(const std::vector<Stroke>& strokes) {
+  std::string path;
+  for (const Stroke& stroke : strokes) path += path_through({stroke.from, stroke.to});
+  return path;
+}
+
+std::string dash_array(const std::vector<double>& pattern) {
+  std::string text;
+  for (const double length : pattern) text += (text.empty() ? "" : " ") + number(length);
+  return text;
+}
+
+/// Adds one shape to the SVG.
+struct SvgShape {
+  XmlText& xml;
+
+  void operator()(const Line& line) const {
+    xml.open("path").attribute("d", path_through(line.points)).attribute("fill", "none");
+    xml.attribute("stroke", hash(line.colour)).attribute("stroke-width", number(line.width));
+    xml.attribute("stroke-linecap", "round").attribute("stroke-linejoin", "round");
+    const auto pattern = pattern_of(line);
+    if (!pattern.empty()) xml.attribute("stroke-dasharray", dash_array(pattern));
+    xml.close();
+  }
+
+  void operator()(const Marker& marker) const {
+    const auto corners = corners_of(marker);
+    if (corners.empty()) {
+      xml.open("circle").attribute("cx", number(marker.at.x)).attribute("cy", number(marker.at.y));
+      xml.attribute("r", number(marker.size / 2));
+    } else {
+      xml.open("path").attribute("d", path_through(corners) + "Z");
+    }
+    if (is_hollow(marker.shape))
+      outline(marker.colour, marker_stroke);
+    else
+      xml.attribute("fill", hash(marker.colour));
+    xml.close();
+  }
+
+  void operator()(const Box& box) const {
+    xml.open("rect").attribute("x", number(box.corner.x)).attribute("y", number(box.corner.y));
+    xml.attribute("width", number(box.width)).attribute("height", number(box.height));
+    if (box.fill == Fill::solid)
+      xml.attribute("fill", hash(box.colour));
+    else
+      outline(box.colour, hatch_width);
+    xml.close();
+    if (box.fill != Fill::hatched) return;
+    xml.open("path").attribute("d", path_of(hatch_of(box)));
+    xml.attribute("stroke", hash(box.colour)).attribute("stroke-width", number(hatch_width)).close();
+  }
+
+  void operator()(const Label& label) const {
+    xml.open("text").attribute("x", number(label.at.x)).attribute("y", number(label.at.y));
+    xml.attribute("font-size", number(label.size)).attribute("fill", hash(label.colour));
+    if (label.anchor != Anchor::start)
+      xml.attribute("text-anchor", label.anchor == Anchor::middle ? "middle" : "end");
+    if (label.bold) xml.attribute("font-weight", "bold");
+    xml.text(label.text).close();
+  }
+
+  void outline(const std::string& colour, double width) const {
+    xml.attribute("fill", "#FFFFFF")
+        .attribute("stroke", hash(colour))
+        .attribute("stroke-width", number(width));
+  }
+};
+
+}  // namespace
+
+std::string to_svg(const Drawing& drawing) {
+  XmlText xml;
+  xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("xml:lang", "sv");
+  xml.attribute("width", number(drawing.width * mm_per_px) + "mm");
+  xml.attribute("height", number(drawing.height * mm_per_px) + "mm");
+  xml.attribute("viewBox", "0 0 " + number(drawing.width) + " " + number(drawing.height));
+  xml.attribute("role", "img").attribute("font-family", "Calibri, Carlito, sans-serif");
+  xml.open("title").text(drawing.title).close();
+  xml.open("desc").text(drawing.description).close();
+  for (const Shape& shape : drawing.shapes) std::visit(SvgShape{xml}, shape);
+  xml.close();
+  return xml.take();
+}
+
+}  // namespace redovisa

@@ -1,0 +1,196 @@
+#include "write/markdown/markdown_blocks.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string_view>
+#include <utility>
+
+#include "write/chart/chart_drawing.hpp"
+#include "write/chart/svg.hpp"
+#include "write/markdown/markdown_inline.hpp"
+#include "write/markdown/markdown_table.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+TextPlace at_line_start() {
+  TextPlace place;
+  place.line_start = true;
+  return place;
+}
+
+Run plain(std::string text) { return {.text = std::move(text)}; }
+Run strong(std::string text) { return {.text = std::move(text), .strong = true}; }
+
+/// Puts `first` before the first line and `rest` before the others; empty lines get no trailing space.
+std::string indented(std::string_view text, std::string_view first, std::string_view rest) {
+  std::string result;
+  std::string_view prefix = first;
+  for (std::size_t start = 0; start <= text.size(); prefix = rest) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    std::string_view before = prefix;
+    if (end == start) before = before.substr(0, before.find_last_not_of(' ') + 1);
+    result += fmt::format("{}{}{}", before, text.substr(start, end - start), end < text.size() ? "\n" : "");
+    start = end + 1;
+  }
+  return result;
+}
+
+/// Ids and file names are made of these alone, so that they can break neither syntax nor path.
+std::string safe_name(std::string_view id) {
+  std::string name{id};
+  std::ranges::replace_if(
+      name,
+      [](char c) {
+        return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                 c == '_' || static_cast<unsigned char>(c) >= 0x80);
+      },
+      '-');
+  return name;
+}
+
+std::string caption(std::string_view word, int number, const std::string& text) {
+  return inline_markdown({strong(fmt::format("{} {}.", word, number)), plain(" " + text)}, TextPlace{});
+}
+
+/// For Pandoc's attributes, where quotation marks, backslashes and entities act.
+std::string attribute_text(std::string text) {
+  std::ranges::replace(text, '"', '\'');
+  std::ranges::replace_if(
+      text, [](char c) { return c == '\n' || c == '\r' || c == '\\'; }, ' ');
+  std::string result;
+  for (const char c : text) result += c == '&' ? "&amp;" : std::string(1, c);
+  return result;
+}
+
+/// A list that stands right under the text of its item.
+bool is_compact(const std::vector<Block>& item) {
+  if (item.size() != 2 || !std::holds_alternative<Paragraph>(item[0].value)) return false;
+  const auto* list = std::get_if<List>(&item[1].value);
+  return list != nullptr && (!list->ordered || list->start == 1);  // only 1 may follow a paragraph directly
+}
+
+bool is_tight(const List& list) {
+  return std::ranges::all_of(
+      list.items, [](const std::vector<Block>& item) { return item.size() < 2 || is_compact(item); });
+}
+
+}  // namespace
+
+MarkdownBlocks::MarkdownBlocks(const Palette& palette, std::string picture_folder, MarkdownDialect dialect,
+                               Ids linked)
+    : palette_{palette}, folder_{std::move(picture_folder)}, dialect_{dialect}, linked_{std::move(linked)} {}
+
+std::string MarkdownBlocks::write(const std::vector<Block>& blocks) {
+  Texts texts;
+  for (const Block& block : blocks) texts.push_back(std::visit(*this, block.value));
+  return joined(texts);
+}
+
+std::map<std::string, std::string> MarkdownBlocks::take_pictures() { return std::move(pictures_); }
+
+std::string MarkdownBlocks::operator()(const Paragraph& paragraph) {
+  return inline_markdown(paragraph.runs, at_line_start());
+}
+
+std::string MarkdownBlocks::operator()(const Heading& heading) {
+  TextPlace place;
+  place.in_heading = true;
+  const std::string text = inline_markdown({plain(heading.text)}, place);
+  if (text.empty()) return {};
+  const int level = std::clamp(heading.level + dialect_.heading_shift, 1, 6);
+  const std::string line = fmt::format("{} {}", std::string(static_cast<std::size_t>(level), '#'), text);
+  if (!dialect_.for_pandoc) return joined({anchor(heading.id), line});
+  return heading.id.empty() ? line : fmt::format("{} {{#{}}}", line, safe_name(heading.id));
+}
+
+std::string MarkdownBlocks::operator()(const List& list) {
+  Texts items;
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    const std::string marker =
+        list.ordered ? fmt::format("{}. ", std::max(list.start, 0) + static_cast<int>(i)) : "- ";
+    items.push_back(indented(item_text(list.items[i]), marker, std::string(marker.size(), ' ')));
+  }
+  return joined(items, is_tight(list) ? "\n" : "\n\n");
+}
+
+std::string MarkdownBlocks::operator()(const Quote& quote) {
+  const std::string text = write(quote.blocks);
+  return text.empty() ? text : indented(text, "> ", "> ");
+}
+
+std::string MarkdownBlocks::operator()(const CodeBlock& code) {
+  std::size_t fence = 3;
+  while (code.text.find(std::string(fence, '`')) != std::string::npos) ++fence;
+  const std::string_view end = code.text.ends_with('\n') ? "" : "\n";
+  return fmt::format("{0}\n{1}{2}{0}", std::string(fence, '`'), code.text, end);
+}
+
+std::string MarkdownBlocks::operator()(const TableBlock& block) {
+  const Table& table = block.table;
+  Texts texts;
+  if (!dialect_.for_pandoc) texts.push_back(anchor(table.id));
+  if (block.number > 0 && !dialect_.for_pandoc)
+    texts.push_back(caption("Tabell", block.number, table.caption));
+  texts.push_back(pipe_table(table, dialect_));
+  if (block.number > 0 && dialect_.for_pandoc)
+    texts.push_back(": " + caption("Tabell", block.number, table.caption));
+  for (const std::string& note : table.notes)
+    texts.push_back(inline_markdown({Run{.text = note, .emphasis = true}}, at_line_start()));
+  return in_division(table.id, table.kind == TableKind::verdict ? "ruta" : "tabell", table.description,
+                     joined(texts));
+}
+
+std::string MarkdownBlocks::operator()(const Figure& figure) {
+  const Chart& chart = figure.chart;
+  const std::string path =
+      fmt::format("{}{}{}.svg", folder_, folder_.empty() ? "" : "/", safe_name(chart.id));
+  pictures_[path] = to_svg(draw(chart, palette_));
+  TextPlace place;
+  place.in_brackets = true;
+  const std::string picture =
+      fmt::format("![{}]({})", inline_markdown({plain(chart.description)}, place), link_target(path));
+  const std::string words =
+      figure.number > 0 ? caption("Diagram", figure.number, chart.caption) : std::string{};
+  const std::string mark = dialect_.for_pandoc ? std::string{} : anchor(chart.id);
+  return in_division(chart.id, "diagram", "", joined({mark, picture, words}));
+}
+
+std::string MarkdownBlocks::operator()(const Remark& remark) {
+  const std::string heading = inline_markdown({strong(remark.heading)}, at_line_start());
+  const std::string text = joined({heading, write(remark.blocks)});
+  return text.empty() ? text : indented(text, "> ", "> ");
+}
+
+std::string MarkdownBlocks::operator()(const Landscape& landscape) { return write(landscape.blocks); }
+
+std::string MarkdownBlocks::anchor(const std::string& id) const {
+  return linked_.contains(id) ? fmt::format("<a id=\"{}\"></a>", safe_name(id)) : std::string{};
+}
+
+std::string MarkdownBlocks::in_division(const std::string& id, std::string_view kind,
+                                        const std::string& description, const std::string& text) const {
+  if (!dialect_.for_pandoc) return text;
+  const std::string label =
+      description.empty() ? ""
+                          : fmt::format(" role=\"group\" aria-label=\"{}\"", attribute_text(description));
+  const std::string name = id.empty() ? "" : fmt::format("#{} ", safe_name(id));
+  return fmt::format(":::: {{{}.{}{}}}\n\n{}\n\n::::", name, kind, label, text);
+}
+
+std::string MarkdownBlocks::item_text(const std::vector<Block>& blocks) {
+  if (!is_compact(blocks)) return write(blocks);
+  return joined({write({blocks[0]}), write({blocks[1]})}, "\n");
+}
+
+std::string joined(const Texts& texts, std::string_view between) {
+  Texts filled;
+  std::ranges::copy_if(texts, std::back_inserter(filled),
+                       [](const std::string& text) { return !text.empty(); });
+  return fmt::format("{}", fmt::join(filled, between));
+}
+
+}  // namespace redovisa

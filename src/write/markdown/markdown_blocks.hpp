@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.hpp"
+#include "write/markdown/markdown_dialect.hpp"
+
+namespace redovisa {
+
+/// Writes blocks as Markdown, without a line end after the last, and keeps the pictures that they show.
+class MarkdownBlocks {
+ public:
+  using Ids = std::set<std::string, std::less<>>;
+
+  /// `linked`: the ids that the document's links point at.
+  MarkdownBlocks(const Palette& palette, std::string picture_folder, MarkdownDialect dialect, Ids linked);
+
+  std::string write(const std::vector<Block>& blocks);
+
+  /// SVG by path, of the charts written so far.
+  std::map<std::string, std::string> take_pictures();
+
+  std::string operator()(const Paragraph& paragraph);
+  std::string operator()(const Heading& heading);
+  std::string operator()(const List& list);
+  std::string operator()(const Quote& quote);
+  std::string operator()(const CodeBlock& code);
+  std::string operator()(const TableBlock& block);
+  std::string operator()(const Figure& figure);
+  std::string operator()(const Remark& remark);
+  std::string operator()(const Landscape& landscape);
+
+ private:
+  std::string anchor(const std::string& id) const;
+  std::string in_division(const std::string& id, std::string_view kind, const std::string& description,
+                          const std::string& text) const;
+  std::string item_text(const std::vector<Block>& blocks);
+
+  const Palette& palette_;
+  std::string folder_;
+  MarkdownDialect dialect_;
+  Ids linked_;
+  std::map<std::string, std::string> pictures_;
+};
+
+/// Texts with something between them; empty ones are left out.
+std::string joined(const std::vector<std::string>& texts, std::string_view between = "\n\n");
+
+}  // namespace redovisa

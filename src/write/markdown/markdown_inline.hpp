@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "document/document.hpp"
+#include "write/markdown/markdown_escape.hpp"
+
+namespace redovisa {
+
+/// Runs as Markdown. In a paragraph every line break becomes a backslash and a new line; in a cell or
+/// heading, a space. Where Markdown cannot set the look of a run (emphasis inside a word, next to a sign),
+/// the look gives way and never the text. Links with another scheme than http, https and mailto are shown as
+/// their text.
+std::string inline_markdown(const Runs& runs, TextPlace place);
+
+/// A link's target as it stands between the parentheses.
+std::string link_target(const std::string& address);
+
+}  // namespace redovisa

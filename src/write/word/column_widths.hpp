@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "write/word/column_needs.hpp"
+
+namespace redovisa {
+
+/// Widths in twips, together exactly `width`: the columns' shares, altered so that no number and no long word
+/// breaks as long as there is room, and text takes fewer lines where figures have room to give. Equal shares
+/// say nothing: then the cells' contents decide.
+std::vector<int> column_widths(const Table& table, const ColumnNeeds& needs, int width);
+
+/// Whether there is room for every word and number.
+bool fits(const ColumnNeeds& needs, int width);
+
+}  // namespace redovisa

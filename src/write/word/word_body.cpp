@@ -1,0 +1,47 @@
+#include "write/word/word_body.hpp"
+
+#include "write/word/word_blocks.hpp"
+#include "write/word/word_front.hpp"
+#include "write/word/word_paragraph.hpp"
+
+namespace redovisa {
+namespace {
+
+// Word keeps a section's properties in its last paragraph. A table, or the table of contents, whose
+// paragraphs Word replaces, needs a paragraph after it for them.
+void end_section(WordDraft& draft, const std::string& properties) {
+  const bool has_paragraph = draft.flow.properties_end != 0;
+  if (!has_paragraph || draft.flow.after_table) write_gap(draft);
+  draft.xml.insert(draft.flow.properties_end, properties);
+}
+
+}  // namespace
+
+void write_body(WordDraft& draft, const Document& document, const PageParts& parts, bool has_title_page,
+                bool has_contents) {
+  const bool has_front = has_title_page || has_contents;
+  const auto sections =
+      sections_of(std::span{document.blocks}.subspan(blocks_of_title_page(document.blocks)));
+  draft.flow = {};
+  draft.flow.page_break = has_front;
+  bool title_page_pending = has_title_page;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const Section& section = sections[i];
+    const bool last = i + 1 == sections.size();
+    draft.lying = section.lying;
+    write_blocks(draft, section.blocks);
+    if (section.blocks.empty() && !has_front && !last) continue;
+    const auto properties = section_properties(draft.look.page, parts, section.lying, title_page_pending);
+    title_page_pending = false;
+    if (last) {
+      if (draft.flow.after_table) write_gap(draft);
+      draft.xml.markup(properties);
+      return;
+    }
+    end_section(draft, properties);
+    draft.flow = {};  // a section begins on a new page
+    draft.flow.page_top = true;
+  }
+}
+
+}  // namespace redovisa

@@ -1,0 +1,25 @@
+#include "write/word/word_caption.hpp"
+
+#include <fmt/format.h>
+
+#include "write/word/word_paragraph.hpp"
+
+namespace redovisa {
+
+void write_caption(WordDraft& draft, const Caption& caption) {
+  constexpr RunFormat label{"CaptionLabel"};
+  ParagraphFormat format{caption.style, caption.keep_next};
+  if (caption.indent > 0) format.indent = caption.indent;
+  format.takes_gap = false;
+  open_paragraph(draft, format);
+  const long bookmark = begin_bookmark(draft, caption.id);
+  append_run(draft, fmt::format("{} ", caption.label), label);
+  append_field(draft, fmt::format(" SEQ {} \\* ARABIC ", caption.label), std::to_string(caption.number),
+               label);
+  append_run(draft, ". ", label);
+  append_run(draft, caption.text);
+  end_bookmark(draft, bookmark);
+  close_paragraph(draft);
+}
+
+}  // namespace redovisa

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "write/look.hpp"
+#include "write/word/word_bookmarks.hpp"
+#include "write/word/word_numbering.hpp"
+#include "write/word/word_relations.hpp"
+#include "write/word/word_type_sizes.hpp"
+#include "write/xml_text.hpp"
+
+namespace redovisa {
+
+/// A millimetre in twips, Word's unit of length: a twentieth of a point.
+inline int twips(double millimetres) { return static_cast<int>(millimetres * 1440 / 25.4 + 0.5); }
+
+/// What the paragraph to come has to know of what stands before it.
+struct Flow {
+  bool page_break = false;         // the next paragraph begins a page
+  bool page_top = false;           // it stands first on its page and needs no space above
+  int gap = 0;                     // twips that must stand above it when its style gives none
+  bool after_table = false;        // a table directly after a table would become one with it
+  std::size_t properties_end = 0;  // where the section's latest paragraph takes a section break; 0: none yet
+};
+
+/// A picture of the file: "media/diagram1.svg".
+struct Media {
+  std::string name;
+  std::string bytes;
+};
+
+/// The Word file while it is being written.
+struct WordDraft {
+  const Look& look;
+  TypeSizes sizes;
+  Bookmarks bookmarks;
+  Numbering numbering;
+  Relations relations = {};
+  std::vector<Media> media = {};
+  XmlText xml = {};
+  Flow flow = {};
+  bool lying = false;  // the current section's pages lie down
+  long next_drawing = 1;
+};
+
+/// Width of the text of an upright or lying page, in twips.
+int text_width_of_page(const PageSize& page, bool lying);
+
+}  // namespace redovisa

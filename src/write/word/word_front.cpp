@@ -1,0 +1,97 @@
+#include "write/word/word_front.hpp"
+
+#include "write/word/word_paragraph.hpp"
+
+namespace redovisa {
+namespace {
+
+const Paragraph* title_paragraph(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.value);
+  return paragraph != nullptr && paragraph->role != ParagraphRole::body ? paragraph : nullptr;
+}
+
+void write_line(WordDraft& draft, std::string_view style, std::string_view text, const RunFormat& run = {}) {
+  if (text.empty()) return;
+  ParagraphFormat format{style};
+  format.takes_gap = false;
+  open_paragraph(draft, format);
+  append_run(draft, text, run);
+  close_paragraph(draft);
+}
+
+void write_status(WordDraft& draft, const Properties& properties) {
+  const auto& palette = draft.look.palette;
+  write_line(draft, "Status", properties.status, {"", true, false, palette.accent, palette.accent_light});
+}
+
+void write_fact(WordDraft& draft, std::string_view label, std::string_view value) {
+  if (value.empty()) return;
+  open_paragraph(draft, {"TitleFact"});
+  append_run(draft, label, {"Label"});
+  append_run(draft, "\t");
+  append_run(draft, value);
+  close_paragraph(draft);
+}
+
+std::string_view title_style(const std::string& title) {
+  constexpr std::size_t longest_in_large_type = 90;  // about four lines
+  return title.size() > longest_in_large_type ? "LongTitle" : "Title";
+}
+
+void write_properties(WordDraft& draft, const Properties& properties) {
+  write_line(draft, "Owner", properties.municipality.empty() ? "\u00A0" : properties.municipality);
+  write_line(draft, title_style(properties.title), properties.title);
+  write_line(draft, "Subtitle", properties.committee);
+  write_status(draft, properties);
+  write_fact(draft, "Datum", properties.date);
+  write_fact(draft, "Diarienummer", properties.case_number);
+  write_fact(draft, "Författare", properties.author);
+}
+
+std::string_view style_of(ParagraphRole role) {
+  switch (role) {
+    case ParagraphRole::body:
+      return "BodyText";
+    case ParagraphRole::title:
+      return "Title";
+    case ParagraphRole::subtitle:
+      return "Subtitle";
+    case ParagraphRole::title_fact:
+      return "TitleFact";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::size_t blocks_of_title_page(const std::vector<Block>& blocks) {
+  std::size_t count = 0;
+  bool has_title = false;
+  for (; count < blocks.size(); ++count) {
+    const auto* paragraph = title_paragraph(blocks[count]);
+    if (paragraph == nullptr) break;
+    has_title = has_title || paragraph->role == ParagraphRole::title;
+  }
+  return has_title ? count : 0;
+}
+
+bool write_title_page(WordDraft& draft, const Document& document) {
+  const auto own = blocks_of_title_page(document.blocks);
+  const auto& properties = document.properties;
+  if (own == 0 && properties.title.empty()) return false;
+  if (own == 0) {
+    write_properties(draft, properties);
+    return true;
+  }
+  write_line(draft, "Owner", properties.municipality.empty() ? "\u00A0" : properties.municipality);
+  for (std::size_t i = 0; i < own; ++i) {
+    const auto& paragraph = *title_paragraph(document.blocks[i]);
+    open_paragraph(draft, {style_of(paragraph.role)});
+    append_runs(draft, paragraph.runs);
+    close_paragraph(draft);
+  }
+  write_status(draft, properties);
+  return true;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+#include "document/document.hpp"
+#include "write/word/word_draft.hpp"
+
+namespace redovisa {
+
+/// How many of the document's first blocks are its own title page: paragraphs that are title, subtitle or
+/// facts, if one of them is the title.
+std::size_t blocks_of_title_page(const std::vector<Block>& blocks);
+
+/// The title page, from the document's own blocks or else from its properties; false when there is nothing to
+/// say.
+bool write_title_page(WordDraft& draft, const Document& document);
+
+/// The table of contents with the headings of levels 1–3; nothing when they are fewer than three. Headings
+/// without a page number get none, and no leader either.
+bool write_contents(WordDraft& draft, const Document& document,
+                    const std::map<std::string, int>& page_numbers);
+
+}  // namespace redovisa

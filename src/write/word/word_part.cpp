@@ -1,0 +1,32 @@
+#include "write/word/word_part.hpp"
+
+#include <fmt/format.h>
+
+#include "diagnostics/failure.hpp"
+
+namespace redovisa {
+namespace {
+
+struct StringWriter final : pugi::xml_writer {
+  std::string text;
+  void write(const void* data, std::size_t size) override {
+    text.append(static_cast<const char*>(data), size);
+  }
+};
+
+}  // namespace
+
+const std::string& part_of(const Look& look, const std::string& name) {
+  const auto found = look.parts.find(name);
+  if (found == look.parts.end())
+    throw EnvironmentFailure{fmt::format("Utseendet \"{}\" saknar filen {}.", look.name, name)};
+  return found->second;
+}
+
+std::string text_of_part(const pugi::xml_document& document) {
+  StringWriter writer;
+  document.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
+  return std::move(writer.text);
+}
+
+}  // namespace redovisa

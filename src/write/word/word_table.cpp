@@ -1,0 +1,184 @@
+#include "write/word/word_table.hpp"
+
+#include <algorithm>
+
+#include "write/word/text_fit.hpp"
+#include "write/word/word_caption.hpp"
+#include "write/word/word_cell.hpp"
+#include "write/word/word_paragraph.hpp"
+#include "write/word/word_table_layout.hpp"
+
+namespace redovisa {
+namespace {
+
+constexpr double verdict_width = 0.5;  // of the text's
+constexpr double tallest_kept_together =
+    0.7;  // of a page: a taller table would leave a great empty space before it
+constexpr std::size_t rows_with_heading = 2;  // that a divided table never leaves its heading without
+constexpr int indent_of_which = 200;
+constexpr int gap_after_table = 180;
+constexpr std::string_view no_rows = "Inga uppgifter.";
+
+/// What is the same for all cells of a table.
+struct TableFrame {
+  const Table& table;
+  const TableLayout& layout;
+  std::size_t kept_rows;  // rows from the first that stay with the next
+};
+
+std::string_view text_style(const TableFrame& frame, Align align) {
+  if (frame.table.kind == TableKind::verdict) return "Verdict";
+  if (align == Align::right) return frame.layout.small ? "TableNumberSmall" : "TableNumber";
+  return frame.layout.small ? "TableTextSmall" : "TableText";
+}
+
+// Right alignment is the style's own where there is one.
+Align direct_alignment(const TableFrame& frame, Align align) {
+  return align == Align::right && frame.table.kind == TableKind::plain ? Align::left : align;
+}
+
+// "Utfall jan–aug 2025" is not to be broken within "jan–aug" if that can be helped.
+std::string heading_text(const TableFrame& frame, std::size_t column) {
+  const std::string& heading = frame.table.columns[column].heading;
+  const double room = text_room(frame.layout, column);
+  if (broken_in(heading, room, true).find("–\n") == std::string::npos) return heading;
+  const std::string whole_words = broken_in(heading, room, true, Dashes::keep_together);
+  return widest_line(whole_words, true) <= room ? whole_words : heading;
+}
+
+void append_heading_row(WordDraft& draft, const TableFrame& frame) {
+  auto& xml = draft.xml;
+  xml.markup("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+  for (std::size_t i = 0; i < frame.table.columns.size(); ++i) {
+    const auto& column = frame.table.columns[i];
+    CellLook look{frame.layout.small ? "TableHeadingSmall" : "TableHeading", column.align};
+    // A table without caption is found by its first cell.
+    append_cell(draft, look, frame.layout.widths[i], heading_text(frame, i), {},
+                i == 0 ? frame.table.id : "");
+  }
+  xml.markup("</w:tr>");
+}
+
+bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
+
+CellLook look_of(const WordDraft& draft, const TableFrame& frame, const Row& row, std::size_t column) {
+  const Align align = frame.table.columns[column].align;
+  CellLook look{text_style(frame, align), direct_alignment(frame, align)};
+  look.strong = is_sum(row.role) || row.role == RowRole::group;
+  look.ruled_above = row.role == RowRole::total;
+  if (row.role == RowRole::of_which && column == 0) look.indent = indent_of_which;
+  if (row.role == RowRole::group) look.fill = draft.look.palette.accent_light;
+  return look;
+}
+
+// A mark is a chip among figures and a whole cell in a verdict.
+RunFormat run_of(const TableFrame& frame, const Row& row, std::size_t column, CellLook& look) {
+  RunFormat run;
+  run.strong = look.strong;
+  const Mark* mark = column < row.cells.size() ? std::get_if<Mark>(&row.cells[column].value) : nullptr;
+  if (mark == nullptr) return run;
+  run.strong = run.strong || mark->strong;
+  run.colour = mark->text_colour;
+  (frame.table.kind == TableKind::verdict ? look.fill : run.chip) = mark->fill_colour;
+  return run;
+}
+
+void append_row(WordDraft& draft, const TableFrame& frame, std::size_t index,
+                const std::vector<std::string>& texts) {
+  const Row& row = frame.table.rows[index];
+  draft.xml.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    CellLook look = look_of(draft, frame, row, i);
+    look.keep_next = index < frame.kept_rows;
+    const RunFormat run = run_of(frame, row, i, look);
+    const std::string text =
+        run.chip.empty() ? texts[i] : broken_in(texts[i], chip_room_in(frame.layout, i), run.strong);
+    append_cell(draft, look, frame.layout.widths[i], text, run);
+  }
+  draft.xml.markup("</w:tr>");
+}
+
+void append_width(XmlText& xml, std::string_view name, int width) {
+  xml.open(name).attribute("w:w", width).attribute("w:type", "dxa").close();
+}
+
+// In the order that the schema demands.
+void append_table_properties(WordDraft& draft, const Table& table, const TableLayout& layout, int indent,
+                             int width) {
+  auto& xml = draft.xml;
+  xml.open("w:tblPr").leaf("w:tblStyle", "w:val", "ReportTable");
+  append_width(xml, "w:tblW", width);
+  if (indent > 0) append_width(xml, "w:tblInd", indent);
+  xml.leaf("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
+  append_width(xml, "w:left", layout.margin);
+  append_width(xml, "w:right", layout.margin);
+  xml.close().markup(
+      "<w:tblLook w:val=\"06A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" "
+      "w:noHBand=\"1\" w:noVBand=\"1\"/>");
+  if (!table.caption.empty()) xml.leaf("w:tblCaption", "w:val", table.caption);
+  if (!table.description.empty()) xml.leaf("w:tblDescription", "w:val", table.description);
+  xml.close().open("w:tblGrid");
+  for (const int column : layout.widths) xml.leaf("w:gridCol", "w:w", column);
+  xml.close();
+}
+
+double height_of_page(const WordDraft& draft) {
+  const auto& page = draft.look.page;
+  return ((draft.lying ? page.width : page.height) - page.top - page.bottom) * 72 / 25.4;
+}
+
+std::size_t kept_rows(const WordDraft& draft, const Table& table, const TableLayout& layout) {
+  const auto rows = table.rows.size();
+  if (table.kind == TableKind::verdict) return rows;  // with the text that follows, too
+  const bool whole = layout.height <= tallest_kept_together * height_of_page(draft);
+  // A note belongs to its table.
+  if (whole) return table.notes.empty() ? rows - 1 : rows;
+  return std::min(rows - 1, rows_with_heading - 1);
+}
+
+void write_rows(WordDraft& draft, const Table& table, int indent, int width) {
+  const auto texts = texts_of(table);
+  const auto layout = lay_out(table, texts, draft.sizes, width);
+  const TableFrame frame{table, layout, kept_rows(draft, table, layout)};
+  draft.xml.open("w:tbl");
+  append_table_properties(draft, table, layout, indent, width);
+  append_heading_row(draft, frame);
+  for (std::size_t i = 0; i < texts.size(); ++i) append_row(draft, frame, i, texts[i]);
+  draft.xml.close();
+}
+
+void write_line(WordDraft& draft, std::string_view style, std::string_view text, int indent, bool keep_next) {
+  ParagraphFormat format{style, keep_next};
+  if (indent > 0) format.indent = indent;
+  format.takes_gap = false;
+  open_paragraph(draft, format);
+  append_run(draft, text);
+  close_paragraph(draft);
+}
+
+void write_notes(WordDraft& draft, const Table& table, int indent) {
+  for (std::size_t i = 0; i < table.notes.size(); ++i)
+    write_line(draft, "TableNote", table.notes[i], indent, i + 1 < table.notes.size());
+}
+
+}  // namespace
+
+void write_table(WordDraft& draft, const TableBlock& block, int indent, int width) {
+  const Table& table = block.table;
+  const bool empty = table.rows.empty() || table.columns.empty();
+  if (block.number > 0)
+    write_caption(draft, {"Caption", "Tabell", block.number, table.caption, table.id, indent, true});
+  else if (draft.flow.after_table && !empty)
+    write_gap(draft);
+  if (empty) {
+    write_line(draft, "TableNote", no_rows, indent, false);
+  } else {
+    const double part = table.kind == TableKind::verdict ? verdict_width : 1;
+    write_rows(draft, table, indent, static_cast<int>(width * part));
+    draft.flow.after_table = true;
+  }
+  write_notes(draft, table, indent);
+  draft.flow.gap = gap_after_table;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "document/document.hpp"
+#include "write/word/word_draft.hpp"
+
+namespace redovisa {
+
+/// A table with its caption above and its notes below, `indent` twips from the left edge of the text and
+/// `width` wide. Small enough tables stay on one page.
+void write_table(WordDraft& draft, const TableBlock& block, int indent, int width);
+
+}  // namespace redovisa

@@ -1,0 +1,138 @@
+#include "write/word/word_writer.hpp"
+
+#include <fmt/format.h>
+#include <utility>
+
+#include "write/word/word_body.hpp"
+#include "write/word/word_draft.hpp"
+#include "write/word/word_front.hpp"
+#include "write/word/word_header.hpp"
+#include "write/word/word_package.hpp"
+#include "write/word/word_part.hpp"
+#include "write/word/word_properties.hpp"
+
+namespace redovisa {
+namespace {
+
+constexpr std::size_t expected_size = 1U << 20;
+
+std::string word_type(std::string_view kind) {
+  return fmt::format("application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml", kind);
+}
+
+bool has_landscape(const Document& document) {
+  for (const auto& block : document.blocks)
+    if (std::holds_alternative<Landscape>(block.value)) return true;
+  return false;
+}
+
+/// Writes the headers and footers into the package and tells how to refer to them.
+class HeaderParts {
+ public:
+  HeaderParts(WordDraft& draft, WordPackage& package, const Properties& properties)
+      : draft_{draft}, package_{package}, words_{header_words(properties)} {}
+
+  PageParts write(bool with_lying_pages, bool with_title_page) {
+    PageParts parts;
+    parts.header = add("header", "header.xml", "header1.xml", false);
+    parts.footer = add("footer", "footer.xml", "footer1.xml", false);
+    if (with_lying_pages) {
+      parts.lying_header = add("header", "header.xml", "header2.xml", true);
+      parts.lying_footer = add("footer", "footer.xml", "footer2.xml", true);
+    }
+    if (with_title_page && draft_.look.parts.count("first-header.xml") != 0)
+      parts.first_header = add("header", "first-header.xml", "header3.xml", false);
+    return parts;
+  }
+
+ private:
+  std::string add(std::string_view kind, const std::string& file, const std::string& part, bool lying) {
+    const int width = text_width_of_page(draft_.look.page, lying);
+    package_.add("word/" + part, word_type(kind), fill_header(part_of(draft_.look, file), words_, width));
+    return draft_.relations.add(kind, part);
+  }
+
+  WordDraft& draft_;
+  WordPackage& package_;
+  HeaderWords words_;
+};
+
+void open_document(XmlText& xml) {
+  xml.markup(xml_declaration).open("w:document").attribute("xmlns:w", word_namespace);
+  xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+  xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+  xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+  xml.attribute("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+  xml.open("w:body");
+}
+
+void add_relations_of_package(WordPackage& package) {
+  Relations relations;
+  relations.add("officeDocument", "word/document.xml");
+  relations.add("core-properties", "docProps/core.xml");
+  relations.add("extended-properties", "docProps/app.xml");
+  relations.add("custom-properties", "docProps/custom.xml");
+  package.add("_rels/.rels", relations_part(relations.all()));
+}
+
+void add_properties(WordPackage& package, const Properties& properties) {
+  package.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
+              core_properties(properties));
+  package.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+              app_properties(properties));
+  package.add("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+              custom_properties(properties));
+}
+
+/// A part that is the look's own: its file, where it stands, what the document calls it, and its type.
+struct LookPart {
+  const char* file;
+  const char* name;
+  const char* kind;
+  std::string type;
+};
+
+void add_look(WordDraft& draft, WordPackage& package) {
+  const LookPart parts[] = {
+      {"styles.xml", "styles.xml", "styles", word_type("styles")},
+      {"settings.xml", "settings.xml", "settings", word_type("settings")},
+      {"fontTable.xml", "fontTable.xml", "fontTable", word_type("fontTable")},
+      {"theme1.xml", "theme/theme1.xml", "theme", "application/vnd.openxmlformats-officedocument.theme+xml"}};
+  for (const auto& part : parts) {
+    package.add(fmt::format("word/{}", part.name), part.type, part_of(draft.look, part.file));
+    draft.relations.add(part.kind, part.name);
+  }
+  draft.relations.add("numbering", "numbering.xml");
+}
+
+void write_document(WordDraft& draft, WordPackage& package, const Document& document,
+                    const std::map<std::string, int>& page_numbers) {
+  draft.xml.reserve(expected_size);
+  open_document(draft.xml);
+  const bool has_title_page = write_title_page(draft, document);
+  const bool has_contents = write_contents(draft, document, page_numbers);
+  HeaderParts headers{draft, package, document.properties};
+  const PageParts parts = headers.write(has_landscape(document), has_title_page);
+  write_body(draft, document, parts, has_title_page, has_contents);
+  draft.xml.close().close();
+}
+
+}  // namespace
+
+std::string write_word(const Document& document, const Look& look,
+                       const std::map<std::string, int>& page_numbers) {
+  WordDraft draft{look, read_type_sizes(part_of(look, "styles.xml")), Bookmarks{document},
+                  Numbering{part_of(look, "numbering.xml")}};
+  WordPackage package;
+  add_relations_of_package(package);
+  add_look(draft, package);
+  write_document(draft, package, document, page_numbers);
+  package.add("word/numbering.xml", word_type("numbering"), draft.numbering.part());
+  package.add("word/document.xml", word_type("document.main"), draft.xml.take());
+  package.add("word/_rels/document.xml.rels", relations_part(draft.relations.all()));
+  for (auto& media : draft.media) package.add("word/" + media.name, std::move(media.bytes));
+  add_properties(package, document.properties);
+  return package.archive();
+}
+
+}  // namespace redovisa

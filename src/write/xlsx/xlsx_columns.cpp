@@ -1,0 +1,104 @@
+#include "write/xlsx/xlsx_columns.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+
+#include "view/wording.hpp"
+#include "write/chart/font_metrics.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr double narrowest = 8;
+constexpr double widest = 55;
+constexpr double padding = 1.6;
+constexpr double filter_button = 2.6;
+constexpr int heading_lines = 3;
+constexpr double digits_per_em = 11.0 * 96 / 72 / 7;  // 11 points; a digit is 7 pixels wide
+
+double width_of(std::string_view text, bool bold) { return text_width(text, bold) * digits_per_em; }
+
+double longest_line(std::string_view text, bool bold) {
+  double longest = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    longest = std::max(longest, width_of(text.substr(0, end), bold));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return longest;
+}
+
+/// Wide enough for its longest word, and for no more than three lines.
+double heading_width(std::string_view heading) {
+  double width = narrowest;
+  for (std::string_view rest = heading; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    width = std::max(width, width_of(rest.substr(0, end), true) + filter_button);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  while (width < widest && wrapped_lines(heading, width, true) > heading_lines) width += 1;
+  return std::min(width, widest);
+}
+
+bool is_bold(RowRole role) {
+  switch (role) {
+    case RowRole::item:
+    case RowRole::of_which:
+      return false;
+    case RowRole::subtotal:
+    case RowRole::total:
+    case RowRole::group:
+      return true;
+  }
+  return false;
+}
+
+void fit(SheetColumn& column, const CellValue& value, RowRole role) {
+  const std::string text = text_of(value);
+  const double indent = role == RowRole::of_which ? 2 : 0;
+  const double wanted = longest_line(text, is_bold(role)) + padding + indent;
+  const bool is_text = std::holds_alternative<std::string>(value) || std::holds_alternative<Mark>(value);
+  column.wrapped = column.wrapped || (is_text && (wanted > widest || text.find('\n') != std::string::npos));
+  column.width = std::max(column.width, is_text ? std::min(wanted, widest) : wanted);
+}
+
+}  // namespace
+
+std::vector<SheetColumn> sheet_columns(const Table& table) {
+  std::vector<SheetColumn> columns(table.columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    columns[i].width = heading_width(table.columns[i].heading);
+    for (const Row& row : table.rows)
+      if (i < row.cells.size() && row.role != RowRole::group) fit(columns[i], row.cells[i].value, row.role);
+  }
+  return columns;
+}
+
+void make_room(std::vector<SheetColumn>& columns, const Chart& chart) {
+  columns.resize(std::max(columns.size(), chart.series.size() + 1));
+  for (const std::string& category : chart.categories) fit(columns[0], category, RowRole::item);
+  for (std::size_t i = 0; i < chart.series.size(); ++i)
+    columns[i + 1].width = std::max(columns[i + 1].width, heading_width(chart.series[i].name));
+}
+
+int wrapped_lines(std::string_view text, double width, bool bold) {
+  const double room = std::max(1.0, width);
+  int lines = 1;
+  double taken = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n", 1), text.size());
+    const double word = width_of(text.substr(0, end), bold);
+    const bool starts_anew = text.front() == '\n' || (taken > 0 && taken + word > room);
+    if (starts_anew) ++lines;
+    const double line = starts_anew ? word : taken + word;
+    lines += static_cast<int>(line / room - 1e-9);  // a word longer than the line is broken
+    taken = std::fmod(line, room);
+    text.remove_prefix(end);
+  }
+  return lines;
+}
+
+}  // namespace redovisa
