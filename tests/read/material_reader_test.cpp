@@ -173,10 +173,9 @@ BOOST_AUTO_TEST_CASE(an_unknown_convention_is_told_with_the_nearest) {
   BOOST_TEST(result.diagnostics.front().advice.find("norrtalje") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_a_failure_of_the_environment) {
+BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_a_wrong_use_of_the_command) {
   Diagnostics diagnostics;
-  BOOST_CHECK_THROW(read_source_material("/nowhere/at/all", {{}, TEMPLATES_DIR}, diagnostics),
-                    EnvironmentFailure);
+  BOOST_CHECK_THROW(read_source_material("/nowhere/at/all", {{}, TEMPLATES_DIR}, diagnostics), UsageFailure);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

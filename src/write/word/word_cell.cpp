@@ -3,7 +3,7 @@
 namespace redovisa {
 namespace {
 
-void append_cell_properties(WordDraft& draft, const CellLook& look, int width) {
+void append_cell_properties(WordDraft& draft, const WordCellLook& look, int width) {
   auto& xml = draft.xml;
   xml.open("w:tcPr").open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
   if (look.ruled_above) {
@@ -16,7 +16,7 @@ void append_cell_properties(WordDraft& draft, const CellLook& look, int width) {
 
 }  // namespace
 
-void append_cell(WordDraft& draft, const CellLook& look, int width, std::string_view text,
+void append_cell(WordDraft& draft, const WordCellLook& look, int width, std::string_view text,
                  const RunFormat& run, std::string_view bookmark_id) {
   draft.xml.open("w:tc");
   append_cell_properties(draft, look, width);

@@ -9,7 +9,7 @@
 namespace redovisa {
 
 /// How a cell of a table stands: its paragraph's style and what differs from it.
-struct CellLook {
+struct WordCellLook {
   std::string_view style;
   Align align = Align::left;
   bool strong = false;
@@ -20,7 +20,7 @@ struct CellLook {
 };
 
 /// A w:tc `width` twips wide with one paragraph; bookmarked when an id is given.
-void append_cell(WordDraft& draft, const CellLook& look, int width, std::string_view text,
+void append_cell(WordDraft& draft, const WordCellLook& look, int width, std::string_view text,
                  const RunFormat& run, std::string_view bookmark_id = {});
 
 }  // namespace redovisa

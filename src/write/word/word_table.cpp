@@ -51,7 +51,7 @@ void append_heading_row(WordDraft& draft, const TableFrame& frame) {
   xml.markup("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
   for (std::size_t i = 0; i < frame.table.columns.size(); ++i) {
     const auto& column = frame.table.columns[i];
-    CellLook look{frame.layout.small ? "TableHeadingSmall" : "TableHeading", column.align};
+    WordCellLook look{frame.layout.small ? "TableHeadingSmall" : "TableHeading", column.align};
     // A table without caption is found by its first cell.
     append_cell(draft, look, frame.layout.widths[i], heading_text(frame, i), {},
                 i == 0 ? frame.table.id : "");
@@ -61,9 +61,9 @@ void append_heading_row(WordDraft& draft, const TableFrame& frame) {
 
 bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
 
-CellLook look_of(const WordDraft& draft, const TableFrame& frame, const Row& row, std::size_t column) {
+WordCellLook look_of(const WordDraft& draft, const TableFrame& frame, const Row& row, std::size_t column) {
   const Align align = frame.table.columns[column].align;
-  CellLook look{text_style(frame, align), direct_alignment(frame, align)};
+  WordCellLook look{text_style(frame, align), direct_alignment(frame, align)};
   look.strong = is_sum(row.role) || row.role == RowRole::group;
   look.ruled_above = row.role == RowRole::total;
   if (row.role == RowRole::of_which && column == 0) look.indent = indent_of_which;
@@ -72,7 +72,7 @@ CellLook look_of(const WordDraft& draft, const TableFrame& frame, const Row& row
 }
 
 // A mark is a chip among figures and a whole cell in a verdict.
-RunFormat run_of(const TableFrame& frame, const Row& row, std::size_t column, CellLook& look) {
+RunFormat run_of(const TableFrame& frame, const Row& row, std::size_t column, WordCellLook& look) {
   RunFormat run;
   run.strong = look.strong;
   const Mark* mark = column < row.cells.size() ? std::get_if<Mark>(&row.cells[column].value) : nullptr;
@@ -88,7 +88,7 @@ void append_row(WordDraft& draft, const TableFrame& frame, std::size_t index,
   const Row& row = frame.table.rows[index];
   draft.xml.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    CellLook look = look_of(draft, frame, row, i);
+    WordCellLook look = look_of(draft, frame, row, i);
     look.keep_next = index < frame.kept_rows;
     const RunFormat run = run_of(frame, row, i, look);
     const std::string text =
