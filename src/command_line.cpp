@@ -34,8 +34,16 @@ void add_common_options(CLI::App& command, Arguments& a) {
       ->type_name("MAPP");
 }
 
+/// The headings of a command's help, which the parser would write in English.
+void make_group_swedish(CLI::App& command) {
+  command.group("Kommandon");
+  command.option_defaults()->group("Val");
+  command.get_help_ptr()->group("Val");
+}
+
 CLI::App* add_report(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("rapport", "Läs underlaget, bedöm målen och skriv rapporten");
+  make_group_swedish(*command);
   command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")
       ->required()
       ->type_name("MAPP …");
@@ -54,9 +62,10 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
 
 CLI::App* add_explain(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("forklara", "Visa bedömningarna och varför de blev som de blev");
-  command->add_option("UNDERLAG", a.folder, "Mappen med underlag")->required()->type_name("MAPP");
+  make_group_swedish(*command);
+  command->add_option("UNDERLAG", a.folder, "Mappen med underlag")->required()->type_name("");
   command->add_option("ID", a.id, "Ett måls nummer, eller en indikators eller ett uppdrags id")
-      ->type_name("ID");
+      ->type_name("");
   command->add_option("--format", a.format, "text (förval) eller json")->type_name("FORMAT");
   add_common_options(*command, a);
   command->footer(
@@ -105,8 +114,18 @@ ExplainCommand explain_command(const Arguments& a) {
   return {a.folder, a.id, a.format == "json", parse_period(a.period), a.templates_folder};
 }
 
+/// "Okänt kommando ”raport”. Menade du ”rapport”?" when the first word is no command; empty otherwise.
+std::string unknown_command(const CLI::App& app) {
+  const auto words = app.remaining();
+  if (words.empty() || !app.get_subcommands().empty() || words.front().starts_with('-')) return {};
+  std::vector<std::string> commands;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) commands.push_back(command->get_name());
+  return fmt::format("Okänt kommando ”{}”. {}", words.front(), meant_question(words.front(), commands));
+}
+
 /// The parser's complaint in Swedish.
 std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
+  if (const auto unknown = unknown_command(app); !unknown.empty()) return unknown;
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
     return app.get_subcommands().empty() ? "Ange ett kommando: rapport eller forklara."
                                          : "Ange mappen med underlag.";
@@ -127,8 +146,11 @@ struct Parser {
 
   Parser() {
     make_swedish(app);
+    app.option_defaults()->group("Val");
+    app.get_help_ptr()->group("Val");
     app.require_subcommand(1);
-    app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version");
+    app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version")
+        ->group("Val");
     report = add_report(app, arguments);
     explain = add_explain(app, arguments);
     app.footer(

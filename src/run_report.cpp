@@ -2,16 +2,19 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <ostream>
 
 #include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
+#include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "document/template.hpp"
 #include "read/material_reader.hpp"
 #include "run.hpp"
 #include "templates_folder.hpp"
 #include "version.hpp"
+#include "view/basis_tables.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
 #include "write/formats.hpp"
@@ -55,6 +58,20 @@ Properties properties_of(const SourceMaterial& material, std::string title) {
   return p;
 }
 
+/// A figure that is unknown because its whole table is missing: say that, and not that the name is wrong.
+void explain_missing_tables(const Contents& contents, Diagnostics& diagnostics) {
+  for (auto& diagnostic : diagnostics) {
+    if (diagnostic.code != Code::placeholder_unknown) continue;
+    const auto dot = diagnostic.found.find('.');
+    if (dot == std::string::npos) continue;
+    const std::string table = folded(diagnostic.found.substr(0, dot + 1));
+    const auto first = contents.values.lower_bound(table);
+    if (first != contents.values.end() && first->first.starts_with(table)) continue;
+    diagnostic.advice =
+        fmt::format("Underlaget har inga uppgifter om {} för perioden.", diagnostic.found.substr(0, dot));
+  }
+}
+
 /// The finished report as values, before any format; nullopt when the template or the texts have faults.
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
                                 Diagnostics& diagnostics) {
@@ -62,6 +79,7 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
   match_texts(report_template, view.material, contents, diagnostics);
   auto blocks = fill(report_template, contents, diagnostics);
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
+  explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
   Rendering rendering{{properties_of(view.material, *title), std::move(*blocks)}, report_workbook(view), {}};
   rendering.workbook.title = *title;
@@ -70,24 +88,20 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
 }
 
 std::string summary(const PlanView& view) {
-  std::size_t decided = 0;
-  for (const auto& g : view.plan.goals) decided += g.assessment.overridden() + g.trend.overridden();
-  for (const auto& i : view.plan.indicators) decided += i.assessment.overridden() + i.trend.overridden();
   const Scale& scale = view.material.convention.scale;
-  std::string text =
-      fmt::format("{}, {}, per {}: {} mål", view.material.report.committee, view.material.report.municipality,
-                  text_in_prose(last_day(view.material.period)), view.plan.goals.size());
   std::vector<std::size_t> counts(scale.levels.size() + 1);
   for (const auto& g : view.plan.goals)
     ++counts.at(g.assessment.level().value_or(static_cast<Level>(scale.levels.size())));
+  std::vector<std::string> parts;
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts[i] > 0)
-      text += fmt::format("{} {} {}", i == 0 ? "," : ",", counts[i],
-                          i < scale.levels.size() ? scale.levels[i].key : scale.not_evaluated.key);
-  text += '\n';
-  if (decided > 0)
-    text += fmt::format("  {} bedömningar och trender har beslutats av en person; se rapportens bilaga.\n",
-                        decided);
+      parts.push_back(fmt::format(
+          "{} {}", i < scale.levels.size() ? scale.levels[i].key : scale.not_evaluated.key, counts[i]));
+  std::string text = fmt::format(
+      "{}, {}, per {}\n  Mål: {} ({})\n", view.material.report.committee, view.material.report.municipality,
+      text_in_prose(last_day(view.material.period)), view.plan.goals.size(), fmt::join(parts, ", "));
+  if (const auto decided = override_table(view).rows.size(); decided > 0)
+    text += fmt::format("  Beslut av person i stället för regel: {} (se rapportens bilaga)\n", decided);
   return text;
 }
 
@@ -151,7 +165,23 @@ int report_despite_failures(const fs::path& folder, const ReportCommand& command
   } catch (const EnvironmentFailure& failure) {
     err << "redovisa: " << failure.what() << '\n';
     return environment_failed;
+  } catch (const std::exception& failure) {
+    err << "redovisa: ett oväntat fel uppstod i " << folder.string() << ": " << failure.what() << '\n';
+    return environment_failed;
   }
+}
+
+/// Two folders of one name would write over each other's reports.
+void demand_different_names(const std::vector<fs::path>& folders) {
+  std::vector<std::string> names;
+  for (const auto& folder : folders) names.push_back(folder_name(folder));
+  std::ranges::sort(names);
+  const auto same = std::ranges::adjacent_find(names);
+  if (same != names.end())
+    throw UsageFailure(fmt::format(
+        "Två av mapparna heter {}, så deras rapporter skulle skriva över varandra. Kör dem var för "
+        "sig med olika --ut.",
+        *same));
 }
 
 std::string count_of(const Diagnostics& diagnostics, Severity severity, std::string_view one,
@@ -168,11 +198,13 @@ void print(Diagnostics diagnostics, std::ostream& err) {
   for (const auto& diagnostic : diagnostics) err << to_string(diagnostic);
   if (!has_errors(diagnostics)) return;
   const std::string warnings = count_of(diagnostics, Severity::warning, "varning", "varningar");
-  err << fmt::format("{}{}{}. Ingen rapport skrevs.\n", count_of(diagnostics, Severity::error, "fel", "fel"),
-                     warnings.empty() ? "" : ", ", warnings);
+  err << fmt::format("{}{}{}. Rätta underlaget och kör igen; inget har skrivits.\n",
+                     count_of(diagnostics, Severity::error, "fel", "fel"), warnings.empty() ? "" : ", ",
+                     warnings);
 }
 
 int run_report(const ReportCommand& command, std::ostream& out, std::ostream& err) {
+  demand_different_names(command.folders);
   const auto templates = find_templates_folder(command.templates_folder);
   Diagnostics diagnostics;
   const auto report_template = read_template(templates / command.report_template, diagnostics);

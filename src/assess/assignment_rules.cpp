@@ -25,10 +25,11 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
   const PlanVerdict plan = by_end_date(a, choice, situation);
   if (!plan.on_plan) return {{}, plan.reasons};
   if (*plan.on_plan) return fulfilled({ReasonCode::on_plan, {status_fact(a), end_date_fact(a)}});
-  if (a.status == AssignmentStatus::not_started && !a.expected_date)
+  const bool has_new_date = a.expected_date && *a.expected_date > last_day(situation.period);
+  if (a.status == AssignmentStatus::not_started && !has_new_date)
     return failed(situation,
                   {ReasonCode::not_started_in_time, {end_date_fact(a), report_date_fact(situation.period)}});
-  if (!a.expected_date)
+  if (!has_new_date)
     return {{},
             {{ReasonCode::late_without_new_date, {end_date_fact(a), report_date_fact(situation.period)}}}};
   const Reason reason{ReasonCode::done_within_year,
@@ -40,6 +41,7 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
 }  // namespace
 
 PlanVerdict by_end_date(const Assignment& a, const RuleChoice& /*choice*/, const Situation& situation) {
+  if (a.status == AssignmentStatus::cancelled) return {false, {{ReasonCode::cancelled, {status_fact(a)}}}};
   if (!a.end_date) return {{}, {{ReasonCode::no_end_date}}};
   const Fact end = end_date_fact(a), today = report_date_fact(situation.period);
   if (*a.end_date < last_day(situation.period)) return {false, {{ReasonCode::end_date_passed, {end, today}}}};

@@ -8,12 +8,6 @@ namespace {
 
 Level worst(const Scale& scale) { return static_cast<Level>(scale.levels.size() - 1); }
 
-/// The forecast of the report's year made at the report's period, else one that is not tied to a period.
-const PeriodValue* forecast_of(const Indicator& indicator, const Period& period) {
-  if (const auto* made_now = value_ending(indicator.forecasts, period)) return made_now;
-  return value_ending(indicator.forecasts, whole_year(period.year));
-}
-
 std::optional<Fact> fact(FactName name, const PeriodValue* value) {
   if (value == nullptr || !value->value.number) return std::nullopt;
   return Fact{name, *value->value.number, value->period, value->value.position};
@@ -24,7 +18,7 @@ std::optional<Fact> fact(FactName name, const PeriodValue* value) {
 std::optional<Fact> judged_value(const Indicator& indicator, Basis basis, const Period& period) {
   const auto outcome = fact(FactName::outcome, value_ending(indicator.outcomes, period));
   if (basis == Basis::outcome || is_whole_year(period)) return outcome;
-  auto forecast = fact(FactName::forecast, forecast_of(indicator, period));
+  auto forecast = fact(FactName::forecast, forecast_for(indicator, period));
   return forecast || basis == Basis::forecast ? forecast : outcome;
 }
 
@@ -37,7 +31,8 @@ const PeriodValue* latest_before(const std::vector<PeriodValue>& outcomes, const
   for (const auto& outcome : outcomes) {
     const bool before =
         std::pair(outcome.period.year, outcome.period.last_month) < std::pair(period.year, period.last_month);
-    if (before && outcome.value.number) latest = &outcome;
+    const bool later = latest == nullptr || !ends_together(latest->period, outcome.period);
+    if (before && later && outcome.value.number) latest = &outcome;
   }
   return latest;
 }
@@ -62,14 +57,20 @@ Decimal gain(const Decimal& value, const Decimal& other, Direction direction) {
   return direction == Direction::higher ? value - other : other - value;
 }
 
+/// Nothing to judge: was it a forecast or an outcome that was wanted?
+ReasonCode nothing_to_judge(Basis basis, const Period& period) {
+  return basis == Basis::outcome || is_whole_year(period) ? ReasonCode::no_outcome : ReasonCode::no_value;
+}
+
 }  // namespace
 
 Verdict against_target(const Indicator& indicator, const RuleChoice& choice, const Situation& situation) {
   const auto target = target_of(indicator, situation.period);
   const auto value = judged_value(indicator, choice.basis, situation.period);
-  if (!target && !value) return {{}, {{ReasonCode::no_target}, {ReasonCode::no_value}}};
+  const ReasonCode missing = nothing_to_judge(choice.basis, situation.period);
+  if (!target && !value) return {{}, {{ReasonCode::no_target}, {missing}}};
   if (!target) return {{}, {{ReasonCode::no_target, {*value}}}};
-  if (!value) return {{}, {{ReasonCode::no_value, {*target}}}};
+  if (!value) return {{}, {{missing, {*target}}}};
   if (!indicator.direction) return {{}, {{ReasonCode::no_direction, {*value, *target}}}};
   const Decimal margin = gain(number_in(*value), number_in(*target), *indicator.direction);
   const bool reached = choice.equal_is_enough ? margin >= Decimal{0} : margin > Decimal{0};
@@ -80,7 +81,7 @@ Verdict against_target(const Indicator& indicator, const RuleChoice& choice, con
 Verdict against_earlier(const Indicator& indicator, const RuleChoice& choice, const Situation& situation) {
   const auto earlier = earlier_value(indicator, choice.trend_base, situation.period);
   const auto value = judged_value(indicator, choice.basis, situation.period);
-  if (!value) return {{}, {{ReasonCode::no_value}}};
+  if (!value) return {{}, {{nothing_to_judge(choice.basis, situation.period)}}};
   if (!earlier) return {{}, {{ReasonCode::no_earlier_value, {*value}}}};
   if (!indicator.direction) return {{}, {{ReasonCode::no_direction, {*value, *earlier}}}};
   const Decimal change = gain(number_in(*value), number_in(*earlier), *indicator.direction);

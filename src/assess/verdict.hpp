@@ -45,6 +45,7 @@ enum class ReasonCode : std::uint8_t {
   target_not_reached,
   no_target,
   no_value,
+  no_outcome,
   no_direction,
   // trends
   better_than_before,

@@ -47,6 +47,8 @@ const std::vector<CodeTraits> codes{
     {Code::sheet_without_headings, "rubrikrad-saknas", error,
      "bladet har ingen rad med de rubriker som väntades",
      "Skriv rubrikerna på en egen rad ovanför uppgifterna."},
+    {Code::sheet_empty, "blad-tomt", error, "bladet har inga rader som hör till rapporten",
+     "Fyll i bladet, eller kontrollera att raderna gäller rapportens period."},
     {Code::column_missing, "kolumn-saknas", error, "en kolumn saknas",
      "Lägg till kolumnen eller rätta dess rubrik."},
     {Code::column_unknown, "kolumn-okänd", warning,

@@ -33,6 +33,7 @@ enum class Code : std::uint8_t {
   sheet_hidden,
   sheet_missing,
   sheet_without_headings,
+  sheet_empty,
   column_missing,
   column_unknown,
   column_duplicate,

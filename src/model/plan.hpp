@@ -101,7 +101,12 @@ struct Assignment {
 /// The figure of exactly this period, or null.
 const Reported* value_of(const std::vector<PeriodValue>& series, const Period& period);
 
-/// The first figure whose period ends in the same month of the same year, however long the period; or null.
+/// The figure whose period ends in the same month of the same year, however long the period; one that holds a
+/// number goes before one that does not. Null when there is none.
 const PeriodValue* value_ending(const std::vector<PeriodValue>& series, const Period& period);
+
+/// The forecast of the report's year: the one made at the report's period, else one that is not tied to a
+/// period.
+const PeriodValue* forecast_for(const Indicator& indicator, const Period& period);
 
 }  // namespace redovisa

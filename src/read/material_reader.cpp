@@ -7,10 +7,12 @@
 
 #include "diagnostics/nearest.hpp"
 #include "read/plan_links.hpp"
+#include "read/repeated_rows.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
+#include "read/typed_sums.hpp"
 #include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
@@ -40,6 +42,8 @@ Period to_date(const Period& period) { return {period.year, 1, period.last_month
 std::vector<Period> periods_with_data(const SourceFolder& folder) {
   std::vector<Period> periods;
   for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes)))
+    periods.push_back(to_date(period));
+  for (const auto& period : periods_of_indicator_columns(folder.sheets_of(SheetKind::indicators)))
     periods.push_back(to_date(period));
   for (const auto& workbook : folder.workbooks)
     if (workbook.period) periods.push_back(to_date(*workbook.period));
@@ -145,9 +149,16 @@ void read_tables(const SourceFolder& folder, const ReadContext& context, SourceM
       if (is_of(sheet.period, context.report_period)) read(*sheet.grid, context, material);
 }
 
+const std::string& name_of(const MeasureRow& row) { return row.description; }
+template <class Row>
+const std::string& name_of(const Row& row) {
+  return row.name;
+}
+
 template <class Row>
 void append(const std::vector<Row>& from, std::vector<Row>& to) {
-  to.insert(to.end(), from.begin(), from.end());
+  for (const Row& row : from)
+    if (!is_typed_sum(name_of(row))) to.push_back(row);
 }
 
 void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
@@ -162,9 +173,21 @@ void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
   }
 }
 
+/// A sheet that is there but gives nothing would leave the report empty without a word.
+template <class Row>
+void demand_rows(const std::vector<SheetOfPeriod>& sheets, const std::vector<Row>& rows,
+                 Diagnostics& diagnostics) {
+  if (rows.empty() && !sheets.empty() && !has_errors(diagnostics))
+    diagnostics.push_back({Code::sheet_empty, {sheets.front().grid->source, 0, 0}, {}, "minst en rad"});
+}
+
 void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
-  material.goals = read_goals(folder.sheets_of(SheetKind::goals), context);
-  material.indicators = read_indicators(folder.sheets_of(SheetKind::indicators), context);
+  const auto goals = folder.sheets_of(SheetKind::goals), indicators = folder.sheets_of(SheetKind::indicators);
+  material.goals = read_goals(goals, context);
+  material.indicators = read_indicators(indicators, context);
+  demand_rows(goals, material.goals, *context.diagnostics);
+  if (!folder.sheets_of(SheetKind::outcomes).empty())
+    demand_rows(indicators, material.indicators, *context.diagnostics);
   read_outcomes(folder.sheets_of(SheetKind::outcomes), context, material.indicators);
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
 }
@@ -189,6 +212,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   read_tables(folder, context, material);
   add_economy_files(folder, material);
   check_links(material, diagnostics);
+  check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
 }

@@ -63,13 +63,14 @@ bool has_unknown_word(const RowName& row, const Diagnostics& diagnostics) {
 }
 
 void check_indicator(const Indicator& indicator, const SourceMaterial& material,
-                     const std::vector<std::string>& goals, Diagnostics& diagnostics) {
+                     const std::vector<std::string>& goals, bool directions_told, Diagnostics& diagnostics) {
   const RowName row{indicator.id, indicator.position};
   check_goal(indicator.goal, at(row, indicator.goal_position), goals, diagnostics);
   check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå",
              diagnostics);
   check_reason(indicator.decision, row, diagnostics);
-  if (has_target(indicator) && !indicator.direction && !has_unknown_word(row, diagnostics))
+  if (!directions_told && has_target(indicator) && !indicator.direction &&
+      !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
                            "högre eller lägre i kolumnen Riktning"});
 }
@@ -90,6 +91,38 @@ void check_assignment(const Assignment& assignment, const SourceMaterial& materi
     check_reason(assignment.decision, row, diagnostics);
 }
 
+/// A report whose indicators all lack what they are judged by would call goals fulfilled by their assignments
+/// alone.
+void demand_figures(const SourceMaterial& m, Diagnostics& diagnostics) {
+  // a plan alone, without any period of its own, is not followed up at all
+  if (m.indicators.empty() || is_whole_year(m.period) || has_errors(diagnostics)) return;
+  const auto holds_number = [](const PeriodValue* value) { return value != nullptr && value->value.number; };
+  const bool any = std::ranges::any_of(m.indicators, [&](const Indicator& i) {
+    return i.decision.assessment || holds_number(value_ending(i.outcomes, m.period)) ||
+           holds_number(forecast_for(i, m.period));
+  });
+  if (!any)
+    diagnostics.push_back(
+        {Code::period_without_data,
+         {m.indicators.front().position.source, 0, 0},
+         fmt::format("varken utfall eller prognos per {} för någon indikator", to_key(m.period)),
+         "minst ett utfall eller en prognos",
+         "Kontrollera att bladet heter Utfall, att kolumnerna heter Utfall och Prognos och att raderna "
+         "gäller perioden."});
+}
+
+/// One message for a column that is missing, not one for every row.
+bool lacks_directions(const SourceMaterial& m, Diagnostics& diagnostics) {
+  const auto without = [](const Indicator& i) { return !i.direction; };
+  const auto targeted = std::ranges::count_if(m.indicators, has_target);
+  if (targeted < 2 || !std::ranges::all_of(m.indicators, without) || has_errors(diagnostics)) return false;
+  diagnostics.push_back({Code::target_without_direction,
+                         {m.indicators.front().position.source, 0, 0},
+                         fmt::format("{} indikatorer med målvärde", targeted),
+                         "kolumnen Riktning med högre eller lägre"});
+  return true;
+}
+
 }  // namespace
 
 void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
@@ -98,9 +131,12 @@ void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
     goals.push_back(goal.number);
     check_reason(goal.decision, {goal.number, goal.position}, diagnostics);
   }
-  for (const auto& indicator : material.indicators) check_indicator(indicator, material, goals, diagnostics);
+  const bool directions_told = lacks_directions(material, diagnostics);
+  for (const auto& indicator : material.indicators)
+    check_indicator(indicator, material, goals, directions_told, diagnostics);
   for (const auto& assignment : material.assignments)
     check_assignment(assignment, material, goals, diagnostics);
+  demand_figures(material, diagnostics);
 }
 
 }  // namespace redovisa

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -42,6 +43,15 @@ Amounts amounts_of(const Source& row, const AmountColumns<Source>& columns) {
   return amounts;
 }
 
+/// Can a sum's variance be told? Not when a row has the one figure but not the other: the sums would not be
+/// of the same rows.
+inline bool is_comparable(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
+                          const Difference& d) {
+  return std::ranges::all_of(adds, [&](std::size_t row) {
+    return rows[row][d.minuend].has_value() == rows[row][d.subtrahend].has_value();
+  });
+}
+
 /// Sums given columns; what is nowhere reported is not reported in the sum either.
 template <class Source>
 Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
@@ -49,7 +59,8 @@ Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>&
   Amounts sum(columns.size() + 1);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     if (columns[c].field == nullptr) {
-      sum[c + 1] = difference(sum[columns[c].difference.minuend], sum[columns[c].difference.subtrahend]);
+      const Difference& d = columns[c].difference;
+      if (is_comparable(rows, adds, d)) sum[c + 1] = difference(sum[d.minuend], sum[d.subtrahend]);
       continue;
     }
     for (const std::size_t row : adds)
@@ -97,6 +108,7 @@ class AmountTable {
     const std::vector<std::size_t> adds(items_.begin() + static_cast<std::ptrdiff_t>(first_item),
                                         items_.end());
     amounts_.push_back(sum_of(amounts_, adds, columns_));
+    note_missing_variance(adds);
     Row row = row_of(name, amounts_.back(), role, 0);
     row.adds = adds;
     named_.table.rows.push_back(std::move(row));
@@ -110,6 +122,16 @@ class AmountTable {
   }
 
  private:
+  void note_missing_variance(const std::vector<std::size_t>& adds) {
+    static const std::string note =
+        "Summans avvikelse visas inte där en rad saknar budget, utfall eller prognos.";
+    const bool missing = std::ranges::any_of(columns_, [&](const AmountColumn<Source>& column) {
+      return column.field == nullptr && !is_comparable(amounts_, adds, column.difference);
+    });
+    auto& notes = named_.table.notes;
+    if (missing && std::ranges::find(notes, note) == notes.end()) notes.push_back(note);
+  }
+
   NamedTable named_;
   AmountColumns<Source> columns_;
   std::vector<Amounts> amounts_;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <optional>
 
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
@@ -25,7 +26,7 @@ Row counts_row(std::string kind, std::string status, const PlanCounts& counts) {
            count_cell(counts.deviating), count_cell(counts.all())}};
 }
 
-PlanCounts count(const PlanView& view, const AssignmentKind& kind, AssignmentStatus status) {
+PlanCounts count(const PlanView& view, const AssignmentKind& kind, std::optional<AssignmentStatus> status) {
   PlanCounts counts;
   for (const auto& a : view.plan.assignments)
     if (folded(a.assignment->kind) == folded(kind.key) && a.assignment->status == status)
@@ -54,15 +55,17 @@ Table assignment_summary(const PlanView& view) {
                    {"Enligt plan", Align::right, 16},
                    {"Avvikelse från plan", Align::right, 16},
                    {"Summa", Align::right, 16, ColumnSum{{2, 3}}}};
-  constexpr std::array statuses{AssignmentStatus::not_started, AssignmentStatus::started,
-                                AssignmentStatus::completed, AssignmentStatus::cancelled};
+  constexpr std::array<std::optional<AssignmentStatus>, 5> statuses{
+      AssignmentStatus::not_started, AssignmentStatus::started, AssignmentStatus::completed,
+      AssignmentStatus::cancelled, std::nullopt};
   PlanCounts all;
   for (const auto& kind : view.material.convention.assignment_kinds) {
     if (kind.basis != AssignmentBasis::status) continue;
     for (const auto status : statuses) {
       const PlanCounts counts = count(view, kind, status);
       if (counts.all() == 0) continue;
-      table.rows.push_back(counts_row(kind.key, std::string{word_of(status)}, counts));
+      table.rows.push_back(
+          counts_row(kind.key, status ? std::string{word_of(*status)} : "Status saknas", counts));
       all.on_plan += counts.on_plan, all.deviating += counts.deviating, all.unknown += counts.unknown;
     }
   }

@@ -7,6 +7,7 @@
 #include "view/marks.hpp"
 #include "view/reason_wording.hpp"
 #include "view/rule_wording.hpp"
+#include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -60,24 +61,32 @@ Table basis_table(std::string id, std::string caption, std::string first_heading
 Row basis_row(std::string name, const Judgement& assessment, const Judgement& trend,
               const ReasonContext& context) {
   const Convention& c = context.convention;
-  return {{text_cell(std::move(name)), Cell{mark_of(c.scale, assessment.level())},
-           text_cell(basis(assessment, c.scale, context)), Cell{mark_of(c.trends, trend.level())},
+  return {{text_cell(std::move(name)), Cell{mark_of(c.scale, assessment.level(), context.year_end)},
+           text_cell(basis(assessment, c.scale, context)),
+           Cell{mark_of(c.trends, trend.level(), context.year_end)},
            text_cell(basis(trend, c.trends, context))}};
 }
 
-void add_override(const std::string& name, std::string_view what, const Judgement& judgement,
-                  const Scale& scale, Table& table) {
+struct Named {
+  std::string name;
+  std::string_view what;  // "Bedömning" or "Trend"
+};
+
+void add_override(const Named& named, const Judgement& judgement, const Scale& scale, bool year_end,
+                  Table& table) {
   if (!judgement.overridden()) return;
-  table.rows.push_back(
-      {{text_cell(name), text_cell(std::string{what}), Cell{mark_of(scale, judgement.computed.level)},
-        Cell{mark_of(scale, judgement.level())}, text_cell(judgement.motive.text),
-        text_cell(place_of(judgement.decided->position))}});
+  table.rows.push_back({{text_cell(named.name), text_cell(std::string{named.what}),
+                         Cell{mark_of(scale, judgement.computed.level, year_end)},
+                         Cell{mark_of(scale, judgement.level(), year_end)}, text_cell(judgement.motive.text),
+                         text_cell(place_of(judgement.decided->position))}});
 }
 
 void add_overrides(const std::string& name, const Judgement& assessment, const Judgement& trend,
-                   const Convention& c, Table& table) {
-  add_override(name, "Bedömning", assessment, c.scale, table);
-  add_override(name, "Trend", trend, c.trends, table);
+                   const PlanView& view, Table& table) {
+  const Convention& c = view.material.convention;
+  const bool year_end = is_year_end(view.material);
+  add_override({name, "Bedömning"}, assessment, c.scale, year_end, table);
+  add_override({name, "Trend"}, trend, c.trends, year_end, table);
 }
 
 }  // namespace
@@ -88,7 +97,7 @@ Table rule_table(const PlanView& view) {
   table.caption = fmt::format("Regler enligt {}", view.material.convention.title);
   table.description = "Reglerna för bedömning och trend, i ord.";
   table.columns = {{"Vad som avgörs", Align::left, 22}, {"Regel", Align::left, 78}};
-  for (auto& rule : rule_texts(view.material.convention))
+  for (auto& rule : rule_texts(view.material.convention, is_year_end(view.material)))
     table.rows.push_back({{text_cell(std::move(rule.decides)), text_cell(std::move(rule.words))}});
   return table;
 }
@@ -98,7 +107,7 @@ Table goal_basis_table(const PlanView& view) {
   table.description = "Skälen till varje måls bedömning och trend.";
   for (const auto& g : view.plan.goals)
     table.rows.push_back(basis_row(fmt::format("{} {}", g.goal->number, g.goal->name), g.assessment, g.trend,
-                                   {view.material.convention}));
+                                   {view.material.convention, {}, {}, is_year_end(view.material)}));
   return table;
 }
 
@@ -108,8 +117,9 @@ Table indicator_basis_table(const PlanView& view) {
   table.columns.push_back({"Källa", Align::left, 20});
   for (const auto& i : view.plan.indicators) {
     const Indicator& indicator = *i.indicator;
-    Row row = basis_row(fmt::format("{} {}", indicator.id, indicator.name), i.assessment, i.trend,
-                        {view.material.convention, indicator.unit, indicator.direction});
+    Row row = basis_row(
+        fmt::format("{} {}", indicator.id, indicator.name), i.assessment, i.trend,
+        {view.material.convention, indicator.unit, indicator.direction, is_year_end(view.material)});
     row.cells.push_back(text_cell(place_of_figures(i.assessment.computed, indicator.position)));
     table.rows.push_back(std::move(row));
   }
@@ -127,11 +137,11 @@ Table assignment_basis_table(const PlanView& view) {
                    {"Vad bedömningen vilar på", Align::left, 30},
                    {"Plan", Align::left, 15},
                    {"Vad planen vilar på", Align::left, 30}};
-  const ReasonContext context{view.material.convention};
+  const ReasonContext context{view.material.convention, {}, {}, is_year_end(view.material)};
   for (const auto& a : view.plan.assignments) {
-    const std::string plan = sentences_of(a.plan_reasons, context);
+    const std::string plan = plan_sentences_of(a, context);
     table.rows.push_back({{text_cell(fmt::format("{} {}", a.assignment->id, a.assignment->name)),
-                           Cell{mark_of(context.convention.scale, a.assessment.level())},
+                           Cell{mark_of(context.convention.scale, a.assessment.level(), context.year_end)},
                            text_cell(basis(a.assessment, context.convention.scale, context)),
                            text_cell(std::string{word_of_plan(a.on_plan())}), text_cell(plan)}});
   }
@@ -146,13 +156,13 @@ Table override_table(const PlanView& view) {
   table.small = true;
   table.columns = {{"Vad", Align::left, 25},      {"Slag", Align::left, 11}, {"Regeln ger", Align::left, 13},
                    {"Beslutat", Align::left, 13}, {"Skäl", Align::left, 50}, {"Källa", Align::left, 17}};
-  const Convention& c = view.material.convention;
   for (const auto& g : view.plan.goals)
-    add_overrides(fmt::format("{} {}", g.goal->number, g.goal->name), g.assessment, g.trend, c, table);
+    add_overrides(fmt::format("{} {}", g.goal->number, g.goal->name), g.assessment, g.trend, view, table);
   for (const auto& i : view.plan.indicators)
-    add_overrides(fmt::format("{} {}", i.indicator->id, i.indicator->name), i.assessment, i.trend, c, table);
+    add_overrides(fmt::format("{} {}", i.indicator->id, i.indicator->name), i.assessment, i.trend, view,
+                  table);
   for (const auto& a : view.plan.assignments)
-    add_overrides(fmt::format("{} {}", a.assignment->id, a.assignment->name), a.assessment, a.trend, c,
+    add_overrides(fmt::format("{} {}", a.assignment->id, a.assignment->name), a.assessment, a.trend, view,
                   table);
   return table;
 }

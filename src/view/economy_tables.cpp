@@ -47,8 +47,11 @@ RowRole role_of(const OperatingRow& row) {
   return row.kind == EconomyRowKind::of_which ? RowRole::of_which : RowRole::item;
 }
 
-const char* operating_note =
-    "Tkr. Intäkter är positiva och kostnader negativa; en positiv avvikelse är bättre än budget.";
+/// Income is positive and costs negative, so more than budgeted is better however it is counted.
+std::string operating_note(VarianceSign sign) {
+  return fmt::format("Tkr. Intäkter är positiva och kostnader negativa; en {} avvikelse är bättre än budget.",
+                     outcome_first(sign) ? "positiv" : "negativ");
+}
 
 bool ends_group(const std::vector<OperatingRow>& rows, std::size_t i) {
   return !rows[i].group.empty() && (i + 1 == rows.size() || rows[i + 1].group != rows[i].group);
@@ -64,7 +67,7 @@ NamedTable operating_table(const SourceMaterial& m) {
       "Intäkter och kostnader: budget, utfall och avvikelse för perioden, föregående år, helårets budget och "
       "prognos.";
   table.small = true;
-  table.notes = {operating_note};
+  table.notes = {operating_note(m.convention.variance_signs.operating)};
   AmountTable<OperatingRow> amounts{
       {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m)};
   for (const auto& row : m.economy.operating) amounts.add(row.name, row, role_of(row));
@@ -80,7 +83,7 @@ NamedTable activity_table(const SourceMaterial& m) {
       "budget "
       "och prognos.";
   table.small = true;
-  table.notes = {operating_note};
+  table.notes = {operating_note(m.convention.variance_signs.operating)};
   AmountTable<OperatingRow> amounts{
       {"verksamhet", "tkr", {}, std::move(table)}, "Verksamhet", 26, operating_columns(m)};
   const auto& rows = m.economy.by_activity;
@@ -102,7 +105,9 @@ NamedTable investment_table(const SourceMaterial& m) {
   table.caption = "Investeringar, tkr";
   table.description =
       "Investeringsprojekt med budget, prognos och avvikelse för året och för hela projektet.";
-  table.notes = {"Tkr. Utgifter är negativa; en positiv avvikelse betyder att mindre än budgeten förbrukas."};
+  table.notes = {
+      fmt::format("Tkr. Utgifter är negativa; en {} avvikelse betyder att mindre än budgeten förbrukas.",
+                  outcome_first(sign) ? "positiv" : "negativ")};
   AmountTable<InvestmentRow> amounts{
       {"investeringar", "tkr", {}, std::move(table)},
       "Investering",

@@ -5,6 +5,7 @@
 #include "diagnostics/folded.hpp"
 #include "view/marks.hpp"
 #include "view/reason_wording.hpp"
+#include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -25,7 +26,8 @@ void add_figures(const Verdict& verdict, const ReasonContext& context, std::vect
 
 void add_judgement(std::string_view what, const Judgement& judgement, const Scale& scale,
                    const ReasonContext& context, std::vector<std::string>& lines) {
-  lines.push_back(fmt::format("{}: {}", what, text_of(CellValue{mark_of(scale, judgement.level())})));
+  lines.push_back(
+      fmt::format("{}: {}", what, text_of(CellValue{mark_of(scale, judgement.level(), context.year_end)})));
   if (!judgement.has_rule() && !judgement.motive.empty())
     lines.push_back(
         fmt::format("  Skäl: {}  ← {}", judgement.motive.text, to_string(judgement.motive.position)));
@@ -37,34 +39,36 @@ void add_judgement(std::string_view what, const Judgement& judgement, const Scal
   add_figures(judgement.computed, context, lines);
 }
 
-Explanation explain_indicator(const AssessedIndicator& i, const Convention& c) {
-  const ReasonContext context{c, i.indicator->unit, i.indicator->direction};
+Explanation explain_indicator(const AssessedIndicator& i, const SourceMaterial& m) {
+  const Convention& c = m.convention;
+  const ReasonContext context{c, i.indicator->unit, i.indicator->direction, is_year_end(m)};
   Explanation e{fmt::format("{} {} ({})", i.indicator->id, i.indicator->name, i.indicator->level), {}, {}};
   add_judgement("Bedömning", i.assessment, c.scale, context, e.lines);
   add_judgement("Trend", i.trend, c.trends, context, e.lines);
   return e;
 }
 
-Explanation explain_assignment(const AssessedAssignment& a, const Convention& c) {
-  const ReasonContext context{c};
+Explanation explain_assignment(const AssessedAssignment& a, const SourceMaterial& m) {
+  const Convention& c = m.convention;
+  const ReasonContext context{c, {}, {}, is_year_end(m)};
   Explanation e{fmt::format("{} {} ({})", a.assignment->id, a.assignment->name, a.assignment->kind), {}, {}};
   add_judgement("Bedömning", a.assessment, c.scale, context, e.lines);
   if (a.on_plan())
-    e.lines.push_back(
-        fmt::format("Plan: {}. {}", word_of_plan(a.on_plan()), sentences_of(a.plan_reasons, context)));
+    e.lines.push_back(fmt::format("Plan: {}. {}", word_of_plan(a.on_plan()), plan_sentences_of(a, context)));
   if (a.trend.decided) add_judgement("Trend", a.trend, c.trends, context, e.lines);
   return e;
 }
 
 Explanation explain_goal(const AssessedGoal& g, const PlanView& view) {
   const Convention& c = view.material.convention;
+  const ReasonContext context{c, {}, {}, is_year_end(view.material)};
   Explanation e{fmt::format("{} {}", g.goal->number, g.goal->name), {}, {}};
-  add_judgement("Bedömning", g.assessment, c.scale, {c}, e.lines);
-  add_judgement("Trend", g.trend, c.trends, {c}, e.lines);
+  add_judgement("Bedömning", g.assessment, c.scale, context, e.lines);
+  add_judgement("Trend", g.trend, c.trends, context, e.lines);
   for (const auto& part : g.parts)
     e.parts.push_back(part.kind == GoalPart::Kind::indicator
-                          ? explain_indicator(view.plan.indicators[part.index], c)
-                          : explain_assignment(view.plan.assignments[part.index], c));
+                          ? explain_indicator(view.plan.indicators[part.index], view.material)
+                          : explain_assignment(view.plan.assignments[part.index], view.material));
   return e;
 }
 
@@ -88,9 +92,9 @@ std::vector<Explanation> explain(const PlanView& view, const std::string& id) {
     if (id.empty() || is(id, goal.goal->number)) result.push_back(explain_goal(goal, view));
   if (id.empty()) return result;
   for (const auto& i : view.plan.indicators)
-    if (is(id, i.indicator->id)) result.push_back(explain_indicator(i, view.material.convention));
+    if (is(id, i.indicator->id)) result.push_back(explain_indicator(i, view.material));
   for (const auto& a : view.plan.assignments)
-    if (is(id, a.assignment->id)) result.push_back(explain_assignment(a, view.material.convention));
+    if (is(id, a.assignment->id)) result.push_back(explain_assignment(a, view.material));
   return result;
 }
 

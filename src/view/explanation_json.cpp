@@ -167,7 +167,7 @@ std::string explanation_json(const PlanView& view, const std::string& id) {
     if (is_wanted(id, i.indicator->id)) json["indikatorer"].push_back(indicator_json(i, m.convention));
   for (const auto& a : view.plan.assignments)
     if (is_wanted(id, a.assignment->id)) json["uppdrag"].push_back(assignment_json(a, m.convention));
-  return json.dump(2) + '\n';
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 }  // namespace redovisa

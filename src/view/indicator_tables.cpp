@@ -16,11 +16,6 @@ Cell value_cell(const PeriodValue* value, const std::string& unit) {
   return value == nullptr ? Cell{} : cell_of(value->value, unit);
 }
 
-const PeriodValue* forecast_of(const Indicator& indicator, const Period& period) {
-  const auto* made_now = value_ending(indicator.forecasts, period);
-  return made_now != nullptr ? made_now : value_ending(indicator.forecasts, whole_year(period.year));
-}
-
 /// The full years before the report's that any of the plan's indicators has an outcome for, at most three,
 /// oldest first: the same for all tables of a report.
 std::vector<int> years_with_outcomes(const SourceMaterial& material) {
@@ -60,7 +55,7 @@ void add_verdict_columns(IndicatorColumns& columns, const SourceMaterial& materi
   if (!is_whole_year(period))
     columns.push_back(
         {{fmt::format("Prognos {}", period.year), Align::right, 8.6}, [period](const AssessedIndicator& i) {
-           return value_cell(forecast_of(*i.indicator, period), i.indicator->unit);
+           return value_cell(forecast_for(*i.indicator, period), i.indicator->unit);
          }});
   const Convention& c = material.convention;
   const bool year_end = is_year_end(material);
@@ -74,8 +69,8 @@ void add_verdict_columns(IndicatorColumns& columns, const SourceMaterial& materi
 
 IndicatorColumns indicator_columns(const std::string& heading, const SourceMaterial& material) {
   IndicatorColumns columns{
-      {{heading, Align::left, 23}, [](const AssessedIndicator& i) { return text_cell(i.indicator->name); }},
-      {{"Ansvarig", Align::left, 17},
+      {{heading, Align::left, 27}, [](const AssessedIndicator& i) { return text_cell(i.indicator->name); }},
+      {{"Ansvarig", Align::left, 14},
        [](const AssessedIndicator& i) { return text_cell(i.indicator->responsible); }}};
   add_outcome_columns(columns, years_with_outcomes(material), material.period);
   add_verdict_columns(columns, material);
@@ -122,12 +117,14 @@ Table indicator_table(const AssessedGoal& goal, const PlanLevel& level,
 
 std::vector<Item> indicator_items(const AssessedGoal& goal, const PlanView& view) {
   std::vector<Item> items;
-  for (const auto& level : view.material.convention.plan_levels) {
+  const auto add_table = [&](const PlanLevel& level) {
     const auto indicators = indicators_at(goal, view, level.key);
-    if (indicators.empty()) continue;
+    if (indicators.empty()) return;
     items.emplace_back(indicator_table(goal, level, indicators, view));
     for (const auto* i : indicators) add_comment(i->indicator->name, i->indicator->comment, items);
-  }
+  };
+  for (const auto& level : view.material.convention.plan_levels) add_table(level);
+  add_table({"", "Indikator", "Indikatorer"});  // those whose level nobody has written
   return items;
 }
 
@@ -149,6 +146,7 @@ Table all_indicators(const PlanView& view) {
   columns.insert(columns.begin() + 1, text_column("Mål", 6, &Indicator::goal));
   columns.insert(columns.begin() + 3, text_column("Nivå", 8, &Indicator::level));
   columns.insert(columns.begin() + 5, text_column("Enhet", 8, &Indicator::unit));
+  columns.push_back(text_column("Källa", 16, &Indicator::source));
   table = tabulate(std::move(table), columns, indicators);
   for (const auto* i : indicators) add_indicator_notes(*i, view.material.convention, table);
   return table;

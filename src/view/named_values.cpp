@@ -126,7 +126,7 @@ void add_indicator_values(const PlanView& view, NamedValues& values) {
   for (const auto& i : view.material.indicators) {
     const std::string name = "indikator." + folded(i.id);
     add_figure(name + ".utfall", value_ending(i.outcomes, period), i.unit, values);
-    add_figure(name + ".prognos", value_ending(i.forecasts, period), i.unit, values);
+    add_figure(name + ".prognos", forecast_for(i, period), i.unit, values);
     add_figure(name + ".mål", value_ending(i.targets, whole_year(period.year)), i.unit, values);
     add_figure(name + ".föregående", value_ending(i.outcomes, whole_year(period.year - 1)), i.unit, values);
   }

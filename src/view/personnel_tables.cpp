@@ -161,7 +161,8 @@ Table turnover_table(const SourceMaterial& m) {
                    {"Intern", Align::right, 20},
                    {"Totalt", Align::right, 20, ColumnSum{{1, 2}}}};
   for (const auto& row : m.personnel.turnover) {
-    if (row.period.last_month != m.period.last_month) continue;
+    const Period same_span{row.period.year, m.period.first_month, m.period.last_month};
+    if (row.period != same_span || row.period.year > m.period.year) continue;
     const std::string name = row.group.empty() ? std::to_string(row.period.year)
                                                : fmt::format("{} {}", row.group, row.period.year);
     const auto &external = row.external.number, &internal = row.internal.number;

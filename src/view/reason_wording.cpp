@@ -52,6 +52,7 @@ class FactTexts {
     const auto& [numerator, denominator] = context_.convention.goal_assessment.least_share;
     if (numerator == 1 && denominator == 2) return "hälften";
     if (numerator == denominator) return "alla";
+    if (denominator == 100) return fmt::format("{} procent", numerator);
     return fmt::format("{} av {}", numerator, denominator);
   }
 
@@ -71,13 +72,13 @@ std::string trend_sentence(const FactTexts& f, std::string_view compares) {
 }
 
 std::string parts_sentence(const FactTexts& f) {
-  return fmt::format("{} av {} {} är uppfyllda; {} krävs.", f(FactName::fulfilled_parts),
+  return fmt::format("Uppfyllda: {} av {} {}; {} krävs.", f(FactName::fulfilled_parts),
                      f(FactName::evaluated_parts), f.which_parts(),
                      f.needed_share() == "alla" ? "alla" : "minst " + f.needed_share());
 }
 
 std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
-  return fmt::format("Delarnas trender: {} positiva, {} oförändrade och {} negativa; {}.",
+  return fmt::format("Delarnas trender: positiv {}, oförändrad {}, negativ {}; {}.",
                      f(FactName::positive_parts), f(FactName::unchanged_parts), f(FactName::negative_parts),
                      conclusion);
 }
@@ -100,12 +101,16 @@ std::string sentence_of(const Reason& reason, const ReasonContext& context) {
       return "Målvärde för året saknas.";
     case ReasonCode::no_value:
       return "Prognos för året saknas.";
+    case ReasonCode::no_outcome:
+      return "Utfall saknas.";
     case ReasonCode::no_direction:
       return "Det är inte angivet om högre eller lägre är bättre.";
     case ReasonCode::better_than_before:
       return trend_sentence(f, "är bättre än");
     case ReasonCode::same_as_before:
-      return trend_sentence(f, "är lika med");
+      return trend_sentence(f, context.convention.indicator_trend.tolerance == Decimal{0}
+                                   ? "är lika med"
+                                   : "skiljer sig inte nämnvärt från");
     case ReasonCode::worse_than_before:
       return trend_sentence(f, "är sämre än");
     case ReasonCode::no_earlier_value:
@@ -159,6 +164,15 @@ std::string sentence_of(const Reason& reason, const ReasonContext& context) {
 std::string sentences_of(const std::vector<Reason>& reasons, const ReasonContext& context) {
   std::string text;
   for (const auto& reason : reasons) text += (text.empty() ? "" : " ") + sentence_of(reason, context);
+  return text;
+}
+
+std::string plan_sentences_of(const AssessedAssignment& a, const ReasonContext& context) {
+  std::string text = sentences_of(a.plan_reasons, context);
+  const auto& declared = a.assignment->declared_on_plan;
+  if (declared && declared != a.computed_on_plan)
+    text += fmt::format(" Regeln ger ”{}”, men en person har angett ”{}”.", word_of_plan(a.computed_on_plan),
+                        word_of_plan(declared));
   return text;
 }
 

@@ -15,6 +15,7 @@ struct ReasonContext {
   const Convention& convention;
   std::string unit = {};                    // of the indicator's figures
   std::optional<Direction> direction = {};  // of the indicator
+  bool year_end = false;                    // the words of the scale are those of the whole year
 };
 
 /// The reason as a Swedish sentence with its figures: "Prognosen 450 når målvärdet 480; lägre är bättre."
@@ -34,6 +35,10 @@ std::string_view word_of(AssignmentStatus status);
 
 /// "Enligt plan", "Avvikelse från plan", or a dash.
 std::string_view word_of_plan(std::optional<bool> on_plan);
+
+/// Why an assignment does or does not follow its plan; where a person says otherwise than the dates, both are
+/// told.
+std::string plan_sentences_of(const AssessedAssignment& assignment, const ReasonContext& context);
 
 /// A figure with its unit where it is shown with it ("%"), else the number alone.
 Number number_with_unit(const Decimal& value, const std::string& unit);

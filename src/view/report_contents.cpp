@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "diagnostics/folded.hpp"
 #include "view/basis_tables.hpp"
 #include "view/economy_tables.hpp"
 #include "view/named_values.hpp"
@@ -37,20 +38,35 @@ std::vector<NamedTable> economy_tables(const SourceMaterial& m) {
           volume_table(m),    unit_price_table(m), measure_table(m)};
 }
 
+/// The row that stands for the whole driftredovisning: its sum, or its only row.
+std::optional<std::string> name_of_whole(const Table& table) {
+  const auto is_counted = [](const Row& row) { return row.role != RowRole::of_which; };
+  const auto last = std::find_if(table.rows.rbegin(), table.rows.rend(), is_counted);
+  if (last == table.rows.rend()) return std::nullopt;
+  const bool is_whole = last->role == RowRole::total || std::ranges::count_if(table.rows, is_counted) == 1;
+  return is_whole ? std::optional{folded(std::get<std::string>(last->cells.front().value))} : std::nullopt;
+}
+
+/// {{ekonomi.avvikelse.perioden}} and {{ekonomi.avvikelse.prognos}}: the two figures that every report speaks
+/// of.
+void add_short_names(const NamedTable& operating, NamedValues& values) {
+  const auto whole = name_of_whole(operating.table);
+  if (!whole) return;
+  for (const std::string moment : {"perioden", "prognos"})
+    for (const std::string suffix : {"", ".avrundat", ".belopp"})
+      if (const auto found =
+              values.find(fmt::format("driftredovisning.{}.avvikelse-{}{}", *whole, moment, suffix));
+          found != values.end())
+        values.insert_or_assign(fmt::format("ekonomi.avvikelse.{}{}", moment, suffix), found->second);
+}
+
 void add_economy(const SourceMaterial& m, Contents& contents) {
   for (auto& named : economy_tables(m)) {
     add_table_values(named, contents.values);
+    if (named.name == "driftredovisning") add_short_names(named, contents.values);
     if (named.name == "verksamhet")
       add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
     add_table(named.name, std::move(named.table), contents.items);
-  }
-  for (const std::string suffix : {"", ".avrundat", ".belopp"}) {
-    const auto alias = [&](const std::string& name, const std::string& of) {
-      if (const auto found = contents.values.find(of + suffix); found != contents.values.end())
-        contents.values[name + suffix] = found->second;
-    };
-    alias("ekonomi.avvikelse.perioden", "driftredovisning.summa.avvikelse-perioden");
-    alias("ekonomi.avvikelse.prognos", "driftredovisning.summa.avvikelse-prognos");
   }
 }
 
@@ -150,13 +166,6 @@ Workbook report_workbook(const PlanView& view) {
   add_sheet("Beslut av person", override_table(view), workbook);
   add_sheet("Regler", rule_table(view), workbook);
   return workbook;
-}
-
-std::vector<std::string> text_sections(const SourceMaterial& material) {
-  std::vector<std::string> sections;
-  for (const auto& text : material.texts)
-    if (std::ranges::find(sections, text.section) == sections.end()) sections.push_back(text.section);
-  return sections;
 }
 
 }  // namespace redovisa

@@ -13,8 +13,4 @@ Contents report_contents(const PlanView& view);
 /// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on.
 Workbook report_workbook(const PlanView& view);
 
-/// The sections of running text that the contents hold, each with a place in the source material; for telling
-/// which texts a template does not show.
-std::vector<std::string> text_sections(const SourceMaterial& material);
-
 }  // namespace redovisa

@@ -75,6 +75,7 @@ std::string done_this_year_words(const RuleChoice&, const Convention& c) {
 std::string share_words(const Fraction& share) {
   if (share.numerator == 1 && share.denominator == 2) return "minst hälften";
   if (share.numerator == share.denominator) return "alla";
+  if (share.denominator == 100) return fmt::format("minst {} procent", share.numerator);
   return fmt::format("minst {} av {}", share.numerator, share.denominator);
 }
 
@@ -114,7 +115,9 @@ RuleText text_of_rule(std::string decides, const RuleChoice& rule, const Convent
 
 }  // namespace
 
-std::vector<RuleText> rule_texts(const Convention& c) {
+std::vector<RuleText> rule_texts(const Convention& convention, bool year_end) {
+  Convention c = convention;
+  if (year_end) c.indicator_assessment.basis = c.indicator_trend.basis = Basis::outcome;
   return {text_of_rule("Indikator – bedömning", c.indicator_assessment, c),
           text_of_rule("Indikator – trend", c.indicator_trend, c),
           text_of_rule("Uppdrag – plan", c.assignment_plan, c),

@@ -15,6 +15,7 @@ struct RuleText {
 };
 
 /// Every rule of the convention with its parameters, in the order in which they build on each other.
-std::vector<RuleText> rule_texts(const Convention& convention);
+/// At year end the outcome takes the forecast's place.
+std::vector<RuleText> rule_texts(const Convention& convention, bool year_end);
 
 }  // namespace redovisa

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/failure.hpp"
 #include "write/markdown/markdown_writer.hpp"
 #include "write/pandoc/pandoc_writer.hpp"
 #include "write/word/word_writer.hpp"
@@ -32,7 +33,9 @@ struct OwnFormat {
   std::string_view name;
   Files (*write)(const Rendering&, const std::string&);
 };
-constexpr OwnFormat own_formats[] = {{"md", markdown_files}, {"docx", word_files}, {"xlsx", xlsx_files}};
+constexpr OwnFormat own_formats[] = {{"word", word_files},         {"excel", xlsx_files},
+                                     {"markdown", markdown_files}, {"md", markdown_files},
+                                     {"docx", word_files},         {"xlsx", xlsx_files}};
 
 }  // namespace
 
@@ -40,6 +43,9 @@ std::vector<OutputFile> write_format(const Rendering& rendering, const std::stri
                                      const std::string& stem) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);
   if (own != std::end(own_formats)) return own->write(rendering, stem);
+  if (format == "pdf")
+    throw EnvironmentFailure(
+        "PDF skrivs inte direkt. Öppna Word-filen och spara den som PDF; övriga format skrivs.");
   return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look.palette, format)}};
 }
 

@@ -88,7 +88,7 @@ const Case against_targets[] = {
      failed,
      ReasonCode::target_not_reached,
      {.basis = Basis::outcome}},
-    {"no outcome yet", {higher, "5", "6"}, not_evaluated, ReasonCode::no_value, {.basis = Basis::outcome}},
+    {"no outcome yet", {higher, "5", "6"}, not_evaluated, ReasonCode::no_outcome, {.basis = Basis::outcome}},
     {"the outcome where there is no forecast",
      {higher, "5", "", "6"},
      fulfilled,
@@ -107,7 +107,7 @@ const Case against_targets[] = {
     {"at year end a forecast is no outcome",
      {.target = "5", .forecast_of_year = "6"},
      not_evaluated,
-     ReasonCode::no_value,
+     ReasonCode::no_outcome,
      {.period = year_2025}},
 };
 

@@ -146,6 +146,63 @@ BOOST_AUTO_TEST_CASE(a_plan_alone_is_reported_on_for_the_year) {
   BOOST_TEST((result.material->period == year_2025));
 }
 
+BOOST_AUTO_TEST_CASE(a_copy_of_a_workbook_is_told_and_not_counted_twice) {
+  const MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", follow_up("2025-08", 9, 8));
+  folder.add_workbook("ekonomi.xlsx", {{"Driftredovisning", {{"Post", "Budget 2025"}, {"Intäkter", 9}}}});
+  const Result result = read(folder);
+  BOOST_TEST(!result.material.has_value());
+  BOOST_TEST(result.codes() == "motstridig-uppgift ");
+}
+
+BOOST_AUTO_TEST_CASE(an_activity_that_only_begins_like_a_sum_is_kept) {
+  const MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", follow_up("2025-08", 9, 8));
+  folder.add_workbook("drift.xlsx",
+                      {{"Drift per verksamhet",
+                        {{"Post", "Budget 2025"}, {"Totalförsvar", -5}, {"Summa", -5}, {"Totalt", -5}}}});
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_REQUIRE(result.material->economy.by_activity.size() == 1U);
+  BOOST_TEST(result.material->economy.by_activity[0].name == "Totalförsvar");
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_is_the_plan_whatever_period_its_workbook_names) {
+  const MaterialFolder folder;
+  auto sheets = plan();
+  auto rows = who;
+  rows.push_back({"Period", "2025-04"});
+  sheets.front() = report_sheet(rows);
+  folder.add_workbook("plan.xlsx", sheets);
+  folder.add_workbook("utfall.xlsx", follow_up("2025-08", 9, 8));
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_TEST(result.material->goals.size() == 1U);
+  BOOST_TEST(result.material->indicators.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_renamed_sheet_of_outcomes_cannot_turn_goals_green) {
+  const MaterialFolder folder;
+  auto sheets = follow_up("2025-08", 9, 8);
+  sheets[1].name = "Resultat i augusti";
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", sheets);
+  const Result result = read(folder);
+  BOOST_TEST(!result.material.has_value());
+  BOOST_TEST(result.codes() == "blad-okänt period-utan-uppgifter ");
+}
+
+BOOST_AUTO_TEST_CASE(an_outcome_of_a_later_period_than_its_workbooks_is_told) {
+  const MaterialFolder folder;
+  auto sheets = follow_up("2025-04", 9, 8);
+  sheets[1].rows = {{"Indikator", "Period", "Utfall", "Prognos"}, {"I1", "2025-08", 9, 8}};
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", sheets);
+  BOOST_TEST(read(folder).codes().find("motstridig-uppgift") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(faults_of_several_sheets_and_files_are_told_in_one_run) {
   const MaterialFolder folder;
   auto sheets = plan();

@@ -6,6 +6,7 @@
 #include "support/norrtalje.hpp"
 #include "support/sample_plan.hpp"
 #include "support/table_text.hpp"
+#include "view/wording.hpp"
 
 using namespace redovisa;
 
@@ -76,6 +77,16 @@ BOOST_AUTO_TEST_CASE(amounts_are_summed_before_they_are_rounded) {
   m.economy.operating = {operating("A", "0.4", "0"), operating("B", "0.4", "0"), operating("C", "0.4", "0")};
   BOOST_TEST(to_date(operating_table(m)) ==
              "A | 0 | 0 | 0\nB | 0 | 0 | 0\nC | 0 | 0 | 0\ntotal: Summa | 1 | 0 | −1\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_total_has_no_variance_when_a_row_lacks_one_of_its_figures) {
+  auto m = material();
+  m.economy.operating = {operating("Intäkter", "100", "120"), operating("Kostnader", "-300", "")};
+  const NamedTable named = operating_table(m);
+  const Row& total = named.table.rows.back();
+  BOOST_TEST(text_of(total.cells[3].value) == "–");
+  BOOST_TEST(text_of(total.cells[1].value) == "−200");
+  BOOST_TEST(named.table.notes.size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_figure_is_a_dash_and_never_a_zero) {

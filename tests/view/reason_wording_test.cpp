@@ -38,6 +38,7 @@ const Reason reasons[] = {
     {ReasonCode::target_not_reached, target_facts},
     {ReasonCode::no_target, {target_facts[0]}},
     {ReasonCode::no_value, {target_facts[1]}},
+    {ReasonCode::no_outcome, {target_facts[1]}},
     {ReasonCode::no_direction, target_facts},
     {ReasonCode::better_than_before, trend_facts},
     {ReasonCode::same_as_before, trend_facts},
@@ -106,13 +107,13 @@ BOOST_AUTO_TEST_CASE(opposite_reasons_have_opposite_sentences) {
 
 BOOST_AUTO_TEST_CASE(figures_have_their_unit_and_dates_are_iso) {
   BOOST_TEST(sentence(reasons[0]).find("450\u00A0%") != std::string::npos);
-  BOOST_TEST(sentence(reasons[5]).find("\u22124,1\u00A0%") != std::string::npos);
+  BOOST_TEST(sentence(reasons[6]).find("\u22124,1\u00A0%") != std::string::npos);
   BOOST_TEST(sentence(reasons[12]).find("2025-04-24") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_judged_figure_is_called_by_its_name) {
   BOOST_TEST(sentence(reasons[0]).starts_with("Prognosen"));
-  BOOST_TEST(sentence(reasons[5]).starts_with("Utfallet"));
+  BOOST_TEST(sentence(reasons[6]).starts_with("Utfallet"));
 }
 
 BOOST_AUTO_TEST_CASE(the_denominator_is_called_what_it_is) {

@@ -39,13 +39,33 @@ std::string CellReader::text() const {
   }
   if (cell_.kind == CellKind::error) tell_error_value("en text");
   if (cell_.kind == CellKind::uncomputed) tell(Code::cell_uncomputed, "en text");
+  if (cell_.kind == CellKind::boolean) return cell_.text == "TRUE" ? "SANT" : "FALSKT";
   if (cell_.kind != CellKind::text) return {};
   return std::string{trimmed_text(cell_.text)};
 }
 
 Reported CellReader::reported() const { return number_in_cell(true); }
 
-Reported CellReader::amount() const { return number_in_cell(false); }
+Reported CellReader::amount(std::string_view table_unit) const {
+  if (is_in_other_unit(table_unit)) {
+    tell(Code::cell_not_a_number, fmt::format("ett tal{}{}", table_unit.empty() ? "" : " i ", table_unit),
+         "Räkna om beloppet till tabellens enhet och skriv bara talet.");
+    return {{}, {}, position()};
+  }
+  return number_in_cell(false);
+}
+
+bool CellReader::is_in_other_unit(std::string_view table_unit) const {
+  if (cell_.kind != CellKind::text) return false;
+  const auto written = parse_written_number(cell_.text);
+  if (!written) return false;
+  const std::string_view unit = written->unit;
+  const bool kronor = unit == "kr" || unit == "kronor", thousands = unit == "tkr" || unit == "kkr",
+             millions = unit == "mkr" || unit == "mnkr";
+  if (table_unit == "tkr") return kronor || millions;
+  if (table_unit == "kr") return thousands || millions;
+  return kronor || thousands || millions;
+}
 
 Reported CellReader::number_in_cell(bool as_shown) const {
   switch (cell_.kind) {

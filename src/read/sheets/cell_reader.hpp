@@ -47,8 +47,8 @@ class CellReader {
   /// none.
   Reported reported() const;
   /// As `reported`, but with all decimals that the cell holds: for amounts that are summed before they are
-  /// rounded.
-  Reported amount() const;
+  /// rounded. A text that names another unit of money than the table's ("3,4 mnkr" among tkr) is told.
+  Reported amount(std::string_view table_unit) const;
   std::optional<Date> date() const;
   std::optional<Period> period() const;
   std::optional<int> year() const;
@@ -66,6 +66,7 @@ class CellReader {
  private:
   Reported number_in_cell(bool as_shown) const;
   Reported number_in_text() const;
+  bool is_in_other_unit(std::string_view table_unit) const;
   void tell_error_value(std::string expected) const;
   std::optional<std::size_t> index_of_word(std::span<const std::string_view> words) const;
 

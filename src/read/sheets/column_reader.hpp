@@ -47,7 +47,7 @@ void read_row(const SheetTable& table, const TableRow& row, std::span<const Colu
     const KnownHeading& heading = columns[column.heading].heading;
     if (row.cells[i] != nullptr)
       columns[column.heading].read(target, CellReader{*table.grid, *row.cells[i], column.period, context});
-    else if (heading.required)
+    else if (!heading.may_be_blank)
       context.diagnostics->push_back(
           {Code::cell_empty, {table.grid->source, row.number, column.number}, {}, words_of_column(heading)});
   }

@@ -5,14 +5,11 @@
 
 #include "diagnostics/folded.hpp"
 #include "read/sheets/column_reader.hpp"
+#include "read/typed_sums.hpp"
 
 namespace redovisa {
 
 namespace {
-
-constexpr KnownHeading required(std::string_view name) { return {name, true, false}; }
-constexpr KnownHeading optional(std::string_view name) { return {name, false, false}; }
-constexpr KnownHeading periodic(std::string_view name) { return {name, false, true}; }
 
 /// What a column's period is in relation to the report's.
 enum class Relation : std::uint8_t { to_date, year, to_date_last_year, last_year, other };
@@ -41,6 +38,14 @@ bool is_wanted(Relation wanted, Relation relation, bool whole_year) {
                         (relation == Relation::last_year && wanted == Relation::to_date_last_year));
 }
 
+/// What the amounts of a table are counted in.
+template <class Row>
+constexpr std::string_view unit_of_table = "tkr";
+template <>
+constexpr std::string_view unit_of_table<VolumeRow> = "";
+template <>
+constexpr std::string_view unit_of_table<UnitPriceRow> = "kr";
+
 /// Puts the amount in every field that the column's period belongs to.
 template <class Row>
 void read_by_period(Row& row, const CellReader& cell, std::initializer_list<PeriodField<Row>> fields) {
@@ -49,7 +54,7 @@ void read_by_period(Row& row, const CellReader& cell, std::initializer_list<Peri
   std::optional<Reported> amount;
   for (const auto& [wanted, field] : fields) {
     if (!is_wanted(wanted, relation, is_whole_year(report))) continue;
-    if (!amount) amount = cell.amount();
+    if (!amount) amount = cell.amount(unit_of_table<Row>);
     row.*field = *amount;
   }
 }
@@ -95,10 +100,14 @@ const ColumnReader<OperatingRow> operating_columns[] = {
 
 const ColumnReader<InvestmentRow> investment_columns[] = {
     {required("Investering"), read_name<InvestmentRow>},
-    {optional("Årets budget"), [](InvestmentRow& r, const CellReader& c) { r.budget_year = c.amount(); }},
-    {optional("Årets prognos"), [](InvestmentRow& r, const CellReader& c) { r.forecast_year = c.amount(); }},
-    {optional("Total budget"), [](InvestmentRow& r, const CellReader& c) { r.budget_total = c.amount(); }},
-    {optional("Total prognos"), [](InvestmentRow& r, const CellReader& c) { r.forecast_total = c.amount(); }},
+    {optional("Årets budget"),
+     [](InvestmentRow& r, const CellReader& c) { r.budget_year = c.amount("tkr"); }},
+    {optional("Årets prognos"),
+     [](InvestmentRow& r, const CellReader& c) { r.forecast_year = c.amount("tkr"); }},
+    {optional("Total budget"),
+     [](InvestmentRow& r, const CellReader& c) { r.budget_total = c.amount("tkr"); }},
+    {optional("Total prognos"),
+     [](InvestmentRow& r, const CellReader& c) { r.forecast_total = c.amount("tkr"); }},
 };
 
 const ColumnReader<VolumeRow> volume_columns[] = {
@@ -146,9 +155,9 @@ const ColumnReader<UnitPriceRow> unit_price_columns[] = {
 const ColumnReader<MeasureRow> measure_columns[] = {
     {required("Åtgärd"), [](MeasureRow& r, const CellReader& c) { r.description = c.text(); }},
     {optional("Förväntad effekt"),
-     [](MeasureRow& r, const CellReader& c) { r.expected_effect = c.amount(); }},
+     [](MeasureRow& r, const CellReader& c) { r.expected_effect = c.amount("tkr"); }},
     {optional("Realiserad effekt"),
-     [](MeasureRow& r, const CellReader& c) { r.realised_effect = c.amount(); }},
+     [](MeasureRow& r, const CellReader& c) { r.realised_effect = c.amount("tkr"); }},
 };
 
 const ColumnReader<SickLeaveRow> sick_leave_columns[] = {
@@ -156,7 +165,7 @@ const ColumnReader<SickLeaveRow> sick_leave_columns[] = {
     {required("Grupp"), [](SickLeaveRow& r, const CellReader& c) { r.group = c.text(); }},
     {required("Period"),
      [](SickLeaveRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); }},
-    {required("Värde"), [](SickLeaveRow& r, const CellReader& c) { r.share = c.reported(); }},
+    {required_column("Värde"), [](SickLeaveRow& r, const CellReader& c) { r.share = c.reported(); }},
     {optional("Anmärkning"), [](SickLeaveRow& r, const CellReader& c) { r.remark = c.text(); }},
 };
 
@@ -170,15 +179,9 @@ const ColumnReader<TurnoverRow> turnover_columns[] = {
 
 const ColumnReader<RunningText> text_columns[] = {
     {required("Avsnitt"), [](RunningText& r, const CellReader& c) { r.section = folded(c.text()); }},
-    {required("Text"),
+    {required_column("Text"),
      [](RunningText& r, const CellReader& c) { r.text = c.text(), r.position = c.position(); }},
 };
-
-/// The sums that people type under a table; ours are computed.
-bool is_typed_sum(std::string_view name) {
-  const std::string word = folded(name);
-  return word.starts_with("summa") || word.starts_with("total");
-}
 
 std::string text_at(const Grid& grid, std::uint32_t row, std::uint32_t column) {
   for (const GridCell& cell : grid.cells)
@@ -248,7 +251,9 @@ void read_turnover_sheet(const Grid& grid, const ReadContext& context, std::vect
 }
 
 void read_text_sheet(const Grid& grid, const ReadContext& context, std::vector<RunningText>& rows) {
-  append(read_rows<RunningText>(grid, text_columns, context), rows);
+  auto read = read_rows<RunningText>(grid, text_columns, context);
+  std::erase_if(read, [](const RunningText& text) { return text.text.empty(); });
+  append(std::move(read), rows);
 }
 
 }  // namespace redovisa

@@ -7,11 +7,6 @@
 
 namespace redovisa {
 
-/// The three sorts of heading: one that must be there, one that may, and one that is followed by a period.
-constexpr KnownHeading required(std::string_view name) { return {name, true, false}; }
-constexpr KnownHeading optional(std::string_view name) { return {name, false, false}; }
-constexpr KnownHeading periodic(std::string_view name) { return {name, false, true}; }
-
 // What everything that is followed up has: a comment and a person's decision.
 
 template <class T>

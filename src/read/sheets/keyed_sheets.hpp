@@ -70,7 +70,7 @@ class KeyedReader {
   }
 
   bool is_of_the_report(const TableOfPeriod& t, const TableRow& row) const {
-    auto period = t.period;
+    auto period = t.is_plan ? std::nullopt : t.period;  // a plan holds for the whole year
     if (const GridCell* cell = cell_under(t.table, row, kind_.period))
       period = CellReader{*t.table.grid, *cell, {}, context_}.period();
     return !period || ends_together(*period, context_.report_period);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/column_reader.hpp"
@@ -37,7 +38,7 @@ const ColumnReader<OutcomeRow> outcome_columns[] = {
     {optional("Trend"), read_trend<OutcomeRow>},
     {optional("Motivering"), read_reason<OutcomeRow>},
 };
-constexpr std::size_t outcome_period = 1;
+constexpr std::size_t outcome_period = 1, outcome_value = 2, outcome_forecast = 3;
 
 void apply(const OutcomeRow& row, const Period& period, const ReadContext& context, Indicator& indicator) {
   if (row.outcome) add_to_series(indicator.outcomes, {period, *row.outcome}, *context.diagnostics);
@@ -61,10 +62,13 @@ Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText&
   return nullptr;
 }
 
-/// A row once for each indicator and period.
-void check_once(const OutcomeRow& row, const Period& period,
-                std::map<std::pair<std::string, Period>, SourcePosition>& seen, Diagnostics& diagnostics) {
-  const auto [first, is_new] = seen.try_emplace({row.indicator.text, period}, row.indicator.position);
+/// Indicators and the months that their rows' periods end in.
+using SeenRows = std::map<std::tuple<std::string, int, unsigned>, SourcePosition>;
+
+/// A row once for each indicator and end of period: two forecasts of one moment could not both be right.
+void check_once(const OutcomeRow& row, const Period& period, SeenRows& seen, Diagnostics& diagnostics) {
+  const auto [first, is_new] =
+      seen.try_emplace({row.indicator.text, period.year, period.last_month}, row.indicator.position);
   if (is_new) return;
   diagnostics.push_back({Code::duplicate_id,
                          row.indicator.position,
@@ -72,6 +76,16 @@ void check_once(const OutcomeRow& row, const Period& period,
                          "en rad för varje indikator och period",
                          {},
                          {first->second}});
+}
+
+/// History may stand beside the period that a workbook says that it is about, but not what comes after it.
+void check_period(const OutcomeRow& row, const Period& period, const Period& workbook,
+                  Diagnostics& diagnostics) {
+  if (std::pair(period.year, period.last_month) <= std::pair(workbook.year, workbook.last_month)) return;
+  diagnostics.push_back({Code::conflicting_value, row.position,
+                         fmt::format("{} {}", row.indicator.text, to_key(period)),
+                         fmt::format("högst {}, arbetsbokens period på bladet Rapport", to_key(workbook)),
+                         "Rätta perioden på raden eller på bladet Rapport."});
 }
 
 /// A row that says no period, in a workbook that says none, belongs nowhere.
@@ -85,13 +99,14 @@ void tell_no_period(const OutcomeRow& row, Diagnostics& diagnostics) {
 
 void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
                    std::vector<Indicator>& indicators) {
-  std::map<std::pair<std::string, Period>, SourcePosition> seen;
+  SeenRows seen;
   for (const auto& sheet : sheets) {
     for (const auto& row : read_rows<OutcomeRow>(*sheet.grid, outcome_columns, context)) {
       Indicator* indicator = find_indicator(indicators, row.indicator, *context.diagnostics);
       const auto period = row.period || row.period_written ? row.period : sheet.period;
       if (!period) tell_no_period(row, *context.diagnostics);
       if (indicator == nullptr || !period) continue;
+      if (sheet.period) check_period(row, *period, *sheet.period, *context.diagnostics);
       check_once(row, *period, seen, *context.diagnostics);
       apply(row, *period, context, *indicator);
     }
@@ -108,6 +123,10 @@ std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets
         *sheet.grid, headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns}), told_when_read);
     if (!table) continue;
     for (const auto& row : table->rows) {
+      // a row prepared for a period to come holds nothing yet
+      if (cell_under(*table, row, outcome_value) == nullptr &&
+          cell_under(*table, row, outcome_forecast) == nullptr)
+        continue;
       const GridCell* cell = cell_under(*table, row, outcome_period);
       const auto period =
           cell != nullptr ? CellReader{*sheet.grid, *cell, {}, context}.period() : sheet.period;

@@ -22,7 +22,10 @@ constexpr std::array directions{Word<Direction>{"högre", Direction::higher},
 constexpr std::array statuses{Word<AssignmentStatus>{"ej påbörjad", AssignmentStatus::not_started},
                               Word<AssignmentStatus>{"påbörjad", AssignmentStatus::started},
                               Word<AssignmentStatus>{"pågående", AssignmentStatus::started},
+                              Word<AssignmentStatus>{"pågår", AssignmentStatus::started},
                               Word<AssignmentStatus>{"slutförd", AssignmentStatus::completed},
+                              Word<AssignmentStatus>{"klar", AssignmentStatus::completed},
+                              Word<AssignmentStatus>{"avslutad", AssignmentStatus::completed},
                               Word<AssignmentStatus>{"avbruten", AssignmentStatus::cancelled}};
 
 constexpr std::array plan_words{Word<bool>{"enligt plan", true}, Word<bool>{"avvikelse från plan", false}};
@@ -66,6 +69,10 @@ const ColumnReader<Indicator> indicator_columns[] = {
        i.direction = c.word(std::span<const Word<Direction>>{directions});
      }},
     {periodic("Mål"),
+     [](Indicator& i, const CellReader& c) {
+       add_to_series(i.targets, {c.column_period(), c.reported()}, *c.context().diagnostics);
+     }},
+    {periodic("Målvärde"),
      [](Indicator& i, const CellReader& c) {
        add_to_series(i.targets, {c.column_period(), c.reported()}, *c.context().diagnostics);
      }},
@@ -138,6 +145,24 @@ std::vector<Assignment> read_assignments(const std::vector<SheetOfPeriod>& sheet
                                          const ReadContext& context) {
   return read_keyed_sheets<Assignment>({assignment_columns, 0, 1, 2, Code::unknown_assignment}, sheets,
                                        context);
+}
+
+std::vector<Period> periods_of_indicator_columns(const std::vector<SheetOfPeriod>& sheets) {
+  Diagnostics told_when_read;
+  const auto headings = headings_of(std::span<const ColumnReader<Indicator>>{indicator_columns});
+  std::vector<Period> periods;
+  for (const auto& sheet : sheets) {
+    const auto table = find_table(*sheet.grid, headings, told_when_read);
+    if (!table) continue;
+    for (std::size_t i = 0; i < table->columns.size(); ++i) {
+      const auto& [heading, number, period] = table->columns[i];
+      const bool holds_something =
+          std::ranges::any_of(table->rows, [i](const TableRow& row) { return row.cells[i] != nullptr; });
+      if (period && !is_whole_year(*period) && headings[heading].name == "Utfall" && holds_something)
+        periods.push_back(*period);
+    }
+  }
+  return periods;
 }
 
 }  // namespace redovisa

@@ -29,7 +29,10 @@ std::vector<Assignment> read_assignments(const std::vector<SheetOfPeriod>& sheet
 void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
                    std::vector<Indicator>& indicators);
 
-/// The periods that the sheets Utfall have rows for, in order of time.
+/// The periods that the sheets Utfall have outcomes or forecasts for, in order of time.
 std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets);
+
+/// The periods within a year that the sheets Indikatorer have columns with outcomes for ("Utfall aug 2025").
+std::vector<Period> periods_of_indicator_columns(const std::vector<SheetOfPeriod>& sheets);
 
 }  // namespace redovisa

@@ -19,7 +19,15 @@ struct KnownHeading {
   std::string_view name;
   bool required = false;
   bool periodic = false;
+  bool may_be_blank = true;  // a required column whose cells may still be empty; others must be filled
 };
+
+/// The sorts of heading: a column that must be there and be filled, one that must be there, one that may, and
+/// one that is followed by a period.
+constexpr KnownHeading required(std::string_view name) { return {name, true, false, false}; }
+constexpr KnownHeading required_column(std::string_view name) { return {name, true, false, true}; }
+constexpr KnownHeading optional(std::string_view name) { return {name, false, false, true}; }
+constexpr KnownHeading periodic(std::string_view name) { return {name, false, true, true}; }
 
 /// A column of a sheet whose heading was recognised.
 struct TableColumn {

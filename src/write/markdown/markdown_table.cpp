@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "view/wording.hpp"
-#include "write/markdown/display_width.hpp"
+#include "write/display_width.hpp"
 #include "write/markdown/markdown_inline.hpp"
 
 namespace redovisa {

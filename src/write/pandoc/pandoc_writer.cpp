@@ -7,15 +7,15 @@
 #include <vector>
 
 #include "diagnostics/failure.hpp"
+#include "write/display_width.hpp"
 #include "write/file_date.hpp"
-#include "write/markdown/display_width.hpp"
 #include "write/markdown/markdown_dialect.hpp"
 #include "write/markdown/title_block.hpp"
 #include "write/pandoc/child_process.hpp"
 #include "write/pandoc/html_tables.hpp"
 #include "write/pandoc/pandoc_stylesheet.hpp"
-#include "write/pandoc/temporary_folder.hpp"
 #include "write/pandoc/zip_times.hpp"
+#include "write/temporary_folder.hpp"
 
 namespace redovisa {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "write/chart/series_look.hpp"
-#include "write/markdown/display_width.hpp"
+#include "write/display_width.hpp"
 #include "write/xlsx/xlsx_values.hpp"
 
 namespace redovisa {

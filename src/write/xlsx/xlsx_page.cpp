@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <vector>
 
-#include "write/markdown/display_width.hpp"
+#include "write/display_width.hpp"
 
 namespace redovisa {
 

@@ -6,7 +6,7 @@
 #include <xlsxwriter.h>
 
 #include "view/wording.hpp"
-#include "write/markdown/display_width.hpp"
+#include "write/display_width.hpp"
 
 namespace redovisa {
 

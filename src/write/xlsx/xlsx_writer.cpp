@@ -6,7 +6,7 @@
 
 #include "diagnostics/failure.hpp"
 #include "write/file_date.hpp"
-#include "write/pandoc/temporary_folder.hpp"
+#include "write/temporary_folder.hpp"
 #include "write/xlsx/xlsx_names.hpp"
 #include "write/xlsx/xlsx_sheet.hpp"
 

@@ -54,7 +54,7 @@ struct PeriodHeading {
 
 std::ostream& operator<<(std::ostream& out, const PeriodHeading& heading) { return out << heading.text; }
 
-const PeriodHeading periodic[] = {
+const PeriodHeading periodic_headings[] = {
     {"Utfall 2024", outcome, {2024, 1, 12}},        {"utfall  aug 2025", outcome, {2025, 8, 8}},
     {"Utfall jan–aug 2025", outcome, {2025, 1, 8}}, {"Utfall T2 2025", outcome, {2025, 5, 8}},
     {"Utfall\n2025-08", outcome, {2025, 8, 8}},     {"Mål 2025", target, {2025, 1, 12}},
@@ -95,7 +95,7 @@ BOOST_DATA_TEST_CASE(case_space_and_form_of_a_heading_do_not_matter, same_headin
   BOOST_TEST(found.diagnostics.empty());
 }
 
-BOOST_DATA_TEST_CASE(a_periodic_heading_names_its_period, periodic, heading) {
+BOOST_DATA_TEST_CASE(a_periodic_heading_names_its_period, periodic_headings, heading) {
   const auto found = find(grid_of("Indikatorer", {{"Id", "Indikator", heading.text}}));
   BOOST_REQUIRE(found.table->columns.size() == 3U);
   BOOST_TEST(is(found.table->columns[2], heading.heading, 3));

@@ -9,7 +9,7 @@
 #include <sstream>
 
 #include "support/golden.hpp"
-#include "write/markdown/display_width.hpp"
+#include "write/display_width.hpp"
 #include "write/nasty_texts.hpp"
 #include "write/sample_document.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "write/pandoc/temporary_folder.hpp"
+#include "write/temporary_folder.hpp"
 
 using namespace redovisa;
 using namespace std::chrono_literals;

@@ -10,8 +10,8 @@
 #include "diagnostics/failure.hpp"
 #include "write/nasty_texts.hpp"
 #include "write/pandoc/child_process.hpp"
-#include "write/pandoc/temporary_folder.hpp"
 #include "write/sample_document.hpp"
+#include "write/temporary_folder.hpp"
 
 using namespace redovisa;
 

@@ -1,4 +1,4 @@
-#include "write/pandoc/temporary_folder.hpp"
+#include "write/temporary_folder.hpp"
 
 #include <fmt/format.h>
 #include <fstream>

@@ -1,4 +1,4 @@
-#include "write/markdown/display_width.hpp"
+#include "write/display_width.hpp"
 
 #include <utf8proc.h>
 
