@@ -46,7 +46,7 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
   make_group_swedish(*command);
   command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")
       ->required()
-      ->type_name("MAPP …");
+      ->type_name("");
   command->add_option("--mall", a.report_template, "Rapportens mall (delarsrapport)")->type_name("NAMN");
   command
       ->add_option("--format", a.format,
