@@ -44,9 +44,7 @@ void make_group_swedish(CLI::App& command) {
 CLI::App* add_report(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("rapport", "Läs underlaget, bedöm målen och skriv rapporten");
   make_group_swedish(*command);
-  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")
-      ->required()
-      ->type_name("");
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
   command->add_option("--mall", a.report_template, "Rapportens mall (delarsrapport)")->type_name("NAMN");
   command
       ->add_option("--format", a.format,

@@ -86,7 +86,8 @@ BOOST_AUTO_TEST_CASE(goals_indicators_and_assignments_have_these_keys) {
 }
 
 BOOST_DATA_TEST_CASE(judgements_are_words_in_lower_case_with_reasons, lists, list) {
-  for (const auto& item : everything()[list]) check_judgements(item);
+  const Json json = everything();
+  for (const auto& item : json[list]) check_judgements(item);
 }
 
 BOOST_AUTO_TEST_CASE(an_override_says_what_and_why_and_where) {

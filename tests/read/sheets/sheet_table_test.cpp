@@ -2,6 +2,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -20,13 +21,14 @@ const std::vector<KnownHeading> headings{{"Id", true, false},
 constexpr std::size_t id = 0, indicator = 1, comment = 2, target = 3, outcome = 4;
 
 struct Found {
+  std::shared_ptr<const Grid> grid;  // the table points into it
   std::optional<SheetTable> table;
   Diagnostics diagnostics;
 };
 
-Found find(const Grid& grid) {
-  Found found;
-  found.table = find_table(grid, headings, found.diagnostics);
+Found find(Grid grid) {
+  Found found{std::make_shared<const Grid>(std::move(grid)), {}, {}};
+  found.table = find_table(*found.grid, headings, found.diagnostics);
   if (found.table) demand_columns(*found.table, headings, found.diagnostics);
   return found;
 }
