@@ -8,6 +8,7 @@
 #include "diagnostics/nearest.hpp"
 #include "read/plan_links.hpp"
 #include "read/repeated_rows.hpp"
+#include "read/row_name.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/report_sheet.hpp"
@@ -149,16 +150,10 @@ void read_tables(const SourceFolder& folder, const ReadContext& context, SourceM
       if (is_of(sheet.period, context.report_period)) read(*sheet.grid, context, material);
 }
 
-const std::string& name_of(const MeasureRow& row) { return row.description; }
-template <class Row>
-const std::string& name_of(const Row& row) {
-  return row.name;
-}
-
 template <class Row>
 void append(const std::vector<Row>& from, std::vector<Row>& to) {
   for (const Row& row : from)
-    if (!is_typed_sum(name_of(row))) to.push_back(row);
+    if (!is_typed_sum(name_of_row(row))) to.push_back(row);
 }
 
 void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {

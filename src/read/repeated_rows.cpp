@@ -8,16 +8,11 @@
 #include <vector>
 
 #include "diagnostics/folded.hpp"
+#include "read/row_name.hpp"
 
 namespace redovisa {
 
 namespace {
-
-const std::string& name_of(const MeasureRow& row) { return row.description; }
-template <class Row>
-const std::string& name_of(const Row& row) {
-  return row.name;
-}
 
 /// Tells of the first row that another sheet or file has given already; the rest of the table is then a copy
 /// too.
@@ -25,11 +20,11 @@ template <class Row>
 void check_table(const std::vector<Row>& rows, std::string_view table, Diagnostics& diagnostics) {
   std::map<std::string, SourcePosition> seen;
   for (const Row& row : rows) {
-    const auto [first, is_new] = seen.try_emplace(folded(name_of(row)), row.position);
+    const auto [first, is_new] = seen.try_emplace(folded(name_of_row(row)), row.position);
     if (is_new || first->second.source == row.position.source) continue;
     diagnostics.push_back({Code::conflicting_value,
                            row.position,
-                           fmt::format("{} en gång till i tabellen {}", name_of(row), table),
+                           fmt::format("{} en gång till i tabellen {}", name_of_row(row), table),
                            "varje rad på ett enda ställe",
                            "Ta bort den ena, så att beloppen inte räknas två gånger.",
                            {first->second}});

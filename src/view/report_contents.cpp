@@ -32,7 +32,7 @@ void add_texts(const SourceMaterial& material, Items& items) {
     items["text " + text.section].emplace_back(Prose{text.text, text.position});
 }
 
-/// The economy's tables, made once for the document, the workbook and the running text.
+/// The economy's tables in the order of the report, for the document and the running text.
 std::vector<NamedTable> economy_tables(const SourceMaterial& m) {
   return {operating_table(m), activity_table(m),   investment_table(m),
           volume_table(m),    unit_price_table(m), measure_table(m)};
