@@ -207,7 +207,7 @@ int run_report(const ReportCommand& command, std::ostream& out, std::ostream& er
   demand_different_names(command.folders);
   const auto templates = find_templates_folder(command.templates_folder);
   Diagnostics diagnostics;
-  const auto report_template = read_template(templates / command.report_template, diagnostics);
+  const auto report_template = read_template({templates / command.report_template}, diagnostics);
   print(diagnostics, err);
   if (!report_template) return input_has_faults;
   int worst = done;

@@ -83,6 +83,8 @@ PartJudgement judgement_of(const GoalPart& part, const AssessedPlan& plan) {
       const auto& a = plan.assignments[part.index];
       return {a.assessment.level(), a.trend.level()};
     }
+    case GoalPart::Kind::sub_goal:
+      break;
   }
   return {};
 }

@@ -28,11 +28,12 @@ struct AssessedAssignment {
   }
 };
 
-/// What a goal is made of, in the order of the plan: its indicators, then its assignments.
+/// What a goal is made of, in the order of the plan: its indicators, its assignments, then the goals that
+/// contribute to it.
 struct GoalPart {
-  enum class Kind : std::uint8_t { indicator, assignment };
+  enum class Kind : std::uint8_t { indicator, assignment, sub_goal };
   Kind kind;
-  std::size_t index;  // in AssessedPlan::indicators or ::assignments
+  std::size_t index;  // in AssessedPlan::indicators, ::assignments or ::goals
 };
 
 struct AssessedGoal {
@@ -50,6 +51,10 @@ struct AssessedPlan {
 
 /// Tells of rules that the convention names but that do not exist, with those that do.
 void check_rules(const Convention& convention, Diagnostics& diagnostics);
+
+/// Tells of what the convention does not allow a report to lack: figures whose absence stops it (errors), and
+/// texts that a goal at its level must have (warnings).
+void check_assessed(const SourceMaterial& material, const AssessedPlan& plan, Diagnostics& diagnostics);
 
 /// Judges every indicator, assignment and goal by the convention's rules. `check_rules` must have found
 /// nothing.

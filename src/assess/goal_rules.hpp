@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -11,8 +12,13 @@ namespace redovisa {
 
 /// A part of a goal as its rules see it: what the report says of it.
 struct PartJudgement {
-  std::optional<Level> assessment;
-  std::optional<Level> trend;
+  std::optional<Level> assessment = {};
+  std::optional<Level> trend = {};
+  Decimal weight{1};
+  std::string_view plan_level = {};  // of an indicator
+  bool assignment = false;           // or an indicator or a sub-goal
+  bool key = false;                  // nyckelindikator
+  std::optional<bool> covers = {};   // has a person said that this sub-goal covers its share of the goal?
 };
 
 using GoalRule = Verdict (*)(std::span<const PartJudgement>, const RuleChoice&, const Situation&);

@@ -23,7 +23,9 @@ std::optional<Fact> judged_value(const Indicator& indicator, Basis basis, const 
 }
 
 std::optional<Fact> target_of(const Indicator& indicator, const Period& period) {
-  return fact(FactName::target, value_ending(indicator.targets, whole_year(period.year)));
+  const PeriodTarget* target = value_ending(indicator.targets, whole_year(period.year));
+  if (target == nullptr || !target->value.number) return std::nullopt;
+  return Fact{FactName::target, *target->value.number, target->period, target->value.position};
 }
 
 const PeriodValue* latest_before(const std::vector<PeriodValue>& outcomes, const Period& period) {
@@ -37,13 +39,17 @@ const PeriodValue* latest_before(const std::vector<PeriodValue>& outcomes, const
   return latest;
 }
 
-std::optional<Fact> earlier_value(const Indicator& indicator, TrendBase base, const Period& period) {
+std::optional<Fact> earlier_value(const Indicator& indicator, ChangeBase base, const Period& period) {
   switch (base) {
-    case TrendBase::last_full_year:
+    case ChangeBase::last_full_year:
       return fact(FactName::earlier, value_ending(indicator.outcomes, whole_year(period.year - 1)));
-    case TrendBase::previous_measurement:
+    case ChangeBase::previous_measurement:
       return fact(FactName::earlier, latest_before(indicator.outcomes, period));
-    case TrendBase::same_period_last_year:
+    case ChangeBase::baseline:
+    case ChangeBase::mean_of_years:
+    case ChangeBase::previous_forecast:
+      break;
+    case ChangeBase::same_period_last_year:
       return fact(FactName::earlier,
                   value_ending(indicator.outcomes, {period.year - 1, period.first_month, period.last_month}));
   }
@@ -79,7 +85,7 @@ Verdict against_target(const Indicator& indicator, const RuleChoice& choice, con
 }
 
 Verdict against_earlier(const Indicator& indicator, const RuleChoice& choice, const Situation& situation) {
-  const auto earlier = earlier_value(indicator, choice.trend_base, situation.period);
+  const auto earlier = earlier_value(indicator, choice.base, situation.period);
   const auto value = judged_value(indicator, choice.basis, situation.period);
   if (!value) return {{}, {{nothing_to_judge(choice.basis, situation.period)}}};
   if (!earlier) return {{}, {{ReasonCode::no_earlier_value, {*value}}}};

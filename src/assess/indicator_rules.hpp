@@ -28,6 +28,13 @@ Verdict against_target(const Indicator& indicator, const RuleChoice& choice, con
 /// The sign of the change since an earlier value, in the indicator's direction: a level of the trend scale.
 Verdict against_earlier(const Indicator& indicator, const RuleChoice& choice, const Situation& situation);
 
+/// The development since the base: best level when it is good and strong, a level between when it is good but
+/// weak, else the worst.
+Verdict by_development(const Indicator& indicator, const RuleChoice& choice, const Situation& situation);
+
+/// The first row of the convention's table that fits what the outcome, the forecast and the trend say.
+Verdict by_indicator_table(const Indicator& indicator, const RuleChoice& choice, const Situation& situation);
+
 /// Every rule that conventions can name.
 const std::vector<NamedIndicatorRule>& indicator_assessment_rules();
 const std::vector<NamedIndicatorRule>& indicator_trend_rules();

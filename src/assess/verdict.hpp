@@ -28,12 +28,33 @@ enum class FactName : std::uint8_t {
   positive_parts,
   unchanged_parts,
   negative_parts,
+  // an indicator's limits and what is held against them
+  baseline,
+  limit_least,  // of the criterion that decided
+  limit_most,
+  change,           // since the base, in the unit
+  relative_change,  // in percent of the base
+  share_of_target,  // in percent
+  distance,         // to the target, in the unit
+  place,            // in the comparison group
+  group_size,
+  percentile,  // the place in percent of the group
+  sample,      // how many a share is counted of
+  missing,     // why there is no figure
+  years,       // how many a mean is of, or how old a figure is
+  points,      // measurements
+  // goals
+  all_parts,
+  failed_parts,
+  reached_share,  // of the points, in percent
+  covered_parts,
+  row,  // of a decision table, from 1
 };
 
 /// A figure, date or count that a verdict rests on, and where it stands. Computed facts have no position.
 struct Fact {
   FactName name;
-  std::variant<Decimal, Date, std::size_t, AssignmentStatus> value;
+  std::variant<Decimal, Date, std::size_t, AssignmentStatus, Missing> value;
   std::optional<Period> period = {};
   SourcePosition position = {};
 };
@@ -47,7 +68,30 @@ enum class ReasonCode : std::uint8_t {
   no_value,
   no_outcome,
   no_direction,
+  level_reached,      // the figure keeps the limits of a level: Reason::level, ::words
+  no_level_reached,   // it keeps those of none, so it is the worst
+  in_gap,             // it is between two levels' limits and the convention stops there
+  ratio_impossible,   // a share of a target or base that is zero or negative
+  no_base,            // a change without anything to have changed from
+  no_group,           // a place without the size of its group
+  too_old,            // the latest figure is of too long ago
+  sample_too_small,   // a share of too few
+  not_due,            // it is not measured at this time of the year
+  figure_missing,     // and the reason for it, FactName::missing
+  missing_is_partly,  // so it is put in the middle
+  missing_is_failed,  // so it is put at the worst level
+  missing_stops,      // so the report may not be made
+  older_figure,       // the figure is of an earlier period than the report's: told beside the verdict
+  wish_met,           // "… och helst öka": told beside the verdict
+  wish_not_met,
+  strong_change,  // utveckling: in the good direction, and as much as is called strong
+  weak_change,    // in the good direction, but less
+  no_good_change,
+  row_fits,     // a decision table's row, FactName::row
+  no_row_fits,  // none of them
   // trends
+  method_changed,
+  too_few_points,
   better_than_before,
   same_as_before,
   worse_than_before,
@@ -73,6 +117,14 @@ enum class ReasonCode : std::uint8_t {
   majority_of_trends,
   no_majority,
   no_part_has_trend,
+  share_of_level_reached,  // enough points for a level between the best and the worst: Reason::level
+  weighted_share_reached,  // the weighted mean of the parts' points
+  worst_part_decides,
+  group_decides,  // the first group of parts that has any evaluated: Reason::words
+  group_fails,    // a group that lacks its share, and so decides
+  all_groups_pass,
+  too_few_parts_evaluated,
+  not_covered,  // the parts do not cover the goal
   // no rule applies
   left_to_person,
 };
@@ -80,6 +132,8 @@ enum class ReasonCode : std::uint8_t {
 struct Reason {
   ReasonCode code;
   std::vector<Fact> facts = {};
+  std::optional<Level> level = {};  // that the reason speaks of
+  std::string words = {};           // of the source material or the convention: "82 eller högre", "KF"
 };
 
 /// What a rule makes of something: a level of the scale, or none when it cannot be judged, and why.
@@ -93,6 +147,8 @@ struct Judgement {
   Verdict computed;
   std::optional<Decision::Choice> decided = {};
   SourcedText motive = {};
+  std::string decided_by = {};
+  std::optional<Date> decided_on = {};
 
   /// What the report says.
   std::optional<Level> level() const { return decided ? decided->level : computed.level; }

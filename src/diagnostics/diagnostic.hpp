@@ -41,6 +41,7 @@ enum class Code : std::uint8_t {
   // cells
   cell_empty,
   cell_not_a_number,
+  cell_not_a_criterion,
   cell_not_a_period,
   cell_not_a_date,
   cell_not_a_known_word,
@@ -56,6 +57,9 @@ enum class Code : std::uint8_t {
   unknown_indicator,
   unknown_assignment,
   target_without_direction,
+  required_text_missing,
+  missing_figure_stops,
+  period_not_in_calendar,
   override_without_reason,
   convention_unknown,
   convention_invalid,

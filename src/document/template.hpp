@@ -9,6 +9,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "document/document.hpp"
 #include "view/contents.hpp"
+#include "view/table_layout.hpp"
 
 namespace redovisa {
 
@@ -27,10 +28,14 @@ struct Template {
   std::string main_part;             // "rapport.md"
   std::map<std::string, TemplatePart> parts;  // by file name
   SourcePosition title_position = {};
+  TableLayouts layouts = {};
 };
 
-/// Reads every file of a template folder; nullopt and diagnostics when something is missing or malformed.
-std::optional<Template> read_template(const std::filesystem::path& folder, Diagnostics& diagnostics);
+/// Reads a template from the folders that it may be in, nearest first: a municipality's own form of a report
+/// goes before the usual one, and a file that the nearer folder lacks is taken from the next. nullopt and
+/// diagnostics when something is missing or malformed.
+std::optional<Template> read_template(const std::vector<std::filesystem::path>& folders,
+                                      Diagnostics& diagnostics);
 
 /// The template filled with contents: blocks with numbered tables and figures, unique ids, prose parsed as
 /// CommonMark. nullopt when a name is unknown; all faults are told, each with file and line, or cell.

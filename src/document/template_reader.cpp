@@ -111,8 +111,8 @@ void require_main_part(const fs::path& folder, const Template& result, const Sou
 
 }  // namespace
 
-std::optional<Template> read_template(const fs::path& given, Diagnostics& diagnostics) {
-  const fs::path folder = without_last_slash(given);
+std::optional<Template> read_template(const std::vector<fs::path>& folders, Diagnostics& diagnostics) {
+  const fs::path folder = without_last_slash(folders.front());
   if (!holds_template(folder)) return tell_missing_template(folder, diagnostics), std::nullopt;
   const std::size_t before = diagnostics.size();
   Template result;

@@ -38,6 +38,10 @@ const AssignmentKind* find_kind(const Convention& convention, std::string_view k
   return find_by_key(convention.assignment_kinds, key);
 }
 
+const GoalLevel* find_goal_level(const Convention& convention, std::string_view key) {
+  return find_by_key(convention.goal_levels, key);
+}
+
 const PlanLevel* find_plan_level(const Convention& convention, std::string_view key) {
   return find_by_key(convention.plan_levels, key);
 }

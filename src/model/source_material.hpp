@@ -38,11 +38,13 @@ struct RunningText {
 /// Everything that was read from a committee's folder for one period, and the convention that applies.
 struct SourceMaterial {
   ReportInfo report;
-  Period period;  // the report's: from January to the month it ends, "per augusti"
+  Period period;            // the report's: from January to the month it ends, "per augusti"
+  bool followed_up = true;  // is there anything reported for the period, or is there a plan alone?
   Convention convention;
   std::vector<Goal> goals;
   std::vector<Indicator> indicators;
   std::vector<Assignment> assignments;
+  std::vector<Activity> activities;
   std::vector<RunningText> texts;
   Economy economy;
   Personnel personnel;

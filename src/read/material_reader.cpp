@@ -78,6 +78,16 @@ Period choose_period(const SourceFolder& folder, const MaterialRequest& request,
   return latest == periods.rend() ? whole_year(year) : *latest;
 }
 
+/// Is anything reported for the period, or is there a plan alone?
+bool is_followed_up(const SourceFolder& folder, const SourceMaterial& m) {
+  const auto periods = periods_with_data(folder);
+  return std::ranges::find(periods, m.period) != periods.end() ||
+         std::ranges::any_of(m.indicators, [&](const Indicator& i) {
+           const auto* outcome = value_ending(i.outcomes, m.period);
+           return outcome != nullptr && outcome->value.number;
+         });
+}
+
 std::vector<std::string> conventions_in(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code error;
@@ -120,6 +130,8 @@ struct KindReader {
 
 // The sheets that are read one by one; goals, indicators, assignments and outcomes are read together.
 const KindReader table_readers[] = {
+    {SheetKind::activities,
+     [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_activity_sheet(g, c, m.activities); }},
     {SheetKind::texts,
      [](const Grid& g, const ReadContext& c, SourceMaterial& m) { read_text_sheet(g, c, m.texts); }},
     {SheetKind::operating, [](const Grid& g, const ReadContext& c,
@@ -208,6 +220,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   add_economy_files(folder, material);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);
+  material.followed_up = is_followed_up(folder, material);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
+#include <set>
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
@@ -43,8 +45,16 @@ void check_word(const std::string& word, const RowName& row, const std::vector<K
 }
 
 bool has_target(const Indicator& indicator) {
-  return std::ranges::any_of(indicator.targets,
-                             [](const PeriodValue& t) { return t.value.number.has_value(); });
+  return !indicator.levels.empty() ||
+         std::ranges::any_of(indicator.targets, [](const PeriodTarget& t) { return t.criterion.demands(); });
+}
+
+/// Is the direction of every target and of the limits told, by a word or by the way they are written?
+bool has_direction(const Indicator& indicator) {
+  if (indicator.targets.empty()) return direction_of(indicator, nullptr).has_value();
+  return std::ranges::all_of(indicator.targets, [&](const PeriodTarget& t) {
+    return !t.criterion.demands() || direction_of(indicator, &t.criterion).has_value();
+  });
 }
 
 void check_reason(const Decision& decision, const RowName& row, Diagnostics& diagnostics) {
@@ -66,10 +76,11 @@ void check_indicator(const Indicator& indicator, const SourceMaterial& material,
                      const std::vector<std::string>& goals, bool directions_told, Diagnostics& diagnostics) {
   const RowName row{indicator.id, indicator.position};
   check_goal(indicator.goal, at(row, indicator.goal_position), goals, diagnostics);
+  check_goal(indicator.contributes_to, at(row, indicator.contributes_position), goals, diagnostics);
   check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå",
              diagnostics);
   check_reason(indicator.decision, row, diagnostics);
-  if (!directions_told && has_target(indicator) && !indicator.direction &&
+  if (!directions_told && has_target(indicator) && !has_direction(indicator) &&
       !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
                            "högre eller lägre i kolumnen Riktning"});
@@ -89,6 +100,47 @@ void check_assignment(const Assignment& assignment, const SourceMaterial& materi
              diagnostics);
   if (!is_judged_by_person(assignment, material.convention))
     check_reason(assignment.decision, row, diagnostics);
+}
+
+void check_goal_row(const Goal& goal, const SourceMaterial& material, const std::vector<std::string>& goals,
+                    Diagnostics& diagnostics) {
+  const RowName row{goal.number, goal.position};
+  check_reason(goal.decision, row, diagnostics);
+  check_goal(goal.parent, at(row, goal.parent_position), goals, diagnostics);
+  if (!material.convention.goal_levels.empty())
+    check_word(goal.level, at(row, goal.level_position), material.convention.goal_levels, "Nivå",
+               diagnostics);
+}
+
+/// A goal that contributes to itself, directly or through others, could never be judged.
+void check_circles(const std::vector<Goal>& goals, Diagnostics& diagnostics) {
+  std::map<std::string_view, const Goal*> by_number;
+  for (const auto& goal : goals) by_number.emplace(goal.number, &goal);
+  for (const auto& goal : goals) {
+    const Goal* at_goal = &goal;
+    for (std::size_t steps = 0; at_goal != nullptr && steps < goals.size(); ++steps) {
+      const auto parent = by_number.find(at_goal->parent);
+      at_goal = parent == by_number.end() ? nullptr : parent->second;
+      if (at_goal != &goal) continue;
+      diagnostics.push_back({Code::unknown_goal, goal.parent_position, goal.parent,
+                             "ett mål som inte självt bidrar till detta mål",
+                             "Rätta kolumnen Överordnat mål, så att målen inte går i en ring."});
+      break;
+    }
+  }
+}
+
+void check_activities(const SourceMaterial& m, const std::vector<std::string>& goals,
+                      Diagnostics& diagnostics) {
+  std::vector<std::string> known = goals;
+  for (const auto& i : m.indicators) known.push_back(i.id);
+  for (const auto& a : m.assignments) known.push_back(a.id);
+  const std::set<std::string_view> quick(known.begin(), known.end());
+  for (const auto& activity : m.activities)
+    if (!activity.belongs_to.empty() && !quick.contains(activity.belongs_to))
+      diagnostics.push_back({Code::unknown_goal, activity.belongs_position, activity.belongs_to,
+                             "ett måls nummer, eller en indikators eller ett uppdrags id",
+                             meant_question(activity.belongs_to, known)});
 }
 
 /// A report whose indicators all lack what they are judged by would call goals fulfilled by their assignments
@@ -113,7 +165,7 @@ void demand_figures(const SourceMaterial& m, Diagnostics& diagnostics) {
 
 /// One message for a column that is missing, not one for every row.
 bool lacks_directions(const SourceMaterial& m, Diagnostics& diagnostics) {
-  const auto without = [](const Indicator& i) { return !i.direction; };
+  const auto without = [](const Indicator& i) { return !has_direction(i); };
   const auto targeted = std::ranges::count_if(m.indicators, has_target);
   if (targeted < 2 || !std::ranges::all_of(m.indicators, without) || has_errors(diagnostics)) return false;
   diagnostics.push_back({Code::target_without_direction,
@@ -127,15 +179,15 @@ bool lacks_directions(const SourceMaterial& m, Diagnostics& diagnostics) {
 
 void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
   std::vector<std::string> goals;
-  for (const auto& goal : material.goals) {
-    goals.push_back(goal.number);
-    check_reason(goal.decision, {goal.number, goal.position}, diagnostics);
-  }
+  for (const auto& goal : material.goals) goals.push_back(goal.number);
+  for (const auto& goal : material.goals) check_goal_row(goal, material, goals, diagnostics);
   const bool directions_told = lacks_directions(material, diagnostics);
   for (const auto& indicator : material.indicators)
     check_indicator(indicator, material, goals, directions_told, diagnostics);
   for (const auto& assignment : material.assignments)
     check_assignment(assignment, material, goals, diagnostics);
+  check_circles(material.goals, diagnostics);
+  check_activities(material, goals, diagnostics);
   demand_figures(material, diagnostics);
 }
 

@@ -38,6 +38,7 @@ Json fact_json(const Fact& fact) {
     Json operator()(const Date& date) const { return to_iso(date); }
     Json operator()(std::size_t count) const { return count; }
     Json operator()(AssignmentStatus status) const { return folded(word_of(status)); }
+    Json operator()(Missing missing) const { return word_of(missing); }
   };
   Json json{{"uppgift", word_of(fact.name)}, {"värde", std::visit(Value{}, fact.value)}};
   if (fact.period) json["period"] = to_key(*fact.period);

@@ -8,6 +8,12 @@
 
 namespace redovisa {
 
+const TableLayout* layout_of(const PlanView& view, std::string_view table) {
+  for (const auto& layout : view.layouts)
+    if (layout.table == table) return &layout;
+  return nullptr;
+}
+
 std::string override_note(const Judgement& judgement, const Scale& scale, std::string_view what) {
   if (!judgement.overridden()) return {};
   return fmt::format("{} är beslutad av en person. Regeln ger ”{}”. {}", what,

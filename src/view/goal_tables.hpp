@@ -6,6 +6,7 @@
 #include "assess/assessment.hpp"
 #include "view/contents.hpp"
 #include "view/table.hpp"
+#include "view/table_layout.hpp"
 
 namespace redovisa {
 
@@ -13,7 +14,11 @@ namespace redovisa {
 struct PlanView {
   const SourceMaterial& material;
   const AssessedPlan& plan;
+  TableLayouts layouts = {};  // the template's; a table without one has its usual columns
 };
+
+/// The template's layout of this table, or null.
+const TableLayout* layout_of(const PlanView& view, std::string_view table);
 
 /// The box at the head of a goal: Bedömning and Trend.
 Table verdict_table(const AssessedGoal& goal, const PlanView& view);

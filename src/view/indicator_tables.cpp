@@ -50,7 +50,8 @@ void add_verdict_columns(IndicatorColumns& columns, const SourceMaterial& materi
   const Period period = material.period;
   columns.push_back(
       {{fmt::format("Mål {}", period.year), Align::right, 8.2}, [period](const AssessedIndicator& i) {
-         return value_cell(value_ending(i.indicator->targets, whole_year(period.year)), i.indicator->unit);
+         const auto* target = value_ending(i.indicator->targets, whole_year(period.year));
+         return target == nullptr ? Cell{} : cell_of(target->value, i.indicator->unit);
        }});
   if (!is_whole_year(period))
     columns.push_back(

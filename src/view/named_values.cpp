@@ -127,7 +127,10 @@ void add_indicator_values(const PlanView& view, NamedValues& values) {
     const std::string name = "indikator." + folded(i.id);
     add_figure(name + ".utfall", value_ending(i.outcomes, period), i.unit, values);
     add_figure(name + ".prognos", forecast_for(i, period), i.unit, values);
-    add_figure(name + ".mål", value_ending(i.targets, whole_year(period.year)), i.unit, values);
+    if (const auto* target = value_ending(i.targets, whole_year(period.year))) {
+      const PeriodValue value{target->period, target->value};
+      add_figure(name + ".mål", &value, i.unit, values);
+    }
     add_figure(name + ".föregående", value_ending(i.outcomes, whole_year(period.year - 1)), i.unit, values);
   }
 }

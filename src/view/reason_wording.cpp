@@ -4,161 +4,36 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "view/fact_texts.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
 
 namespace {
 
-using Facts = std::vector<Fact>;
+constexpr std::array percentages{FactName::relative_change, FactName::share_of_target, FactName::percentile,
+                                 FactName::reached_share};
+constexpr std::array counts{FactName::place, FactName::group_size, FactName::sample};
 
-const Fact* find(const Facts& facts, FactName name) {
-  const auto found = std::ranges::find(facts, name, &Fact::name);
-  return found == facts.end() ? nullptr : &*found;
+/// The unit that a fact is shown with: its own, or that of the indicator.
+std::string unit_of(FactName name, const std::string& unit) {
+  if (std::ranges::find(percentages, name) != percentages.end()) return "%";
+  return std::ranges::find(counts, name) != counts.end() ? std::string{} : unit;
 }
 
-/// A reason's facts as the texts that its sentence needs.
-class FactTexts {
- public:
-  FactTexts(const Reason& reason, const ReasonContext& context) : facts_{reason.facts}, context_{context} {}
-
-  std::string operator()(FactName name) const {
-    const Fact* fact = find(facts_, name);
-    return fact == nullptr ? std::string{nothing_reported} : text_of(*fact, context_.unit);
-  }
-
-  /// "Prognosen" or "Utfallet", whichever was judged.
-  std::string judged() const {
-    if (find(facts_, FactName::forecast) != nullptr)
-      return fmt::format("Prognosen {}", (*this)(FactName::forecast));
-    return fmt::format("Utfallet {}", (*this)(FactName::outcome));
-  }
-
-  std::string period(FactName name) const {
-    const Fact* fact = find(facts_, name);
-    return fact != nullptr && fact->period ? heading_text(*fact->period) : std::string{};
-  }
-
-  std::string_view which_is_better() const {
-    if (!context_.direction) return "riktning saknas";
-    return *context_.direction == Direction::higher ? "högre är bättre" : "lägre är bättre";
-  }
-
-  std::string_view which_parts() const {
-    return context_.convention.goal_assessment.denominator == Denominator::all ? "delar" : "bedömda delar";
-  }
-
-  std::string needed_share() const {
-    const auto& [numerator, denominator] = context_.convention.goal_assessment.least_share;
-    if (numerator == 1 && denominator == 2) return "hälften";
-    if (numerator == denominator) return "alla";
-    if (denominator == 100) return fmt::format("{} procent", numerator);
-    return fmt::format("{} av {}", numerator, denominator);
-  }
-
- private:
-  const Facts& facts_;
-  const ReasonContext& context_;
-};
-
-std::string against_target_sentence(const FactTexts& f, std::string_view reaches) {
-  return fmt::format("{} {} målvärdet {} ({}).", f.judged(), reaches, f(FactName::target),
-                     f.which_is_better());
-}
-
-std::string trend_sentence(const FactTexts& f, std::string_view compares) {
-  return fmt::format("{} {} utfallet {}, {} ({}).", f.judged(), compares, f.period(FactName::earlier),
-                     f(FactName::earlier), f.which_is_better());
-}
-
-std::string parts_sentence(const FactTexts& f) {
-  return fmt::format("Uppfyllda: {} av {} {}; {} krävs.", f(FactName::fulfilled_parts),
-                     f(FactName::evaluated_parts), f.which_parts(),
-                     f.needed_share() == "alla" ? "alla" : "minst " + f.needed_share());
-}
-
-std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
-  return fmt::format("Delarnas trender: positiv {}, oförändrad {}, negativ {}; {}.",
-                     f(FactName::positive_parts), f(FactName::unchanged_parts), f(FactName::negative_parts),
-                     conclusion);
-}
-
-std::string dates_sentence(const FactTexts& f, std::string_view conclusion) {
-  return fmt::format("Slutdatum {} har passerats och arbetet väntas bli klart {}, {}.", f(FactName::end_date),
-                     f(FactName::expected_date), conclusion);
+const ReasonSentence* sentence_for(ReasonCode code) {
+  for (const auto* sentences : {&indicator_sentences(), &assignment_sentences(), &goal_sentences()})
+    if (const auto found = std::ranges::find(*sentences, code, &ReasonSentence::code);
+        found != sentences->end())
+      return &*found;
+  return nullptr;
 }
 
 }  // namespace
 
 std::string sentence_of(const Reason& reason, const ReasonContext& context) {
-  const FactTexts f{reason, context};
-  switch (reason.code) {
-    case ReasonCode::target_reached:
-      return against_target_sentence(f, "når");
-    case ReasonCode::target_not_reached:
-      return against_target_sentence(f, "når inte");
-    case ReasonCode::no_target:
-      return "Målvärde för året saknas.";
-    case ReasonCode::no_value:
-      return "Prognos för året saknas.";
-    case ReasonCode::no_outcome:
-      return "Utfall saknas.";
-    case ReasonCode::no_direction:
-      return "Det är inte angivet om högre eller lägre är bättre.";
-    case ReasonCode::better_than_before:
-      return trend_sentence(f, "är bättre än");
-    case ReasonCode::same_as_before:
-      return trend_sentence(f, context.convention.indicator_trend.tolerance == Decimal{0}
-                                   ? "är lika med"
-                                   : "skiljer sig inte nämnvärt från");
-    case ReasonCode::worse_than_before:
-      return trend_sentence(f, "är sämre än");
-    case ReasonCode::no_earlier_value:
-      return "Det finns inget tidigare utfall att jämföra med.";
-    case ReasonCode::completed:
-      return "Arbetet är slutfört.";
-    case ReasonCode::cancelled:
-      return "Arbetet är avbrutet.";
-    case ReasonCode::end_date_ahead:
-      return fmt::format("Slutdatum {} har inte passerats {}.", f(FactName::end_date),
-                         f(FactName::report_date));
-    case ReasonCode::end_date_passed:
-      return fmt::format("Slutdatum {} hade passerats {}.", f(FactName::end_date), f(FactName::report_date));
-    case ReasonCode::expected_after_end_date:
-      return fmt::format("Arbetet väntas bli klart {}, efter slutdatum {}.", f(FactName::expected_date),
-                         f(FactName::end_date));
-    case ReasonCode::no_end_date:
-      return "Slutdatum saknas.";
-    case ReasonCode::on_plan:
-      return fmt::format("Arbetet följer planen mot slutdatum {}.", f(FactName::end_date));
-    case ReasonCode::done_within_year:
-      return dates_sentence(f, "före årets slut");
-    case ReasonCode::not_done_within_year:
-      return dates_sentence(f, "efter årets slut");
-    case ReasonCode::late_without_new_date:
-      return fmt::format("Slutdatum {} har passerats och inget nytt datum är angivet.",
-                         f(FactName::end_date));
-    case ReasonCode::not_started_in_time:
-      return fmt::format("Slutdatum {} har passerats utan att arbetet har påbörjats.", f(FactName::end_date));
-    case ReasonCode::no_status:
-      return "Status saknas.";
-    case ReasonCode::enough_parts_fulfilled:
-    case ReasonCode::too_few_parts_fulfilled:
-      return parts_sentence(f);
-    case ReasonCode::no_parts:
-      return "Målet har inga indikatorer, uppdrag eller initiativ.";
-    case ReasonCode::no_part_evaluated:
-      return "Ingen av målets delar går att bedöma.";
-    case ReasonCode::majority_of_trends:
-      return trends_sentence(f, "flest avgör");
-    case ReasonCode::no_majority:
-      return trends_sentence(f, "ingen är i flertal");
-    case ReasonCode::no_part_has_trend:
-      return "Ingen av målets delar har någon trend.";
-    case ReasonCode::left_to_person:
-      return "Ingen regel gäller; en person bedömer.";
-  }
-  return {};
+  const ReasonSentence* sentence = sentence_for(reason.code);
+  return sentence == nullptr ? std::string{} : sentence->words(FactTexts{reason, context});
 }
 
 std::string sentences_of(const std::vector<Reason>& reasons, const ReasonContext& context) {
@@ -204,6 +79,44 @@ std::string_view word_of(FactName name) {
       return "oförändrade trender";
     case FactName::negative_parts:
       return "negativa trender";
+    case FactName::baseline:
+      return "utgångsvärde";
+    case FactName::limit_least:
+      return "nedre gräns";
+    case FactName::limit_most:
+      return "övre gräns";
+    case FactName::change:
+      return "förändring";
+    case FactName::relative_change:
+      return "förändring i procent";
+    case FactName::share_of_target:
+      return "andel av målvärdet";
+    case FactName::distance:
+      return "avstånd till målvärdet";
+    case FactName::place:
+      return "placering";
+    case FactName::group_size:
+      return "antal i jämförelsegruppen";
+    case FactName::percentile:
+      return "placering i procent av gruppen";
+    case FactName::sample:
+      return "antal som andelen räknas på";
+    case FactName::missing:
+      return "varför värdet saknas";
+    case FactName::years:
+      return "antal år";
+    case FactName::points:
+      return "antal mätningar";
+    case FactName::all_parts:
+      return "alla delar";
+    case FactName::failed_parts:
+      return "delar på sämsta nivån";
+    case FactName::reached_share:
+      return "uppnådd andel";
+    case FactName::covered_parts:
+      return "delar som täcker målet";
+    case FactName::row:
+      return "rad i tabellen";
   }
   return {};
 }
@@ -211,12 +124,13 @@ std::string_view word_of(FactName name) {
 std::string text_of(const Fact& fact, const std::string& unit) {
   struct Text {
     const std::string& unit;
-    std::string operator()(const Decimal& value) const { return text_of(number_with_unit(value, unit)); }
+    std::string operator()(const Decimal& value) const { return text_of(figure_value(value, unit)); }
     std::string operator()(const Date& date) const { return to_iso(date); }
     std::string operator()(std::size_t count) const { return std::to_string(count); }
     std::string operator()(AssignmentStatus status) const { return std::string{word_of(status)}; }
+    std::string operator()(Missing missing) const { return std::string{word_of(missing)}; }
   };
-  return std::visit(Text{unit}, fact.value);
+  return std::visit(Text{unit_of(fact.name, unit)}, fact.value);
 }
 
 std::string_view word_of(AssignmentStatus status) {
@@ -233,9 +147,37 @@ std::string_view word_of(AssignmentStatus status) {
   return {};
 }
 
+std::string_view word_of(Missing missing) {
+  switch (missing) {
+    case Missing::blank:
+    case Missing::dash:
+      return "ej rapporterat";
+    case Missing::not_measured:
+      return "ej mätt";
+    case Missing::not_applicable:
+      return "ej tillämpligt";
+    case Missing::confidential:
+      return "sekretess";
+    case Missing::method_changed:
+      return "metodbyte";
+    case Missing::new_indicator:
+      return "ny indikator";
+    case Missing::not_yet:
+      return "kommer senare";
+  }
+  return {};
+}
+
 std::string_view word_of_plan(std::optional<bool> on_plan) {
   if (!on_plan) return nothing_reported;
   return *on_plan ? "Enligt plan" : "Avvikelse från plan";
+}
+
+CellValue figure_value(const Decimal& value, const std::string& unit) {
+  if (unit == yes_no_unit) return std::string{value > Decimal{0} ? "Ja" : "Nej"};
+  if (unit == date_unit)
+    if (const auto date = date_of(value)) return *date;
+  return number_with_unit(value, unit);
 }
 
 Number number_with_unit(const Decimal& value, const std::string& unit) {

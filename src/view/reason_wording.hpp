@@ -33,12 +33,18 @@ std::string text_of(const Fact& fact, const std::string& unit);
 /// "Påbörjad", as in tables.
 std::string_view word_of(AssignmentStatus status);
 
+/// "ej mätt", "ny indikator".
+std::string_view word_of(Missing missing);
+
 /// "Enligt plan", "Avvikelse från plan", or a dash.
 std::string_view word_of_plan(std::optional<bool> on_plan);
 
 /// Why an assignment does or does not follow its plan; where a person says otherwise than the dates, both are
 /// told.
 std::string plan_sentences_of(const AssessedAssignment& assignment, const ReasonContext& context);
+
+/// A figure as it is shown: a number with its unit, "Ja" or "Nej", or a date.
+CellValue figure_value(const Decimal& value, const std::string& unit);
 
 /// A figure with its unit where it is shown with it ("%"), else the number alone.
 Number number_with_unit(const Decimal& value, const std::string& unit);

@@ -26,14 +26,20 @@ std::string_view basis_words(Basis basis) {
   return {};
 }
 
-std::string_view base_words(TrendBase base) {
+std::string_view base_words(ChangeBase base) {
   switch (base) {
-    case TrendBase::last_full_year:
+    case ChangeBase::last_full_year:
       return "utfallet för det senaste hela året";
-    case TrendBase::previous_measurement:
+    case ChangeBase::previous_measurement:
       return "föregående mätning";
-    case TrendBase::same_period_last_year:
+    case ChangeBase::same_period_last_year:
       return "utfallet för samma period föregående år";
+    case ChangeBase::baseline:
+      return "utgångsvärdet";
+    case ChangeBase::mean_of_years:
+      return "medelvärdet av de senaste årens utfall";
+    case ChangeBase::previous_forecast:
+      return "föregående prognos";
   }
   return {};
 }
@@ -53,8 +59,8 @@ std::string against_earlier_words(const RuleChoice& rule, const Convention& c) {
   return fmt::format(
       "Trenden är {} när {} är bättre än {}{}, {} när det är sämre och {} när det är lika. Finns inget att "
       "jämföra med blir trenden {}.",
-      quoted(c.trends.levels[trend_positive].word), basis_words(rule.basis), base_words(rule.trend_base),
-      tolerance, quoted(c.trends.levels[trend_negative].word), quoted(c.trends.levels[trend_unchanged].word),
+      quoted(c.trends.levels[trend_positive].word), basis_words(rule.basis), base_words(rule.base), tolerance,
+      quoted(c.trends.levels[trend_negative].word), quoted(c.trends.levels[trend_unchanged].word),
       quoted(c.trends.not_evaluated.word));
 }
 

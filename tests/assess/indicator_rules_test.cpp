@@ -18,7 +18,7 @@ constexpr int positive = trend_positive, unchanged = trend_unchanged, negative =
 struct Parameters {
   Basis basis = Basis::forecast;
   bool equal_is_enough = true;
-  TrendBase trend_base = TrendBase::last_full_year;
+  ChangeBase base = ChangeBase::last_full_year;
   std::string tolerance = "0";
   Period period = august;
 };
@@ -37,7 +37,7 @@ RuleChoice choice_of(const Parameters& p) {
   RuleChoice choice;
   choice.basis = p.basis;
   choice.equal_is_enough = p.equal_is_enough;
-  choice.trend_base = p.trend_base;
+  choice.base = p.base;
   choice.tolerance = decimal(p.tolerance);
   return choice;
 }
@@ -144,27 +144,27 @@ const Case trends[] = {
      {.outcome = "5", .last_year = "9", .august_last_year = "4"},
      positive,
      ReasonCode::better_than_before,
-     {.basis = Basis::outcome, .trend_base = TrendBase::same_period_last_year}},
+     {.basis = Basis::outcome, .base = ChangeBase::same_period_last_year}},
     {"the year is not the same period",
      {.outcome = "5", .last_year = "4"},
      not_evaluated,
      ReasonCode::no_earlier_value,
-     {.basis = Basis::outcome, .trend_base = TrendBase::same_period_last_year}},
+     {.basis = Basis::outcome, .base = ChangeBase::same_period_last_year}},
     {"against the latest measurement",
      {.outcome = "5", .last_year = "4", .april = "6"},
      negative,
      ReasonCode::worse_than_before,
-     {.basis = Basis::outcome, .trend_base = TrendBase::previous_measurement}},
+     {.basis = Basis::outcome, .base = ChangeBase::previous_measurement}},
     {"a measurement written as missing is none",
      {.outcome = "5", .last_year = "4", .april = "–"},
      positive,
      ReasonCode::better_than_before,
-     {.basis = Basis::outcome, .trend_base = TrendBase::previous_measurement}},
+     {.basis = Basis::outcome, .base = ChangeBase::previous_measurement}},
     {"the present is no earlier measurement",
      {.outcome = "5"},
      not_evaluated,
      ReasonCode::no_earlier_value,
-     {.basis = Basis::outcome, .trend_base = TrendBase::previous_measurement}},
+     {.basis = Basis::outcome, .base = ChangeBase::previous_measurement}},
     {"the year against the year before",
      {.outcome = "1", .last_year = "4", .year_outcome = "5"},
      positive,

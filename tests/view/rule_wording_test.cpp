@@ -47,9 +47,9 @@ const Change changes[] = {
      [](Convention& c) { c.indicator_assessment.basis = Basis::forecast_or_outcome; }},
     {"equal is enough", [](Convention& c) { c.indicator_assessment.equal_is_enough = false; }},
     {"the trend's base",
-     [](Convention& c) { c.indicator_trend.trend_base = TrendBase::previous_measurement; }},
+     [](Convention& c) { c.indicator_trend.base = ChangeBase::previous_measurement; }},
     {"the trend's other base",
-     [](Convention& c) { c.indicator_trend.trend_base = TrendBase::same_period_last_year; }},
+     [](Convention& c) { c.indicator_trend.base = ChangeBase::same_period_last_year; }},
     {"the trend's figure", [](Convention& c) { c.indicator_trend.basis = Basis::outcome; }},
     {"the tolerance",
      [](Convention& c) {

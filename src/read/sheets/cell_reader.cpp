@@ -7,6 +7,8 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/shown_decimals.hpp"
+#include "read/sheets/written_criterion.hpp"
+#include "read/sheets/written_figure.hpp"
 #include "read/sheets/written_number.hpp"
 #include "read/xlsx/number_format.hpp"
 
@@ -104,6 +106,40 @@ Reported CellReader::number_in_text() const {
   if (const auto number = parse_written_number(cell_.text)) return {number->value, {}, position()};
   tell(Code::cell_not_a_number, std::string{a_number});
   return {{}, {}, position()};
+}
+
+Reported CellReader::figure(std::string_view unit) const {
+  if (cell_.kind == CellKind::text) return figure_in_text(unit);
+  if (cell_.kind == CellKind::boolean && unit == yes_no_unit)
+    return {Decimal{cell_.text == "TRUE" ? 1 : 0}, {}, position()};
+  if (cell_.kind == CellKind::date && unit == date_unit) return {number_of(cell_.date), {}, position()};
+  return reported();
+}
+
+Reported CellReader::figure_in_text(std::string_view unit) const {
+  const auto year = column_period_ ? std::optional{column_period_->year} : std::nullopt;
+  const auto written = parse_written_figure(cell_.text, context_.convention->calendar, year);
+  const auto figure = written ? in_unit(*written, unit) : std::nullopt;
+  if (figure) return {figure->number, figure->missing, position(), figure->measured, figure->of};
+  tell(Code::cell_not_a_number, written ? fmt::format("ett värde i enheten {}", unit.empty() ? "antal" : unit)
+                                        : std::string{a_number});
+  return {{}, {}, position()};
+}
+
+std::vector<Criterion> CellReader::criteria() const {
+  if (cell_.kind != CellKind::text) {
+    const Reported value = reported();
+    if (!value.number) return {};
+    Criterion criterion;
+    criterion.figure = value.number;
+    criterion.unit = is_percent_format(cell_.format) ? "%" : "";
+    criterion.written = text();
+    return {criterion};
+  }
+  if (parse_missing(cell_.text)) return {Criterion{}};
+  auto criteria = parse_criteria(cell_.text);
+  if (criteria.empty()) tell(Code::cell_not_a_criterion, nearest_criterion_form(cell_.text));
+  return criteria;
 }
 
 std::optional<Date> CellReader::date() const {

@@ -7,6 +7,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/convention.hpp"
+#include "model/criterion.hpp"
 #include "model/plan.hpp"
 #include "read/grid.hpp"
 
@@ -49,6 +50,12 @@ class CellReader {
   /// As `reported`, but with all decimals that the cell holds: for amounts that are summed before they are
   /// rounded. A text that names another unit of money than the table's ("3,4 mnkr" among tkr) is told.
   Reported amount(std::string_view table_unit) const;
+  /// An outcome, forecast or baseline of an indicator with this unit: as `reported`, and also "ja", "plats
+  /// 59", "79 % (75 av 95)", "73 (2024)", "Nov 68". What is written in another unit is turned into this one.
+  Reported figure(std::string_view unit) const;
+  /// A target or a level's limits; several when each names its year. None, and told, when it cannot be
+  /// understood; one that demands nothing when a word for missing stands there.
+  std::vector<Criterion> criteria() const;
   std::optional<Date> date() const;
   std::optional<Period> period() const;
   std::optional<int> year() const;
@@ -66,6 +73,7 @@ class CellReader {
  private:
   Reported number_in_cell(bool as_shown) const;
   Reported number_in_text() const;
+  Reported figure_in_text(std::string_view unit) const;
   bool is_in_other_unit(std::string_view table_unit) const;
   void tell_error_value(std::string expected) const;
   std::optional<std::size_t> index_of_word(std::span<const std::string_view> words) const;

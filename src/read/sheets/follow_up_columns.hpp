@@ -33,6 +33,16 @@ void read_trend(T& item, const CellReader& cell) {
 }
 
 template <class T>
+void read_decider(T& item, const CellReader& cell) {
+  cell.set(item.decision.by, cell.text());
+}
+
+template <class T>
+void read_decision_date(T& item, const CellReader& cell) {
+  item.decision.date = cell.date();
+}
+
+template <class T>
 void read_reason(T& item, const CellReader& cell) {
   item.decision.reason = cell.sourced_text();
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -20,34 +21,54 @@ struct OutcomeRow {
   SourcedText indicator;
   std::optional<Period> period;
   bool period_written = false;
-  std::optional<Reported> outcome, forecast;
+  std::optional<CellReader> outcome, forecast;  // read when the indicator and its unit are known
+  std::optional<std::optional<Sex>> sex;        // empty: not told; of all when told as such
   std::optional<Commentary> comment;
   Decision decision;
   SourcePosition position;
 };
 
+constexpr std::array sexes{
+    Word<std::optional<Sex>>{"t", std::nullopt}, Word<std::optional<Sex>>{"totalt", std::nullopt},
+    Word<std::optional<Sex>>{"k", Sex::women},   Word<std::optional<Sex>>{"kvinnor", Sex::women},
+    Word<std::optional<Sex>>{"m", Sex::men},     Word<std::optional<Sex>>{"män", Sex::men}};
+
+void read_sex(OutcomeRow& row, const CellReader& cell) {
+  row.sex = cell.word(std::span<const Word<std::optional<Sex>>>{sexes});
+}
+
 const ColumnReader<OutcomeRow> outcome_columns[] = {
     {required("Indikator"), [](OutcomeRow& o, const CellReader& c) { o.indicator = c.sourced_text(); }},
     {optional("Period"),
      [](OutcomeRow& o, const CellReader& c) { o.period = c.period(), o.period_written = true; }},
-    {optional("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcome = c.reported(); }},
-    {optional("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecast = c.reported(); }},
+    {optional("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcome.emplace(c); }},
+    {optional("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecast.emplace(c); }},
+    {optional("Kön"), read_sex},
     {optional("Kommentar"), read_comment<OutcomeRow>},
     {optional("Kommentar datum"), read_comment_date<OutcomeRow>},
     {optional("Bedömning"), read_assessment<OutcomeRow>},
     {optional("Trend"), read_trend<OutcomeRow>},
     {optional("Motivering"), read_reason<OutcomeRow>},
+    {optional("Beslutad av"), read_decider<OutcomeRow>},
+    {optional("Beslutad datum"), read_decision_date<OutcomeRow>},
 };
 constexpr std::size_t outcome_period = 1, outcome_value = 2, outcome_forecast = 3;
 
 void apply(const OutcomeRow& row, const Period& period, const ReadContext& context, Indicator& indicator) {
-  if (row.outcome) add_to_series(indicator.outcomes, {period, *row.outcome}, *context.diagnostics);
+  const std::optional<Sex> sex = row.sex.value_or(std::nullopt);
+  if (row.outcome && sex) indicator.by_sex.push_back({*sex, {period, row.outcome->figure(indicator.unit)}});
+  if (sex) return;
+  if (row.outcome)
+    add_to_series(indicator.outcomes, {period, row.outcome->figure(indicator.unit)}, *context.diagnostics);
+  if (row.forecast)
+    add_to_series(indicator.forecasts, {period, row.forecast->figure(indicator.unit)}, *context.diagnostics);
   if (!ends_together(period, context.report_period)) return;
-  if (row.forecast) add_to_series(indicator.forecasts, {period, *row.forecast}, *context.diagnostics);
   if (row.comment) indicator.comment = row.comment;
   if (row.decision.assessment) indicator.decision.assessment = row.decision.assessment;
   if (row.decision.trend) indicator.decision.trend = row.decision.trend;
   if (!row.decision.reason.empty()) indicator.decision.reason = row.decision.reason;
+  if (!row.decision.by.empty()) indicator.decision.by = row.decision.by;
+  if (row.decision.date) indicator.decision.date = row.decision.date;
 }
 
 Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText& id,
@@ -62,13 +83,14 @@ Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText&
   return nullptr;
 }
 
-/// Indicators and the months that their rows' periods end in.
-using SeenRows = std::map<std::tuple<std::string, int, unsigned>, SourcePosition>;
+/// Indicators, the months that their rows' periods end in, and whose outcome it is.
+using SeenRows = std::map<std::tuple<std::string, int, unsigned, std::optional<Sex>>, SourcePosition>;
 
 /// A row once for each indicator and end of period: two forecasts of one moment could not both be right.
 void check_once(const OutcomeRow& row, const Period& period, SeenRows& seen, Diagnostics& diagnostics) {
   const auto [first, is_new] =
-      seen.try_emplace({row.indicator.text, period.year, period.last_month}, row.indicator.position);
+      seen.try_emplace({row.indicator.text, period.year, period.last_month, row.sex.value_or(std::nullopt)},
+                       row.indicator.position);
   if (is_new) return;
   diagnostics.push_back({Code::duplicate_id,
                          row.indicator.position,

@@ -7,27 +7,49 @@
 
 namespace redovisa {
 
-void add_to_series(std::vector<PeriodValue>& series, const PeriodValue& value, Diagnostics& diagnostics) {
-  const auto same = std::ranges::find(series, value.period, &PeriodValue::period);
-  if (same == series.end()) {
-    series.push_back(value);
-    return;
-  }
-  if (same->value.number == value.value.number) return;
-  diagnostics.push_back(
-      {Code::conflicting_value,
-       value.value.position,
-       value.value.number ? to_machine_text(*value.value.number) : "inget värde",
-       same->value.number ? fmt::format("{}, som på det andra stället", to_machine_text(*same->value.number))
-                          : "inget värde, som på det andra stället",
-       {},
-       {same->value.position}});
+namespace {
+
+void tell_conflict(const SourcePosition& where, const std::string& found, const std::string& other,
+                   const SourcePosition& first, Diagnostics& diagnostics) {
+  diagnostics.push_back({Code::conflicting_value,
+                         where,
+                         found.empty() ? "inget värde" : found,
+                         fmt::format("{}, som på det andra stället", other.empty() ? "inget värde" : other),
+                         {},
+                         {first}});
 }
 
-void in_order_of_time(std::vector<PeriodValue>& series) {
-  std::ranges::sort(series, {}, [](const PeriodValue& v) {
+std::string shown(const Reported& value) { return value.number ? to_machine_text(*value.number) : ""; }
+
+template <class Value>
+void sort_by_time(std::vector<Value>& series) {
+  std::ranges::sort(series, {}, [](const Value& v) {
     return std::tuple(v.period.year, v.period.last_month, v.period.first_month);
   });
 }
+
+}  // namespace
+
+void add_to_series(std::vector<PeriodValue>& series, const PeriodValue& value, Diagnostics& diagnostics) {
+  const auto same = std::ranges::find(series, value.period, &PeriodValue::period);
+  if (same == series.end())
+    series.push_back(value);
+  else if (same->value.number != value.value.number)
+    tell_conflict(value.value.position, shown(value.value), shown(same->value), same->value.position,
+                  diagnostics);
+}
+
+void add_to_series(std::vector<PeriodTarget>& series, const PeriodTarget& target, Diagnostics& diagnostics) {
+  const auto same = std::ranges::find(series, target.period, &PeriodTarget::period);
+  if (same == series.end())
+    series.push_back(target);
+  else if (same->criterion.written != target.criterion.written)
+    tell_conflict(target.value.position, target.criterion.written, same->criterion.written,
+                  same->value.position, diagnostics);
+}
+
+void in_order_of_time(std::vector<PeriodValue>& series) { sort_by_time(series); }
+
+void in_order_of_time(std::vector<PeriodTarget>& series) { sort_by_time(series); }
 
 }  // namespace redovisa

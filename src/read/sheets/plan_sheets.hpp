@@ -24,8 +24,11 @@ std::vector<Indicator> read_indicators(const std::vector<SheetOfPeriod>& sheets,
 std::vector<Assignment> read_assignments(const std::vector<SheetOfPeriod>& sheets,
                                          const ReadContext& context);
 
-/// Reads the sheets Utfall: an outcome joins its indicator's history whatever its period; forecasts, comments
-/// and decisions count only when they are of the report's period.
+/// Reads a sheet Aktiviteter.
+void read_activity_sheet(const Grid& grid, const ReadContext& context, std::vector<Activity>& activities);
+
+/// Reads the sheets Utfall: an outcome joins its indicator's history whatever its period; forecasts too;
+/// comments and decisions count only when they are of the report's period.
 void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
                    std::vector<Indicator>& indicators);
 

@@ -26,6 +26,7 @@ constexpr std::array sheet_names{
     SheetName{"Indikatorer", SheetKind::indicators},
     SheetName{"Uppdrag", SheetKind::assignments},
     SheetName{"Utfall", SheetKind::outcomes},
+    SheetName{"Aktiviteter", SheetKind::activities},
     SheetName{"Texter", SheetKind::texts},
     SheetName{"Driftredovisning", SheetKind::operating},
     SheetName{"Drift per verksamhet", SheetKind::by_activity},

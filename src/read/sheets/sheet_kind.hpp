@@ -15,6 +15,7 @@ enum class SheetKind : std::uint8_t {
   indicators,
   assignments,
   outcomes,
+  activities,
   texts,
   operating,
   by_activity,

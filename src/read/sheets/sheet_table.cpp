@@ -197,6 +197,7 @@ std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHead
   }
   SheetTable table{&grid, rows[best].front().row, {}, {}, {}};
   ColumnFinder{grid, known, diagnostics}.find(rows[best], table);
+  std::ranges::stable_sort(table.columns, {}, &TableColumn::heading);
   tell_misspelt(table, rows[best], known, diagnostics);
   table.rows = rows_below(std::span{rows}.subspan(best + 1), table.columns);
   return table;

@@ -46,7 +46,7 @@ struct TableRow {
 struct SheetTable {
   const Grid* grid = nullptr;
   std::uint32_t heading_row = 0;
-  std::vector<TableColumn> columns;
+  std::vector<TableColumn> columns;         // in the order of the known headings, whatever the sheet's
   std::vector<TableRow> rows;               // only rows where a known column holds something
   std::vector<std::string> other_headings;  // as written
 };

@@ -15,9 +15,9 @@ const WordTable<bool> equality{{"räcker", true}, {"räcker-inte", false}};
 const WordTable<Basis> bases{{"prognos", Basis::forecast},
                              {"utfall", Basis::outcome},
                              {"prognos-annars-utfall", Basis::forecast_or_outcome}};
-const WordTable<TrendBase> trend_bases{{"senaste-helår", TrendBase::last_full_year},
-                                       {"föregående-mätning", TrendBase::previous_measurement},
-                                       {"samma-period-föregående-år", TrendBase::same_period_last_year}};
+const WordTable<ChangeBase> change_bases{{"senaste-helår", ChangeBase::last_full_year},
+                                       {"föregående-mätning", ChangeBase::previous_measurement},
+                                       {"samma-period-föregående-år", ChangeBase::same_period_last_year}};
 const WordTable<Denominator> denominators{{"utvärderade", Denominator::evaluated},
                                           {"alla", Denominator::all}};
 const WordTable<AssignmentBasis> assignment_bases{{"status", AssignmentBasis::status},
@@ -85,7 +85,7 @@ ElementShape rule_shape(const std::string& name, std::vector<AttributeShape> par
 ElementShape indicator_shape() {
   return one("indikator", {},
              {rule_shape("bedömning", {word_shape("värde", bases), word_shape("lika", equality)}),
-              rule_shape("trend", {word_shape("bas", trend_bases),
+              rule_shape("trend", {word_shape("bas", change_bases),
                                    word_shape("värde", bases),
                                    {"tolerans", ValueKind::number}})});
 }
@@ -164,7 +164,7 @@ RuleChoice rule_of(const XmlElement& element, const Scale& trends) {
   choice.rule = text_of(element, "regel");
   choice.basis = meaning_of(element, "värde", bases, choice.basis);
   choice.equal_is_enough = meaning_of(element, "lika", equality, choice.equal_is_enough);
-  choice.trend_base = meaning_of(element, "bas", trend_bases, choice.trend_base);
+  choice.base = meaning_of(element, "bas", change_bases, choice.base);
   choice.tolerance = number_of(element, "tolerans").number.value_or(choice.tolerance);
   choice.least_share = parse_fraction(text_of(element, "minst")).value_or(choice.least_share);
   choice.denominator = meaning_of(element, "nämnare", denominators, choice.denominator);

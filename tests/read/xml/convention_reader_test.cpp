@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(a_rules_parameters_are_read) {
   const auto trend = read(with("bas=\"senaste-helår\" värde=\"prognos\" tolerans=\"0\"",
                                "bas=\"samma-period-föregående-år\" värde=\"utfall\" tolerans=\"0.5\""));
   BOOST_REQUIRE(trend.convention);
-  BOOST_TEST((trend.convention->indicator_trend.trend_base == TrendBase::same_period_last_year));
+  BOOST_TEST((trend.convention->indicator_trend.base == ChangeBase::same_period_last_year));
   BOOST_TEST((trend.convention->indicator_trend.basis == Basis::outcome));
   BOOST_TEST(to_machine_text(trend.convention->indicator_trend.tolerance) == "0.5");
   const auto assessment =
