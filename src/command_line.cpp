@@ -14,13 +14,23 @@ namespace {
 /// What the parser fills in before the commands are made from it.
 struct Arguments {
   std::vector<std::string> folders;
-  std::string folder, id, period, report_template = "delarsrapport", format, output = "output",
-                                  templates_folder;
+  std::string convention, municipality, committee, year;
+  std::string folder, id, period, format, output = "output", templates_folder;
+  std::optional<std::string> report_template;
 };
 
 std::string period_error(const std::string& text) {
   return parse_period(text) ? std::string{}
                             : fmt::format("”{}” är ingen period; skriv till exempel 2025-08", text);
+}
+
+std::optional<int> year_of(const std::string& text) {
+  const auto period = parse_period(text);
+  return period && is_whole_year(*period) ? std::optional{period->year} : std::nullopt;
+}
+
+std::string year_error(const std::string& text) {
+  return year_of(text) ? std::string{} : fmt::format("”{}” är inget år; skriv till exempel 2026", text);
 }
 
 void add_common_options(CLI::App& command, Arguments& a) {
@@ -45,7 +55,11 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("rapport", "Läs underlaget, bedöm målen och skriv rapporten");
   make_group_swedish(*command);
   command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
-  command->add_option("--mall", a.report_template, "Rapportens mall (delarsrapport)")->type_name("NAMN");
+  command
+      ->add_option("--mall", a.report_template,
+                   "Rapportens mall. Utan den: verksamhetsplan när inget är uppföljt, "
+                   "verksamhetsberattelse för ett helt år, annars delarsrapport")
+      ->type_name("NAMN");
   command
       ->add_option("--format", a.format,
                    "Format med komma emellan: md,docx,xlsx och det som Pandoc skriver, t.ex. html,odt")
@@ -54,7 +68,8 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
-      "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast");
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan");
   return command;
 }
 
@@ -69,6 +84,31 @@ CLI::App* add_explain(CLI::App& app, Arguments& a) {
   command->footer(
       "Exempel:\n  redovisa forklara input/norrtalje-socialnamnd-2025 1.2\n"
       "  redovisa forklara input/norrtalje-socialnamnd-2025 --format json");
+  return command;
+}
+
+CLI::App* add_new(CLI::App& app, Arguments& a) {
+  auto* command = app.add_subcommand("ny", "Gör en ny mapp med arbetsböcker att fylla i");
+  make_group_swedish(*command);
+  command->add_option("KATALOG", a.folder, "Mappen som arbetsböckerna skrivs till")
+      ->required()
+      ->type_name("");
+  command->add_option("--konvention", a.convention, "Kommunens sätt att bedöma, t.ex. norrtalje")
+      ->required()
+      ->type_name("NAMN");
+  command->add_option("--kommun", a.municipality, "Kommunens namn")->type_name("TEXT");
+  command->add_option("--namnd", a.committee, "Nämndens namn")->type_name("TEXT");
+  command->add_option("--ar", a.year, "Planens år. Utan det: periodens, annars innevarande år")
+      ->type_name("ÅR")
+      ->check(CLI::Validator(year_error, ""));
+  command->add_option("--period", a.period, "Den första uppföljningens period, t.ex. 2026-08")
+      ->type_name("PERIOD")
+      ->check(CLI::Validator(period_error, ""));
+  command->add_option("--mallkatalog", a.templates_folder, "Mapp med mallar och konventioner")
+      ->type_name("MAPP");
+  command->footer(
+      "Exempel:\n  redovisa ny socialnamnden-2026 --konvention norrtalje --ar 2026\n"
+      "  redovisa ny omsorgen-2026 --konvention norsjo --kommun \"Norsjö kommun\" --namnd Omsorg --ar 2026");
   return command;
 }
 
@@ -112,6 +152,11 @@ ExplainCommand explain_command(const Arguments& a) {
   return {a.folder, a.id, a.format == "json", parse_period(a.period), a.templates_folder};
 }
 
+NewCommand new_command(const Arguments& a) {
+  return {a.folder,        a.convention,           a.municipality,    a.committee,
+          year_of(a.year), parse_period(a.period), a.templates_folder};
+}
+
 /// "Okänt kommando ”raport”. Menade du ”rapport”?" when the first word is no command; empty otherwise.
 std::string unknown_command(const CLI::App& app) {
   const auto words = app.remaining();
@@ -121,12 +166,18 @@ std::string unknown_command(const CLI::App& app) {
   return fmt::format("Okänt kommando ”{}”. {}", words.front(), meant_question(words.front(), commands));
 }
 
+std::string missing_argument(const CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  if (chosen.empty()) return "Ange ett kommando: rapport, forklara eller ny.";
+  return chosen.front()->get_name() == "ny"
+             ? "Ange mappen att göra och konventionen, till exempel --konvention norrtalje."
+             : "Ange mappen med underlag.";
+}
+
 /// The parser's complaint in Swedish.
 std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
   if (const auto unknown = unknown_command(app); !unknown.empty()) return unknown;
-  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-    return app.get_subcommands().empty() ? "Ange ett kommando: rapport eller forklara."
-                                         : "Ange mappen med underlag.";
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return missing_argument(app);
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
     return fmt::format("Okänt argument. ({})", error.what());
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
@@ -141,6 +192,7 @@ struct Parser {
                "redovisa"};
   CLI::App* report = nullptr;
   CLI::App* explain = nullptr;
+  CLI::App* create = nullptr;
 
   Parser() {
     make_swedish(app);
@@ -151,6 +203,7 @@ struct Parser {
         ->group("Val");
     report = add_report(app, arguments);
     explain = add_explain(app, arguments);
+    create = add_new(app, arguments);
     app.footer(
         "Hjälp om ett kommando: redovisa KOMMANDO --help\nSlutkoder: 0 klart, 1 fel i underlaget, 2 fel "
         "användning, 3 fel i miljön");
@@ -172,6 +225,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     throw UsageFailure(complaint(error, parser.app) + "\nHjälp: redovisa --help");
   }
   if (parser.report->parsed()) return report_command(parser.arguments);
+  if (parser.create->parsed()) return new_command(parser.arguments);
   return explain_command(parser.arguments);
 }
 

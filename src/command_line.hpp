@@ -14,8 +14,8 @@ namespace redovisa {
 struct ReportCommand {
   std::vector<std::filesystem::path> folders;
   std::optional<Period> period;
-  std::string report_template = "delarsrapport";
-  std::vector<std::string> formats;  // empty: the template's own
+  std::optional<std::string> report_template;  // nullopt: what the material is for
+  std::vector<std::string> formats;            // empty: the template's own
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;  // empty: found beside the program
 };
@@ -29,12 +29,22 @@ struct ExplainCommand {
   std::filesystem::path templates_folder;
 };
 
+/// redovisa ny KATALOG --konvention NAMN
+struct NewCommand {
+  std::filesystem::path folder;
+  std::string convention;
+  std::string municipality, committee;  // empty: to be filled in
+  std::optional<int> year;              // nullopt: the period's, else this year
+  std::optional<Period> period;         // of the first follow-up; nullopt: the convention's usual
+  std::filesystem::path templates_folder;
+};
+
 /// What --help and --version print.
 struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, ExplainCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, ExplainCommand, NewCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

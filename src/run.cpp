@@ -8,6 +8,7 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/material_reader.hpp"
+#include "run_new.hpp"
 #include "run_report.hpp"
 #include "templates_folder.hpp"
 #include "view/explanation.hpp"
@@ -26,9 +27,14 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
   const auto material = read_source_material(command.folder, {command.period, templates}, diagnostics);
   if (material) check_rules(material->convention, diagnostics);
-  print(diagnostics, err);
-  if (!material || has_errors(diagnostics)) return input_has_faults;
+  if (!material || has_errors(diagnostics)) {
+    print(std::move(diagnostics), err);
+    return input_has_faults;
+  }
   const AssessedPlan plan = assess(*material);
+  if (material->followed_up) check_assessed(*material, plan, diagnostics);
+  print(diagnostics, err);
+  if (has_errors(diagnostics)) return input_has_faults;
   const PlanView view{*material, plan};
   const auto explanations = explain(view, command.id);
   if (explanations.empty() && !command.id.empty()) {
@@ -39,6 +45,10 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   }
   out << (command.json ? explanation_json(view, command.id) : to_text(explanations));
   return done;
+}
+
+int run(const NewCommand& command, std::ostream& out, std::ostream& err) {
+  return run_new(command, out, err);
 }
 
 int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {

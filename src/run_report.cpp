@@ -3,19 +3,20 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <ostream>
 
 #include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
-#include "diagnostics/folded.hpp"
-#include "diagnostics/nearest.hpp"
 #include "document/template.hpp"
+#include "plan_alone.hpp"
 #include "read/material_reader.hpp"
+#include "rendered_report.hpp"
 #include "run.hpp"
+#include "template_lookup.hpp"
 #include "templates_folder.hpp"
-#include "version.hpp"
 #include "view/basis_tables.hpp"
-#include "view/report_contents.hpp"
+#include "view/layout_checks.hpp"
 #include "view/wording.hpp"
 #include "write/formats.hpp"
 #include "write/whole_file.hpp"
@@ -26,65 +27,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view text_prefix = "text ";
-
-/// Texts that nobody has written are shown as nothing; texts that the template does not show are told.
-void match_texts(const Template& report_template, const SourceMaterial& material, Contents& contents,
-                 Diagnostics& diagnostics) {
-  const auto inserted = inserted_names(report_template);
-  for (const auto& name : inserted)
-    if (name.starts_with(text_prefix)) contents.items.try_emplace(name);
-  std::vector<std::string> sections;
-  for (const auto& name : inserted)
-    if (name.starts_with(text_prefix)) sections.push_back(name.substr(text_prefix.size()));
-  for (const auto& text : material.texts)
-    if (std::ranges::find(sections, text.section) == sections.end())
-      diagnostics.push_back({Code::text_unused, text.position, text.section, "ett avsnitt som mallen visar",
-                             meant_question(text.section, sections)});
-}
-
-Properties properties_of(const SourceMaterial& material, std::string title) {
-  const ReportInfo& report = material.report;
-  Properties p;
-  p.title = std::move(title);
-  p.committee = report.committee;
-  p.municipality = report.municipality;
-  p.case_number = report.case_number;
-  p.date = to_iso(report.decision_date.value_or(last_day(material.period)));
-  p.author = report.author;
-  p.status = report.status == ReportStatus::draft ? "Arbetsmaterial" : "";
-  p.period = to_key(material.period);
-  p.generator = program_name_and_version;
-  return p;
-}
-
-/// A figure that is unknown because its whole table is missing: say that, and not that the name is wrong.
-void explain_missing_tables(const Contents& contents, Diagnostics& diagnostics) {
-  for (auto& diagnostic : diagnostics) {
-    if (diagnostic.code != Code::placeholder_unknown) continue;
-    const auto dot = diagnostic.found.find('.');
-    if (dot == std::string::npos) continue;
-    const std::string table = folded(diagnostic.found.substr(0, dot + 1));
-    const auto first = contents.values.lower_bound(table);
-    if (first != contents.values.end() && first->first.starts_with(table)) continue;
-    diagnostic.advice =
-        fmt::format("Underlaget har inga uppgifter om {} för perioden.", diagnostic.found.substr(0, dot));
-  }
-}
-
-/// The finished report as values, before any format; nullopt when the template or the texts have faults.
-std::optional<Rendering> render(const PlanView& view, const Template& report_template,
-                                Diagnostics& diagnostics) {
-  Contents contents = report_contents(view);
-  match_texts(report_template, view.material, contents, diagnostics);
-  auto blocks = fill(report_template, contents, diagnostics);
-  const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
-  explain_missing_tables(contents, diagnostics);
-  if (!blocks || !title) return std::nullopt;
-  Rendering rendering{{properties_of(view.material, *title), std::move(*blocks)}, report_workbook(view), {}};
-  rendering.workbook.title = *title;
-  rendering.workbook.generator = program_name_and_version;
-  return rendering;
+std::string summary_of_plan(const SourceMaterial& material) {
+  return fmt::format("{}, {}, plan för {}\n  Mål: {}, indikatorer: {}, uppdrag: {}\n",
+                     material.report.committee, material.report.municipality, material.period.year,
+                     material.goals.size(), material.indicators.size(), material.assignments.size());
 }
 
 std::string summary(const PlanView& view) {
@@ -133,32 +79,60 @@ int write_all(const Rendering& rendering, const std::vector<std::string>& format
   return result;
 }
 
+/// The template that was asked for, or the usual one, in the form that the material's convention has of it.
+std::optional<Template> template_for(const SourceMaterial& material, const ReportCommand& command,
+                                     const fs::path& templates, Diagnostics& diagnostics) {
+  const std::string report = command.report_template.value_or(usual_report(material));
+  auto result = read_template(template_folders(templates, report, material.convention.family), diagnostics);
+  if (result) check_layouts(result->layouts, material.convention, diagnostics);
+  return result;
+}
+
+/// What a report is made of, read without fault.
+struct ReportSource {
+  SourceMaterial material;
+  Template report_template;
+};
+
+/// Faults of the material and of the template are told in the same run, as far as the material tells which
+/// template it is.
+std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportCommand& command,
+                                               const fs::path& templates, Diagnostics& diagnostics) {
+  auto material = read_source_material(folder, {command.period, templates}, diagnostics);
+  if (!material) return std::nullopt;
+  check_rules(material->convention, diagnostics);
+  auto report_template = template_for(*material, command, templates, diagnostics);
+  if (!report_template || has_errors(diagnostics)) return std::nullopt;
+  if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
+  return ReportSource{std::move(*material), std::move(*report_template)};
+}
+
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
-              const Template& report_template, std::ostream& out, std::ostream& err) {
+              std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
-  const auto material = read_source_material(folder, {command.period, templates}, diagnostics);
-  if (material) check_rules(material->convention, diagnostics);
-  if (!material || has_errors(diagnostics)) {
-    print(std::move(diagnostics), err);
-    return input_has_faults;
-  }
-  const AssessedPlan plan = assess(*material);
-  const PlanView view{*material, plan};
-  auto rendering = render(view, report_template, diagnostics);
+  const auto source = read_report_source(folder, command, templates, diagnostics);
+  if (!source) return print(std::move(diagnostics), err), input_has_faults;
+  const auto& [material, report_template] = *source;
+  const bool is_plan = report_template.kind == TemplateKind::plan;
+  const AssessedPlan plan = assess(material);
+  if (!is_plan) check_assessed(material, plan, diagnostics);
+  const PlanView view{material, plan, report_template.layouts};
+  auto rendering = render(view, report_template, templates, diagnostics);
   print(diagnostics, err);
-  if (!rendering) return input_has_faults;
+  if (!rendering || has_errors(diagnostics)) return input_has_faults;
   rendering->look = read_look(templates / "utseende" / "standard");
-  out << summary(view);
+  out << (is_plan ? summary_of_plan(material) : summary(view));
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
-  const std::string stem = fmt::format("{}-{}", report_template.name, to_key(material->period));
+  const Period period = is_plan ? whole_year(material.period.year) : material.period;
+  const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   return write_all(*rendering, formats, command.output / folder_name(folder), stem, out, err);
 }
 
 /// One folder that fails does not keep the others from being reported on.
 int report_despite_failures(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
-                            const Template& report_template, std::ostream& out, std::ostream& err) {
+                            std::ostream& out, std::ostream& err) {
   try {
-    return report_on(folder, command, templates, report_template, out, err);
+    return report_on(folder, command, templates, out, err);
   } catch (const UsageFailure& failure) {
     err << "redovisa: " << failure.what() << '\n';
     return wrong_usage;
@@ -206,13 +180,15 @@ void print(Diagnostics diagnostics, std::ostream& err) {
 int run_report(const ReportCommand& command, std::ostream& out, std::ostream& err) {
   demand_different_names(command.folders);
   const auto templates = find_templates_folder(command.templates_folder);
-  Diagnostics diagnostics;
-  const auto report_template = read_template({templates / command.report_template}, diagnostics);
-  print(diagnostics, err);
-  if (!report_template) return input_has_faults;
+  if (const auto& asked_for = command.report_template; asked_for && !is_report(templates, *asked_for)) {
+    Diagnostics diagnostics;
+    tell_missing_template(templates / *asked_for, reports_of_any(templates), diagnostics);
+    print(std::move(diagnostics), err);
+    return input_has_faults;
+  }
   int worst = done;
   for (const auto& folder : command.folders)
-    worst = std::max(worst, report_despite_failures(folder, command, templates, *report_template, out, err));
+    worst = std::max(worst, report_despite_failures(folder, command, templates, out, err));
   return worst;
 }
 

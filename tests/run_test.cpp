@@ -20,12 +20,22 @@ namespace fs = std::filesystem;
 /// A committee's material without faults, in a folder that is the current one.
 class Workplace {
  public:
+  /// `changes` as in a case of tests/errors.
+  explicit Workplace(std::vector<CaseSection> changes = {})
+      : folder_{read_case(fs::path{ERRORS_DIR} / "grund.txt"), {std::move(changes), {}}} {}
+
   const fs::path& path() const { return folder_.path(); }
 
  private:
-  WorkingFolder folder_{read_case(fs::path{ERRORS_DIR} / "grund.txt"), {}};
+  WorkingFolder folder_;
   CurrentFolder current_{folder_.path()};
 };
+
+/// What turns the material into a plan that nobody has followed up, or has at the end of the year.
+const std::vector<CaseSection> plan_alone_changes{{"utan utfall.xlsx", {}}};
+const std::vector<CaseSection> year_end_changes{
+    {"utfall.xlsx / Utfall",
+     {"Indikator | Period | Utfall", "SN-1 | 2025 | 93", "SN-2 | 2025 | 9", "SN-3 | 2025 | 231"}}};
 
 /// The programs of the environment, gone until the end of its life.
 class NoPrograms {
@@ -49,6 +59,15 @@ struct Outcome {
   std::string results, messages;
 };
 
+Outcome outcome_of(const redovisa::Command& command) {
+  std::ostringstream out, err;
+  Outcome outcome;
+  outcome.exit_code = redovisa::run(command, out, err);
+  outcome.results = out.str();
+  outcome.messages = err.str();
+  return outcome;
+}
+
 Outcome outcome_of(std::vector<std::string> formats, const fs::path& output = "ut",
                    std::vector<fs::path> folders = {"underlag"}) {
   redovisa::ReportCommand command;
@@ -56,12 +75,18 @@ Outcome outcome_of(std::vector<std::string> formats, const fs::path& output = "u
   command.formats = std::move(formats);
   command.output = output;
   command.templates_folder = "mallar";
-  std::ostringstream out, err;
-  Outcome outcome;
-  outcome.exit_code = redovisa::run(command, out, err);
-  outcome.results = out.str();
-  outcome.messages = err.str();
-  return outcome;
+  return outcome_of(command);
+}
+
+/// The report of the one folder as Markdown; without a name the usual one.
+Outcome outcome_of_report(std::optional<std::string> name) {
+  redovisa::ReportCommand command;
+  command.folders = {"underlag"};
+  command.formats = {"md"};
+  command.output = "ut";
+  command.templates_folder = "mallar";
+  command.report_template = std::move(name);
+  return outcome_of(command);
 }
 
 std::string bytes_of(const fs::path& file) {
@@ -137,6 +162,89 @@ BOOST_AUTO_TEST_CASE(a_folder_with_faults_does_not_keep_the_others_from_being_re
   BOOST_TEST(outcome.exit_code == redovisa::input_has_faults);
   BOOST_TEST(!fs::exists("ut/underlag"));
   BOOST_TEST(fs::exists("ut/annan/delarsrapport-2025-08.md"));
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_that_nobody_has_followed_up_is_made_as_a_plan) {
+  const Workplace workplace{plan_alone_changes};
+  const Outcome outcome = outcome_of_report({});
+  BOOST_TEST(outcome.exit_code == redovisa::done, outcome.messages);
+  BOOST_TEST(outcome.messages == "");
+  BOOST_TEST(files_below("ut") == Names{"verksamhetsplan-2025.md"}, boost::test_tools::per_element());
+  BOOST_TEST(outcome.results.starts_with(
+      "Socialnämnden, Norrtälje kommun, plan för 2025\n  Mål: 2, indikatorer: 3, uppdrag: 2\n"));
+  const std::string report = bytes_of("ut/underlag/verksamhetsplan-2025.md");
+  BOOST_TEST(report.starts_with("# Verksamhetsplan 2025\n"));
+  BOOST_TEST(report.find("Datum:") == std::string::npos);
+  for (const char* part : {"## Vad nämnden ska uppnå\n", "### Välfärd\n", "#### 1.1 Trygg omsorg\n",
+                           "Nöjda brukare", "## Bilaga: så följs planen upp\n"})
+    BOOST_TEST(report.find(part) != std::string::npos, part);
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_year_that_is_followed_up_is_a_verksamhetsberattelse) {
+  const Workplace workplace{year_end_changes};
+  const Outcome outcome = outcome_of_report({});
+  BOOST_TEST(outcome.exit_code == redovisa::done, outcome.messages);
+  BOOST_TEST(files_below("ut") == Names{"verksamhetsberattelse-2025.md"}, boost::test_tools::per_element());
+  BOOST_TEST(
+      bytes_of("ut/underlag/verksamhetsberattelse-2025.md").starts_with("# Verksamhetsberättelse 2025\n"));
+}
+
+BOOST_AUTO_TEST_CASE(the_plan_of_a_year_that_is_followed_up_tells_nothing_of_the_follow_up) {
+  const Workplace workplace;
+  const Outcome outcome = outcome_of_report("verksamhetsplan");
+  BOOST_TEST(outcome.exit_code == redovisa::done, outcome.messages);
+  BOOST_TEST(files_below("ut") == Names{"verksamhetsplan-2025.md"}, boost::test_tools::per_element());
+  const std::string report = bytes_of("ut/underlag/verksamhetsplan-2025.md");
+  BOOST_TEST(report.find("Nöjda brukare") != std::string::npos);
+  for (const char* part : {"Fler svarade på enkäten", "● Uppfyllt", "augusti", "91", "235"})
+    BOOST_TEST(report.find(part) == std::string::npos, part);
+}
+
+BOOST_AUTO_TEST_CASE(a_report_that_does_not_exist_is_told_before_the_material_is_read) {
+  const Workplace workplace;
+  fs::remove_all("underlag");
+  const Outcome outcome = outcome_of_report("arsredovisning");
+  BOOST_TEST(outcome.exit_code == redovisa::input_has_faults);
+  BOOST_TEST(
+      outcome.messages ==
+      "mallar/arsredovisning: fel: mallen eller texten går inte att använda som den är skriven "
+      "[ogiltig-mall]\n    står:    ingen mall\n    väntat:  en mapp med mall.xml\n    råd:     Välj en av "
+      "mallarna som finns: delarsrapport, verksamhetsberattelse, verksamhetsplan.\n1 fel. Rätta underlaget "
+      "och "
+      "kör igen; inget har skrivits.\n");
+}
+
+BOOST_AUTO_TEST_CASE(faults_of_the_convention_and_the_template_are_told_in_one_run) {
+  const Workplace workplace{
+      {{"byt konventioner/norrtalje.xml", {"regel=\"mot-mål\" => regel=\"mot-målet\""}},
+       {"mall mall.xml", {"<mall namn=\"delarsrapport\" titel=\"Rapport\" format=\"md\"/>"}}}};
+  const Outcome outcome = outcome_of_report({});
+  BOOST_TEST(outcome.exit_code == redovisa::input_has_faults);
+  BOOST_TEST(outcome.messages.find("mot-målet") != std::string::npos);
+  BOOST_TEST(outcome.messages.find("attributet huvudfil") != std::string::npos);
+  BOOST_TEST(outcome.messages.find("2 fel. Rätta underlaget") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_text_for_another_report_of_the_same_folder_is_no_fault) {
+  const Workplace workplace{
+      {{"plan.xlsx / Texter",
+        {"Avsnitt | Text", "plan.inledning | Så här börjar planen.", "händelser | Det hände mycket."}}}};
+  BOOST_TEST(outcome_of_report({}).messages == "");
+  BOOST_TEST(outcome_of_report("verksamhetsplan").messages == "");
+  BOOST_TEST(bytes_of("ut/underlag/delarsrapport-2025-08.md").find("Det hände mycket.") != std::string::npos);
+  BOOST_TEST(bytes_of("ut/underlag/verksamhetsplan-2025.md").find("Så här börjar planen.") !=
+             std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_form_that_the_conventions_folder_has_goes_before_the_usual_one) {
+  const Workplace workplace{
+      {{"mall norrtalje/mal.md", {"### Målet {{mål.namn}}", "", "{{infoga bedömning}}"}},
+       {"mall askersund/mal.md", {"### Inte {{mål.namn}}"}}}};
+  const Outcome outcome = outcome_of_report({});
+  BOOST_TEST(outcome.exit_code == redovisa::done, outcome.messages);
+  const std::string report = bytes_of("ut/underlag/delarsrapport-2025-08.md");
+  BOOST_TEST(report.find("#### Målet Trygg omsorg") != std::string::npos);
+  BOOST_TEST(report.find("Inte Trygg omsorg") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

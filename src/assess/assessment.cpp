@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <map>
 #include <stdexcept>
+#include <string_view>
+#include <unordered_map>
 
 #include "assess/assignment_rules.hpp"
+#include "assess/goal_parts.hpp"
 #include "assess/goal_rules.hpp"
 #include "assess/indicator_rules.hpp"
 
@@ -32,75 +34,70 @@ void check_rule(const std::vector<NamedRule>& rules, const RuleChoice& choice, D
 }
 
 Judgement judgement(Verdict computed, const std::optional<Decision::Choice>& decided,
-                    const SourcedText& motive) {
-  return {std::move(computed), decided, decided ? motive : SourcedText{}};
+                    const Decision& decision) {
+  Judgement result{std::move(computed)};
+  if (!decided) return result;
+  result.decided = decided;
+  result.motive = decision.reason;
+  result.decided_by = decision.by;
+  result.decided_on = decision.date;
+  return result;
 }
 
-AssessedIndicator assess_indicator(const Indicator& i, const Situation& situation) {
-  const Convention& c = situation.convention;
-  const auto judge = find_rule(indicator_assessment_rules(), c.indicator_assessment);
-  const auto judge_trend = find_rule(indicator_trend_rules(), c.indicator_trend);
-  return {&i,
-          judgement(judge(i, c.indicator_assessment, situation), i.decision.assessment, i.decision.reason),
-          judgement(judge_trend(i, c.indicator_trend, situation), i.decision.trend, i.decision.reason)};
-}
+/// The convention's rules, looked up once for the whole plan.
+class Assessor {
+ public:
+  Assessor(const Convention& convention, const Period& period)
+      : convention_{convention}, situation_{convention, period} {}
 
-const Verdict no_rule{{}, {{ReasonCode::left_to_person}}};
-
-AssessedAssignment assess_assignment(const Assignment& a, const Situation& situation) {
-  const Convention& c = situation.convention;
-  const AssignmentKind* kind = find_kind(c, a.kind);
-  if (kind != nullptr && kind->basis == AssignmentBasis::person)
-    return {&a,
-            {},
-            {{ReasonCode::left_to_person}},
-            judgement(no_rule, a.decision.assessment, a.decision.reason),
-            judgement(no_rule, a.decision.trend, a.decision.reason)};
-  const PlanVerdict plan = find_rule(plan_rules(), c.assignment_plan)(a, c.assignment_plan, situation);
-  const auto judge = find_rule(assignment_rules(), c.assignment_assessment);
-  return {&a, plan.on_plan, plan.reasons,
-          judgement(judge(a, c.assignment_assessment, situation), a.decision.assessment, a.decision.reason),
-          judgement(no_rule, a.decision.trend, a.decision.reason)};
-}
-
-/// The goals' parts by goal number, found in one pass so that the cost is linear in the number of parts.
-std::map<std::string_view, std::vector<GoalPart>> parts_by_goal(const SourceMaterial& material) {
-  std::map<std::string_view, std::vector<GoalPart>> parts;
-  for (std::size_t i = 0; i < material.indicators.size(); ++i)
-    parts[material.indicators[i].goal].push_back({GoalPart::Kind::indicator, i});
-  for (std::size_t i = 0; i < material.assignments.size(); ++i)
-    parts[material.assignments[i].goal].push_back({GoalPart::Kind::assignment, i});
-  return parts;
-}
-
-PartJudgement judgement_of(const GoalPart& part, const AssessedPlan& plan) {
-  switch (part.kind) {
-    case GoalPart::Kind::indicator: {
-      const auto& i = plan.indicators[part.index];
-      return {i.assessment.level(), i.trend.level()};
-    }
-    case GoalPart::Kind::assignment: {
-      const auto& a = plan.assignments[part.index];
-      return {a.assessment.level(), a.trend.level()};
-    }
-    case GoalPart::Kind::sub_goal:
-      break;
+  AssessedIndicator assess(const Indicator& i) const {
+    const Convention& c = convention_;
+    return {&i,
+            judgement(indicator_(i, c.indicator_assessment, situation_), i.decision.assessment, i.decision),
+            judgement(indicator_trend_(i, c.indicator_trend, situation_), i.decision.trend, i.decision)};
   }
-  return {};
-}
 
-AssessedGoal assess_goal(const Goal& goal, std::vector<GoalPart> parts, const AssessedPlan& plan,
-                         const Situation& situation) {
-  std::vector<PartJudgement> judged;
-  for (const auto& part : parts) judged.push_back(judgement_of(part, plan));
-  const Convention& c = situation.convention;
-  const auto judge = find_rule(goal_assessment_rules(), c.goal_assessment);
-  const auto judge_trend = find_rule(goal_trend_rules(), c.goal_trend);
-  return {
-      &goal, std::move(parts),
-      judgement(judge(judged, c.goal_assessment, situation), goal.decision.assessment, goal.decision.reason),
-      judgement(judge_trend(judged, c.goal_trend, situation), goal.decision.trend, goal.decision.reason)};
-}
+  AssessedAssignment assess(const Assignment& a) {
+    const auto trend = judgement(no_rule_, a.decision.trend, a.decision);
+    if (is_left_to_person(a.kind))
+      return {&a, {}, no_rule_.reasons, judgement(no_rule_, a.decision.assessment, a.decision), trend};
+    const Convention& c = convention_;
+    const PlanVerdict plan = plan_(a, c.assignment_plan, situation_);
+    return {&a, plan.on_plan, plan.reasons,
+            judgement(assignment_(a, c.assignment_assessment, situation_), a.decision.assessment, a.decision),
+            trend};
+  }
+
+  /// The trend first: what the report says of it may decide the assessment.
+  void assess(AssessedGoal& goal, std::span<const PartJudgement> parts) const {
+    const Convention& c = convention_;
+    const Decision& decision = goal.goal->decision;
+    goal.trend = judgement(goal_trend_({parts}, c.goal_trend, situation_), decision.trend, decision);
+    goal.assessment = judgement(goal_({parts, goal.trend.level()}, c.goal_assessment, situation_),
+                                decision.assessment, decision);
+  }
+
+ private:
+  bool is_left_to_person(const std::string& kind) {
+    const auto [known, is_new] = left_to_person_.try_emplace(kind, false);
+    if (is_new) {
+      const AssignmentKind* found = find_kind(convention_, kind);
+      known->second = found != nullptr && found->basis == AssignmentBasis::person;
+    }
+    return known->second;
+  }
+
+  const Convention& convention_;
+  Situation situation_;
+  Verdict no_rule_{{}, {{ReasonCode::left_to_person}}};
+  IndicatorRule indicator_ = find_rule(indicator_assessment_rules(), convention_.indicator_assessment);
+  IndicatorRule indicator_trend_ = find_rule(indicator_trend_rules(), convention_.indicator_trend);
+  PlanRule plan_ = find_rule(plan_rules(), convention_.assignment_plan);
+  AssignmentRule assignment_ = find_rule(assignment_rules(), convention_.assignment_assessment);
+  GoalRule goal_ = find_rule(goal_assessment_rules(), convention_.goal_assessment);
+  GoalRule goal_trend_ = find_rule(goal_trend_rules(), convention_.goal_trend);
+  std::unordered_map<std::string_view, bool> left_to_person_;  // by the kind as it is written
+};
 
 }  // namespace
 
@@ -114,15 +111,16 @@ void check_rules(const Convention& convention, Diagnostics& diagnostics) {
 }
 
 AssessedPlan assess(const SourceMaterial& material) {
-  const Situation situation{material.convention, material.period};
+  Assessor assessor{material.convention, material.period};
   AssessedPlan plan;
-  for (const auto& indicator : material.indicators)
-    plan.indicators.push_back(assess_indicator(indicator, situation));
-  for (const auto& assignment : material.assignments)
-    plan.assignments.push_back(assess_assignment(assignment, situation));
-  auto parts = parts_by_goal(material);
-  for (const auto& goal : material.goals)
-    plan.goals.push_back(assess_goal(goal, std::move(parts[goal.number]), plan, situation));
+  plan.indicators.reserve(material.indicators.size());
+  for (const auto& indicator : material.indicators) plan.indicators.push_back(assessor.assess(indicator));
+  plan.assignments.reserve(material.assignments.size());
+  for (const auto& assignment : material.assignments) plan.assignments.push_back(assessor.assess(assignment));
+  plan.goals = goals_with_parts(material);
+  PartJudgements judged{material, plan};
+  for (const std::size_t goal : parts_before_wholes(plan.goals))
+    assessor.assess(plan.goals[goal], judged.of(plan.goals[goal]));
   return plan;
 }
 

@@ -1,5 +1,7 @@
 #include "assess/assignment_rules.hpp"
 
+#include "assess/indicator_figures.hpp"
+
 namespace redovisa {
 
 namespace {
@@ -17,7 +19,7 @@ Fact report_date_fact(const Period& period) { return {FactName::report_date, las
 Verdict fulfilled(Reason reason) { return {Level{0}, {std::move(reason)}}; }
 
 Verdict failed(const Situation& situation, Reason reason) {
-  return {static_cast<Level>(situation.convention.scale.levels.size() - 1), {std::move(reason)}};
+  return {worst_level(situation.convention.scale), {std::move(reason)}};
 }
 
 /// Started, or not yet started with time left: will it be done in time, or at least this year?
@@ -65,13 +67,23 @@ Verdict done_this_year(const Assignment& a, const RuleChoice& choice, const Situ
   return judge_ongoing(a, choice, situation);
 }
 
+Verdict by_status(const Assignment& a, const RuleChoice& choice, const Situation& situation) {
+  if (!a.status) return {{}, {{ReasonCode::no_status}}};
+  if (*a.status == AssignmentStatus::completed) return fulfilled({ReasonCode::completed, {status_fact(a)}});
+  const PlanVerdict plan = by_end_date(a, choice, situation);
+  if (!plan.on_plan) return {{}, plan.reasons};
+  if (!*plan.on_plan) return {worst_level(situation.convention.scale), plan.reasons};
+  return {middle_level(situation.convention.scale).value_or(Level{0}),
+          {{ReasonCode::on_plan, {status_fact(a), end_date_fact(a)}}}};
+}
+
 const std::vector<NamedPlanRule>& plan_rules() {
   static const std::vector<NamedPlanRule> rules{{"slutdatum", by_end_date}};
   return rules;
 }
 
 const std::vector<NamedAssignmentRule>& assignment_rules() {
-  static const std::vector<NamedAssignmentRule> rules{{"klart-i-år", done_this_year}};
+  static const std::vector<NamedAssignmentRule> rules{{"klart-i-år", done_this_year}, {"status", by_status}};
   return rules;
 }
 

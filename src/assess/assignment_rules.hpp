@@ -34,6 +34,10 @@ PlanVerdict by_end_date(const Assignment& assignment, const RuleChoice& choice, 
 /// is late without a new date cannot be judged.
 Verdict done_this_year(const Assignment& assignment, const RuleChoice& choice, const Situation& situation);
 
+/// Best when completed, in the middle of the scale (else best) while it follows its plan, and worst when it
+/// does not or is cancelled.
+Verdict by_status(const Assignment& assignment, const RuleChoice& choice, const Situation& situation);
+
 const std::vector<NamedPlanRule>& plan_rules();
 const std::vector<NamedAssignmentRule>& assignment_rules();
 

@@ -38,17 +38,19 @@ enum class FactName : std::uint8_t {
   distance,         // to the target, in the unit
   place,            // in the comparison group
   group_size,
-  percentile,  // the place in percent of the group
-  sample,      // how many a share is counted of
-  missing,     // why there is no figure
-  years,       // how many a mean is of, or how old a figure is
-  points,      // measurements
+  share_of_way,  // from the baseline to the target, in percent
+  percentile,    // the place in percent of the group
+  sample,        // how many a share is counted of
+  missing,       // why there is no figure
+  years,         // how many a mean is of, or how old a figure is
+  points,        // measurements
   // goals
   all_parts,
   failed_parts,
   reached_share,  // of the points, in percent
   covered_parts,
-  row,  // of a decision table, from 1
+  row,             // of a decision table, from 1
+  parts_at_level,  // as many parts have the level that the reason speaks of
 };
 
 /// A figure, date or count that a verdict rests on, and where it stands. Computed facts have no position.
@@ -120,6 +122,10 @@ enum class ReasonCode : std::uint8_t {
   share_of_level_reached,  // enough points for a level between the best and the worst: Reason::level
   weighted_share_reached,  // the weighted mean of the parts' points
   worst_part_decides,
+  most_parts_decide,    // at one level: Reason::level
+  most_parts_are_tied,  // at several levels, so the worst of these
+  parts_fit_row,        // a decision table's row, FactName::row
+  parts_fit_no_row,
   group_decides,  // the first group of parts that has any evaluated: Reason::words
   group_fails,    // a group that lacks its share, and so decides
   all_groups_pass,

@@ -4,21 +4,41 @@
 #include <fmt/format.h>
 #include <string_view>
 
+#include "diagnostics/folded.hpp"
 #include "document/placeholder.hpp"
+#include "model/decimal.hpp"
 #include "read/xml/xml_shape.hpp"
 
 namespace redovisa {
 
 namespace {
 
-ElementShape mall_shape() {
+constexpr std::string_view spaces = " \t\r\n";
+constexpr std::string_view plan_word = "plan", follow_up_word = "uppföljning";
+
+ElementShape column_shape() {
+  return {"kolumn",
+          1,
+          any_number,
+          {{"visa", ValueKind::text, true}, {"av"}, {"rubrik"}, {"bredd", ValueKind::number}}};
+}
+
+ElementShape layout_shape() {
+  return {"tabell", 0, any_number, {{"namn", ValueKind::text, true}, {"gruppera"}}, {column_shape()}};
+}
+
+/// A template that builds on another may leave all but its own name to that one.
+ElementShape mall_shape(bool builds_on_another) {
   return {"mall",
           1,
           1,
           {{"namn", ValueKind::text, true},
-           {"titel", ValueKind::text, true},
-           {"format", ValueKind::text, true},
-           {"huvudfil", ValueKind::text, true}}};
+           {"titel", ValueKind::text, !builds_on_another},
+           {"format", ValueKind::text, !builds_on_another},
+           {"huvudfil", ValueKind::text, !builds_on_another},
+           {"slag", ValueKind::word, false, {std::string{plan_word}, std::string{follow_up_word}}},
+           {"bygger-på"}},
+          {layout_shape()}};
 }
 
 bool is_mall(const XmlElement& root, Diagnostics& diagnostics) {
@@ -26,6 +46,12 @@ bool is_mall(const XmlElement& root, Diagnostics& diagnostics) {
   diagnostics.push_back(
       {Code::xml_element_unknown, root.position, fmt::format("<{}>", root.name), "<mall> utan namnrymd"});
   return false;
+}
+
+std::string_view without_spaces(std::string_view text) {
+  const auto first = text.find_first_not_of(spaces);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -39,25 +65,126 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-std::string value_of(const XmlElement& root, std::string_view name) {
-  const XmlAttribute* attribute = find_attribute(root, name);
-  return attribute == nullptr ? std::string{} : attribute->value;
+std::string value_of(const XmlElement& element, std::string_view name) {
+  const XmlAttribute* attribute = find_attribute(element, name);
+  return attribute == nullptr ? std::string{} : std::string{without_spaces(attribute->value)};
+}
+
+/// Of the attribute, else of its element.
+SourcePosition place_of(const XmlElement& element, std::string_view name) {
+  const XmlAttribute* attribute = find_attribute(element, name);
+  return attribute == nullptr ? element.position : attribute->position;
+}
+
+/// `av=""` and `rubrik=""` say what leaving them out says.
+void drop_empty_choices(XmlElement& element) {
+  std::erase_if(element.attributes, [](const XmlAttribute& a) {
+    return (a.name == "av" || a.name == "rubrik") && without_spaces(a.value).empty();
+  });
+  for (XmlElement& child : element.children) drop_empty_choices(child);
+}
+
+ColumnChoice column_of(const XmlElement& element) {
+  ColumnChoice column{folded(value_of(element, "visa")), value_of(element, "av"),
+                      value_of(element, "rubrik")};
+  if (const auto share = parse_machine_decimal(value_of(element, "bredd"))) column.share = to_double(*share);
+  column.position = place_of(element, "visa");
+  return column;
+}
+
+TableLayout layout_of(const XmlElement& element) {
+  TableLayout layout{folded(value_of(element, "namn")), {}, folded(value_of(element, "gruppera"))};
+  layout.position = place_of(element, "namn");
+  for (const XmlElement& child : element.children)
+    if (child.name == "kolumn") layout.columns.push_back(column_of(child));
+  return layout;
+}
+
+TableLayouts layouts_of(const XmlElement& root) {
+  TableLayouts layouts;
+  for (const XmlElement& child : root.children)
+    if (child.name == "tabell") layouts.push_back(layout_of(child));
+  return layouts;
+}
+
+std::optional<TemplateKind> kind_of(const XmlElement& root) {
+  const std::string word = value_of(root, "slag");
+  if (word.empty()) return std::nullopt;
+  return word == plan_word ? TemplateKind::plan : TemplateKind::follow_up;
+}
+
+/// The name becomes a part of the names of files.
+void check_name(const XmlElement& root, Diagnostics& diagnostics) {
+  const std::string name = value_of(root, "namn");
+  if (name.find_first_of("/\\") != std::string::npos)
+    diagnostics.push_back({Code::template_invalid, place_of(root, "namn"), name,
+                           "ett namn utan snedstreck, eftersom rapportens filer får det"});
+}
+
+void check_widths(const XmlElement& element, Diagnostics& diagnostics) {
+  const auto width = parse_machine_decimal(value_of(element, "bredd"));
+  if (width && *width <= Decimal{})
+    diagnostics.push_back({Code::template_invalid, place_of(element, "bredd"), value_of(element, "bredd"),
+                           "en bredd som är större än noll"});
+  for (const XmlElement& child : element.children) check_widths(child, diagnostics);
+}
+
+void check_unique(const TableLayouts& layouts, Diagnostics& diagnostics) {
+  for (auto layout = layouts.begin(); layout != layouts.end(); ++layout) {
+    const auto first = std::find_if(layouts.begin(), layout,
+                                    [&](const TableLayout& other) { return other.table == layout->table; });
+    if (first != layout)
+      diagnostics.push_back({Code::conflicting_value,
+                             layout->position,
+                             layout->table,
+                             "bara en <tabell> med samma namn",
+                             "Slå ihop dem till en.",
+                             {first->position}});
+  }
+}
+
+MallDescription description_of(const XmlElement& root) {
+  MallDescription description{value_of(root, "namn"), value_of(root, "titel"), place_of(root, "titel")};
+  description.formats = words_of(value_of(root, "format"));
+  description.main_part = composed(value_of(root, "huvudfil"));
+  description.main_part_position = place_of(root, "huvudfil");
+  description.kind = kind_of(root);
+  description.layouts = layouts_of(root);
+  description.base = value_of(root, "bygger-på");
+  description.base_position = place_of(root, "bygger-på");
+  return description;
 }
 
 }  // namespace
 
-SourcePosition read_mall_xml(const std::filesystem::path& file, const std::string& shown_name,
-                             Template& result, Diagnostics& diagnostics) {
-  const auto root = read_xml(file, shown_name, diagnostics);
-  if (!root || !is_mall(*root, diagnostics)) return {};
-  check_shape(*root, mall_shape(), diagnostics);
-  result.name = value_of(*root, "namn");
-  result.title = value_of(*root, "titel");
-  if (const XmlAttribute* title = find_attribute(*root, "titel")) result.title_position = title->position;
-  result.formats = words_of(value_of(*root, "format"));
-  result.main_part = composed(value_of(*root, "huvudfil"));
-  const XmlAttribute* main_part = find_attribute(*root, "huvudfil");
-  return main_part == nullptr ? SourcePosition{} : main_part->position;
+std::optional<MallDescription> read_mall_xml(const std::filesystem::path& file, const std::string& shown_name,
+                                             Diagnostics& diagnostics) {
+  auto root = read_xml(file, shown_name, diagnostics);
+  if (!root || !is_mall(*root, diagnostics)) return std::nullopt;
+  drop_empty_choices(*root);
+  check_shape(*root, mall_shape(find_attribute(*root, "bygger-på") != nullptr), diagnostics);
+  check_name(*root, diagnostics);
+  check_widths(*root, diagnostics);
+  MallDescription description = description_of(*root);
+  check_unique(description.layouts, diagnostics);
+  return description;
+}
+
+void take_lacking(const MallDescription& base, MallDescription& description) {
+  if (description.title.empty()) {
+    description.title = base.title;
+    description.title_position = base.title_position;
+  }
+  if (description.main_part.empty()) {
+    description.main_part = base.main_part;
+    description.main_part_position = base.main_part_position;
+  }
+  if (description.formats.empty()) description.formats = base.formats;
+  if (!description.kind) description.kind = base.kind;
+  const TableLayouts own = description.layouts;
+  for (const TableLayout& layout : base.layouts)
+    if (std::ranges::find(own, layout.table, &TableLayout::table) == own.end())
+      description.layouts.push_back(layout);
 }
 
 }  // namespace redovisa

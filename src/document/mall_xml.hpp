@@ -1,15 +1,35 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "diagnostics/diagnostic.hpp"
 #include "document/template.hpp"
 
 namespace redovisa {
 
-/// Reads what mall.xml says of a template, all but the parts; tells faults with line and column. Gives the
-/// position of the main part's name. `shown_name` is the path in positions.
-SourcePosition read_mall_xml(const std::filesystem::path& file, const std::string& shown_name,
-                             Template& result, Diagnostics& diagnostics);
+/// What one mall.xml says of a template; what it leaves to the template that it builds on is empty.
+struct MallDescription {
+  std::string name;
+  std::string title;
+  SourcePosition title_position = {};
+  std::vector<std::string> formats = {};
+  std::string main_part = {};
+  SourcePosition main_part_position = {};
+  std::optional<TemplateKind> kind = {};
+  TableLayouts layouts = {};
+  std::string base = {};  // the report that it builds on; empty: none
+  SourcePosition base_position = {};
+};
+
+/// Reads a mall.xml; tells faults with line and column. nullopt when it is no mall at all. `shown_name` is
+/// the path in positions.
+std::optional<MallDescription> read_mall_xml(const std::filesystem::path& file, const std::string& shown_name,
+                                             Diagnostics& diagnostics);
+
+/// Gives the description what it lacks from the one that it builds on.
+void take_lacking(const MallDescription& base, MallDescription& description);
 
 }  // namespace redovisa

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <filesystem>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,6 +8,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "document/document.hpp"
+#include "document/template_places.hpp"
 #include "view/contents.hpp"
 #include "view/table_layout.hpp"
 
@@ -19,8 +20,10 @@ struct TemplatePart {
   SourceRef source;
 };
 
-/// A report's order and prose, kept outside the code: `mall.xml` and Markdown files in a folder of
-/// templates/.
+/// What a template makes: a follow-up of a period, or the plan of a year.
+enum class TemplateKind : std::uint8_t { follow_up, plan };
+
+/// A report's order and prose, kept outside the code: `mall.xml` and Markdown files in folders of templates/.
 struct Template {
   std::string name;   // "delarsrapport"
   std::string title;  // may hold placeholders: "Delårsrapport per {{rapport.månad}} {{rapport.år}}"
@@ -29,20 +32,22 @@ struct Template {
   std::map<std::string, TemplatePart> parts;  // by file name
   SourcePosition title_position = {};
   TableLayouts layouts = {};
+  TemplateKind kind = TemplateKind::follow_up;
 };
 
-/// Reads a template from the folders that it may be in, nearest first: a municipality's own form of a report
-/// goes before the usual one, and a file that the nearer folder lacks is taken from the next. nullopt and
-/// diagnostics when something is missing or malformed.
-std::optional<Template> read_template(const std::vector<std::filesystem::path>& folders,
-                                      Diagnostics& diagnostics);
+/// Reads a report's template. Its mall.xml is the one of the nearest folder that has any, and each Markdown
+/// file is that of the nearest folder that has it. What a mall.xml that builds on another report lacks is
+/// that report's, whose folders follow after the template's own. nullopt and diagnostics when something is
+/// missing or malformed.
+std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics& diagnostics);
 
 /// The template filled with contents: blocks with numbered tables and figures, unique ids, prose parsed as
 /// CommonMark. nullopt when a name is unknown; all faults are told, each with file and line, or cell.
 std::optional<std::vector<Block>> fill(const Template& report_template, const Contents& contents,
                                        Diagnostics& diagnostics);
 
-/// The names that the template inserts by `{{infoga …}}`, folded, each once.
+/// The names that the template inserts by `{{infoga …}}`, in the main part and all that it repeats, folded,
+/// each once.
 std::vector<std::string> inserted_names(const Template& report_template);
 
 /// A single line with its placeholders replaced, as for the title.

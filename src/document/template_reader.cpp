@@ -25,40 +25,6 @@ SourceRef source_of(const fs::path& path, Source::Kind kind) {
   return std::make_shared<const Source>(Source{kind, text_of_path(path), {}});
 }
 
-/// Sorted, so that messages and parts come in the same order everywhere; empty when the folder cannot be
-/// listed.
-std::vector<fs::path> entries_of(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> entries;
-  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
-    entries.push_back(entry->path());
-  std::ranges::sort(entries);
-  return entries;
-}
-
-bool holds_template(const fs::path& folder) {
-  std::error_code error;
-  return fs::is_regular_file(folder / "mall.xml", error);
-}
-
-/// "delarsrapport/" is the same folder as "delarsrapport".
-fs::path without_last_slash(const fs::path& folder) {
-  return folder.has_filename() || !folder.has_parent_path() ? folder : folder.parent_path();
-}
-
-void tell_missing_template(const fs::path& folder, Diagnostics& diagnostics) {
-  const fs::path beside = folder.has_parent_path() ? folder.parent_path() : fs::path{"."};
-  std::vector<std::string> names;
-  for (const fs::path& entry : entries_of(beside))
-    if (holds_template(entry)) names.push_back(text_of_path(entry.filename()));
-  std::string advice = names.empty()
-                           ? "Det finns inga mallar där."
-                           : fmt::format("Välj en av mallarna som finns: {}.", fmt::join(names, ", "));
-  const SourcePosition position{source_of(folder, Source::Kind::file)};
-  diagnostics.push_back(
-      {Code::template_invalid, position, "ingen mall", "en mapp med mall.xml", std::move(advice)});
-}
-
 std::optional<std::string> read_bytes(const fs::path& file, Diagnostics& diagnostics) {
   std::ifstream in{file, std::ios::binary};
   std::string bytes{std::istreambuf_iterator<char>{in}, {}};
@@ -87,39 +53,113 @@ std::optional<TemplatePart> read_part(const fs::path& file, Diagnostics& diagnos
   return std::nullopt;
 }
 
-void read_parts(const fs::path& folder, Template& result, Diagnostics& diagnostics) {
+/// Adds the folder's Markdown files that no nearer folder has.
+void add_parts(const fs::path& folder, Template& result, Diagnostics& diagnostics) {
   std::error_code error;
   for (const fs::path& file : entries_of(folder)) {
-    if (file.extension() != ".md" || !fs::is_regular_file(file, error)) continue;
-    if (auto part = read_part(file, diagnostics))
-      result.parts.emplace(composed(text_of_path(file.filename())), std::move(*part));
+    const std::string name = composed(text_of_path(file.filename()));
+    if (file.extension() != ".md" || !fs::is_regular_file(file, error) || result.parts.contains(name))
+      continue;
+    if (auto part = read_part(file, diagnostics)) result.parts.emplace(name, std::move(*part));
   }
 }
 
 /// A part that could not be read has been told already.
-void require_main_part(const fs::path& folder, const Template& result, const SourcePosition& position,
-                       Diagnostics& diagnostics) {
-  std::error_code error;
-  if (result.main_part.empty() || result.parts.contains(result.main_part)) return;
-  if (fs::exists(folder / result.main_part, error) && fs::path{result.main_part}.extension() == ".md") return;
+void require_main_part(const MallDescription& whole, const Template& result, Diagnostics& diagnostics) {
+  if (whole.main_part.empty() || result.parts.contains(whole.main_part)) return;
   std::vector<std::string> files;
   for (const auto& [name, part] : result.parts) files.push_back(name);
-  const std::string near = did_you_mean(result.main_part, files);
-  diagnostics.push_back({Code::template_invalid, position, result.main_part,
+  const std::string near = did_you_mean(whole.main_part, files);
+  diagnostics.push_back({Code::template_invalid, whole.main_part_position, whole.main_part,
                          near.empty() ? "namnet på en md-fil i mallens mapp" : near});
+}
+
+/// The descriptions from the report's own to that of the last report it builds on, as one; and every folder
+/// on the way.
+class DescriptionChain {
+ public:
+  DescriptionChain(const TemplatePlaces& places, Diagnostics& diagnostics)
+      : places_{places}, diagnostics_{diagnostics} {}
+
+  /// nullopt when the report's own description could not be read; there must be one.
+  std::optional<MallDescription> read() {
+    auto whole = next(places_.report, {});
+    std::string base = whole ? whole->base : std::string{};
+    SourcePosition position = whole ? whole->base_position : SourcePosition{};
+    while (!base.empty()) {
+      const auto below = next(base, position);
+      if (!below) break;
+      take_lacking(*below, *whole);
+      base = below->base;
+      position = below->base_position;
+    }
+    return whole;
+  }
+
+  const std::vector<fs::path>& folders() const { return folders_; }
+
+ private:
+  const TemplatePlaces& places_;
+  Diagnostics& diagnostics_;
+  std::vector<fs::path> folders_;
+  std::vector<fs::path> read_;  // folders whose descriptions are read
+
+  /// The report's nearest description that has not been read: a convention's form may build on the report's
+  /// usual one.
+  std::optional<MallDescription> next(const std::string& report, const SourcePosition& asked_at) {
+    auto folders = folders_of({places_.root, report, places_.variants});
+    for (const fs::path& folder : folders)
+      if (!holds(folders_, folder)) folders_.push_back(folder);
+    const bool again =
+        std::ranges::any_of(folders, [&](const fs::path& folder) { return holds(read_, folder); });
+    std::erase_if(folders, [&](const fs::path& folder) { return holds(read_, folder); });
+    const fs::path folder = first_described(folders);
+    if (folder.empty()) return tell_missing(report, asked_at, again), std::nullopt;
+    read_.push_back(folder);
+    const fs::path description = folder / "mall.xml";
+    return read_mall_xml(description, text_of_path(description), diagnostics_);
+  }
+
+  void tell_missing(const std::string& report, const SourcePosition& asked_at, bool again) {
+    const auto reports = reports_in(places_.root, places_.variants);
+    std::string expected =
+        again ? "en mall som inte i sin tur bygger på den här" : did_you_mean(report, reports);
+    if (expected.empty()) expected = fmt::format("en av mallarna {}", fmt::join(reports, ", "));
+    diagnostics_.push_back({Code::template_invalid, asked_at, fmt::format("bygger-på=\"{}\"", report),
+                            std::move(expected), "Rätta namnet på mallen som den här bygger på."});
+  }
+
+  static bool holds(const std::vector<fs::path>& folders, const fs::path& folder) {
+    return std::ranges::find(folders, folder) != folders.end();
+  }
+};
+
+Template template_of(MallDescription whole) {
+  Template result;
+  result.name = std::move(whole.name);
+  result.title = std::move(whole.title);
+  result.title_position = whole.title_position;
+  result.formats = std::move(whole.formats);
+  result.main_part = std::move(whole.main_part);
+  result.layouts = std::move(whole.layouts);
+  result.kind = whole.kind.value_or(TemplateKind::follow_up);
+  return result;
 }
 
 }  // namespace
 
-std::optional<Template> read_template(const std::vector<fs::path>& folders, Diagnostics& diagnostics) {
-  const fs::path folder = without_last_slash(folders.front());
-  if (!holds_template(folder)) return tell_missing_template(folder, diagnostics), std::nullopt;
+std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics& diagnostics) {
+  const auto own = folders_of(places);
+  if (first_described(own).empty())
+    return tell_missing_template(own.back(), reports_in(places.root, places.variants), diagnostics),
+           std::nullopt;
   const std::size_t before = diagnostics.size();
-  Template result;
-  const fs::path description = folder / "mall.xml";
-  const SourcePosition main_part = read_mall_xml(description, text_of_path(description), result, diagnostics);
-  read_parts(folder, result, diagnostics);
-  require_main_part(folder, result, main_part, diagnostics);
+  DescriptionChain chain{places, diagnostics};
+  const auto whole = chain.read();
+  Template result = template_of(whole.value_or(MallDescription{}));
+  const std::size_t described = diagnostics.size();
+  for (const fs::path& folder : chain.folders()) add_parts(folder, result, diagnostics);
+  if (whole && diagnostics.size() == described) require_main_part(*whole, result, diagnostics);
   if (diagnostics.size() > before) return std::nullopt;
   return result;
 }

@@ -2,6 +2,17 @@
 
 namespace redovisa {
 
+namespace {
+
+std::optional<Direction> direction_of_bounds(const Criterion& criterion) {
+  if (criterion.least && criterion.most) return Direction::interval;
+  if (criterion.least) return Direction::higher;
+  if (criterion.most) return Direction::lower;
+  return criterion.wish;
+}
+
+}  // namespace
+
 std::optional<Decimal> principal_figure(const Criterion& criterion) {
   if (criterion.measure != Measure::value) return std::nullopt;
   if (criterion.figure) return criterion.figure;
@@ -11,12 +22,20 @@ std::optional<Decimal> principal_figure(const Criterion& criterion) {
 }
 
 std::optional<Direction> direction_of(const Criterion& criterion) {
-  const bool ranked = criterion.measure == Measure::rank || criterion.measure == Measure::rank_share;
-  if (ranked) return Direction::lower;
-  if (criterion.least && criterion.most) return Direction::interval;
-  if (criterion.least) return Direction::higher;
-  if (criterion.most) return Direction::lower;
-  return criterion.wish;
+  switch (criterion.measure) {
+    case Measure::value:
+    case Measure::change:
+    case Measure::relative_change:
+    case Measure::share_of_target:
+      return direction_of_bounds(criterion);
+    case Measure::distance_to_target:  // near the target is good on either side of it
+    case Measure::share_of_way:        // the way may go up or down
+      return std::nullopt;
+    case Measure::rank:
+    case Measure::rank_share:
+      return Direction::lower;
+  }
+  return std::nullopt;
 }
 
 }  // namespace redovisa

@@ -20,6 +20,7 @@ enum class Measure : std::uint8_t {
   relative_change,  // the same in percent of the base: "öka med 10 %"
   share_of_target,  // the figure in percent of the year's target: "minst 80 % av målet"
   distance_to_target,  // how much worse than the year's target, in its unit: "högst 2 från målet"
+  share_of_way,        // how far from the baseline to the year's target, in percent: "minst 50 % av vägen"
   rank,                // the place in the comparison group, 1 is best: "plats 59", "bland de 10 bästa"
   rank_share,          // the place in percent of the group: "25 % bästa"
 };

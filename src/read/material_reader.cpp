@@ -5,7 +5,6 @@
 #include <fmt/ranges.h>
 #include <system_error>
 
-#include "diagnostics/nearest.hpp"
 #include "read/plan_links.hpp"
 #include "read/repeated_rows.hpp"
 #include "read/row_name.hpp"
@@ -86,29 +85,6 @@ bool is_followed_up(const SourceFolder& folder, const SourceMaterial& m) {
            const auto* outcome = value_ending(i.outcomes, m.period);
            return outcome != nullptr && outcome->value.number;
          });
-}
-
-std::vector<std::string> conventions_in(const fs::path& folder) {
-  std::vector<std::string> names;
-  std::error_code error;
-  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
-    if (entry->path().extension() == ".xml") names.push_back(entry->path().stem().string());
-  std::ranges::sort(names);
-  return names;
-}
-
-std::optional<Convention> load_convention(const ReportInfo& report, const MaterialRequest& request,
-                                          Diagnostics& diagnostics) {
-  const fs::path folder = request.templates_folder / "konventioner";
-  const auto names = conventions_in(folder);
-  if (std::ranges::find(names, report.convention) == names.end()) {
-    diagnostics.push_back({Code::convention_unknown, report.convention_position, report.convention,
-                           fmt::format("en av konventionerna {}", fmt::join(names, ", ")),
-                           meant_question(report.convention, names)});
-    return std::nullopt;
-  }
-  const std::string file = report.convention + ".xml";
-  return read_convention(folder / file, "konventioner/" + file, diagnostics);
 }
 
 /// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
@@ -210,7 +186,8 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   demand_report_keys(report, diagnostics);
   material.report = report.info;
   if (material.report.convention.empty() || material.report.year == 0) return std::nullopt;
-  auto convention = load_convention(material.report, request, diagnostics);
+  auto convention = convention_called(material.report.convention, material.report.convention_position,
+                                      request.templates_folder, diagnostics);
   if (!convention) return std::nullopt;
   material.convention = std::move(*convention);
   material.period = choose_period(folder, request, material.report.year, diagnostics);

@@ -1,10 +1,15 @@
 #include "view/explanation.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
+#include "view/figure_cells.hpp"
+#include "view/indicator_context.hpp"
+#include "view/judgement_rules.hpp"
+#include "view/judgement_wording.hpp"
 #include "view/marks.hpp"
-#include "view/reason_wording.hpp"
+#include "view/progress.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
@@ -12,89 +17,172 @@ namespace redovisa {
 
 namespace {
 
-/// The figures of a verdict with the cells that they stand in, one a line.
-void add_figures(const Verdict& verdict, const ReasonContext& context, std::vector<std::string>& lines) {
-  for (const auto& reason : verdict.reasons) {
-    for (const auto& fact : reason.facts) {
-      if (!fact.position.source) continue;
-      const std::string period = fact.period ? ' ' + heading_text(*fact.period) : std::string{};
-      lines.push_back(fmt::format("  {}{}: {}  ← {}", word_of(fact.name), period, text_of(fact, context.unit),
-                                  to_string(fact.position)));
-    }
-  }
+using Lines = std::vector<std::string>;
+
+/// A figure with its period and cell, one a line.
+void add_figure(std::string_view what, const std::optional<Period>& period, const std::string& text,
+                const SourcePosition& position, Lines& lines) {
+  const bool has_year = period && period->year != 0;
+  lines.push_back(fmt::format("  {}{}: {}  ← {}", what,
+                              has_year ? ' ' + heading_text(*period) : std::string{}, text,
+                              to_string(position)));
 }
 
-void add_judgement(std::string_view what, const Judgement& judgement, const Scale& scale,
-                   const ReasonContext& context, std::vector<std::string>& lines) {
-  lines.push_back(
-      fmt::format("{}: {}", what, text_of(CellValue{mark_of(scale, judgement.level(), context.year_end)})));
+void add_facts(const Verdict& verdict, const ReasonContext& context, Lines& lines) {
+  for (const auto& reason : verdict.reasons)
+    for (const auto& fact : reason.facts)
+      if (fact.position.source)
+        add_figure(word_of(fact.name), fact.period, text_of(fact, context.unit), fact.position, lines);
+}
+
+bool is_told(const SourcePosition& position, const Lines& lines) {
+  const std::string end = "  ← " + to_string(position);
+  return !position.source ||
+         std::ranges::any_of(lines, [&](const auto& line) { return line.ends_with(end); });
+}
+
+/// The limits, baseline and target that the reasons have not told.
+void add_plan_figures(const Indicator& i, const SourceMaterial& m, Lines& lines) {
+  for (const auto& limit : i.levels)
+    if (!is_told(limit.position, lines))
+      add_figure(fmt::format("gräns för ”{}”", traits_of(m.convention.scale, limit.level).word), {},
+                 text_of(limit_cell(limit, i.unit).value), limit.position, lines);
+  const PeriodTarget* target = pursued_target(i, m.period);
+  if (target != nullptr && !is_told(target->value.position, lines))
+    add_figure("målvärde", target->period, text_of(target_cell(target, i.unit).value), target->value.position,
+               lines);
+  if (i.baseline && !is_told(i.baseline->value.position, lines))
+    add_figure("utgångsvärde", i.baseline->period, text_of(shown_figure(i.baseline->value, i.unit, {})),
+               i.baseline->value.position, lines);
+}
+
+/// What is judged: its name in the tree, what the report says, and the rule's words when they are to be told.
+struct Head {
+  std::string_view what;
+  Mark mark;
+  const RuleText* rule;
+};
+
+void add_judgement(const Head& head, const Judgement& judgement, const Scale& scale,
+                   const ReasonContext& context, Lines& lines) {
+  lines.push_back(fmt::format("{}: {}", head.what, text_of(CellValue{head.mark})));
+  if (head.rule != nullptr && judgement.has_rule())
+    lines.push_back(fmt::format("  Regel ({}): {}", head.rule->name, head.rule->words));
   if (!judgement.has_rule() && !judgement.motive.empty())
     lines.push_back(
         fmt::format("  Skäl: {}  ← {}", judgement.motive.text, to_string(judgement.motive.position)));
   if (judgement.overridden())
-    lines.push_back(fmt::format("  Beslutad av en person; regeln ger ”{}”. Skäl: {}  ← {}",
-                                traits_of(scale, judgement.computed.level).word, judgement.motive.text,
-                                to_string(judgement.decided->position)));
+    lines.push_back(fmt::format("  Beslutad av {}; regeln ger ”{}”. Skäl: {}  ← {}", decider_of(judgement),
+                                mark_of(scale, judgement.computed.level, context.year_end).word,
+                                judgement.motive.text, to_string(judgement.decided->position)));
   lines.push_back("  " + sentences_of(judgement.computed.reasons, context));
-  add_figures(judgement.computed, context, lines);
+  add_facts(judgement.computed, context, lines);
 }
 
-Explanation explain_indicator(const AssessedIndicator& i, const SourceMaterial& m) {
-  const Convention& c = m.convention;
-  const ReasonContext context{c, i.indicator->unit, i.indicator->direction, is_year_end(m)};
-  Explanation e{fmt::format("{} {} ({})", i.indicator->id, i.indicator->name, i.indicator->level), {}, {}};
-  add_judgement("Bedömning", i.assessment, c.scale, context, e.lines);
-  add_judgement("Trend", i.trend, c.trends, context, e.lines);
-  return e;
-}
+/// Makes the tree; the rules are told for what was asked for and not again for its parts.
+class Explainer {
+ public:
+  explicit Explainer(const PlanView& view) : view_{view}, rules_{view.material} {}
 
-Explanation explain_assignment(const AssessedAssignment& a, const SourceMaterial& m) {
-  const Convention& c = m.convention;
-  const ReasonContext context{c, {}, {}, is_year_end(m)};
-  Explanation e{fmt::format("{} {} ({})", a.assignment->id, a.assignment->name, a.assignment->kind), {}, {}};
-  add_judgement("Bedömning", a.assessment, c.scale, context, e.lines);
-  if (a.on_plan())
-    e.lines.push_back(fmt::format("Plan: {}. {}", word_of_plan(a.on_plan()), plan_sentences_of(a, context)));
-  if (a.trend.decided) add_judgement("Trend", a.trend, c.trends, context, e.lines);
-  return e;
-}
-
-Explanation explain_goal(const AssessedGoal& g, const PlanView& view) {
-  const Convention& c = view.material.convention;
-  const ReasonContext context{c, {}, {}, is_year_end(view.material)};
-  Explanation e{fmt::format("{} {}", g.goal->number, g.goal->name), {}, {}};
-  add_judgement("Bedömning", g.assessment, c.scale, context, e.lines);
-  add_judgement("Trend", g.trend, c.trends, context, e.lines);
-  for (const auto& part : g.parts)
-    e.parts.push_back(part.kind == GoalPart::Kind::indicator
-                          ? explain_indicator(view.plan.indicators[part.index], view.material)
-                          : explain_assignment(view.plan.assignments[part.index], view.material));
-  return e;
-}
-
-void print(const Explanation& e, const std::string& first, const std::string& rest, std::string& text) {
-  text += fmt::format("{}{}\n", first, e.title);
-  const std::string bar = e.parts.empty() ? "   " : "│  ";
-  for (const auto& line : e.lines) text += fmt::format("{}{}{}\n", rest, bar, line);
-  for (std::size_t i = 0; i < e.parts.size(); ++i) {
-    const bool last = i + 1 == e.parts.size();
-    print(e.parts[i], rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
+  Explanation of(const AssessedIndicator& i, bool with_rules) const {
+    const ReasonContext context = context_of(*i.indicator, material());
+    const std::string level = i.indicator->level.empty() ? "" : fmt::format(" ({})", i.indicator->level);
+    Explanation e{fmt::format("{} {}{}", i.indicator->id, i.indicator->name, level), {}, {}};
+    add_judgement(assessed(i.assessment, "Indikator", with_rules), i.assessment, scale(), context, e.lines);
+    add_plan_figures(*i.indicator, material(), e.lines);
+    add_judgement(
+        {"Trend", trend_mark_of(i, i.trend.level(), material()), rule("Indikator", "trend", with_rules)},
+        i.trend, trends(), context, e.lines);
+    return e;
   }
-}
+
+  Explanation of(const AssessedAssignment& a, bool with_rules) const {
+    Explanation e{
+        fmt::format("{} {} ({})", a.assignment->id, a.assignment->name, a.assignment->kind), {}, {}};
+    const ReasonContext context = plain_context();
+    add_judgement(assessed(a.assessment, "Uppdrag", with_rules), a.assessment, scale(), context, e.lines);
+    if (a.on_plan()) {
+      e.lines.push_back(
+          fmt::format("Plan: {}. {}", word_of_plan(a.on_plan()), plan_sentences_of(a, context)));
+      if (const RuleText* plan = rule("Uppdrag", "plan", with_rules);
+          plan != nullptr && a.assessment.has_rule())
+        e.lines.push_back(fmt::format("  Regel ({}): {}", plan->name, plan->words));
+    }
+    if (a.trend.decided)
+      add_judgement(trended(a.trend, "Uppdrag", false), a.trend, trends(), context, e.lines);
+    return e;
+  }
+
+  /// `depth` bounds the tree if goals should contribute to each other.
+  Explanation of(const AssessedGoal& g, bool with_rules, std::size_t depth = 0) const {
+    Explanation e{goal_title(*g.goal), {}, {}};
+    const ReasonContext context = plain_context();
+    add_judgement(assessed(g.assessment, "Mål", with_rules), g.assessment, scale(), context, e.lines);
+    add_judgement(trended(g.trend, "Mål", with_rules), g.trend, trends(), context, e.lines);
+    if (depth > view_.plan.goals.size()) return e;
+    for (const auto& part : g.parts) e.parts.push_back(of(part, depth));
+    return e;
+  }
+
+ private:
+  const PlanView& view_;
+  JudgementRules rules_;
+
+  const SourceMaterial& material() const { return view_.material; }
+  const Scale& scale() const { return material().convention.scale; }
+  const Scale& trends() const { return material().convention.trends; }
+  ReasonContext plain_context() const { return {material().convention, {}, {}, is_year_end(material())}; }
+
+  const RuleText* rule(std::string_view thing, std::string_view judgement, bool wanted) const {
+    return wanted ? rules_.find(thing, judgement) : nullptr;
+  }
+  Head assessed(const Judgement& j, std::string_view thing, bool with_rule) const {
+    return {"Bedömning", mark_of(scale(), j.level(), is_year_end(material())),
+            rule(thing, "bedömning", with_rule)};
+  }
+  Head trended(const Judgement& j, std::string_view thing, bool with_rule) const {
+    return {"Trend", mark_of(trends(), j.level(), is_year_end(material())), rule(thing, "trend", with_rule)};
+  }
+
+  Explanation of(const GoalPart& part, std::size_t depth) const {
+    switch (part.kind) {
+      case GoalPart::Kind::indicator:
+        return of(view_.plan.indicators[part.index], false);
+      case GoalPart::Kind::assignment:
+        return of(view_.plan.assignments[part.index], false);
+      case GoalPart::Kind::sub_goal:
+        return of(view_.plan.goals[part.index], false, depth + 1);
+    }
+    return {};
+  }
+};
 
 bool is(const std::string& wanted, const std::string& id) { return folded(wanted) == folded(id); }
+
+/// Is the goal shown below another that it contributes to?
+std::vector<bool> shown_below(const AssessedPlan& plan) {
+  std::vector<bool> below(plan.goals.size());
+  for (const auto& goal : plan.goals)
+    for (const auto& part : goal.parts)
+      if (part.kind == GoalPart::Kind::sub_goal) below[part.index] = true;
+  return below;
+}
 
 }  // namespace
 
 std::vector<Explanation> explain(const PlanView& view, const std::string& id) {
+  const Explainer explainer{view};
+  const auto below = shown_below(view.plan);
   std::vector<Explanation> result;
-  for (const auto& goal : view.plan.goals)
-    if (id.empty() || is(id, goal.goal->number)) result.push_back(explain_goal(goal, view));
+  for (std::size_t g = 0; g < view.plan.goals.size(); ++g) {
+    const auto& goal = view.plan.goals[g];
+    if (id.empty() ? !below[g] : is(id, goal.goal->number)) result.push_back(explainer.of(goal, !id.empty()));
+  }
   if (id.empty()) return result;
   for (const auto& i : view.plan.indicators)
-    if (is(id, i.indicator->id)) result.push_back(explain_indicator(i, view.material));
+    if (is(id, i.indicator->id)) result.push_back(explainer.of(i, true));
   for (const auto& a : view.plan.assignments)
-    if (is(id, a.assignment->id)) result.push_back(explain_assignment(a, view.material));
+    if (is(id, a.assignment->id)) result.push_back(explainer.of(a, true));
   return result;
 }
 
@@ -104,12 +192,6 @@ std::vector<std::string> explainable_ids(const PlanView& view) {
   for (const auto& i : view.plan.indicators) ids.push_back(i.indicator->id);
   for (const auto& a : view.plan.assignments) ids.push_back(a.assignment->id);
   return ids;
-}
-
-std::string to_text(const std::vector<Explanation>& explanations) {
-  std::string text;
-  for (const auto& explanation : explanations) print(explanation, text.empty() ? "" : "\n", "", text);
-  return text;
 }
 
 }  // namespace redovisa

@@ -14,8 +14,8 @@ struct Explanation {
   std::vector<Explanation> parts;
 };
 
-/// The reasons of every goal; or, when `id` is not empty, of the goal, indicator or assignment that has it.
-/// Empty when there is none.
+/// The reasons of every goal, below the goal that it contributes to; or, when `id` is not empty, of the goal,
+/// indicator or assignment that has it, with the rule in words. Empty when there is none.
 std::vector<Explanation> explain(const PlanView& view, const std::string& id);
 
 /// Everything that can be asked for: goal numbers and ids.
@@ -23,6 +23,9 @@ std::vector<std::string> explainable_ids(const PlanView& view);
 
 /// The explanations as a tree for the terminal.
 std::string to_text(const std::vector<Explanation>& explanations);
+
+/// What `forklara` shows: the rules once and then the tree; or the tree of what has the id.
+std::string explanation_text(const PlanView& view, const std::string& id);
 
 /// The same as JSON, UTF-8, indented; keys and words in Swedish, lower case. `id` as for `explain`.
 std::string explanation_json(const PlanView& view, const std::string& id);

@@ -1,60 +1,15 @@
-#include <nlohmann/json.hpp>
-
 #include "diagnostics/folded.hpp"
+#include "view/criterion_wording.hpp"
 #include "view/explanation.hpp"
-#include "view/reason_wording.hpp"
-#include "view/wording.hpp"
+#include "view/indicator_context.hpp"
+#include "view/judgement_rules.hpp"
+#include "view/progress.hpp"
+#include "view/reason_json.hpp"
+#include "view/tabulate.hpp"
 
 namespace redovisa {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json place(const SourcePosition& position) {
-  if (!position.source) return nullptr;
-  const Source& source = *position.source;
-  Json json{{"fil", source.file}};
-  switch (source.kind) {
-    case Source::Kind::sheet:
-      json["blad"] = source.sheet;
-      json["cell"] = cell_reference(position.row, position.column);
-      break;
-    case Source::Kind::text:
-      json["rad"] = position.row;
-      json["kolumn"] = position.column;
-      break;
-    case Source::Kind::file:
-      break;
-  }
-  return json;
-}
-
-Json number(const Decimal& value) { return Json::parse(to_machine_text(trimmed(value))); }
-
-Json fact_json(const Fact& fact) {
-  struct Value {
-    Json operator()(const Decimal& value) const { return number(value); }
-    Json operator()(const Date& date) const { return to_iso(date); }
-    Json operator()(std::size_t count) const { return count; }
-    Json operator()(AssignmentStatus status) const { return folded(word_of(status)); }
-    Json operator()(Missing missing) const { return word_of(missing); }
-  };
-  Json json{{"uppgift", word_of(fact.name)}, {"värde", std::visit(Value{}, fact.value)}};
-  if (fact.period) json["period"] = to_key(*fact.period);
-  json["källa"] = place(fact.position);
-  return json;
-}
-
-Json reasons_json(std::string_view about, const std::vector<Reason>& reasons, const ReasonContext& context) {
-  Json list = Json::array();
-  for (const auto& reason : reasons) {
-    Json json{{"om", about}, {"text", sentence_of(reason, context)}, {"uppgifter", Json::array()}};
-    for (const auto& fact : reason.facts) json["uppgifter"].push_back(fact_json(fact));
-    list.push_back(std::move(json));
-  }
-  return list;
-}
 
 Json join(Json a, const Json& b) {
   a.insert(a.end(), b.begin(), b.end());
@@ -67,7 +22,11 @@ Json overrides_json(const Judgement& assessment, const Judgement& trend) {
   Json what = Json::array();
   if (assessment.overridden()) what.push_back("bedömning");
   if (trend.overridden()) what.push_back("trend");
-  return {{"motivering", decided.motive.text}, {"gäller", what}, {"källa", place(decided.decided->position)}};
+  Json json{{"motivering", decided.motive.text}, {"gäller", what}};
+  if (!decided.decided_by.empty()) json["av"] = decided.decided_by;
+  if (decided.decided_on) json["datum"] = to_iso(*decided.decided_on);
+  json["källa"] = place(decided.decided->position);
+  return json;
 }
 
 void add_judgements(Json& json, const Judgement& assessment, const Judgement& trend, const Convention& c) {
@@ -83,28 +42,45 @@ Json judgement_reasons(const Judgement& assessment, const Judgement& trend, cons
               reasons_json("trend", trend.computed.reasons, context));
 }
 
+struct PartName {
+  std::string_view kind, id, name;
+};
+
+Json part_json(const PartName& part, const Judgement& assessment, const Judgement& trend,
+               const Convention& c) {
+  return {{"id", part.id},
+          {"slag", folded(part.kind)},
+          {"namn", part.name},
+          {"bedömning", traits_of(c.scale, assessment.level()).key},
+          {"trend", traits_of(c.trends, trend.level()).key}};
+}
+
 Json part_json(const GoalPart& part, const PlanView& view) {
   const Convention& c = view.material.convention;
-  Json json;
-  if (part.kind == GoalPart::Kind::indicator) {
-    const auto& i = view.plan.indicators[part.index];
-    json = {{"id", i.indicator->id}, {"slag", "indikator"}, {"namn", i.indicator->name}};
-    json["bedömning"] = traits_of(c.scale, i.assessment.level()).key;
-    json["trend"] = traits_of(c.trends, i.trend.level()).key;
-    return json;
+  switch (part.kind) {
+    case GoalPart::Kind::indicator: {
+      const auto& i = view.plan.indicators[part.index];
+      return part_json({"indikator", i.indicator->id, i.indicator->name}, i.assessment, i.trend, c);
+    }
+    case GoalPart::Kind::assignment: {
+      const auto& a = view.plan.assignments[part.index];
+      return part_json({a.assignment->kind, a.assignment->id, a.assignment->name}, a.assessment, a.trend, c);
+    }
+    case GoalPart::Kind::sub_goal: {
+      const auto& g = view.plan.goals[part.index];
+      return part_json({"mål", g.goal->number, g.goal->name}, g.assessment, g.trend, c);
+    }
   }
-  const auto& a = view.plan.assignments[part.index];
-  json = {{"id", a.assignment->id}, {"slag", folded(a.assignment->kind)}, {"namn", a.assignment->name}};
-  json["bedömning"] = traits_of(c.scale, a.assessment.level()).key;
-  json["trend"] = traits_of(c.trends, a.trend.level()).key;
-  return json;
+  return nullptr;
 }
 
 Json goal_json(const AssessedGoal& g, const PlanView& view) {
   const Convention& c = view.material.convention;
   Json json{{"nummer", g.goal->number}, {"mål", g.goal->name}};
+  if (!g.goal->level.empty()) json["nivå"] = g.goal->level;
+  if (!g.goal->parent.empty()) json["överordnat"] = g.goal->parent;
   add_judgements(json, g.assessment, g.trend, c);
-  json["skäl"] = judgement_reasons(g.assessment, g.trend, {c});
+  json["skäl"] = judgement_reasons(g.assessment, g.trend, {c, {}, {}, is_year_end(view.material)});
   json["delar"] = Json::array();
   for (const auto& part : g.parts) json["delar"].push_back(part_json(part, view));
   json["källa"] = place(g.goal->position);
@@ -119,13 +95,32 @@ SourcePosition source_of(const AssessedIndicator& i) {
   return i.indicator->position;
 }
 
-Json indicator_json(const AssessedIndicator& i, const Convention& c) {
+/// What the indicator is held against, besides plain targets: those are among the reasons' facts.
+void add_plan_figures(Json& json, const Indicator& i, const SourceMaterial& m) {
+  for (const auto& limit : i.levels)
+    json["gränser"].push_back({{"nivå", traits_of(m.convention.scale, limit.level).key},
+                               {"krav", words_of(limit.criterion)},
+                               {"källa", place(limit.position)}});
+  const PeriodTarget* target = pursued_target(i, m.period);
+  if (target != nullptr && target->criterion.demands() && !is_plain_figure(target->criterion))
+    json["målvärde"] = {{"krav", words_of(target->criterion)},
+                        {"period", to_key(target->period)},
+                        {"källa", place(target->value.position)}};
+  if (!i.baseline || !i.baseline->value.number) return;
+  json["utgångsvärde"] = {{"värde", number_json(*i.baseline->value.number)},
+                          {"källa", place(i.baseline->value.position)}};
+  if (i.baseline->period.year != 0) json["utgångsvärde"]["period"] = to_key(i.baseline->period);
+}
+
+Json indicator_json(const AssessedIndicator& i, const SourceMaterial& m) {
   Json json{{"id", i.indicator->id},
             {"mål", i.indicator->goal},
             {"indikator", i.indicator->name},
             {"nivå", i.indicator->level}};
-  add_judgements(json, i.assessment, i.trend, c);
-  json["skäl"] = judgement_reasons(i.assessment, i.trend, {c, i.indicator->unit, i.indicator->direction});
+  if (!i.indicator->contributes_to.empty()) json["överordnat"] = i.indicator->contributes_to;
+  add_plan_figures(json, *i.indicator, m);
+  add_judgements(json, i.assessment, i.trend, m.convention);
+  json["skäl"] = judgement_reasons(i.assessment, i.trend, context_of(*i.indicator, m));
   json["källa"] = place(source_of(i));
   return json;
 }
@@ -134,7 +129,9 @@ Json plan_word(std::optional<bool> on_plan) {
   return on_plan ? Json(folded(word_of_plan(on_plan))) : Json(nullptr);
 }
 
-Json assignment_json(const AssessedAssignment& a, const Convention& c) {
+Json assignment_json(const AssessedAssignment& a, const SourceMaterial& m) {
+  const Convention& c = m.convention;
+  const ReasonContext context{c, {}, {}, is_year_end(m)};
   const Assignment& assignment = *a.assignment;
   Json json{{"id", assignment.id},
             {"mål", assignment.goal},
@@ -145,9 +142,25 @@ Json assignment_json(const AssessedAssignment& a, const Convention& c) {
   json["prognos"] = plan_word(a.on_plan());
   json["beräknad_prognos"] = plan_word(a.computed_on_plan);
   add_judgements(json, a.assessment, a.trend, c);
-  json["skäl"] =
-      join(judgement_reasons(a.assessment, a.trend, {c}), reasons_json("prognos", a.plan_reasons, {c}));
+  json["skäl"] = join(judgement_reasons(a.assessment, a.trend, context),
+                      reasons_json("prognos", a.plan_reasons, context));
   json["källa"] = place(assignment.position);
+  return json;
+}
+
+Json rule_json(const RuleText& rule) { return {{"namn", rule.name}, {"ord", rule.words}}; }
+
+/// Every rule by what it decides: "indikator – bedömning".
+Json rules_json(const JudgementRules& rules) {
+  Json json = Json::object();
+  for (const auto& rule : rules.all()) json[folded(rule.decides)] = rule_json(rule);
+  return json;
+}
+
+/// The rules that decide what was asked for.
+Json with_rules(Json json, std::string_view thing, const JudgementRules& rules) {
+  for (const auto* judgement : {"bedömning", "trend", "plan"})
+    if (const RuleText* rule = rules.find(thing, judgement)) json["regel"][judgement] = rule_json(*rule);
   return json;
 }
 
@@ -159,15 +172,22 @@ bool is_wanted(const std::string& id, const std::string& own) {
 
 std::string explanation_json(const PlanView& view, const std::string& id) {
   const SourceMaterial& m = view.material;
-  Json json{{"kommun", m.report.municipality}, {"nämnd", m.report.committee}, {"period", to_key(m.period)},
-            {"konvention", m.convention.name}, {"mål", Json::array()},        {"indikatorer", Json::array()},
-            {"uppdrag", Json::array()}};
-  for (const auto& g : view.plan.goals)
-    if (is_wanted(id, g.goal->number)) json["mål"].push_back(goal_json(g, view));
+  const JudgementRules rules{m};
+  Json json{{"kommun", m.report.municipality},
+            {"nämnd", m.report.committee},
+            {"period", to_key(m.period)},
+            {"konvention", m.convention.name}};
+  if (id.empty()) json["regler"] = rules_json(rules);
+  const auto add = [&](const char* list, const std::string& own_id, std::string_view thing, auto make) {
+    if (!is_wanted(id, own_id)) return;
+    json[list].push_back(id.empty() ? make() : with_rules(make(), thing, rules));
+  };
+  for (const auto* list : {"mål", "indikatorer", "uppdrag"}) json[list] = Json::array();
+  for (const auto& g : view.plan.goals) add("mål", g.goal->number, "Mål", [&] { return goal_json(g, view); });
   for (const auto& i : view.plan.indicators)
-    if (is_wanted(id, i.indicator->id)) json["indikatorer"].push_back(indicator_json(i, m.convention));
+    add("indikatorer", i.indicator->id, "Indikator", [&] { return indicator_json(i, m); });
   for (const auto& a : view.plan.assignments)
-    if (is_wanted(id, a.assignment->id)) json["uppdrag"].push_back(assignment_json(a, m.convention));
+    add("uppdrag", a.assignment->id, "Uppdrag", [&] { return assignment_json(a, m); });
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

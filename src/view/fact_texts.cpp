@@ -24,7 +24,8 @@ std::string FactTexts::judged() const {
 
 std::string FactTexts::period(FactName name) const {
   const Fact* fact = find(name);
-  return fact != nullptr && fact->period ? heading_text(*fact->period) : std::string{};
+  const bool told = fact != nullptr && fact->period && fact->period->year != 0;
+  return told ? heading_text(*fact->period) : std::string{};
 }
 
 std::string_view FactTexts::which_is_better() const {

@@ -1,26 +1,106 @@
+// The sentences of reasons about goals.
+#include <algorithm>
 #include <fmt/format.h>
 
+#include "assess/goal_rules.hpp"
 #include "view/fact_texts.hpp"
+#include "view/rule_words.hpp"
+#include "view/share_words.hpp"
 
 namespace redovisa {
 
 namespace {
 
+const RuleChoice& rule_of(const FactTexts& f) { return f.context().convention.goal_assessment; }
+
 std::string_view which_parts(const FactTexts& f) {
-  return f.context().convention.goal_assessment.denominator == Denominator::all ? "delar" : "bedömda delar";
+  return rule_of(f).denominator == Denominator::all ? "delar" : "bedömda delar";
 }
 
-std::string needed_share(const FactTexts& f) {
-  const auto& [numerator, denominator] = f.context().convention.goal_assessment.least_share;
-  if (numerator == 1 && denominator == 2) return "minst hälften";
-  if (numerator == denominator) return "alla";
-  if (denominator == 100) return fmt::format("minst {} procent", numerator);
-  return fmt::format("minst {} av {}", numerator, denominator);
+std::string word_of_level(const FactTexts& f, Level level) {
+  const ScaleLevel& traits = traits_of(f.context().convention.scale, level);
+  return fmt::format(
+      "”{}”", f.context().year_end && !traits.year_end_word.empty() ? traits.year_end_word : traits.word);
+}
+
+/// The level that was reached, or when none was, the one that asks the least.
+const ShareBand* band_to_tell(const FactTexts& f) {
+  const auto& bands = rule_of(f).shares;
+  if (bands.empty() || f.reason().level == Level{0}) return nullptr;
+  const auto reached = std::ranges::find(bands, f.reason().level, &ShareBand::level);
+  return reached != bands.end() ? &*reached : &*std::ranges::max_element(bands, {}, &ShareBand::level);
+}
+
+/// "minst hälften krävs", or for a level between "minst en fjärdedel krävs för ”Delvis uppfyllt”".
+std::string needed(const FactTexts& f, const Fraction& least,
+                   std::string (*words)(const Fraction&) = least_share_words) {
+  const ShareBand* band = band_to_tell(f);
+  if (band == nullptr) return words(least) + " krävs";
+  return fmt::format("{} krävs för {}", words(band->least), word_of_level(f, band->level));
+}
+
+std::string at_least_percent(const Fraction& share) { return "minst " + percent_words(share); }
+
+/// "2 av 4 bedömda delar", and what parts that are partly fulfilled make of it.
+std::string fulfilled_parts(const FactTexts& f) {
+  const std::string partly =
+      f.find(FactName::reached_share) == nullptr
+          ? std::string{}
+          : fmt::format(", och med dem som är det delvis {}", f(FactName::reached_share));
+  return fmt::format("{} av {} {}{}", f(FactName::fulfilled_parts), f(FactName::evaluated_parts),
+                     which_parts(f), partly);
 }
 
 std::string parts_sentence(const FactTexts& f) {
-  return fmt::format("Uppfyllda: {} av {} {}; {} krävs.", f(FactName::fulfilled_parts),
-                     f(FactName::evaluated_parts), which_parts(f), needed_share(f));
+  return fmt::format("Uppfyllda: {}; {}.", fulfilled_parts(f), needed(f, rule_of(f).least_share));
+}
+
+std::string weighted_sentence(const FactTexts& f) {
+  return fmt::format("Vägda efter sin vikt når {} {} {} av full uppfyllelse; {}.",
+                     f(FactName::evaluated_parts), which_parts(f), f(FactName::reached_share),
+                     needed(f, rule_of(f).least_share, at_least_percent));
+}
+
+std::string parts_at_level(const FactTexts& f) {
+  return fmt::format("{} av {} {}", f(FactName::parts_at_level), f(FactName::evaluated_parts),
+                     which_parts(f));
+}
+
+const GroupShare* group_of(const FactTexts& f) {
+  const auto& groups = rule_of(f).groups;
+  const std::string& name = f.reason().words;
+  const auto found = std::ranges::find_if(groups, [&](const GroupShare& g) {
+    return g.plan_level.empty() && g.assignments ? name == assignments_group : g.plan_level == name;
+  });
+  return found == groups.end() ? nullptr : &*found;
+}
+
+/// The group at the head of a sentence: "”Kommunfullmäktiges indikatorer”", "Uppdragen".
+std::string group_name(const FactTexts& f) {
+  const GroupShare* group = group_of(f);
+  if (group == nullptr) return "Delarna utanför grupperna";
+  if (!group->plan_level.empty()) return group_words(*group, f.context().convention);
+  return group->assignments ? "Uppdragen" : "Delarna";
+}
+
+std::string group_sentence(const FactTexts& f, std::string_view does) {
+  const GroupShare* group = group_of(f);
+  return fmt::format("{} {}: uppfyllda {}; {}.", group_name(f), does, fulfilled_parts(f),
+                     needed(f, group == nullptr ? rule_of(f).least_share : group->least));
+}
+
+std::string none_evaluated_sentence(const FactTexts& f) {
+  if (f.reason().words.empty()) return "Ingen av målets delar går att bedöma.";
+  const GroupShare* group = group_of(f);
+  if (group == nullptr || group->plan_level.empty()) return "Inget av uppdragen går att bedöma.";
+  return fmt::format("Ingen av delarna i {} går att bedöma.", group_words(*group, f.context().convention));
+}
+
+/// "Uppfyllda: 3 av 4 bedömda delar; ”Ej uppfyllt”: 1."
+std::string counts_for_table(const FactTexts& f) {
+  const auto worst = static_cast<Level>(f.context().convention.scale.levels.size() - 1);
+  return fmt::format("Uppfyllda: {}, {}: {}", fulfilled_parts(f), word_of_level(f, worst),
+                     f(FactName::failed_parts));
 }
 
 std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
@@ -38,9 +118,51 @@ const std::vector<ReasonSentence>& goal_sentences() {
   static const std::vector<ReasonSentence> sentences{
       {enough_parts_fulfilled, parts_sentence},
       {too_few_parts_fulfilled, parts_sentence},
+      {share_of_level_reached, parts_sentence},
+      {weighted_share_reached, weighted_sentence},
       {no_parts,
        [](const FactTexts&) { return fixed("Målet har inga indikatorer, uppdrag eller initiativ."); }},
-      {no_part_evaluated, [](const FactTexts&) { return fixed("Ingen av målets delar går att bedöma."); }},
+      {no_part_evaluated, none_evaluated_sentence},
+      {too_few_parts_evaluated,
+       [](const FactTexts& f) {
+         return fmt::format("Bara {} av {} delar går att bedöma; {} krävs.", f(FactName::evaluated_parts),
+                            f(FactName::all_parts), least_share_words(rule_of(f).least_evaluated));
+       }},
+      {worst_part_decides,
+       [](const FactTexts& f) {
+         return fmt::format("Den sämsta bedömningen bland delarna avgör, {}: {}.", f.level_word(),
+                            parts_at_level(f));
+       }},
+      {most_parts_decide,
+       [](const FactTexts& f) {
+         return fmt::format("Flest delar är {}: {}.", f.level_word(), parts_at_level(f));
+       }},
+      {most_parts_are_tied,
+       [](const FactTexts& f) {
+         return fmt::format("Ingen bedömning är i flertal, och då gäller den sämre, {}: {}.", f.level_word(),
+                            parts_at_level(f));
+       }},
+      {parts_fit_row,
+       [](const FactTexts& f) {
+         return fmt::format("{}; det ger {} enligt rad {} i beslutstabellen.", counts_for_table(f),
+                            f.level_word(), f(FactName::row));
+       }},
+      {parts_fit_no_row,
+       [](const FactTexts& f) {
+         return fmt::format("{}; ingen rad i beslutstabellen stämmer.", counts_for_table(f));
+       }},
+      {group_decides, [](const FactTexts& f) { return group_sentence(f, "avgör"); }},
+      {group_fails, [](const FactTexts& f) { return group_sentence(f, "når inte sin andel"); }},
+      {all_groups_pass,
+       [](const FactTexts& f) {
+         return fmt::format("Varje grupp av delar når sin andel; uppfyllda tillsammans: {}.",
+                            fulfilled_parts(f));
+       }},
+      {not_covered,
+       [](const FactTexts& f) {
+         return fmt::format("Delarna täcker inte målet: bara {} av {} gör det och går att bedöma.",
+                            f(FactName::covered_parts), f(FactName::all_parts));
+       }},
       {majority_of_trends, [](const FactTexts& f) { return trends_sentence(f, "flest avgör"); }},
       {no_majority, [](const FactTexts& f) { return trends_sentence(f, "ingen är i flertal"); }},
       {no_part_has_trend, [](const FactTexts&) { return fixed("Ingen av målets delar har någon trend."); }},

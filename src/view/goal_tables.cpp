@@ -2,22 +2,44 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
+#include "view/goal_columns.hpp"
+#include "view/judgement_wording.hpp"
 #include "view/marks.hpp"
-#include "view/tabulate.hpp"
 
 namespace redovisa {
 
-const TableLayout* layout_of(const PlanView& view, std::string_view table) {
-  for (const auto& layout : view.layouts)
-    if (layout.table == table) return &layout;
+namespace {
+
+using Goals = std::vector<const AssessedGoal*>;
+
+const TableLayout* find_layout(const TableLayouts& layouts, std::string_view table) {
+  for (const auto& layout : layouts)
+    if (folded(layout.table) == table) return &layout;
   return nullptr;
 }
 
-std::string override_note(const Judgement& judgement, const Scale& scale, std::string_view what) {
-  if (!judgement.overridden()) return {};
-  return fmt::format("{} är beslutad av en person. Regeln ger ”{}”. {}", what,
-                     traits_of(scale, judgement.computed.level).word, judgement.motive.text);
+std::vector<ColumnChoice> usual_columns(bool followed_up) {
+  if (!followed_up) return {{.show = "mål"}};
+  return {{.show = "mål"}, {.show = "bedömning"}, {.show = "trend"}};
+}
+
+Table overview(Table table, std::string_view name, const Goals& goals, const PlanView& view) {
+  const TableLayout layout = layout_or_usual(view, name, usual_columns(view.material.followed_up));
+  return laid_out(std::move(table), {view, layout}, goal_menu(), goals);
+}
+
+std::string_view what_is_shown(const PlanView& view) {
+  return view.material.followed_up ? "Bedömning och trend" : "Översikt";
+}
+
+}  // namespace
+
+const TableLayout* layout_of(const PlanView& view, std::string_view table) {
+  const std::string name = folded(table);
+  const TableLayout* own = find_layout(view.layouts, name);
+  return own != nullptr ? own : find_layout(view.layouts, name.substr(0, name.find(' ')));
 }
 
 Table verdict_table(const AssessedGoal& goal, const PlanView& view) {
@@ -33,8 +55,8 @@ Table verdict_table(const AssessedGoal& goal, const PlanView& view) {
   table.columns = {{"Bedömning"}, {"Trend"}};
   table.rows.push_back(
       {{mark_cell(c.scale, goal.assessment, year_end), mark_cell(c.trends, goal.trend, year_end)}});
-  for (auto note : {override_note(goal.assessment, c.scale, "Bedömningen"),
-                    override_note(goal.trend, c.trends, "Trenden")})
+  for (auto note : {override_note(goal.assessment, c.scale, "Bedömningen", year_end),
+                    override_note(goal.trend, c.trends, "Trenden", year_end)})
     if (!note.empty()) table.notes.push_back(std::move(note));
   return table;
 }
@@ -42,20 +64,35 @@ Table verdict_table(const AssessedGoal& goal, const PlanView& view) {
 Table goal_overview(const PlanView& view) {
   Table table;
   table.id = "maluppfyllelse";
-  table.caption = "Bedömning och trend för nämndens mål";
-  table.description = "Alla mål med bedömning och trend.";
-  const Convention& c = view.material.convention;
-  const bool year_end = is_year_end(view.material);
-  std::vector<const AssessedGoal*> goals;
+  table.caption = view.material.followed_up ? "Bedömning och trend för nämndens mål" : "Nämndens mål";
+  table.description = view.material.followed_up ? "Alla mål med bedömning och trend." : "Alla mål.";
+  Goals goals;
   for (const auto& goal : view.plan.goals) goals.push_back(&goal);
-  return tabulate<AssessedGoal>(
-      std::move(table),
-      {{{"Mål", Align::left, 66}, [](const AssessedGoal& g) { return text_cell(goal_title(*g.goal)); }},
-       {{"Bedömning", Align::left, 18},
-        [&](const AssessedGoal& g) { return mark_cell(c.scale, g.assessment, year_end); }},
-       {{"Trend", Align::left, 16},
-        [&](const AssessedGoal& g) { return mark_cell(c.trends, g.trend, year_end); }}},
-      goals);
+  return overview(std::move(table), "måluppfyllelse", goals, view);
+}
+
+Table goal_overview(const GoalLevel& level, const PlanView& view) {
+  const std::string key = folded(level.key);
+  Table table;
+  table.id = fmt::format("maluppfyllelse-{}", id_part(key));
+  table.caption = fmt::format("{}: {}", what_is_shown(view), level.word);
+  table.description = fmt::format("Mål på nivån {}.", level.word);
+  Goals goals;
+  for (const auto& goal : view.plan.goals)
+    if (folded(goal.goal->level) == key) goals.push_back(&goal);
+  return overview(std::move(table), "måluppfyllelse " + key, goals, view);
+}
+
+Table sub_goal_table(const AssessedGoal& goal, const PlanView& view) {
+  Table table;
+  table.id = fmt::format("undermal-{}", id_part(goal.goal->number));
+  table.caption = fmt::format("Mål som bidrar till mål {}", goal.goal->number);
+  table.description = fmt::format("Mål som bidrar till målet {}.", goal_title(*goal.goal));
+  Goals goals;
+  for (const auto& part : goal.parts)
+    if (part.kind == GoalPart::Kind::sub_goal) goals.push_back(&view.plan.goals[part.index]);
+  const std::string_view name = layout_of(view, "undermål") == nullptr ? "måluppfyllelse" : "undermål";
+  return overview(std::move(table), name, goals, view);
 }
 
 }  // namespace redovisa

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "diagnostics/folded.hpp"
+#include "view/figure_cells.hpp"
 #include "view/reason_wording.hpp"
 #include "view/wording.hpp"
 
@@ -31,8 +32,19 @@ void add_amount(const std::string& name, const Number& amount, NamedValues& valu
 /// personer").
 void add_figure(const std::string& name, const PeriodValue* value, const std::string& unit,
                 NamedValues& values) {
-  if (value != nullptr && value->value.number)
-    values[name] = Number{*value->value.number, unit == "%" ? unit : std::string{}};
+  if (value == nullptr || !value->value.number) return;
+  const bool plain = unit != yes_no_unit && unit != rank_unit && unit != date_unit;
+  values[name] = plain ? CellValue{Number{*value->value.number, unit == "%" ? unit : std::string{}}}
+                       : shown_figure(value->value, unit, {});
+}
+
+/// A target without a figure is told in its words: "ska öka".
+void add_target(const std::string& name, const Indicator& i, int year, NamedValues& values) {
+  const PeriodTarget* target = value_ending(i.targets, whole_year(year));
+  if (target == nullptr) return;
+  const PeriodValue figure{target->period, target->value};
+  add_figure(name, &figure, i.unit, values);
+  if (!target->value.number && target->criterion.demands()) values[name] = target_cell(target, i.unit).value;
 }
 
 void add_goal_counts(const PlanView& view, NamedValues& values) {
@@ -77,6 +89,14 @@ void add_share(const std::string& name, const Reported& share, NamedValues& valu
   if (share.number) values[name] = Number{*share.number, "%"};
 }
 
+/// "Tertial 2" by the calendar, else the month that the period ends with, or "helår".
+std::string period_word(const SourceMaterial& m) {
+  const auto named =
+      std::ranges::find(m.convention.calendar, m.period.last_month, &CalendarPeriod::last_month);
+  if (named != m.convention.calendar.end()) return named->word;
+  return is_whole_year(m.period) ? "helår" : std::string{month_name(m.period.last_month)};
+}
+
 /// "perioden", "föregående", or nothing when a period is neither the report's nor the same one the year
 /// before.
 std::string_view which(const Period& period, const Period& report) {
@@ -97,11 +117,19 @@ void add_report_values(const SourceMaterial& m, NamedValues& values) {
   values["rapport.kommun"] = m.report.municipality;
   values["rapport.nämnd"] = m.report.committee;
   values["rapport.år"] = std::to_string(m.period.year);
+  values["rapport.nästa-år"] = std::to_string(m.period.year + 1);
+  values["rapport.period"] = period_word(m);
   values["rapport.föregående-år"] = std::to_string(m.period.year - 1);
   values["rapport.månad"] = std::string{month_name(m.period.last_month)};
   values["rapport.datum"] = text_in_prose(last_day(m.period));
   values["rapport.diarienummer"] = m.report.case_number;
   values["rapport.konvention"] = m.convention.title;
+}
+
+void add_words(const Convention& convention, NamedValues& values) {
+  values["ord.mål"] = convention.words.goal;
+  values["ord.målen"] = convention.words.goals;
+  values["ord.målområde"] = convention.words.area;
 }
 
 void add_counts(const PlanView& view, NamedValues& values) {
@@ -127,10 +155,7 @@ void add_indicator_values(const PlanView& view, NamedValues& values) {
     const std::string name = "indikator." + folded(i.id);
     add_figure(name + ".utfall", value_ending(i.outcomes, period), i.unit, values);
     add_figure(name + ".prognos", forecast_for(i, period), i.unit, values);
-    if (const auto* target = value_ending(i.targets, whole_year(period.year))) {
-      const PeriodValue value{target->period, target->value};
-      add_figure(name + ".mål", &value, i.unit, values);
-    }
+    add_target(name + ".mål", i, period.year, values);
     add_figure(name + ".föregående", value_ending(i.outcomes, whole_year(period.year - 1)), i.unit, values);
   }
 }

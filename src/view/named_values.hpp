@@ -15,6 +15,9 @@ using NamedValues = std::map<std::string, CellValue, std::less<>>;
 /// What the report says about itself: rapport.kommun, rapport.månad …
 void add_report_values(const SourceMaterial& material, NamedValues& values);
 
+/// What the municipality calls things: ord.mål, ord.målen, ord.målområde.
+void add_words(const Convention& convention, NamedValues& values);
+
 /// Counts of goals and assignments, each also in words with the suffix ".i-ord": mål.uppfyllda,
 /// uppdrag.pågående …
 void add_counts(const PlanView& view, NamedValues& values);

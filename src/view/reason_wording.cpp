@@ -12,7 +12,7 @@ namespace redovisa {
 namespace {
 
 constexpr std::array percentages{FactName::relative_change, FactName::share_of_target, FactName::percentile,
-                                 FactName::reached_share};
+                                 FactName::share_of_way, FactName::reached_share};
 constexpr std::array counts{FactName::place, FactName::group_size, FactName::sample};
 
 /// The unit that a fact is shown with: its own, or that of the indicator.
@@ -93,6 +93,8 @@ std::string_view word_of(FactName name) {
       return "andel av målvärdet";
     case FactName::distance:
       return "avstånd till målvärdet";
+    case FactName::share_of_way:
+      return "andel av vägen till målvärdet";
     case FactName::place:
       return "placering";
     case FactName::group_size:
@@ -117,6 +119,8 @@ std::string_view word_of(FactName name) {
       return "delar som täcker målet";
     case FactName::row:
       return "rad i tabellen";
+    case FactName::parts_at_level:
+      return "delar på nivån";
   }
   return {};
 }

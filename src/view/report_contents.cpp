@@ -6,6 +6,7 @@
 #include "diagnostics/folded.hpp"
 #include "view/basis_tables.hpp"
 #include "view/economy_tables.hpp"
+#include "view/goal_contents.hpp"
 #include "view/named_values.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/wording.hpp"
@@ -79,7 +80,21 @@ void add_personnel(const SourceMaterial& m, Contents& contents) {
   add_personnel_values(m, contents.values);
 }
 
+/// The tables of each level of the plan and each kind of assignment, "indikatorer kf", and those of all.
+void add_tables_by_kind(const PlanView& view, Items& items) {
+  const Convention& c = view.material.convention;
+  for (const auto& level : c.goal_levels)
+    add_table("måluppfyllelse " + folded(level.key), goal_overview(level, view), items);
+  for (const auto& level : c.plan_levels)
+    items["indikatorer " + folded(level.key)] = indicator_items(level, view);
+  items["indikatorer"] = indicator_items(PlanLevel{"", "Indikator", "Indikatorer"}, view);
+  for (const auto& kind : c.assignment_kinds)
+    items["uppdrag " + folded(kind.key)] = assignment_items(kind, view);
+  items["uppdrag"] = assignment_items(AssignmentKind{"", "Uppdrag"}, view);
+}
+
 void add_plan(const PlanView& view, Contents& contents) {
+  add_tables_by_kind(view, contents.items);
   add_table("måluppfyllelse", goal_overview(view), contents.items);
   add_table("uppdrag per status", assignment_summary(view), contents.items);
   add_table("regler", rule_table(view), contents.items);
@@ -89,83 +104,20 @@ void add_plan(const PlanView& view, Contents& contents) {
   add_table("beslut av person", override_table(view), contents.items);
 }
 
-Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
-  Contents contents;
-  contents.values["mål.nummer"] = goal.goal->number;
-  contents.values["mål.namn"] = goal.goal->name;
-  contents.values["mål.ansvarig"] = goal.goal->responsible;
-  contents.items["bedömning"] = {verdict_table(goal, view)};
-  auto& text = contents.items["målets text"];
-  if (!goal.goal->description.empty()) text.emplace_back(Prose{goal.goal->description, goal.goal->position});
-  if (goal.goal->comment && !goal.goal->comment->text.empty())
-    text.emplace_back(Prose{goal.goal->comment->text, goal.goal->comment->position});
-  contents.items["indikatorer"] = indicator_items(goal, view);
-  contents.items["uppdrag"] = assignment_items(goal, view);
-  return contents;
-}
-
-void add_sheet(std::string name, Table table, Workbook& workbook, std::vector<Chart> charts = {}) {
-  if (!table.rows.empty()) workbook.sheets.push_back({std::move(name), std::move(table), std::move(charts)});
-}
-
-std::vector<Chart> present(std::optional<Chart> chart) {
-  return chart ? std::vector<Chart>{std::move(*chart)} : std::vector<Chart>{};
-}
-
-void add_economy_sheets(const SourceMaterial& m, Workbook& workbook) {
-  add_sheet("Driftredovisning", operating_table(m).table, workbook);
-  const NamedTable activities = activity_table(m);
-  add_sheet("Drift per verksamhet", activities.table, workbook, present(activity_variance_chart(activities)));
-  add_sheet("Investeringar", investment_table(m).table, workbook);
-  add_sheet("Åtgärder", measure_table(m).table, workbook);
-  add_sheet("Volymer", volume_table(m).table, workbook);
-  add_sheet("À-priser", unit_price_table(m).table, workbook);
-}
-
-void add_personnel_sheets(const SourceMaterial& m, Workbook& workbook) {
-  add_sheet("Sjukfrånvaro per månad", monthly_sick_leave_table(m), workbook,
-            present(monthly_sick_leave_chart(m)));
-  add_sheet("Sjukfrånvaro per grupp", sick_leave_by_group_table(m, "Sjukfrånvaro"), workbook);
-  add_sheet("Långtidssjukfrånvaro", sick_leave_by_group_table(m, "Långtidssjukfrånvaro"), workbook);
-  add_sheet("Personalomsättning", turnover_table(m), workbook);
-}
-
 }  // namespace
 
 Contents report_contents(const PlanView& view) {
   Contents contents;
   add_report_values(view.material, contents.values);
+  add_words(view.material.convention, contents.values);
   add_counts(view, contents.values);
   add_indicator_values(view, contents.values);
   add_plan(view, contents);
   add_economy(view.material, contents);
   add_personnel(view.material, contents);
   add_texts(view.material, contents.items);
-  for (const auto& goal : view.plan.goals) contents.groups["mål"].push_back(goal_contents(goal, view));
-  contents.groups.try_emplace("mål");
+  add_goal_groups(view, contents);
   return contents;
-}
-
-Workbook report_workbook(const PlanView& view) {
-  const ReportInfo& report = view.material.report;
-  Workbook workbook;
-  workbook.committee = report.committee;
-  workbook.municipality = report.municipality;
-  workbook.case_number = report.case_number;
-  workbook.period = to_key(view.material.period);
-  workbook.date = to_iso(report.decision_date.value_or(last_day(view.material.period)));
-  add_sheet("Måluppfyllelse", goal_overview(view), workbook);
-  add_sheet("Indikatorer", all_indicators(view), workbook);
-  add_sheet("Uppdrag", all_assignments(view), workbook);
-  add_sheet("Uppdrag per status", assignment_summary(view), workbook);
-  add_economy_sheets(view.material, workbook);
-  add_personnel_sheets(view.material, workbook);
-  add_sheet("Underlag mål", goal_basis_table(view), workbook);
-  add_sheet("Underlag indikatorer", indicator_basis_table(view), workbook);
-  add_sheet("Underlag uppdrag", assignment_basis_table(view), workbook);
-  add_sheet("Beslut av person", override_table(view), workbook);
-  add_sheet("Regler", rule_table(view), workbook);
-  return workbook;
 }
 
 }  // namespace redovisa

@@ -9,10 +9,10 @@ namespace redovisa {
 
 /// A column that a template has chosen for a table: what it shows, and under which heading.
 struct ColumnChoice {
-  std::string show;     // "namn", "källa", "nivå", "utfall", "bedömning" …
-  std::string which;    // what of it: a level's key, a year counted from the report's ("-1"), a period ("T1")
-  std::string heading;  // empty: the usual one
-  double share = 0;     // width in relation to the other columns; 0: the usual one
+  std::string show = {};     // "namn", "källa", "nivå", "utfall", "bedömning" …
+  std::string which = {};    // what of it: a level's key, a year from the report's on ("-1"), a period ("T1")
+  std::string heading = {};  // empty: the usual one
+  double share = 0;          // width in relation to the other columns; 0: the usual one
   SourcePosition position = {};
 };
 

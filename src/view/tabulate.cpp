@@ -10,13 +10,25 @@ namespace redovisa {
 namespace {
 
 std::string comment_heading(const std::string& name, const Commentary& comment) {
-  std::string_view shown = name;
-  while (shown.ends_with('.')) shown.remove_suffix(1);
+  const std::string shown = without_end_points(name);
   if (!comment.date) return fmt::format("Kommentar – {}", shown);
   return fmt::format("Kommentar – {} ({})", shown, to_iso(*comment.date));
 }
 
 }  // namespace
+
+void add_group_row(const std::string& heading, Table& table) {
+  Row row;
+  row.role = RowRole::group;
+  row.cells.assign(table.columns.size(), Cell{std::string{}});
+  row.cells.front().value = heading;
+  table.rows.push_back(std::move(row));
+}
+
+std::string without_end_points(std::string_view name) {
+  while (name.ends_with('.')) name.remove_suffix(1);
+  return std::string{name};
+}
 
 bool is_year_end(const SourceMaterial& material) { return is_whole_year(material.period); }
 
@@ -37,6 +49,16 @@ void add_comment(const std::string& name, const std::optional<Commentary>& comme
                  std::vector<Item>& items) {
   if (comment && !comment->text.empty())
     items.emplace_back(Comment{comment_heading(name, *comment), {comment->text, comment->position}});
+}
+
+bool fits_in_cell(const std::optional<Commentary>& comment) {
+  return !comment ||
+         (comment->text.find("{{") == std::string::npos && comment->text.find('\n') == std::string::npos);
+}
+
+std::string comment_in_cell(const std::optional<Commentary>& comment) {
+  if (!comment) return {};
+  return fits_in_cell(comment) ? comment->text : "Se kommentaren under tabellen.";
 }
 
 }  // namespace redovisa

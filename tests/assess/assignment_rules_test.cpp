@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 
+#include "support/sample_goals.hpp"
 #include "support/sample_plan.hpp"
 
 using namespace redovisa;
@@ -76,7 +77,33 @@ const Case cases[] = {
      failed, R::not_done_within_year, year_2025},
 };
 
-Assignment assignment_of(const Case& c) {
+/// By status alone, on three levels.
+struct StatusCase {
+  std::string shows;
+  std::optional<AssignmentStatus> status;
+  std::string end_date, expected_date;
+  int level, on_two_levels;
+  ReasonCode reason;
+};
+
+std::ostream& operator<<(std::ostream& out, const StatusCase& c) { return out << c.shows; }
+
+const StatusCase by_status_cases[] = {
+    {"completed", completed, "2025-04-24", "", 0, 0, R::completed},
+    {"completed without end date", completed, "", "", 0, 0, R::completed},
+    {"started, with time left", started, "2025-12-31", "", 1, 0, R::on_plan},
+    {"not started, with time left", not_started, "2025-12-31", "", 1, 0, R::on_plan},
+    {"started, the end date passed", started, "2025-06-30", "", 2, 1, R::end_date_passed},
+    {"late, whatever is expected this year", started, "2025-06-30", "2025-10-01", 2, 1, R::end_date_passed},
+    {"expected to be late", started, "2025-10-01", "2025-11-01", 2, 1, R::expected_after_end_date},
+    {"not started in time", not_started, "2025-06-30", "", 2, 1, R::end_date_passed},
+    {"cancelled", cancelled, "2025-12-31", "", 2, 1, R::cancelled},
+    {"started without end date", started, "", "", -1, -1, R::no_end_date},
+    {"no status", std::nullopt, "2025-12-31", "", -1, -1, R::no_status},
+};
+
+template <class AnyCase>
+Assignment assignment_of(const AnyCase& c) {
   Assignment a;
   a.status = c.status;
   if (!c.end_date.empty()) a.end_date = date(c.end_date);
@@ -100,6 +127,15 @@ BOOST_DATA_TEST_CASE(an_assignment_is_judged_by_status_and_dates, cases, c) {
   const Convention convention = two_level_convention();
   const Verdict verdict = done_this_year(assignment_of(c), {}, {convention, c.period});
   BOOST_TEST(number_of(verdict.level) == c.level);
+  BOOST_REQUIRE(verdict.reasons.size() == 1U);
+  BOOST_TEST((verdict.reasons.front().code == c.reason));
+}
+
+BOOST_DATA_TEST_CASE(an_assignment_can_be_judged_by_its_status_alone, by_status_cases, c) {
+  const Convention three = convention_with_levels(3), two = two_level_convention();
+  const Verdict verdict = by_status(assignment_of(c), {}, {three, august});
+  BOOST_TEST(number_of(verdict.level) == c.level);
+  BOOST_TEST(number_of(by_status(assignment_of(c), {}, {two, august}).level) == c.on_two_levels);
   BOOST_REQUIRE(verdict.reasons.size() == 1U);
   BOOST_TEST((verdict.reasons.front().code == c.reason));
 }

@@ -59,6 +59,7 @@ SourceMaterial random_material(Dice& dice) {
   for (int i = 0; i < 4; ++i) {
     Goal goal;
     goal.number = std::to_string(i);
+    if (i > 0) goal.parent = std::to_string((i - 1) / 2);
     material.goals.push_back(goal);
   }
   for (int i = 0; i < 12; ++i) {
@@ -151,9 +152,9 @@ BOOST_AUTO_TEST_CASE(one_more_fulfilled_part_never_makes_a_goal_worse) {
     std::vector<PartJudgement> parts(static_cast<std::size_t>(1 + dice.below(6)));
     for (auto& part : parts)
       if (!dice.one_in(4)) part.assessment = static_cast<Level>(dice.below(2));
-    const Verdict before = share_fulfilled(parts, choice, {convention, august});
+    const Verdict before = share_fulfilled({parts}, choice, {convention, august});
     parts.push_back({Level{0}, {}});
-    const Verdict after = share_fulfilled(parts, choice, {convention, august});
+    const Verdict after = share_fulfilled({parts}, choice, {convention, august});
     if (before.level) BOOST_TEST(number_of(after.level) <= number_of(before.level));
   }
 }

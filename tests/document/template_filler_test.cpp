@@ -147,4 +147,27 @@ BOOST_AUTO_TEST_CASE(groups_may_hold_groups) {
   BOOST_TEST(filled(report, contents) == "h1 Ett\np a\np delmål\nh1 Två\np a\n");
 }
 
+BOOST_AUTO_TEST_CASE(groups_of_several_words_may_hold_groups_and_an_empty_one_prints_nothing) {
+  Contents area;
+  area.values["målområde.namn"] = std::string{"Trygghet"};
+  area.groups["mål kf"] = {goal("övergripande", "det hela")};
+  area.groups["mål"] = {goal("Ett", "text ett"), goal("Två", "# Under\n\ntext två")};
+  area.groups["mål"][0].groups["mål kf"] = {};
+  Contents empty_area;
+  empty_area.values["målområde.namn"] = std::string{"Utan mål"};
+  empty_area.groups["mål kf"] = empty_area.groups["mål"] = {};
+  Contents contents;
+  contents.groups["målområde"] = {area, empty_area};
+  contents.groups["mål kf"] = {goal("ytterst", "alla")};
+  const Template report = template_of(
+      "# Mål\n\n{{Upprepa  Målområde : omrade.md}}\n\n# Efter\n\na",
+      {{"omrade.md", "## {{målområde.namn}}\n\n{{upprepa mål  KF: kf.md}}\n\n{{upprepa mål: mal.md}}"},
+       {"kf.md", "**{{mål.namn}}**\n\n{{infoga målets text}}"},
+       {"mal.md", "### {{mål.namn}}\n\n{{infoga målets text}}"}});
+  BOOST_TEST(
+      filled(report, contents) ==
+      "h1 Mål\nh2 Trygghet\np *övergripande*\np det hela\nh3 Ett\np text ett\nh3 Två\nh4 Under\np text två\n"
+      "h1 Efter\np a\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -107,6 +107,61 @@ const std::vector<Case> underlag_cases{
     {"<okänt/>", false},
 };
 
+/// Parts of a convention that builds on Norrtälje's; faults that the schema can see.
+const std::vector<Case> convention_cases{
+    {"", true},
+    {"<mål><trend/></mål><ord/><saknas/><sekretess/><målnivåer/><kalender/><uppdragstyper/>", true},
+    {"<ord mål='Nämndmål' målen='Nämndmål' målområde='Fokusområde'/>", true},
+    {"<ord mal='Nämndmål'/>", false},
+    {"<trender symbol-visar='upp-ner'><positiv ord='Bättre'/></trender>", true},
+    {"<trender symbol-visar='ner'/>", false},
+    {"<målnivåer><nivå nyckel='KF' ord='Övergripande mål'/></målnivåer>", true},
+    {"<målnivåer><nivå nyckel='KF'/></målnivåer>", false},
+    {"<målnivåer><nivå nyckel='KF' ord='A'/><nivå nyckel='KF' ord='B'/></målnivåer>", false},
+    {"<plannivåer/>", false},
+    {"<kalender><period namn='T1' till-månad='4' ord='Tertial 1'/></kalender>", true},
+    {"<kalender><period namn='T1' till-månad='13' ord='Tertial 1'/></kalender>", false},
+    {"<saknas tomt='utelämna' streck='inte-uppfyllt' ej-mätt='stopp' ej-tillämplig='utelämna' "
+     "sekretess='utelämna' metodbyte='utelämna' ny-indikator='utelämna' kommer-senare='utelämna'/>",
+     true},
+    {"<saknas tomt='noll'/>", false},
+    {"<sekretess minsta-grupp='10'/>", true},
+    {"<sekretess minsta-grupp='0'/>", false},
+    {"<indikator><bedömning värde='utfall' lika='räcker-inte' mål='årets-eller-nästa' äldst='2' "
+     "minsta-antal='10' mellan-nivåer='avrunda' bas='medel-av-år' år='3' tolerans='0.5' "
+     "tolerans-i='procent' stark='2'><gräns nivå='uppfyllt' krav='minst 80 % av målet'/></bedömning>"
+     "<trend bas='utgångsvärde' minst-mätningar='3'/></indikator>",
+     true},
+    {"<indikator><bedömning år='0'/></indikator>", false},
+    {"<indikator><bedömning bas='medel'/></indikator>", false},
+    {"<indikator><bedömning><gräns nivå='uppfyllt'/></bedömning></indikator>", false},
+    {"<indikator><trend><gräns nivå='uppfyllt' krav='1'/></trend></indikator>", false},
+    {"<indikator><bedömning regel='beslutstabell'><rad utfall='når' prognos='når-inte' trend='positiv' "
+     "nivå='uppfyllt'/><rad nivå='ej utvärderad'/></bedömning></indikator>",
+     true},
+    {"<indikator><bedömning regel='beslutstabell'><rad utfall='ja' nivå='uppfyllt'/></bedömning></indikator>",
+     false},
+    {"<mål><bedömning regel='grindar' minst='2/3' minst-bedömda='0' uppdrag='nej' "
+     "endast='nyckelindikatorer'><grupp nivå='KF' minst='1/1'/><grupp uppdrag='ja' minst='50 %'/>"
+     "</bedömning></mål>",
+     true},
+    {"<mål><bedömning><grupp nivå='KF'/></bedömning></mål>", false},
+    {"<mål><bedömning minst-bedömda='halva'/></mål>", false},
+    {"<mål><bedömning regel='beslutstabell'><rad minst-uppfyllda='1' högst-ej-uppfyllda='0' "
+     "nivå='uppfyllt'/><rad nivå='ej uppfyllt'/></bedömning></mål>",
+     true},
+    {"<mål><bedömning regel='beslutstabell'><rad minst-uppfyllda='1'/></bedömning></mål>", false},
+    {"<tabeller volymer='utfall-budget'/>", true},
+    {"<skala><nivå nyckel='a' ord='A' symbol='x' textfärg='000000' uppfyller='ja' poäng='1' kräver='analys "
+     "åtgärd'/><nivå nyckel='b' ord='B' symbol='x' textfärg='000000' uppfyller='nej' poäng='1/2'/>"
+     "<ej-utvärderad nyckel='c' ord='C' symbol='x' textfärg='000000' kräver='kommentar'/></skala>",
+     true},
+    {"<skala><nivå nyckel='a' ord='A' symbol='x' textfärg='000000' uppfyller='ja' kräver='mer'/><nivå "
+     "nyckel='b' ord='B' symbol='x' textfärg='000000' uppfyller='nej'/><ej-utvärderad nyckel='c' ord='C' "
+     "symbol='x' textfärg='000000'/></skala>",
+     false},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(schema)
@@ -144,6 +199,20 @@ BOOST_DATA_TEST_CASE(the_reader_and_the_schema_agree_about_an_underlag, underlag
   read_economy_xml(file.path(), "fil.xml", diagnostics);
   BOOST_TEST(diagnostics.empty() == c.valid);
   BOOST_TEST((xmllint_status(underlag_schema, file.path()) == 0) == c.valid);
+}
+
+BOOST_DATA_TEST_CASE(the_reader_and_the_schema_agree_about_a_convention, convention_cases, c) {
+  const TemporaryFile file{
+      "<konvention xmlns='urn:redovisa:konvention:1' version='1' namn='egen' titel='Egen' "
+      "bygger-på='norrtalje'>" +
+      c.content + "</konvention>"};
+  std::filesystem::copy_file(TEMPLATES_DIR "/konventioner/norrtalje.xml",
+                             file.path().parent_path() / "norrtalje.xml");
+  Diagnostics diagnostics;
+  const auto convention = read_convention(file.path(), "fil.xml", diagnostics);
+  for (const auto& diagnostic : diagnostics) BOOST_TEST_INFO(to_string(diagnostic));
+  BOOST_TEST(convention.has_value() == c.valid);
+  BOOST_TEST((xmllint_status(convention_schema, file.path()) == 0) == c.valid);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_of_ours_is_known_by_its_beginning_even_when_it_is_not_whole) {

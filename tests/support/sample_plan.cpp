@@ -29,14 +29,17 @@ RuleChoice rule(std::string name) {
   return choice;
 }
 
-void add(std::vector<PeriodValue>& series, const Period& period, const std::string& written) {
-  if (written.empty()) return;
+Reported reported(const std::string& written) {
   Reported value;
   if (written == "–")
     value.missing = Missing::dash;
   else
     value.number = decimal(written);
-  series.push_back({period, value});
+  return value;
+}
+
+void add(std::vector<PeriodValue>& series, const Period& period, const std::string& written) {
+  if (!written.empty()) series.push_back({period, reported(written)});
 }
 
 }  // namespace
@@ -69,7 +72,12 @@ Indicator indicator_with(const Figures& figures, const std::string& id, const st
   indicator.name = "Indikatorn " + id;
   indicator.level = "KF";
   indicator.direction = figures.direction;
-  add(indicator.targets, year_2025, figures.target);
+  if (!figures.target.empty()) {
+    const Reported value = reported(figures.target);
+    Criterion criterion;
+    criterion.figure = value.number;
+    indicator.targets = {{year_2025, value, criterion}};
+  }
   add(indicator.forecasts, august, figures.forecast);
   add(indicator.forecasts, year_2025, figures.forecast_of_year);
   add(indicator.outcomes, {2024, 1, 8}, figures.august_last_year);
@@ -79,6 +87,79 @@ Indicator indicator_with(const Figures& figures, const std::string& id, const st
   add(indicator.outcomes, year_2025, figures.year_outcome);
   return indicator;
 }
+
+Convention three_level_convention() {
+  Convention c = two_level_convention();
+  c.scale.levels = {level("grön", "Grön", true), level("gul", "Gul", false), level("röd", "Röd", false)};
+  return c;
+}
+
+Convention five_level_convention() {
+  Convention c = two_level_convention();
+  c.scale.levels = {level("5", "Helt uppnått", true), level("4", "Uppnås", true),
+                    level("3", "Delvis uppnått", false), level("2", "Uppnås inte", false),
+                    level("1", "Långt ifrån", false)};
+  return c;
+}
+
+namespace {
+
+Criterion written(Criterion criterion, std::string words) {
+  criterion.written = std::move(words);
+  return criterion;
+}
+
+}  // namespace
+
+Criterion figure_alone(std::string_view figure) {
+  Criterion c;
+  c.figure = decimal(figure);
+  return written(c, std::string{figure});
+}
+
+Criterion at_least(std::string_view figure, Measure measure) {
+  Criterion c;
+  c.measure = measure;
+  c.least = Bound{decimal(figure)};
+  return written(c, "minst " + std::string{figure});
+}
+
+Criterion at_most(std::string_view figure, Measure measure) {
+  Criterion c;
+  c.measure = measure;
+  c.most = Bound{decimal(figure)};
+  return written(c, "högst " + std::string{figure});
+}
+
+Criterion between(std::string_view least, std::string_view most, Measure measure) {
+  Criterion c = at_least(least, measure);
+  c.most = Bound{decimal(most)};
+  return written(c, std::string{least} + "–" + std::string{most});
+}
+
+Criterion more_than(std::string_view figure, Measure measure) {
+  Criterion c = at_least(figure, measure);
+  c.least->inclusive = false;
+  return written(c, "mer än " + std::string{figure});
+}
+
+Criterion less_than(std::string_view figure, Measure measure) {
+  Criterion c = at_most(figure, measure);
+  c.most->inclusive = false;
+  return written(c, "mindre än " + std::string{figure});
+}
+
+Criterion ought_to_grow() { return written(more_than("0", Measure::change), "ska öka"); }
+
+Criterion ought_to_shrink() { return written(less_than("0", Measure::change), "ska minska"); }
+
+PeriodTarget target_of(int year, const Criterion& criterion) {
+  return {whole_year(year), {principal_figure(criterion)}, criterion};
+}
+
+PeriodValue measured_in(const Period& period, std::string_view figure) { return {period, {decimal(figure)}}; }
+
+PeriodValue missing_in(const Period& period, Missing missing) { return {period, {{}, missing}}; }
 
 Decimal decimal(std::string_view machine_text) {
   const auto value = parse_machine_decimal(machine_text);

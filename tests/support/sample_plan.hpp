@@ -26,6 +26,25 @@ struct Figures {
 redovisa::Indicator indicator_with(const Figures& figures, const std::string& id = "I1",
                                    const std::string& goal = "1");
 
+/// The same with Grön, Gul and Röd, and with five levels.
+redovisa::Convention three_level_convention();
+redovisa::Convention five_level_convention();
+
+/// Criteria as people write them: "82", "minst 82", "högst 14", "29–43", ">100", "<14 %", "ska öka".
+redovisa::Criterion figure_alone(std::string_view figure);
+redovisa::Criterion at_least(std::string_view figure, redovisa::Measure measure = redovisa::Measure::value);
+redovisa::Criterion at_most(std::string_view figure, redovisa::Measure measure = redovisa::Measure::value);
+redovisa::Criterion between(std::string_view least, std::string_view most,
+                            redovisa::Measure measure = redovisa::Measure::value);
+redovisa::Criterion more_than(std::string_view figure, redovisa::Measure measure = redovisa::Measure::value);
+redovisa::Criterion less_than(std::string_view figure, redovisa::Measure measure = redovisa::Measure::value);
+redovisa::Criterion ought_to_grow();
+redovisa::Criterion ought_to_shrink();
+
+redovisa::PeriodTarget target_of(int year, const redovisa::Criterion& criterion);
+redovisa::PeriodValue measured_in(const redovisa::Period& period, std::string_view figure);
+redovisa::PeriodValue missing_in(const redovisa::Period& period, redovisa::Missing missing);
+
 redovisa::Decimal decimal(std::string_view machine_text);
 redovisa::Date date(std::string_view iso);
 

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "support/norrtalje.hpp"
+#include "support/sample_plan.hpp"
 
 using namespace redovisa;
 
@@ -55,6 +57,35 @@ void check_judgements(const Json& item) {
   }
 }
 
+/// A goal with a limited indicator below a goal that it contributes to.
+SourceMaterial goals_in_two_levels() {
+  const auto source = std::make_shared<const Source>(Source{Source::Kind::sheet, "plan.xlsx", "Indikatorer"});
+  SourceMaterial m;
+  m.convention = two_level_convention();
+  m.period = august;
+  for (const auto* number : {"1", "1.1"}) {
+    Goal goal;
+    goal.number = number;
+    goal.name = "Mål";
+    m.goals.push_back(goal);
+  }
+  m.goals[1].parent = "1";
+  m.indicators = {indicator_with({Direction::higher, "5", "6"}, "I1", "1.1")};
+  Indicator& i = m.indicators[0];
+  i.levels = {{0, at_least("82"), {source, 2, 6}}};
+  i.baseline = PeriodValue{whole_year(2022), {decimal("60"), {}, {source, 2, 5}}};
+  return m;
+}
+
+/// The judged plan, with the goals below their parents whatever the engine makes of them.
+AssessedPlan with_sub_goals(const SourceMaterial& m) {
+  AssessedPlan plan = assess(m);
+  auto& parts = plan.goals[0].parts;
+  if (std::ranges::none_of(parts, [](const auto& p) { return p.kind == GoalPart::Kind::sub_goal; }))
+    parts.push_back({GoalPart::Kind::sub_goal, 1});
+  return plan;
+}
+
 const std::string lists[] = {"mål", "indikatorer", "uppdrag"};
 
 }  // namespace
@@ -63,8 +94,8 @@ BOOST_AUTO_TEST_SUITE(explanation)
 
 BOOST_AUTO_TEST_CASE(the_json_says_what_it_is_about_first) {
   const Json json = everything();
-  const std::vector<std::string> wanted{"kommun", "nämnd",       "period", "konvention",
-                                        "mål",    "indikatorer", "uppdrag"};
+  const std::vector<std::string> wanted{"kommun", "nämnd", "period",      "konvention",
+                                        "regler", "mål",   "indikatorer", "uppdrag"};
   BOOST_TEST(keys_of(json) == wanted, boost::test_tools::per_element());
   BOOST_TEST(json["period"] == "2025-08");
   BOOST_TEST(json["konvention"] == "norrtalje");
@@ -141,6 +172,64 @@ BOOST_AUTO_TEST_CASE(an_id_gives_only_what_it_names) {
   BOOST_TEST(explain(norrtalje_view(), "u03").size() == 1U);
   BOOST_TEST(explain(norrtalje_view(), "X1").empty());
   BOOST_TEST(explainable_ids(norrtalje_view()).size() == 42U);
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_stand_once_before_the_tree_and_with_what_is_asked_for) {
+  const std::string all = explanation_text(norrtalje_view(), "");
+  BOOST_TEST(all.starts_with("Regler enligt Norrtälje kommuns modell"));
+  BOOST_TEST(all.find("Indikator – bedömning (mot-mål): ") != std::string::npos);
+  BOOST_TEST(all.find("Regel (") == std::string::npos);
+  const std::string one_indicator = explanation_text(norrtalje_view(), "I03");
+  BOOST_TEST(one_indicator.find("  Regel (mot-mål): ") != std::string::npos);
+  BOOST_TEST(one_indicator.find("  Regel (mot-tidigare): ") != std::string::npos);
+  const std::string goal = explanation_text(norrtalje_view(), "1.2");
+  BOOST_TEST(goal.find("  Regel (andel): ") != std::string::npos);
+  BOOST_TEST(goal.find("Regel (mot-mål)") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_json_has_all_rules_or_those_of_what_is_asked_for) {
+  BOOST_TEST(everything()["regler"]["indikator – bedömning"]["namn"] == "mot-mål");
+  const Json indicator = one("indikatorer", "I03");
+  BOOST_TEST(indicator["regel"]["bedömning"]["namn"] == "mot-mål");
+  BOOST_TEST(!indicator["regel"]["trend"]["ord"].get<std::string>().empty());
+  BOOST_TEST(!Json::parse(explanation_json(norrtalje_view(), "I03")).contains("regler"));
+}
+
+BOOST_AUTO_TEST_CASE(a_goal_that_contributes_to_another_stands_below_it) {
+  const auto m = goals_in_two_levels();
+  const auto plan = with_sub_goals(m);
+  const auto tree = explain({m, plan}, "");
+  BOOST_REQUIRE(tree.size() == 1U);
+  BOOST_REQUIRE(!tree[0].parts.empty());
+  BOOST_TEST(tree[0].parts.back().title == "1.1 Mål");
+  BOOST_TEST(tree[0].parts.back().parts.size() == 1U);
+  const Json json = Json::parse(explanation_json({m, plan}, "1"));
+  BOOST_TEST(json["mål"][0]["delar"].back()["slag"] == "mål");
+  BOOST_TEST(json["mål"][0]["delar"].back()["id"] == "1.1");
+}
+
+BOOST_AUTO_TEST_CASE(limits_and_baseline_are_told_with_their_cells) {
+  const auto m = goals_in_two_levels();
+  const auto plan = with_sub_goals(m);
+  const std::string text = explanation_text({m, plan}, "I1");
+  BOOST_TEST(text.find("← plan.xlsx:Indikatorer!F2") != std::string::npos, text);
+  BOOST_TEST(text.find("utgångsvärde 2022: 60  ← plan.xlsx:Indikatorer!E2") != std::string::npos, text);
+  const Json json = Json::parse(explanation_json({m, plan}, "I1"))["indikatorer"][0];
+  BOOST_TEST(json["gränser"][0]["krav"] == "minst 82");
+  BOOST_TEST(json["gränser"][0]["källa"]["cell"] == "F2");
+  BOOST_TEST(json["utgångsvärde"]["period"] == "2022");
+}
+
+BOOST_AUTO_TEST_CASE(an_override_says_who_and_when) {
+  auto m = goals_in_two_levels();
+  m.indicators[0].decision = {
+      Decision::Choice{Level{0}, {}}, {}, {"Mätfel.", {}}, "Anna Ek", date("2025-09-02")};
+  const auto plan = with_sub_goals(m);
+  const Json json = Json::parse(explanation_json({m, plan}, "I1"))["indikatorer"][0]["åsidosatt"];
+  BOOST_TEST(json["av"] == "Anna Ek");
+  BOOST_TEST(json["datum"] == "2025-09-02");
+  BOOST_TEST(explanation_text({m, plan}, "I1").find("Beslutad av Anna Ek 2025-09-02; regeln ger") !=
+             std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -84,8 +84,8 @@ BOOST_AUTO_TEST_CASE(each_level_has_a_table_and_comments_follow_it) {
 BOOST_AUTO_TEST_CASE(a_persons_decision_is_noted_under_the_table) {
   auto m = material();
   m.indicators.push_back(indicator_with({Direction::higher, "5", "6"}, "I1", "1.1"));
-  m.indicators.back().decision = {Decision::Choice{Level{1}, {}}, {}, {"Mätfel i augusti.", {}}};
-  m.goals[0].decision = {Decision::Choice{Level{0}, {}}, {}, {"Allt annat går bra.", {}}};
+  m.indicators.back().decision = {Decision::Choice{Level{1}, {}}, {}, {"Mätfel i augusti.", {}}, {}, {}};
+  m.goals[0].decision = {Decision::Choice{Level{0}, {}}, {}, {"Allt annat går bra.", {}}, {}, {}};
   const auto plan = assess(m);
   const PlanView view{m, plan};
   const auto items = indicator_items(plan.goals.front(), view);

@@ -126,7 +126,7 @@ Reported CellReader::figure_in_text(std::string_view unit) const {
   return {{}, {}, position()};
 }
 
-std::vector<Criterion> CellReader::criteria() const {
+std::vector<Criterion> CellReader::criteria(std::string_view unit) const {
   if (cell_.kind != CellKind::text) {
     const Reported value = reported();
     if (!value.number) return {};
@@ -139,6 +139,15 @@ std::vector<Criterion> CellReader::criteria() const {
   if (parse_missing(cell_.text)) return {Criterion{}};
   auto criteria = parse_criteria(cell_.text);
   if (criteria.empty()) tell(Code::cell_not_a_criterion, nearest_criterion_form(cell_.text));
+  for (auto& criterion : criteria) {
+    auto converted = in_unit(criterion, unit);
+    if (!converted) {
+      tell(Code::cell_not_a_criterion,
+           fmt::format("ett målvärde i enheten {}", unit.empty() ? "antal" : unit));
+      return {};
+    }
+    criterion = std::move(*converted);
+  }
   return criteria;
 }
 

@@ -53,9 +53,9 @@ class CellReader {
   /// An outcome, forecast or baseline of an indicator with this unit: as `reported`, and also "ja", "plats
   /// 59", "79 % (75 av 95)", "73 (2024)", "Nov 68". What is written in another unit is turned into this one.
   Reported figure(std::string_view unit) const;
-  /// A target or a level's limits; several when each names its year. None, and told, when it cannot be
-  /// understood; one that demands nothing when a word for missing stands there.
-  std::vector<Criterion> criteria() const;
+  /// A target or a level's limits for an indicator with this unit; several when each names its year. None,
+  /// and told, when it cannot be understood; one that demands nothing when a word for missing stands there.
+  std::vector<Criterion> criteria(std::string_view unit) const;
   std::optional<Date> date() const;
   std::optional<Period> period() const;
   std::optional<int> year() const;

@@ -7,16 +7,18 @@
 #include <vector>
 
 #include "read/sheets/cell_reader.hpp"
+#include "read/sheets/column_note.hpp"
 #include "read/sheets/sheet_table.hpp"
 
 namespace redovisa {
 
-/// A column of a sheet: its heading, and what its cells mean for a `T`. A new column is one line in a
-/// reader's table.
+/// A column of a sheet: its heading, what its cells mean for a `T`, and what a form says of it. A new column
+/// is one row in a reader's table.
 template <class T>
 struct ColumnReader {
   KnownHeading heading;
   void (*read)(T&, const CellReader&);
+  ColumnNote note = {};  // for the form to fill in
 };
 
 template <class T>

@@ -5,6 +5,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "read/sheets/column_reader.hpp"
+#include "read/sheets/sheet_forms.hpp"
 #include "read/typed_sums.hpp"
 
 namespace redovisa {
@@ -67,120 +68,122 @@ void read_name(Row& row, const CellReader& cell) {
 constexpr std::array row_kinds{Word<EconomyRowKind>{"post", EconomyRowKind::entry},
                                Word<EconomyRowKind>{"varav", EconomyRowKind::of_which}};
 
+std::vector<std::string> row_kind_choices(const Convention&) { return choices_among(row_kinds); }
+
 void read_operating_name(OperatingRow& row, const CellReader& cell) {
   row.name = cell.text();
   if (folded(row.name).starts_with("varav")) row.kind = EconomyRowKind::of_which;
 }
 
 const ColumnReader<OperatingRow> operating_columns[] = {
-    {required("Post"), read_operating_name},
+    {required("Post"), read_operating_name,
+     in_follow_up(ValueForm::text, "Intäkter, Personalkostnader, eller verksamhetens namn.",
+                  "Personalkostnader")},
     {optional("Grupp"), [](OperatingRow& r, const CellReader& c) { r.group = c.text(); }},
     {optional("Slag"),
      [](OperatingRow& r, const CellReader& c) {
        r.kind = c.word(std::span<const Word<EconomyRowKind>>{row_kinds}).value_or(r.kind);
-     }},
+     },
+     one_of_words(FormPart::follow_up, "post, eller varav för en del av raden ovanför.", "post",
+                  row_kind_choices)},
     {periodic("Budget"),
      [](OperatingRow& r, const CellReader& c) {
        read_by_period<OperatingRow>(r, c,
                                     {{Relation::to_date, &OperatingRow::budget_to_date},
                                      {Relation::year, &OperatingRow::budget_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Budget i tkr.", "-1200"), to_date | this_year)},
     {periodic("Utfall"),
      [](OperatingRow& r, const CellReader& c) {
        read_by_period<OperatingRow>(
            r, c,
            {{Relation::to_date, &OperatingRow::outcome_to_date},
             {Relation::to_date_last_year, &OperatingRow::outcome_to_date_last_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Utfall i tkr.", "-1150"), to_date_last_year | to_date)},
     {periodic("Prognos"),
      [](OperatingRow& r, const CellReader& c) {
        read_by_period<OperatingRow>(r, c, {{Relation::year, &OperatingRow::forecast_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Prognos för året i tkr.", "-1190"), this_year)},
 };
 
 const ColumnReader<InvestmentRow> investment_columns[] = {
-    {required("Investering"), read_name<InvestmentRow>},
-    {optional("Årets budget"),
-     [](InvestmentRow& r, const CellReader& c) { r.budget_year = c.amount("tkr"); }},
+    {required("Investering"), read_name<InvestmentRow>,
+     in_follow_up(ValueForm::text, "Investeringens namn.", "Larm i särskilt boende")},
+    {optional("Årets budget"), [](InvestmentRow& r, const CellReader& c) { r.budget_year = c.amount("tkr"); },
+     in_follow_up(ValueForm::number, "tkr, utgifter är negativa.", "-500")},
     {optional("Årets prognos"),
-     [](InvestmentRow& r, const CellReader& c) { r.forecast_year = c.amount("tkr"); }},
+     [](InvestmentRow& r, const CellReader& c) { r.forecast_year = c.amount("tkr"); },
+     in_follow_up(ValueForm::number, "tkr.", "-450")},
     {optional("Total budget"),
-     [](InvestmentRow& r, const CellReader& c) { r.budget_total = c.amount("tkr"); }},
+     [](InvestmentRow& r, const CellReader& c) { r.budget_total = c.amount("tkr"); },
+     in_follow_up(ValueForm::number, "tkr, alla år.")},
     {optional("Total prognos"),
-     [](InvestmentRow& r, const CellReader& c) { r.forecast_total = c.amount("tkr"); }},
+     [](InvestmentRow& r, const CellReader& c) { r.forecast_total = c.amount("tkr"); },
+     in_follow_up(ValueForm::number, "tkr, alla år.")},
 };
 
 const ColumnReader<VolumeRow> volume_columns[] = {
-    {required("Volym"), read_name<VolumeRow>},
+    {required("Volym"), read_name<VolumeRow>,
+     in_follow_up(ValueForm::text, "Vad som räknas.", "Hemtjänst, timmar")},
     {periodic("Utfall"),
      [](VolumeRow& r, const CellReader& c) {
        read_by_period<VolumeRow>(r, c,
                                  {{Relation::to_date, &VolumeRow::outcome_to_date},
                                   {Relation::last_year, &VolumeRow::outcome_last_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Utfall.", "8100"), last_year | to_date)},
     {periodic("Periodiserad budget"),
      [](VolumeRow& r, const CellReader& c) {
        read_by_period<VolumeRow>(r, c, {{Relation::to_date, &VolumeRow::budget_to_date}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Budget för perioden.", "8000"), to_date)},
     {periodic("Budget"),
      [](VolumeRow& r, const CellReader& c) {
        read_by_period<VolumeRow>(
            r, c,
            {{Relation::to_date, &VolumeRow::budget_to_date}, {Relation::year, &VolumeRow::budget_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Budget för året.", "12000"), this_year)},
     {periodic("Prognos"),
      [](VolumeRow& r, const CellReader& c) {
        read_by_period<VolumeRow>(r, c, {{Relation::year, &VolumeRow::forecast_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Prognos för året.", "12100"), this_year)},
 };
 
 const ColumnReader<UnitPriceRow> unit_price_columns[] = {
-    {required("Insats"), read_name<UnitPriceRow>},
+    {required("Insats"), read_name<UnitPriceRow>,
+     in_follow_up(ValueForm::text, "Insatsen som priset gäller.", "Särskilt boende, per dygn")},
     {periodic("Utfall"),
      [](UnitPriceRow& r, const CellReader& c) {
        read_by_period<UnitPriceRow>(r, c,
                                     {{Relation::to_date, &UnitPriceRow::outcome_to_date},
                                      {Relation::last_year, &UnitPriceRow::outcome_last_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Kronor per enhet.", "2100"), last_year | to_date)},
     {periodic("Budget"),
      [](UnitPriceRow& r, const CellReader& c) {
        read_by_period<UnitPriceRow>(r, c, {{Relation::year, &UnitPriceRow::budget_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Kronor per enhet.", "2050"), this_year)},
     {periodic("Prognos"),
      [](UnitPriceRow& r, const CellReader& c) {
        read_by_period<UnitPriceRow>(r, c, {{Relation::year, &UnitPriceRow::forecast_year}});
-     }},
+     },
+     with_periods(in_follow_up(ValueForm::number, "Kronor per enhet.", "2080"), this_year)},
 };
 
 const ColumnReader<MeasureRow> measure_columns[] = {
-    {required("Åtgärd"), [](MeasureRow& r, const CellReader& c) { r.description = c.text(); }},
+    {required("Åtgärd"), [](MeasureRow& r, const CellReader& c) { r.description = c.text(); },
+     in_follow_up(ValueForm::text, "Vad som görs.", "Färre inhyrda sjuksköterskor")},
     {optional("Förväntad effekt"),
-     [](MeasureRow& r, const CellReader& c) { r.expected_effect = c.amount("tkr"); }},
+     [](MeasureRow& r, const CellReader& c) { r.expected_effect = c.amount("tkr"); },
+     in_follow_up(ValueForm::number, "tkr, en förbättring är positiv.", "400")},
     {optional("Realiserad effekt"),
-     [](MeasureRow& r, const CellReader& c) { r.realised_effect = c.amount("tkr"); }},
-};
-
-const ColumnReader<SickLeaveRow> sick_leave_columns[] = {
-    {optional("Mått"), [](SickLeaveRow& r, const CellReader& c) { r.measure = c.text(); }},
-    {required("Grupp"), [](SickLeaveRow& r, const CellReader& c) { r.group = c.text(); }},
-    {required("Period"),
-     [](SickLeaveRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); }},
-    {required_column("Värde"), [](SickLeaveRow& r, const CellReader& c) { r.share = c.reported(); }},
-    {optional("Anmärkning"), [](SickLeaveRow& r, const CellReader& c) { r.remark = c.text(); }},
-};
-
-const ColumnReader<TurnoverRow> turnover_columns[] = {
-    {optional("Grupp"), [](TurnoverRow& r, const CellReader& c) { r.group = c.text(); }},
-    {required("Period"),
-     [](TurnoverRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); }},
-    {optional("Extern"), [](TurnoverRow& r, const CellReader& c) { r.external = c.reported(); }},
-    {optional("Intern"), [](TurnoverRow& r, const CellReader& c) { r.internal = c.reported(); }},
-};
-
-const ColumnReader<RunningText> text_columns[] = {
-    {required("Avsnitt"), [](RunningText& r, const CellReader& c) { r.section = folded(c.text()); }},
-    {required_column("Text"),
-     [](RunningText& r, const CellReader& c) { r.text = c.text(), r.position = c.position(); }},
+     [](MeasureRow& r, const CellReader& c) { r.realised_effect = c.amount("tkr"); },
+     in_follow_up(ValueForm::number, "tkr hittills.", "150")},
 };
 
 std::string text_at(const Grid& grid, std::uint32_t row, std::uint32_t column) {
@@ -214,11 +217,6 @@ void append_named(const Grid& grid, std::span<const ColumnReader<Row>> columns, 
     if (!is_typed_sum(row.name)) rows.push_back(std::move(row));
 }
 
-template <class Row>
-void append(std::vector<Row>&& read, std::vector<Row>& rows) {
-  rows.insert(rows.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
-}
-
 }  // namespace
 
 void read_operating_sheet(const Grid& grid, const ReadContext& context, std::vector<OperatingRow>& rows) {
@@ -242,18 +240,19 @@ void read_measure_sheet(const Grid& grid, const ReadContext& context, std::vecto
     if (!is_typed_sum(row.description)) rows.push_back(std::move(row));
 }
 
-void read_sick_leave_sheet(const Grid& grid, const ReadContext& context, std::vector<SickLeaveRow>& rows) {
-  append(read_rows<SickLeaveRow>(grid, sick_leave_columns, context), rows);
-}
-
-void read_turnover_sheet(const Grid& grid, const ReadContext& context, std::vector<TurnoverRow>& rows) {
-  append(read_rows<TurnoverRow>(grid, turnover_columns, context), rows);
-}
-
-void read_text_sheet(const Grid& grid, const ReadContext& context, std::vector<RunningText>& rows) {
-  auto read = read_rows<RunningText>(grid, text_columns, context);
-  std::erase_if(read, [](const RunningText& text) { return text.text.empty(); });
-  append(std::move(read), rows);
+std::vector<SheetForm> economy_forms(const FormRequest& request) {
+  const auto columns = [&]<class Row, std::size_t n>(const ColumnReader<Row>(&readers)[n]) {
+    return form_columns<Row>(readers, request, FormPart::follow_up);
+  };
+  return {
+      {"Driftredovisning", "Intäkter är positiva och kostnader negativa, i tkr. Summor räknas av programmet.",
+       columns(operating_columns)},
+      {"Drift per verksamhet", "Netto per verksamhet i tkr; kostnader är negativa.",
+       columns(operating_columns)},
+      {"Investeringar", "Utgifter är negativa, i tkr.", columns(investment_columns)},
+      {"Volymer", "Antal platser, timmar, dygn eller personer.", columns(volume_columns)},
+      {"À-priser", "Kronor per enhet.", columns(unit_price_columns)},
+      {"Åtgärder", "Åtgärder för en ekonomi i balans, i tkr.", columns(measure_columns)}};
 }
 
 }  // namespace redovisa

@@ -10,6 +10,7 @@
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/period_series.hpp"
 #include "read/sheets/plan_sheets.hpp"
+#include "read/sheets/sheet_forms.hpp"
 
 namespace redovisa {
 
@@ -33,24 +34,32 @@ constexpr std::array sexes{
     Word<std::optional<Sex>>{"k", Sex::women},   Word<std::optional<Sex>>{"kvinnor", Sex::women},
     Word<std::optional<Sex>>{"m", Sex::men},     Word<std::optional<Sex>>{"män", Sex::men}};
 
+std::vector<std::string> sex_choices(const Convention&) { return {"T", "K", "M"}; }
+
 void read_sex(OutcomeRow& row, const CellReader& cell) {
   row.sex = cell.word(std::span<const Word<std::optional<Sex>>>{sexes});
 }
 
 const ColumnReader<OutcomeRow> outcome_columns[] = {
-    {required("Indikator"), [](OutcomeRow& o, const CellReader& c) { o.indicator = c.sourced_text(); }},
+    {required("Indikator"), [](OutcomeRow& o, const CellReader& c) { o.indicator = c.sourced_text(); },
+     in_follow_up(ValueForm::text, "Indikatorns id från planen.", "I01")},
     {optional("Period"),
-     [](OutcomeRow& o, const CellReader& c) { o.period = c.period(), o.period_written = true; }},
-    {optional("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcome.emplace(c); }},
-    {optional("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecast.emplace(c); }},
-    {optional("Kön"), read_sex},
-    {optional("Kommentar"), read_comment<OutcomeRow>},
-    {optional("Kommentar datum"), read_comment_date<OutcomeRow>},
-    {optional("Bedömning"), read_assessment<OutcomeRow>},
-    {optional("Trend"), read_trend<OutcomeRow>},
-    {optional("Motivering"), read_reason<OutcomeRow>},
-    {optional("Beslutad av"), read_decider<OutcomeRow>},
-    {optional("Beslutad datum"), read_decision_date<OutcomeRow>},
+     [](OutcomeRow& o, const CellReader& c) { o.period = c.period(), o.period_written = true; },
+     in_follow_up(ValueForm::period, "Perioden som utfallet gäller; tomt: arbetsbokens period.")},
+    {optional("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcome.emplace(c); },
+     in_follow_up(ValueForm::figure, "Periodens utfall; saknas det: iu, uppgift saknas.", "67")},
+    {optional("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecast.emplace(c); },
+     in_follow_up(ValueForm::figure, "Vad årets utfall väntas bli.", "70")},
+    {optional("Kön"), read_sex,
+     one_of_words(FormPart::follow_up, "T för totalt (tomt är totalt), K för kvinnor, M för män.", "",
+                  sex_choices)},
+    {optional("Kommentar"), read_comment<OutcomeRow>, comment_note},
+    {optional("Kommentar datum"), read_comment_date<OutcomeRow>, comment_date_note},
+    {optional("Bedömning"), read_assessment<OutcomeRow>, assessment_note},
+    {optional("Trend"), read_trend<OutcomeRow>, trend_note},
+    {optional("Motivering"), read_reason<OutcomeRow>, reason_note},
+    {optional("Beslutad av"), read_decider<OutcomeRow>, decider_note},
+    {optional("Beslutad datum"), read_decision_date<OutcomeRow>, decision_date_note},
 };
 constexpr std::size_t outcome_period = 1, outcome_value = 2, outcome_forecast = 3;
 
@@ -134,6 +143,10 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
     }
   }
   for (auto& indicator : indicators) in_order_of_time(indicator.outcomes);
+}
+
+std::vector<FormColumn> outcome_form(const FormRequest& request) {
+  return form_columns<OutcomeRow>(outcome_columns, request, FormPart::follow_up);
 }
 
 std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets) {

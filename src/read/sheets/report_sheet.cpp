@@ -8,6 +8,7 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/column_reader.hpp"
+#include "read/sheets/sheet_forms.hpp"
 
 namespace redovisa {
 
@@ -89,7 +90,27 @@ void read_key(const Grid& grid, const GridCell& key, const GridCell* value, cons
     read_value(*known, CellReader{grid, *value, {}, context}, sheet);
 }
 
+std::string text_of_date(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string{}; }
+
 }  // namespace
+
+SheetForm report_form(const ReportInfo& info, const std::optional<Period>& period) {
+  SheetForm form{"Rapport", "Vad rapporten handlar om. Fyll i värdena.", {}};
+  form.columns = {{"Nyckel", ValueForm::text, true, {}, "Uppgiftens namn.", ""},
+                  {"Värde", ValueForm::text, true, {}, "Uppgiftens värde.", ""}};
+  form.rows = {{"Kommun", info.municipality},
+               {"Nämnd", info.committee},
+               {"År", info.year == 0 ? std::string{} : std::to_string(info.year)},
+               {"Konvention", info.convention}};
+  if (period) form.rows.push_back({"Period", to_key(*period)});
+  form.rows.push_back({"Diarienummer", info.case_number});
+  form.rows.push_back({"Beslutsdatum", text_of_date(info.decision_date)});
+  form.rows.push_back({"Författare", info.author});
+  form.rows.push_back({"Status", std::string{report_statuses.front().word}});
+  form.row_choices.resize(form.rows.size());
+  form.row_choices.back() = choices_among(report_statuses);
+  return form;
+}
 
 void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet) {
   const auto table = find_table(grid, key_value_headings, *context.diagnostics);

@@ -21,6 +21,7 @@ struct SheetName {
 
 // The first name of a kind is the one that messages use.
 constexpr std::array sheet_names{
+    SheetName{"Instruktion", SheetKind::instructions},
     SheetName{"Rapport", SheetKind::report},
     SheetName{"Mål", SheetKind::goals},
     SheetName{"Indikatorer", SheetKind::indicators},

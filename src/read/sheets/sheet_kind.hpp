@@ -10,6 +10,7 @@ namespace redovisa {
 
 /// The tables that a sheet can be; told by the sheet's name.
 enum class SheetKind : std::uint8_t {
+  instructions,  // a form's own help: never read
   report,
   goals,
   indicators,

@@ -123,6 +123,14 @@ class ColumnFinder {
   std::map<std::pair<std::size_t, std::optional<Period>>, const GridCell*> seen_;
 };
 
+/// The row that a form shows as an example; it is never read.
+bool is_example(RowCells cells, const std::vector<TableColumn>& columns) {
+  const auto first = std::ranges::find_if(cells, [&](const GridCell& cell) {
+    return std::ranges::find(columns, cell.column, &TableColumn::number) != columns.end();
+  });
+  return first != cells.end() && first->kind == CellKind::text && folded(first->text) == "exempel";
+}
+
 /// A formula without saved result has no text, but something should stand there.
 bool is_blank(const GridCell& cell) {
   return cell.kind != CellKind::uncomputed && trimmed_text(cell.text).empty();
@@ -139,7 +147,7 @@ std::vector<TableRow> rows_below(std::span<const RowCells> rows, const std::vect
       row.cells[c] = &*found;
       anything = true;
     }
-    if (anything) result.push_back(std::move(row));
+    if (anything && !is_example(cells, columns)) result.push_back(std::move(row));
   }
   return result;
 }

@@ -23,8 +23,9 @@ struct WrittenFigure {
 
 /// Reads outcomes, baselines and forecasts: numbers as `parse_written_number`, missing words as
 /// `parse_missing`, "ja"/"nej", "plats 59", "plats 59 av 290", "79 % (75 av 95)", "7/10", "73 (2024)",
-/// "iu (2023)", "Nov 68", "v 24" (not yet), "År 2020: 0", ISO dates. Names of the calendar's periods are
-/// understood beside a year or, with `year`, alone. nullopt for everything else.
+/// "iu (2023)", "Nov 68", "v 24" (not yet), "År 2020: 0", dates. A share that its counts contradict is
+/// refused. Names of the calendar's periods are understood beside a year or, with `year`, alone. nullopt for
+/// everything else.
 std::optional<WrittenFigure> parse_written_figure(std::string_view text,
                                                   std::span<const CalendarPeriod> calendar,
                                                   std::optional<int> year);

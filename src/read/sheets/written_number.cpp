@@ -1,27 +1,13 @@
 #include "read/sheets/written_number.hpp"
 
 #include <algorithm>
-#include <array>
-#include <vector>
 
 #include "diagnostics/folded.hpp"
+#include "read/sheets/written_units.hpp"
 
 namespace redovisa {
 
 namespace {
-
-constexpr std::array<std::string_view, 16> units{"%",  "procent", "tkr",  "kkr",   "mkr", "mnkr",
-                                                 "kr", "kronor",  "dygn", "dagar", "dgr", "antal",
-                                                 "st", "timmar",  "år",   "index"};
-
-/// Spaces, minus signs and points that people and programs use, as one each.
-std::string simplified(std::string_view text) {
-  std::string result = folded(text);
-  for (const std::string_view minus : {"\u2212", "\u2013", "\u2011"})
-    for (auto at = result.find(minus); at != std::string::npos; at = result.find(minus))
-      result.replace(at, minus.size(), "-");
-  return result;
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -61,7 +47,7 @@ std::optional<Decimal> parse_unsigned(std::string_view text) {
 
 /// Takes a unit from the end of a number.
 std::string take_unit(std::string_view& text) {
-  for (const std::string_view known : units) {
+  for (const std::string_view known : units_of_numbers()) {
     if (!text.ends_with(known) || text.size() == known.size()) continue;
     const char before = text[text.size() - known.size() - 1];
     if (!is_digit(before) && before != ' ' && before != '-' && before != ')') continue;
@@ -82,37 +68,18 @@ std::optional<Decimal> parse_signed(std::string_view text) {
   return parse_unsigned(text);
 }
 
-struct MissingWord {
-  std::string_view word;
-  Missing missing;
-};
-constexpr std::array missing_words{
-    MissingWord{"-", Missing::dash},
-    MissingWord{"—", Missing::dash},
-    MissingWord{"..", Missing::not_measured},
-    MissingWord{"...", Missing::not_measured},
-    MissingWord{"…", Missing::not_measured},
-    MissingWord{"iu", Missing::not_measured},
-    MissingWord{"i.u.", Missing::not_measured},
-    MissingWord{"e.u.", Missing::not_measured},
-    MissingWord{"saknas", Missing::not_measured},
-    MissingWord{"uppgift saknas", Missing::not_measured},
-    MissingWord{"ej mätt", Missing::not_measured},
-    MissingWord{"mäts ej", Missing::not_measured},
-    MissingWord{"inget värde angivet", Missing::not_measured},
-    MissingWord{"ej utvärderad", Missing::not_measured},
-    MissingWord{"n/a", Missing::not_applicable},
-    MissingWord{"ej tillämplig", Missing::not_applicable},
-    MissingWord{"ej aktuellt", Missing::not_applicable},
-    MissingWord{"sekretess", Missing::confidential},
-    MissingWord{"metodbyte", Missing::method_changed},
-    MissingWord{"ny indikator", Missing::new_indicator},
-};
-
 }  // namespace
 
+std::string with_plain_marks(std::string_view text) {
+  std::string result = folded(text);
+  for (const std::string_view minus : {"\u2212", "\u2013", "\u2011"})
+    for (auto at = result.find(minus); at != std::string::npos; at = result.find(minus, at))
+      result.replace(at, minus.size(), "-");
+  return result;
+}
+
 std::optional<WrittenNumber> parse_written_number(std::string_view text) {
-  const std::string simple = simplified(text);
+  const std::string simple = with_plain_marks(text);
   std::string_view rest = simple;
   std::string unit = take_unit(rest);
   std::optional<Decimal> value;
@@ -124,13 +91,6 @@ std::optional<WrittenNumber> parse_written_number(std::string_view text) {
     value = parse_signed(rest);
   }
   return value ? std::optional{WrittenNumber{*value, unit}} : std::nullopt;
-}
-
-std::optional<Missing> parse_missing(std::string_view text) {
-  const std::string simple = simplified(text);
-  if (simple.empty()) return Missing::blank;
-  const auto found = std::ranges::find(missing_words, simple, &MissingWord::word);
-  return found == missing_words.end() ? std::nullopt : std::optional{found->missing};
 }
 
 }  // namespace redovisa

@@ -1,14 +1,14 @@
 #include "read/xml/convention_checks.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <fmt/format.h>
 #include <map>
 #include <optional>
 #include <string>
 
 #include "diagnostics/folded.hpp"
+#include "read/xml/contrast.hpp"
+#include "read/xml/convention_rule_checks.hpp"
 #include "read/xml/xml_shape.hpp"
 #include "read/xml/xml_values.hpp"
 
@@ -19,18 +19,6 @@ namespace {
 constexpr double least_contrast = 4.5;  // WCAG 2.1 AA for text
 
 using FirstPlaces = std::map<std::string, const XmlAttribute*>;
-
-/// Linear light of one channel, 0–1.
-double channel(std::string_view colour, std::size_t index) {
-  unsigned value = 0;
-  std::from_chars(colour.data() + 2 * index, colour.data() + 2 * index + 2, value, 16);
-  const double share = value / 255.0;
-  return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-}
-
-double luminance(std::string_view colour) {
-  return 0.2126 * channel(colour, 0) + 0.7152 * channel(colour, 1) + 0.0722 * channel(colour, 2);
-}
 
 /// "4,49:1", never rounded up to what is enough.
 std::string contrast_text(double ratio) {
@@ -54,12 +42,12 @@ class ConventionCheck {
     }
   }
 
-  void check_keys(const XmlElement& list) {
-    FirstPlaces keys;
+  void check_names(const XmlElement& list, std::string_view attribute) {
+    FirstPlaces names;
     for (const auto& child : list.children) {
       FirstPlaces own;
-      check_unique(find_attribute(child, "nyckel"), keys, own);
-      keys.merge(own);
+      check_unique(find_attribute(child, attribute), names, own);
+      names.merge(own);
     }
   }
 
@@ -82,22 +70,46 @@ class ConventionCheck {
            "uppfyller=\"nej\" på åtminstone den sämsta nivån");
   }
 
-  void check_trend_without_parts(const XmlElement& trend, const XmlElement& trends) {
-    const auto* choice = find_attribute(trend, "utan-trend");
-    if (choice == nullptr || trends.children.size() < 4) return;
-    std::vector<std::string> keys;
-    for (const auto& level : trends.children) {
-      keys.push_back(text_of(level, "nyckel"));
-      if (folded(keys.back()) == folded(choice->value)) return;
+  /// A level never counts for more than a better one.
+  void check_points(const XmlElement& scale) {
+    std::optional<Fraction> better;
+    bool better_is_written = false;  // what "uppfyller" says alone is checked by itself
+    for (const auto& level : scale.children) {
+      if (level.name != "nivå") continue;
+      const auto* written = find_attribute(level, "poäng");
+      const Fraction unwritten{text_of(level, "uppfyller") == "ja" ? 1 : 0, 1};
+      const auto points = written == nullptr ? unwritten : parse_share(written->value);
+      if (!points) return;  // told already
+      if (better && less(*better, *points) && (written != nullptr || better_is_written))
+        tell(written == nullptr ? level.position : written->position,
+             written == nullptr ? "poäng=\"1\"" : found_text(*written),
+             fmt::format("högst {}/{}, som den bättre nivån ger", better->numerator, better->denominator));
+      better = points;
+      better_is_written = written != nullptr;
     }
-    diagnostics_.push_back({Code::cell_not_a_known_word, choice->position, choice->value, one_of(keys)});
   }
 
-  void check_tolerance(const XmlElement& trend) {
-    const auto* tolerance = find_attribute(trend, "tolerans");
-    const auto number = tolerance == nullptr ? std::nullopt : parse_xml_number(tolerance->value);
-    if (number && *number < Decimal{})
-      tell(tolerance->position, tolerance->value, "en tolerans som är noll eller större");
+  void check_calendar(const XmlElement& calendar) {
+    check_names(calendar, "namn");
+    std::optional<unsigned> earlier;
+    for (const auto& period : calendar.children) {
+      const auto* written = find_attribute(period, "till-månad");
+      const auto month = written == nullptr ? std::nullopt : parse_count(written->value);
+      if (month && earlier && *month <= *earlier)
+        tell(written->position, found_text(*written),
+             fmt::format("en senare månad än {}, som perioden före slutar med", *earlier));
+      earlier = month ? month : earlier;
+    }
+  }
+
+  /// "delvis" needs a level between the best and the worst.
+  void check_missing(const XmlElement& missing, const XmlElement& scale) {
+    const auto is_level = [](const XmlElement& child) { return child.name == "nivå"; };
+    if (std::ranges::count_if(scale.children, is_level) > 2) return;
+    for (const auto& policy : missing.attributes)
+      if (trimmed_text(policy.value) == "delvis")
+        tell(policy.position, found_text(policy),
+             "utelämna, inte-uppfyllt eller stopp, eftersom skalan inte har någon nivå i mitten");
   }
 
  private:
@@ -147,27 +159,19 @@ class ConventionCheck {
 
 }  // namespace
 
-double contrast_ratio(std::string_view text_colour, std::string_view fill_colour) {
-  const double a = luminance(text_colour), b = luminance(fill_colour);
-  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 void check_convention(const XmlElement& root, Diagnostics& diagnostics) {
   ConventionCheck check{diagnostics};
   const auto* scale = find_child(root, "skala");
-  const auto* trends = find_child(root, "trender");
   if (scale != nullptr) check.check_scale(*scale);
   if (scale != nullptr) check.check_fulfilment(*scale);
-  if (trends != nullptr) check.check_scale(*trends);
-  for (const std::string_view name : {"plannivåer", "uppdragstyper"})
-    if (const auto* list = find_child(root, name)) check.check_keys(*list);
-  for (const std::string_view name : {"indikator", "mål"}) {
-    const auto* part = find_child(root, name);
-    const auto* trend = part == nullptr ? nullptr : find_child(*part, "trend");
-    if (trend == nullptr) continue;
-    check.check_tolerance(*trend);
-    if (trends != nullptr) check.check_trend_without_parts(*trend, *trends);
-  }
+  if (scale != nullptr) check.check_points(*scale);
+  if (const auto* trends = find_child(root, "trender")) check.check_scale(*trends);
+  for (const std::string_view name : {"målnivåer", "plannivåer", "uppdragstyper"})
+    if (const auto* list = find_child(root, name)) check.check_names(*list, "nyckel");
+  if (const auto* calendar = find_child(root, "kalender")) check.check_calendar(*calendar);
+  const auto* missing = find_child(root, "saknas");
+  if (missing != nullptr && scale != nullptr) check.check_missing(*missing, *scale);
+  check_rule_elements(root, diagnostics);
 }
 
 }  // namespace redovisa

@@ -1,227 +1,162 @@
 #include "read/xml/convention_reader.hpp"
 
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <utility>
+
+#include "diagnostics/nearest.hpp"
 #include "read/xml/convention_checks.hpp"
-#include "read/xml/xml_shape.hpp"
-#include "read/xml/xml_values.hpp"
+#include "read/xml/convention_family.hpp"
+#include "read/xml/convention_fields.hpp"
+#include "read/xml/convention_shape.hpp"
 
 namespace redovisa {
 
 namespace {
 
-const std::string name_space = "urn:redovisa:konvention:1";
-
-const WordTable<bool> yes_or_no{{"ja", true}, {"nej", false}};
-const WordTable<bool> equality{{"räcker", true}, {"räcker-inte", false}};
-const WordTable<Basis> bases{{"prognos", Basis::forecast},
-                             {"utfall", Basis::outcome},
-                             {"prognos-annars-utfall", Basis::forecast_or_outcome}};
-const WordTable<ChangeBase> change_bases{{"senaste-helår", ChangeBase::last_full_year},
-                                       {"föregående-mätning", ChangeBase::previous_measurement},
-                                       {"samma-period-föregående-år", ChangeBase::same_period_last_year}};
-const WordTable<Denominator> denominators{{"utvärderade", Denominator::evaluated},
-                                          {"alla", Denominator::all}};
-const WordTable<AssignmentBasis> assignment_bases{{"status", AssignmentBasis::status},
-                                                  {"person", AssignmentBasis::person}};
-const WordTable<VarianceSign> variance_signs{{"utfall-budget", VarianceSign::outcome_minus_budget},
-                                             {"budget-utfall", VarianceSign::budget_minus_outcome}};
-
-template <class T>
-AttributeShape word_shape(const std::string& name, const WordTable<T>& table, bool required = false) {
-  return {name, ValueKind::word, required, words_of(table)};
-}
-
-AttributeShape text_shape(const std::string& name) { return {name, ValueKind::text, true}; }
-
-ElementShape one(const std::string& name, std::vector<AttributeShape> attributes,
-                 std::vector<ElementShape> children = {}) {
-  return {name, 1, 1, std::move(attributes), std::move(children)};
-}
-
-ElementShape level_shape(const std::string& name) {
-  return one(name, {text_shape("nyckel"),
-                    text_shape("ord"),
-                    {"ord-helår"},
-                    text_shape("symbol"),
-                    {"textfärg", ValueKind::colour, true},
-                    {"bakgrund", ValueKind::colour},
-                    word_shape("fet", yes_or_no)});
-}
-
-ElementShape scale_shape() {
-  ElementShape level = level_shape("nivå");
-  level.least = 2;
-  level.most = 5;
-  level.attributes.push_back(word_shape("uppfyller", yes_or_no, true));
-  return one("skala", {}, {level, level_shape("ej-utvärderad")});
-}
-
-ElementShape trends_shape() {
-  return one("trender", {},
-             {level_shape("positiv"), level_shape("oförändrad"), level_shape("negativ"),
-              level_shape("ej-utvärderad")});
-}
-
-ElementShape list_shape(const std::string& name, ElementShape item) {
-  return one(name, {}, {std::move(item)});
-}
-
-ElementShape plan_level_shape() {
-  return {"nivå", 1, any_number, {text_shape("nyckel"), text_shape("kolumn"), text_shape("tabell")}};
-}
-
-ElementShape assignment_kind_shape() {
-  return {"typ",
-          0,
-          any_number,
-          {text_shape("nyckel"), text_shape("tabell"), word_shape("bedöms", assignment_bases, true)}};
-}
-
-/// A rule and the parameters that it may have.
-ElementShape rule_shape(const std::string& name, std::vector<AttributeShape> parameters = {}) {
-  parameters.insert(parameters.begin(), text_shape("regel"));
-  return one(name, std::move(parameters));
-}
-
-ElementShape indicator_shape() {
-  return one("indikator", {},
-             {rule_shape("bedömning", {word_shape("värde", bases), word_shape("lika", equality)}),
-              rule_shape("trend", {word_shape("bas", change_bases),
-                                   word_shape("värde", bases),
-                                   {"tolerans", ValueKind::number}})});
-}
-
-ElementShape goal_shape() {
-  return one("mål", {},
-             {rule_shape("bedömning", {{"minst", ValueKind::fraction}, word_shape("nämnare", denominators)}),
-              rule_shape("trend", {{"utan-trend"}})});
-}
-
-ElementShape tables_shape() {
-  ElementShape shape = one("tabeller", {});
-  for (const std::string name : {"driftredovisning", "investeringar", "volymer", "à-priser"})
-    shape.attributes.push_back(word_shape(name, variance_signs, true));
-  return shape;
-}
-
-ElementShape convention_shape() {
-  return one(
-      "konvention", {{"version", ValueKind::word, true, {"1"}}, text_shape("namn"), text_shape("titel")},
-      {scale_shape(), trends_shape(), list_shape("plannivåer", plan_level_shape()),
-       list_shape("uppdragstyper", assignment_kind_shape()), indicator_shape(),
-       one("uppdrag", {}, {rule_shape("plan"), rule_shape("bedömning")}), goal_shape(), tables_shape()});
-}
-
-// From here on the tree is known to be as its shape says, so every required element is there.
+// The tree is known to be as its shape says, so every required element is there.
 
 const XmlElement& child(const XmlElement& parent, std::string_view name) { return *find_child(parent, name); }
 
-ScaleLevel level_of(const XmlElement& element) {
-  ScaleLevel level;
-  level.key = text_of(element, "nyckel");
-  level.word = text_of(element, "ord");
-  level.year_end_word = text_of(element, "ord-helår");
-  level.symbol = text_of(element, "symbol");
-  level.text_colour = parse_colour(text_of(element, "textfärg")).value_or("");
-  level.fill_colour = parse_colour(text_of(element, "bakgrund")).value_or("");
-  level.strong = meaning_of(element, "fet", yes_or_no, false);
-  level.fulfilled = meaning_of(element, "uppfyller", yes_or_no, false);
-  return level;
-}
+/// Reads one element after another into a convention; what is looked up is read before what looks for it.
+class ConventionBuilder {
+ public:
+  explicit ConventionBuilder(const XmlElement& root) : root_{root} {}
 
-Scale scale_of(const XmlElement& element) {
-  Scale scale;
-  for (const auto& level : element.children)
-    if (level.name == "nivå") scale.levels.push_back(level_of(level));
-  scale.not_evaluated = level_of(child(element, "ej-utvärderad"));
-  return scale;
-}
+  Convention build() {
+    read_fields(root_, fields_.name, result_, result_);
+    read_words();
+    read_scales();
+    read_lists();
+    read_policies();
+    read_rules();
+    read_fields(child(root_, "tabeller"), fields_.variance_signs, result_, result_.variance_signs);
+    return std::move(result_);
+  }
 
-Scale trends_of(const XmlElement& element) {
-  Scale trends;
-  for (const std::string_view name : {"positiv", "oförändrad", "negativ"})
-    trends.levels.push_back(level_of(child(element, name)));
-  trends.not_evaluated = level_of(child(element, "ej-utvärderad"));
-  return trends;
-}
+ private:
+  template <class Record>
+  Record record_of(const XmlElement& element, const FieldList<Record>& fields) const {
+    Record record{};
+    read_fields(element, fields, result_, record);
+    return record;
+  }
 
-std::vector<PlanLevel> plan_levels_of(const XmlElement& list) {
-  std::vector<PlanLevel> levels;
-  for (const auto& level : list.children)
-    levels.push_back({text_of(level, "nyckel"), text_of(level, "kolumn"), text_of(level, "tabell")});
-  return levels;
-}
+  /// The children of this name; none when there is no list.
+  template <class Record>
+  std::vector<Record> records_of(const XmlElement* list, std::string_view name,
+                                 const FieldList<Record>& fields) const {
+    std::vector<Record> records;
+    if (list == nullptr) return records;
+    for (const auto& element : list->children)
+      if (element.name == name) records.push_back(record_of(element, fields));
+    return records;
+  }
 
-std::vector<AssignmentKind> assignment_kinds_of(const XmlElement& list) {
-  std::vector<AssignmentKind> kinds;
-  for (const auto& kind : list.children)
-    kinds.push_back({text_of(kind, "nyckel"), text_of(kind, "tabell"),
-                     meaning_of(kind, "bedöms", assignment_bases, AssignmentBasis::status)});
-  return kinds;
-}
+  void read_words() {
+    if (const auto* words = find_child(root_, "ord"))
+      read_fields(*words, fields_.words, result_, result_.words);
+  }
 
-RuleChoice rule_of(const XmlElement& element, const Scale& trends) {
-  RuleChoice choice;
-  choice.rule = text_of(element, "regel");
-  choice.basis = meaning_of(element, "värde", bases, choice.basis);
-  choice.equal_is_enough = meaning_of(element, "lika", equality, choice.equal_is_enough);
-  choice.base = meaning_of(element, "bas", change_bases, choice.base);
-  choice.tolerance = number_of(element, "tolerans").number.value_or(choice.tolerance);
-  choice.least_share = parse_fraction(text_of(element, "minst")).value_or(choice.least_share);
-  choice.denominator = meaning_of(element, "nämnare", denominators, choice.denominator);
-  choice.without_trend = find_level(trends, text_of(element, "utan-trend")).level;
-  const XmlAttribute* name = find_attribute(element, "regel");
-  choice.position = name == nullptr ? element.position : name->position;
-  return choice;
-}
+  void read_scales() {
+    const XmlElement& scale = child(root_, "skala");
+    result_.scale.levels = records_of(&scale, "nivå", fields_.level);
+    result_.scale.not_evaluated = record_of(child(scale, "ej-utvärderad"), fields_.not_evaluated);
+    const XmlElement& trends = child(root_, "trender");
+    read_fields(trends, fields_.trend_symbols, result_, result_);
+    for (const std::string_view name : {"positiv", "oförändrad", "negativ"})
+      result_.trends.levels.push_back(record_of(child(trends, name), fields_.trend));
+    result_.trends.not_evaluated = record_of(child(trends, "ej-utvärderad"), fields_.trend);
+  }
 
-VarianceSigns signs_of(const XmlElement& element) {
-  VarianceSigns signs;
-  signs.operating = meaning_of(element, "driftredovisning", variance_signs, signs.operating);
-  signs.investments = meaning_of(element, "investeringar", variance_signs, signs.investments);
-  signs.volumes = meaning_of(element, "volymer", variance_signs, signs.volumes);
-  signs.unit_prices = meaning_of(element, "à-priser", variance_signs, signs.unit_prices);
-  return signs;
-}
+  void read_lists() {
+    const auto list = [&](std::string_view name) { return find_child(root_, name); };
+    result_.goal_levels = records_of(list("målnivåer"), "nivå", fields_.goal_level);
+    result_.plan_levels = records_of(list("plannivåer"), "nivå", fields_.plan_level);
+    result_.assignment_kinds = records_of(list("uppdragstyper"), "typ", fields_.assignment_kind);
+    result_.calendar = records_of(list("kalender"), "period", fields_.calendar_period);
+  }
 
-void read_rules(const XmlElement& root, Convention& convention) {
-  const auto rule = [&](std::string_view part, std::string_view name) {
-    return rule_of(child(child(root, part), name), convention.trends);
-  };
-  convention.indicator_assessment = rule("indikator", "bedömning");
-  convention.indicator_trend = rule("indikator", "trend");
-  convention.assignment_plan = rule("uppdrag", "plan");
-  convention.assignment_assessment = rule("uppdrag", "bedömning");
-  convention.goal_assessment = rule("mål", "bedömning");
-  convention.goal_trend = rule("mål", "trend");
-}
+  void read_policies() {
+    if (const auto* missing = find_child(root_, "saknas"))
+      read_fields(*missing, fields_.missing, result_, result_);
+    if (const auto* privacy = find_child(root_, "sekretess"))
+      read_fields(*privacy, fields_.privacy, result_, result_);
+  }
 
-Convention sound_convention(const XmlElement& root) {
-  Convention convention;
-  convention.name = text_of(root, "namn");
-  convention.title = text_of(root, "titel");
-  convention.scale = scale_of(child(root, "skala"));
-  convention.trends = trends_of(child(root, "trender"));
-  convention.plan_levels = plan_levels_of(child(root, "plannivåer"));
-  convention.assignment_kinds = assignment_kinds_of(child(root, "uppdragstyper"));
-  read_rules(root, convention);
-  convention.variance_signs = signs_of(child(root, "tabeller"));
-  return convention;
-}
+  RuleChoice rule_of(const XmlElement& element, const FieldList<RuleChoice>& fields) const {
+    RuleChoice choice = record_of(element, fields);
+    const XmlAttribute* name = find_attribute(element, "regel");
+    choice.position = name == nullptr ? element.position : name->position;
+    return choice;
+  }
+
+  void read_rules() {
+    const XmlElement &indicator = child(root_, "indikator"), &assignment = child(root_, "uppdrag"),
+                     &goal = child(root_, "mål");
+    result_.indicator_assessment = indicator_assessment(child(indicator, "bedömning"));
+    result_.indicator_trend = rule_of(child(indicator, "trend"), fields_.indicator_trend);
+    result_.assignment_plan = rule_of(child(assignment, "plan"), fields_.assignment);
+    result_.assignment_assessment = rule_of(child(assignment, "bedömning"), fields_.assignment);
+    result_.goal_assessment = goal_assessment(child(goal, "bedömning"));
+    result_.goal_trend = rule_of(child(goal, "trend"), fields_.goal_trend);
+  }
+
+  RuleChoice indicator_assessment(const XmlElement& element) const {
+    RuleChoice choice = rule_of(element, fields_.indicator_assessment);
+    choice.bands = records_of(&element, "gräns", fields_.band);
+    choice.table = records_of(&element, "rad", fields_.indicator_row);
+    return choice;
+  }
+
+  RuleChoice goal_assessment(const XmlElement& element) const {
+    RuleChoice choice = rule_of(element, fields_.goal_assessment);
+    choice.shares = records_of(&element, "gräns", fields_.share);
+    choice.groups = records_of(&element, "grupp", fields_.group);
+    choice.table = records_of(&element, "rad", fields_.goal_row);
+    return choice;
+  }
+
+  const XmlElement& root_;
+  const ConventionFields& fields_ = convention_fields();
+  Convention result_ = {};
+};
 
 }  // namespace
 
 std::optional<Convention> convention_of(const XmlElement& root, Diagnostics& diagnostics) {
-  if (!has_root(root, "konvention", name_space, diagnostics)) return std::nullopt;
+  if (!has_root(root, "konvention", convention_name_space, diagnostics)) return std::nullopt;
   const auto before = diagnostics.size();
-  check_shape(root, convention_shape(), diagnostics);
+  check_shape(root, whole_convention_shape(), diagnostics);
   check_convention(root, diagnostics);
-  return diagnostics.size() == before ? std::optional{sound_convention(root)} : std::nullopt;
+  if (diagnostics.size() != before) return std::nullopt;
+  Convention convention = ConventionBuilder{root}.build();
+  convention.family = {convention.name};
+  return convention;
 }
 
 std::optional<Convention> read_convention(const std::filesystem::path& path, const std::string& shown_name,
                                           Diagnostics& diagnostics) {
-  const auto root = read_xml(path, shown_name, diagnostics);
-  return root ? convention_of(*root, diagnostics) : std::nullopt;
+  const auto family = read_convention_family(path, shown_name, diagnostics);
+  if (!family) return std::nullopt;
+  Convention convention = ConventionBuilder{family->root}.build();
+  convention.family = family->names;
+  return convention;
+}
+
+std::optional<Convention> convention_called(const std::string& name, const SourcePosition& position,
+                                            const std::filesystem::path& templates,
+                                            Diagnostics& diagnostics) {
+  const auto folder = templates / "konventioner";
+  const auto names = conventions_in(folder);
+  const std::string file = name + ".xml";
+  if (std::ranges::find(names, name) != names.end())
+    return read_convention(folder / file, "konventioner/" + file, diagnostics);
+  diagnostics.push_back({Code::convention_unknown, position, name,
+                         fmt::format("en av konventionerna {}", fmt::join(names, ", ")),
+                         meant_question(name, names)});
+  return std::nullopt;
 }
 
 }  // namespace redovisa

@@ -2,82 +2,15 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
 
 #include "diagnostics/folded.hpp"
-#include "diagnostics/nearest.hpp"
-#include "read/xml/xml_values.hpp"
+#include "read/xml/xml_value_fault.hpp"
 
 namespace redovisa {
 
 namespace {
 
-/// Why a value cannot stand in its attribute.
-struct ValueFault {
-  Code code;
-  std::string expected;
-  std::string advice = {};
-};
-
 std::string tag(const std::string& name) { return fmt::format("<{}>", name); }
-
-std::string suggestion(const std::string& wanted, const std::vector<std::string>& known) {
-  const auto near = nearest(wanted, known, 1);
-  return near.empty() ? std::string{} : fmt::format("Menade du {}?", near.front());
-}
-
-/// The machine form of a number as people in Sweden write it: "−31 324,5" is "-31324.5".
-std::string machine_form(const std::string& text) {
-  std::string result;
-  for (const char c : folded(text))
-    if (c != ' ') result += c == ',' ? '.' : c;
-  for (const std::string_view minus : {"\u2212", "–"})
-    if (result.starts_with(minus)) result = "-" + result.substr(minus.size());
-  return result;
-}
-
-ValueFault number_fault(const std::string& value) {
-  ValueFault fault{Code::cell_not_a_number,
-                   "ett tal med decimalpunkt och utan mellanrum, till exempel -1250.5"};
-  if (value.empty()) {
-    fault.advice = "Utelämna attributet när det inte finns något värde.";
-  } else if (const auto meant = machine_form(value); parse_xml_number(meant)) {
-    fault.advice = fmt::format("Skriv {}.", meant);
-  } else {
-    fault.advice = "Skriv bara talet, med högst 15 siffror och utan enhet.";
-  }
-  return fault;
-}
-
-std::optional<ValueFault> value_fault(const AttributeShape& shape, const std::string& value) {
-  switch (shape.kind) {
-    case ValueKind::text:
-      if (!value.empty()) return std::nullopt;
-      return ValueFault{Code::cell_empty, "en text", "Skriv en text mellan citattecknen."};
-    case ValueKind::number:
-      if (parse_xml_number(value)) return std::nullopt;
-      return number_fault(value);
-    case ValueKind::period:
-      if (parse_period(value)) return std::nullopt;
-      return ValueFault{Code::cell_not_a_period, "en månad som 2025-08 eller ett år som 2025",
-                        "Skriv periodens sista månad, till exempel 2025-08."};
-    case ValueKind::fraction:
-      if (parse_fraction(value)) return std::nullopt;
-      return ValueFault{Code::convention_invalid, "ett bråk som 1/2 eller en andel som 75 %, högst det hela"};
-    case ValueKind::colour:
-      if (parse_colour(value)) return std::nullopt;
-      return ValueFault{Code::convention_invalid,
-                        "en färg med sex hexadecimala siffror, till exempel 0B4A1E"};
-    case ValueKind::word:
-      if (std::ranges::find(shape.words, value) != shape.words.end()) return std::nullopt;
-      return ValueFault{Code::cell_not_a_known_word, one_of(shape.words), suggestion(value, shape.words)};
-  }
-  return std::nullopt;
-}
-
-std::string found_text(const XmlAttribute& attribute) {
-  return fmt::format("{}=\"{}\"", attribute.name, attribute.value);
-}
 
 template <class Shape>
 std::vector<std::string> names_of(const std::vector<Shape>& shapes) {
@@ -180,6 +113,10 @@ bool has_root(const XmlElement& element, const std::string& name, const std::str
 
 void check_shape(const XmlElement& element, const ElementShape& shape, Diagnostics& diagnostics) {
   ShapeCheck{diagnostics}.check(element, shape);
+}
+
+std::string found_text(const XmlAttribute& attribute) {
+  return fmt::format("{}=\"{}\"", attribute.name, attribute.value);
 }
 
 std::string one_of(const std::vector<std::string>& names) {

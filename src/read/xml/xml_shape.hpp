@@ -10,14 +10,25 @@
 namespace redovisa {
 
 /// How an attribute's value is written.
-enum class ValueKind : std::uint8_t { text, number, period, fraction, colour, word };
+enum class ValueKind : std::uint8_t {
+  text,
+  number,
+  period,
+  fraction,  // "1/2", "75 %": more than nothing
+  share,     // the same, and "0"
+  count,     // a whole number between two limits
+  colour,
+  word,
+  words,  // several, parted by space
+};
 
 /// An attribute that an element may have.
 struct AttributeShape {
   std::string name;
   ValueKind kind = ValueKind::text;
   bool required = false;
-  std::vector<std::string> words = {};  // only for ValueKind::word
+  std::vector<std::string> words = {};       // only for ValueKind::word and ::words
+  unsigned least_count = 0, most_count = 0;  // only for ValueKind::count
 };
 
 inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
@@ -36,6 +47,9 @@ bool has_root(const XmlElement& element, const std::string& name, const std::str
 
 /// Tells everything in the element that is not as its shape says.
 void check_shape(const XmlElement& element, const ElementShape& shape, Diagnostics& diagnostics);
+
+/// An attribute as a message shows it: "minst="3/2"".
+std::string found_text(const XmlAttribute& attribute);
 
 /// "a, b eller c".
 std::string one_of(const std::vector<std::string>& names);

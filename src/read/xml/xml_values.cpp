@@ -31,10 +31,21 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
   return value;
 }
 
-std::optional<Fraction> fraction_of(std::optional<std::int64_t> numerator,
-                                    std::optional<std::int64_t> denominator) {
-  if (!numerator || !denominator || *numerator <= 0 || *numerator > *denominator) return std::nullopt;
-  return Fraction{*numerator, *denominator};
+std::optional<Fraction> ratio(std::optional<std::int64_t> numerator,
+                              std::optional<std::int64_t> denominator) {
+  const bool fits = numerator && denominator && *numerator >= 0 && *denominator > 0;
+  return fits && *numerator <= *denominator ? std::optional{Fraction{*numerator, *denominator}}
+                                            : std::nullopt;
+}
+
+/// "1/2" or "75 %", at most the whole.
+std::optional<Fraction> ratio_of(std::string_view text) {
+  const auto written = trimmed_text(text);
+  if (written.ends_with('%'))
+    return ratio(whole_number(trimmed_text(written.substr(0, written.size() - 1))), 100);
+  const auto slash = written.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  return ratio(whole_number(written.substr(0, slash)), whole_number(written.substr(slash + 1)));
 }
 
 }  // namespace
@@ -48,12 +59,37 @@ std::optional<Decimal> parse_xml_number(std::string_view text) {
 }
 
 std::optional<Fraction> parse_fraction(std::string_view text) {
-  const auto written = trimmed_text(text);
-  if (written.ends_with('%'))
-    return fraction_of(whole_number(trimmed_text(written.substr(0, written.size() - 1))), 100);
-  const auto slash = written.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  return fraction_of(whole_number(written.substr(0, slash)), whole_number(written.substr(slash + 1)));
+  const auto fraction = ratio_of(text);
+  return fraction && fraction->numerator > 0 ? fraction : std::nullopt;
+}
+
+std::optional<Fraction> parse_share(std::string_view text) {
+  if (trimmed_text(text) == "0") return Fraction{0, 1};
+  if (trimmed_text(text) == "1") return Fraction{1, 1};
+  return ratio_of(text);
+}
+
+bool less(const Fraction& a, const Fraction& b) {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
+}
+
+std::optional<unsigned> parse_count(std::string_view text) {
+  constexpr std::size_t most_digits = 6;
+  const auto digits = trimmed_text(text);
+  const bool plain = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+  const auto number = plain && digits.size() <= most_digits ? whole_number(digits) : std::nullopt;
+  return number ? std::optional{static_cast<unsigned>(*number)} : std::nullopt;
+}
+
+std::vector<std::string> words_in(std::string_view text) {
+  constexpr std::string_view spaces = " \t\r\n";
+  std::vector<std::string> words;
+  for (std::size_t at = text.find_first_not_of(spaces); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(spaces, at), text.size());
+    words.emplace_back(text.substr(at, end - at));
+    at = text.find_first_not_of(spaces, end);
+  }
+  return words;
 }
 
 std::optional<std::string> parse_colour(std::string_view text) {

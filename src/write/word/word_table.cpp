@@ -22,7 +22,7 @@ constexpr std::string_view no_rows = "Inga uppgifter.";
 /// What is the same for all cells of a table.
 struct TableFrame {
   const Table& table;
-  const TableLayout& layout;
+  const ColumnLayout& layout;
   std::size_t kept_rows;  // rows from the first that stay with the next
 };
 
@@ -103,7 +103,7 @@ void append_width(XmlText& xml, std::string_view name, int width) {
 }
 
 // In the order that the schema demands.
-void append_table_properties(WordDraft& draft, const Table& table, const TableLayout& layout, int indent,
+void append_table_properties(WordDraft& draft, const Table& table, const ColumnLayout& layout, int indent,
                              int width) {
   auto& xml = draft.xml;
   xml.open("w:tblPr").leaf("w:tblStyle", "w:val", "ReportTable");
@@ -127,7 +127,7 @@ double height_of_page(const WordDraft& draft) {
   return ((draft.lying ? page.width : page.height) - page.top - page.bottom) * 72 / 25.4;
 }
 
-std::size_t kept_rows(const WordDraft& draft, const Table& table, const TableLayout& layout) {
+std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLayout& layout) {
   const auto rows = table.rows.size();
   if (table.kind == TableKind::verdict) return rows;  // with the text that follows, too
   const bool whole = layout.height <= tallest_kept_together * height_of_page(draft);

@@ -56,22 +56,22 @@ CellTexts texts_of(const Table& table) {
   return texts;
 }
 
-double text_room(const TableLayout& layout, std::size_t column) {
+double text_room(const ColumnLayout& layout, std::size_t column) {
   return (layout.widths[column] - 2 * layout.margin) / (20 * layout.type_size);
 }
 
-double chip_room_in(const TableLayout& layout, std::size_t column) {
+double chip_room_in(const ColumnLayout& layout, std::size_t column) {
   return (layout.widths[column] - 2 * layout.margin - chip_room) / (20 * layout.type_size);
 }
 
-TableLayout lay_out(const Table& table, const CellTexts& texts, const TypeSizes& sizes, int width) {
+ColumnLayout lay_out(const Table& table, const CellTexts& texts, const TypeSizes& sizes, int width) {
   CellType type = type_for(table, sizes, table.small);
   ColumnNeeds needs = needs_of(table, texts, type);
   if (!type.small && !fits(needs, width)) {
     type = type_for(table, sizes, true);
     needs = needs_of(table, texts, type);
   }
-  TableLayout layout{type.small, type.margin, column_widths(table, needs, width), type.size, 0};
+  ColumnLayout layout{type.small, type.margin, column_widths(table, needs, width), type.size, 0};
   layout.height = height_of(table, texts, layout.widths, type);
   return layout;
 }

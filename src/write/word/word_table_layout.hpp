@@ -13,7 +13,7 @@ namespace redovisa {
 CellTexts texts_of(const Table& table);
 
 /// What a table's columns need and get. Widths in twips, heights in points.
-struct TableLayout {
+struct ColumnLayout {
   bool small = false;       // set in the smaller type
   int margin = 0;           // left and right of a cell's text
   std::vector<int> widths;  // together exactly the width of the table
@@ -22,12 +22,12 @@ struct TableLayout {
 };
 
 /// Room for a line of text in a cell of the column, in em of the table's type.
-double text_room(const TableLayout& layout, std::size_t column);
+double text_room(const ColumnLayout& layout, std::size_t column);
 
 /// Room for the words of a chip in a cell of the column, in em of the table's type.
-double chip_room_in(const TableLayout& layout, std::size_t column);
+double chip_room_in(const ColumnLayout& layout, std::size_t column);
 
 /// Columns and height of a table `width` twips wide. One that needs it is set in smaller type.
-TableLayout lay_out(const Table& table, const CellTexts& texts, const TypeSizes& sizes, int width);
+ColumnLayout lay_out(const Table& table, const CellTexts& texts, const TypeSizes& sizes, int width);
 
 }  // namespace redovisa

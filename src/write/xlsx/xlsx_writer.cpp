@@ -1,39 +1,15 @@
 #include "write/xlsx/xlsx_writer.hpp"
 
-#include <fmt/format.h>
-#include <memory>
 #include <xlsxwriter.h>
 
-#include "diagnostics/failure.hpp"
 #include "write/file_date.hpp"
-#include "write/temporary_folder.hpp"
+#include "write/xlsx/xlsx_file.hpp"
 #include "write/xlsx/xlsx_names.hpp"
 #include "write/xlsx/xlsx_sheet.hpp"
 
 namespace redovisa {
 
 namespace {
-
-constexpr const char* file_name = "arbetsbok.xlsx";
-
-struct Discard {
-  void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
-};
-using Target = std::unique_ptr<lxw_workbook, Discard>;
-
-[[noreturn]] void fail(const std::string& reason) {
-  throw EnvironmentFailure{
-      fmt::format("Arbetsboken kunde inte skrivas ({}): kontrollera att disken inte är full.", reason)};
-}
-
-Target open_workbook(const std::filesystem::path& folder) {
-  std::string temporary = folder.string();
-  lxw_workbook_options options{};
-  options.tmpdir = temporary.data();
-  Target target{workbook_new_opt((folder / file_name).c_str(), &options)};
-  if (target == nullptr) fail("minnet räckte inte");
-  return target;
-}
 
 void set_properties(lxw_workbook* target, const Workbook& workbook) {
   // libxlsxwriter copies the texts; its fields only lack a const.
@@ -47,7 +23,7 @@ void set_properties(lxw_workbook* target, const Workbook& workbook) {
   properties.company = text(workbook.municipality);
   properties.comments = text(workbook.generator);
   properties.created = file_time(workbook.date);
-  if (workbook_set_properties(target, &properties) != LXW_NO_ERROR) fail("minnet räckte inte");
+  workbook_set_properties(target, &properties);
 }
 
 void write_sheets(const SheetContext& context) {
@@ -62,14 +38,11 @@ void write_sheets(const SheetContext& context) {
 }  // namespace
 
 std::string write_xlsx(const Workbook& workbook, const Palette& palette) {
-  const TemporaryFolder folder;
-  Target target = open_workbook(folder.path());
-  Formats formats{target.get()};
-  set_properties(target.get(), workbook);
-  write_sheets({target.get(), formats, workbook, palette});
-  const lxw_error error = workbook_close(target.release());
-  if (error != LXW_NO_ERROR) fail(fmt::format("libxlsxwriters felkod {}", static_cast<int>(error)));
-  return folder.read(file_name);
+  XlsxFile file;
+  Formats formats{file.get()};
+  set_properties(file.get(), workbook);
+  write_sheets({file.get(), formats, workbook, palette});
+  return file.finish();
 }
 
 }  // namespace redovisa

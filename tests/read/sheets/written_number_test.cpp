@@ -62,6 +62,9 @@ const Written accepted[] = {
     {"6 dygn", "6", "dygn"},
     {"12 st", "12", "st"},
     {"309 antal", "309", "antal"},
+    {"2 procentenheter", "2", "procentenheter"},
+    {"3 månader", "3", "månader"},
+    {"12 personer", "12", "personer"},
     {"37.7", "37.7"},
     {"37.7%", "37.7", "%"},
     {"1234.567", "1234.567"},
@@ -106,6 +109,11 @@ const MissingCase missing_cases[] = {
     {"Sekretess", Missing::confidential},
     {"metodbyte", Missing::method_changed},
     {"Ny indikator", Missing::new_indicator},
+    {"Nytt mått", Missing::new_indicator},
+    {"i.u", Missing::not_measured},
+    {"data saknas", Missing::not_measured},
+    {"Kommer senare", Missing::not_yet},
+    {"Ännu inte klart", Missing::not_yet},
 };
 
 }  // namespace

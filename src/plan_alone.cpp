@@ -1,0 +1,53 @@
+#include "plan_alone.hpp"
+
+#include <utility>
+
+namespace redovisa {
+
+namespace {
+
+void forget_follow_up(Goal& goal) {
+  goal.comment.reset();
+  goal.analysis = goal.consequence = goal.measure = {};
+  goal.decision = {};
+}
+
+void forget_follow_up(Indicator& indicator, int year) {
+  std::erase_if(indicator.outcomes, [&](const PeriodValue& v) { return v.period.year >= year; });
+  std::erase_if(indicator.by_sex, [&](const SexValue& v) { return v.value.period.year >= year; });
+  std::erase_if(indicator.forecasts, [&](const PeriodValue& v) { return v.period.year >= year; });
+  indicator.comment.reset();
+  indicator.decision = {};
+}
+
+void forget_follow_up(Assignment& assignment) {
+  assignment.status.reset();
+  assignment.expected_date.reset();
+  assignment.declared_on_plan.reset();
+  assignment.comment.reset();
+  assignment.decision = {};
+}
+
+void forget_follow_up(Activity& activity) {
+  activity.status.clear();
+  activity.result.clear();
+}
+
+}  // namespace
+
+SourceMaterial plan_alone(SourceMaterial material) {
+  if (!material.followed_up) return material;
+  material.period = whole_year(material.report.year);
+  material.followed_up = false;
+  material.report.case_number.clear();  // the follow-up's, as the day it was decided
+  material.report.decision_date.reset();
+  for (auto& goal : material.goals) forget_follow_up(goal);
+  for (auto& indicator : material.indicators) forget_follow_up(indicator, material.report.year);
+  for (auto& assignment : material.assignments) forget_follow_up(assignment);
+  for (auto& activity : material.activities) forget_follow_up(activity);
+  material.economy = {};
+  material.personnel = {};
+  return material;
+}
+
+}  // namespace redovisa

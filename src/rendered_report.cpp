@@ -1,0 +1,72 @@
+#include "rendered_report.hpp"
+
+#include <fmt/format.h>
+
+#include "diagnostics/folded.hpp"
+#include "matched_contents.hpp"
+#include "template_lookup.hpp"
+#include "version.hpp"
+#include "view/report_contents.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// The day of the decision; until then a follow-up is of the day that it reports on, and a plan of none.
+std::string date_of(const SourceMaterial& material, TemplateKind kind) {
+  if (const auto& decided = material.report.decision_date) return to_iso(*decided);
+  return kind == TemplateKind::plan ? std::string{} : to_iso(last_day(material.period));
+}
+
+Properties properties_of(const SourceMaterial& material, TemplateKind kind, std::string title) {
+  const ReportInfo& report = material.report;
+  Properties p;
+  p.title = std::move(title);
+  p.committee = report.committee;
+  p.municipality = report.municipality;
+  p.case_number = report.case_number;
+  p.date = date_of(material, kind);
+  p.author = report.author;
+  p.status = report.status == ReportStatus::draft ? "Arbetsmaterial" : "";
+  p.period = to_key(material.period);
+  p.generator = program_name_and_version;
+  return p;
+}
+
+/// A figure that is unknown because its whole table is missing: say that, and not that the name is wrong.
+void explain_missing_tables(const Contents& contents, Diagnostics& diagnostics) {
+  for (auto& diagnostic : diagnostics) {
+    if (diagnostic.code != Code::placeholder_unknown) continue;
+    const auto dot = diagnostic.found.find('.');
+    if (dot == std::string::npos) continue;
+    const std::string table = folded(diagnostic.found.substr(0, dot + 1));
+    const auto first = contents.values.lower_bound(table);
+    if (first != contents.values.end() && first->first.starts_with(table)) continue;
+    diagnostic.advice =
+        fmt::format("Underlaget har inga uppgifter om {} för perioden.", diagnostic.found.substr(0, dot));
+  }
+}
+
+}  // namespace
+
+std::optional<Rendering> render(const PlanView& view, const Template& report_template,
+                                const std::filesystem::path& templates, Diagnostics& diagnostics) {
+  Contents contents = report_contents(view);
+  const auto inserted = inserted_names(report_template);
+  complete_names(inserted, contents);
+  tell_unused_texts(
+      inserted, view.material.texts,
+      [&] { return sections_of_any(templates, view.material.convention.family); }, diagnostics);
+  auto blocks = fill(report_template, contents, diagnostics);
+  const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
+  explain_missing_tables(contents, diagnostics);
+  if (!blocks || !title) return std::nullopt;
+  Rendering rendering{{properties_of(view.material, report_template.kind, *title), std::move(*blocks)},
+                      report_workbook(view),
+                      {}};
+  rendering.workbook.title = *title;
+  rendering.workbook.generator = program_name_and_version;
+  return rendering;
+}
+
+}  // namespace redovisa

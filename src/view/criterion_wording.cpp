@@ -1,0 +1,87 @@
+#include "view/criterion_wording.hpp"
+
+#include <fmt/format.h>
+
+#include "diagnostics/folded.hpp"
+#include "view/tidied_text.hpp"
+#include "view/wording.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// How the bounds of a measure are told: what stands before them, and after.
+struct Frame {
+  std::string_view before, after;
+};
+
+Frame frame_of(Measure measure) {
+  switch (measure) {
+    case Measure::value:
+      return {};
+    case Measure::change:
+    case Measure::relative_change:
+      return {"förändring ", ""};
+    case Measure::share_of_target:
+      return {"", " av målet"};
+    case Measure::distance_to_target:
+      return {"", " från målet"};
+    case Measure::share_of_way:
+      return {"", " av vägen"};
+    case Measure::rank:
+      return {"plats ", ""};
+    case Measure::rank_share:
+      return {"bland de ", " bästa"};
+  }
+  return {};
+}
+
+bool is_in_percent(Measure measure) {
+  return measure == Measure::relative_change || measure == Measure::share_of_target ||
+         measure == Measure::share_of_way || measure == Measure::rank_share;
+}
+
+std::string bounds_words(const Criterion& c) {
+  const std::string unit = is_in_percent(c.measure) ? "%" : c.unit;
+  const auto shown = [&](const Decimal& value) { return text_of(Number{value, unit}); };
+  if (c.figure) return shown(*c.figure);
+  if (c.least && c.most) return fmt::format("{}–{}", text_of(c.least->value), shown(c.most->value));
+  if (c.least) return fmt::format("{} {}", c.least->inclusive ? "minst" : "mer än", shown(c.least->value));
+  if (c.most) return fmt::format("{} {}", c.most->inclusive ? "högst" : "mindre än", shown(c.most->value));
+  return {};
+}
+
+std::string_view wish_word(Direction wish) {
+  switch (wish) {
+    case Direction::higher:
+      return "öka";
+    case Direction::lower:
+      return "minska";
+    case Direction::interval:
+    case Direction::near_zero:
+    case Direction::none:
+      return {};
+  }
+  return {};
+}
+
+std::string words_from_parts(const Criterion& c) {
+  const std::string bounds = bounds_words(c);
+  const std::string wish{c.wish ? wish_word(*c.wish) : std::string_view{}};
+  if (bounds.empty()) return wish.empty() ? wish : "ska " + wish;
+  const auto [before, after] = frame_of(c.measure);
+  return fmt::format("{}{}{}{}", before, bounds, after, wish.empty() ? "" : " och helst " + wish);
+}
+
+}  // namespace
+
+bool is_plain_figure(const Criterion& c) {
+  return c.figure && c.measure == Measure::value && !c.least && !c.most && !c.wish && !c.base;
+}
+
+std::string words_of(const Criterion& criterion) {
+  const std::string written{trimmed_text(criterion.written)};
+  return written.empty() ? words_from_parts(criterion) : tidied(written);
+}
+
+}  // namespace redovisa

@@ -1,0 +1,34 @@
+#include "write/xlsx/xlsx_file.hpp"
+
+#include <fmt/format.h>
+
+#include "diagnostics/failure.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr const char* file_name = "arbetsbok.xlsx";
+
+[[noreturn]] void fail(const std::string& reason) {
+  throw EnvironmentFailure{
+      fmt::format("Arbetsboken kunde inte skrivas ({}): kontrollera att disken inte är full.", reason)};
+}
+
+}  // namespace
+
+XlsxFile::XlsxFile() {
+  std::string temporary = folder_.path().string();
+  lxw_workbook_options options{};
+  options.tmpdir = temporary.data();
+  workbook_.reset(workbook_new_opt((folder_.path() / file_name).c_str(), &options));
+  if (workbook_ == nullptr) fail("minnet räckte inte");
+}
+
+std::string XlsxFile::finish() {
+  const lxw_error error = workbook_close(workbook_.release());
+  if (error != LXW_NO_ERROR) fail(fmt::format("libxlsxwriters felkod {}", static_cast<int>(error)));
+  return folder_.read(file_name);
+}
+
+}  // namespace redovisa
