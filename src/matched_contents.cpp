@@ -23,7 +23,9 @@ constexpr std::string_view summary_prefix = "uppdrag per ";  // no kind
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
 bool may_be_absent(std::string_view name) {
-  return name.starts_with(text_prefix) || std::ranges::find(families, first_word(name)) != families.end();
+  if (name.starts_with(text_prefix)) return true;
+  return !name.starts_with(summary_prefix) &&
+         std::ranges::any_of(families, [&](std::string_view family) { return name.starts_with(family); });
 }
 
 /// The names that elements of one kind of group have: goals, whether of all levels or of one.

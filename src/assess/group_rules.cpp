@@ -12,11 +12,9 @@ namespace {
 
 using Parts = std::vector<PartJudgement>;
 
-/// A group that names neither plan level nor assignments is of all parts.
 bool belongs(const PartJudgement& part, const GroupShare& group) {
-  if (group.plan_level.empty() && !group.assignments) return true;
-  if (part.assignment) return group.assignments;
-  return !group.plan_level.empty() && part.plan_level == group.plan_level;
+  if (part.assignment || group.assignments) return part.assignment && group.assignments;
+  return part.plan_level == group.plan_level;
 }
 
 Parts members_of(const GroupShare& group, const Parts& parts) {
@@ -35,7 +33,7 @@ Parts parts_of_no_group(const Parts& parts, const std::vector<GroupShare>& group
 
 /// As a reason names it: its plan level, or the assignments by a word of their own.
 std::string name_of(const GroupShare& group) {
-  return group.plan_level.empty() && group.assignments ? std::string{assignments_group} : group.plan_level;
+  return group.assignments ? std::string{assignments_group} : group.plan_level;
 }
 
 /// What a tally of one group gives.

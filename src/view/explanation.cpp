@@ -28,11 +28,15 @@ void add_figure(std::string_view what, const std::optional<Period>& period, cons
                               to_string(position)));
 }
 
+/// Each figure once, though several reasons may rest on it.
 void add_facts(const Verdict& verdict, const ReasonContext& context, Lines& lines) {
+  Lines figures;
   for (const auto& reason : verdict.reasons)
     for (const auto& fact : reason.facts)
       if (fact.position.source)
-        add_figure(word_of(fact.name), fact.period, text_of(fact, context.unit), fact.position, lines);
+        add_figure(word_of(fact.name), fact.period, text_of(fact, context.unit), fact.position, figures);
+  for (auto at = figures.begin(); at != figures.end(); ++at)
+    if (std::find(figures.begin(), at, *at) == at) lines.push_back(*at);
 }
 
 bool is_told(const SourcePosition& position, const Lines& lines) {
@@ -45,7 +49,7 @@ bool is_told(const SourcePosition& position, const Lines& lines) {
 void add_plan_figures(const Indicator& i, const SourceMaterial& m, Lines& lines) {
   for (const auto& limit : i.levels)
     if (!is_told(limit.position, lines))
-      add_figure(fmt::format("gräns för ”{}”", traits_of(m.convention.scale, limit.level).word), {},
+      add_figure(fmt::format("gräns för {}", traits_of(m.convention.scale, limit.level).key), {},
                  text_of(limit_cell(limit, i.unit).value), limit.position, lines);
   const PeriodTarget* target = pursued_target(i, m.period);
   if (target != nullptr && !is_told(target->value.position, lines))
@@ -184,14 +188,6 @@ std::vector<Explanation> explain(const PlanView& view, const std::string& id) {
   for (const auto& a : view.plan.assignments)
     if (is(id, a.assignment->id)) result.push_back(explainer.of(a, true));
   return result;
-}
-
-std::vector<std::string> explainable_ids(const PlanView& view) {
-  std::vector<std::string> ids;
-  for (const auto& goal : view.plan.goals) ids.push_back(goal.goal->number);
-  for (const auto& i : view.plan.indicators) ids.push_back(i.indicator->id);
-  for (const auto& a : view.plan.assignments) ids.push_back(a.assignment->id);
-  return ids;
 }
 
 }  // namespace redovisa

@@ -28,6 +28,14 @@ Explanation rules_of(const SourceMaterial& material) {
 
 }  // namespace
 
+std::vector<std::string> explainable_ids(const PlanView& view) {
+  std::vector<std::string> ids;
+  for (const auto& goal : view.plan.goals) ids.push_back(goal.goal->number);
+  for (const auto& i : view.plan.indicators) ids.push_back(i.indicator->id);
+  for (const auto& a : view.plan.assignments) ids.push_back(a.assignment->id);
+  return ids;
+}
+
 std::string to_text(const std::vector<Explanation>& explanations) {
   std::string text;
   for (const auto& explanation : explanations) print(explanation, text.empty() ? "" : "\n", "", text);

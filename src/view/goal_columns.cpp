@@ -1,6 +1,7 @@
 #include "view/goal_columns.hpp"
 
 #include <fmt/format.h>
+#include <map>
 
 #include "view/cells.hpp"
 #include "view/marks.hpp"
@@ -27,20 +28,24 @@ Cell trend_cell(const AssessedGoal& g, const PlanView& view) {
   return mark_cell(view.material.convention.trends, g.trend, is_year_end(view.material));
 }
 
+/// "Grön 3", or "Nås delvis: 3" where the words could run into the figure.
+std::string counted(const std::string& word, std::size_t count) {
+  return fmt::format("{}{} {}", word, word.find(' ') == std::string::npos ? "" : ":", count);
+}
+
 /// How many of the goal's indicators have each level: "Grön 3, Gul 1, Röd 2".
 Cell distribution_cell(const AssessedGoal& g, const PlanView& view) {
   const Scale& scale = view.material.convention.scale;
-  std::vector<std::size_t> counts(scale.levels.size() + 1);
+  std::map<Level, std::size_t> counts;  // not evaluated comes after the worst
+  const auto not_evaluated = static_cast<Level>(scale.levels.size());
   for (const auto& part : g.parts)
     if (part.kind == GoalPart::Kind::indicator)
-      ++counts.at(view.plan.indicators[part.index].assessment.level().value_or(
-          static_cast<Level>(scale.levels.size())));
+      ++counts[view.plan.indicators[part.index].assessment.level().value_or(not_evaluated)];
   std::string text;
-  for (std::size_t level = 0; level < counts.size(); ++level) {
-    if (counts[level] == 0) continue;
-    const auto known = level < scale.levels.size() ? std::optional{static_cast<Level>(level)} : std::nullopt;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
-                        mark_of(scale, known, is_year_end(view.material)).word, counts[level]);
+  for (const auto& [level, count] : counts) {
+    const auto known = level == not_evaluated ? std::nullopt : std::optional{level};
+    const Mark mark = mark_of(scale, known, is_year_end(view.material));
+    text += (text.empty() ? "" : ", ") + counted(mark.word, count);
   }
   return text.empty() ? Cell{} : text_cell(text);
 }

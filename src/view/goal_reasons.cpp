@@ -70,7 +70,7 @@ const GroupShare* group_of(const FactTexts& f) {
   const auto& groups = rule_of(f).groups;
   const std::string& name = f.reason().words;
   const auto found = std::ranges::find_if(groups, [&](const GroupShare& g) {
-    return g.plan_level.empty() && g.assignments ? name == assignments_group : g.plan_level == name;
+    return g.assignments ? name == assignments_group : name == g.plan_level;
   });
   return found == groups.end() ? nullptr : &*found;
 }
@@ -79,8 +79,7 @@ const GroupShare* group_of(const FactTexts& f) {
 std::string group_name(const FactTexts& f) {
   const GroupShare* group = group_of(f);
   if (group == nullptr) return "Delarna utanför grupperna";
-  if (!group->plan_level.empty()) return group_words(*group, f.context().convention);
-  return group->assignments ? "Uppdragen" : "Delarna";
+  return group->assignments ? "Uppdragen" : group_words(*group, f.context().convention);
 }
 
 std::string group_sentence(const FactTexts& f, std::string_view does) {
@@ -92,7 +91,7 @@ std::string group_sentence(const FactTexts& f, std::string_view does) {
 std::string none_evaluated_sentence(const FactTexts& f) {
   if (f.reason().words.empty()) return "Ingen av målets delar går att bedöma.";
   const GroupShare* group = group_of(f);
-  if (group == nullptr || group->plan_level.empty()) return "Inget av uppdragen går att bedöma.";
+  if (group == nullptr || group->assignments) return "Inget av uppdragen går att bedöma.";
   return fmt::format("Ingen av delarna i {} går att bedöma.", group_words(*group, f.context().convention));
 }
 

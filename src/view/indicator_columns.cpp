@@ -47,20 +47,20 @@ IndicatorColumns limit_column(const ColumnChoice& choice, const TableForm& form)
   const Scale& scale = form.view.material.convention.scale;
   const ScaleWord word = find_level(scale, choice.which);
   if (!word.level) return {};
-  return {chosen_column<AssessedIndicator>(choice, {traits_of(scale, word.level).word, Align::right, 10},
-                                           [level = *word.level](const AssessedIndicator& i) {
-                                             const LevelCriterion* limit = limit_at(*i.indicator, level);
-                                             return limit == nullptr ? Cell{}
-                                                                     : limit_cell(*limit, i.indicator->unit);
-                                           })};
+  return {chosen_column<AssessedIndicator>(
+      choice, {fmt::format("Gräns {}", traits_of(scale, word.level).key), Align::right, 10},
+      [level = *word.level](const AssessedIndicator& i) {
+        const LevelCriterion* limit = limit_at(*i.indicator, level);
+        return limit == nullptr ? Cell{} : limit_cell(*limit, i.indicator->unit);
+      })};
 }
 
-/// "Grön: 82 eller högre; Gul: 74–81".
+/// "grön: 82 eller högre; gul: 74–81", with the keys by which the plan's columns are named.
 std::string all_limits(const Indicator& i, const PlanView& view) {
   std::string text;
   for (const auto& limit : i.levels)
     text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                        traits_of(view.material.convention.scale, limit.level).word,
+                        traits_of(view.material.convention.scale, limit.level).key,
                         text_of(limit_cell(limit, i.unit).value));
   return text;
 }

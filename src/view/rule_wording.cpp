@@ -68,13 +68,12 @@ std::string quoted_level(const Scale& scale, std::optional<Level> level) {
 }
 
 std::string group_words(const GroupShare& group, const Convention& convention) {
-  if (group.plan_level.empty()) return group.assignments ? "uppdragen" : "delarna";
+  if (group.assignments) return "uppdragen";
   const auto* of_indicators = find_plan_level(convention, group.plan_level);
   const auto* of_goals = find_goal_level(convention, group.plan_level);
-  const std::string words = fmt::format("”{}”", of_indicators != nullptr ? of_indicators->caption
-                                                : of_goals != nullptr    ? of_goals->word
-                                                                         : group.plan_level);
-  return group.assignments ? words + " och uppdragen" : words;
+  return fmt::format("”{}”", of_indicators != nullptr ? of_indicators->caption
+                             : of_goals != nullptr    ? of_goals->word
+                                                      : group.plan_level);
 }
 
 std::string listed(const std::vector<std::string>& words) {

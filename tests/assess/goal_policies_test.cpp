@@ -32,7 +32,8 @@ Change least(Fraction share) {
 
 void kf_first(Convention& c) {
   c.goal_assessment.rule = "kf-först";
-  c.goal_assessment.groups = {{"KF", false, {1, 1}}, {"Nämnd", true, {1, 1}}};
+  c.goal_assessment.groups = {{"KF", false, {1, 1}}};
+  c.goal_assessment.least_share = {1, 1};  // of what is the board's own: its indicators and assignments
 }
 
 const Alternative alternatives[] = {

@@ -49,7 +49,9 @@ class Dice {
     c.least_share = {4 + below(4), 7};
     for (std::size_t level = 1; level + 1 < levels; ++level)
       c.shares.push_back({static_cast<Level>(level), {4 - static_cast<int>(level), 7}});
-    if (one_in(2)) c.groups = {{"KF", false, share()}, {"Nämnd", one_in(2), share()}};
+    if (one_in(2))
+      c.groups = {{"KF", false, share()},
+                  one_in(2) ? GroupShare{"", true, share()} : GroupShare{"Nämnd", false, share()}};
     if (one_in(3)) c.denominator = Denominator::all;
     if (one_in(3)) c.least_evaluated = share();
     c.assignments_count = !one_in(4);

@@ -14,8 +14,7 @@ namespace {
 
 using R = ReasonCode;
 
-const GroupShare kf{"KF", false, {1, 1}}, board{"Nämnd", false, {1, 2}}, tasks{"", true, {1, 2}},
-    board_and_tasks{"Nämnd", true, {1, 1}};
+const GroupShare kf{"KF", false, {1, 1}}, board{"Nämnd", false, {1, 2}}, tasks{"", true, {1, 2}};
 
 /// On three levels; a quarter of the points gives the middle one.
 struct Case {
@@ -43,13 +42,6 @@ const Case cases[] = {
      R::group_decides,
      "Nämnd"},
     {"assignments are a group", first_group, {kf, tasks}, "U0 U2 N2", 0, R::group_decides, "uppdrag"},
-    {"a level's indicators and assignments together",
-     first_group,
-     {kf, board_and_tasks},
-     "N0 U0 U1",
-     1,
-     R::group_decides,
-     "Nämnd"},
     {"parts of no group come last", first_group, {kf, board}, "K? U0 U2", 0, R::group_decides, ""},
     {"no group has parts", first_group, {kf}, "", -1, R::no_parts},
     {"no part of any group is evaluated", first_group, {kf, board}, "K? N?", -1, R::no_part_evaluated},

@@ -188,7 +188,8 @@ BOOST_AUTO_TEST_CASE(the_workbook_has_what_the_plan_uses) {
   BOOST_TEST(
       headings_text(indicators) ==
       "Id | Nämndmål | Indikator | Överordnat mål | Nivå | Ansvarig | Enhet | Utgångsvärde | Utgångsår | "
-      "Utfall aug 2025 | Uppfyllt | Ej uppfyllt | Mål 2025 | Prognos 2025 | Bedömning | Trend | Källa");
+      "Utfall aug 2025 | Gräns uppfyllt | Gräns ej uppfyllt | Mål 2025 | Prognos 2025 | Bedömning | Trend | "
+      "Källa");
   BOOST_TEST(std::holds_alternative<Number>(indicators.rows[0].cells[7].value));
   BOOST_TEST(workbook.sheets.at(2).name == "Aktiviteter");
   BOOST_TEST(headings_text(workbook.sheets[2].table) == "Tillhör | Typ | Aktivitet");

@@ -176,10 +176,10 @@ const Words goal_words[] = {
     {"sämsta", "Målet får samma bedömning som den sämsta av målets bedömda delar"},
     {"kf-först",
      "Målet bedöms av den första av dessa grupper som har någon del som går att bedöma: ”Kommunfullmäktiges "
-     "indikatorer” (alla ska vara uppfyllda), ”Nämndens indikatorer” och uppdragen (minst hälften ska vara "
+     "indikatorer” (alla ska vara uppfyllda), ”Nämndens indikatorer” (minst hälften ska vara "
      "uppfyllda). Har ingen av dem det avgör målets övriga delar, och då ska minst hälften vara uppfyllda.",
      [](RuleChoice& c) {
-       c.groups = {{"KF", false, {1, 1}}, {"Nämnd", true, {1, 2}}};
+       c.groups = {{"KF", false, {1, 1}}, {"Nämnd", false, {1, 2}}};
      }},
     {"grindar",
      "Målet är ”Uppfyllt” när varje grupp av delar når sin andel: ”Kommunfullmäktiges indikatorer” (alla ska "

@@ -116,9 +116,9 @@ const ShownCase indicator_cases[] = {
     {"kolada-id", "", "Kolada-id", "U1\n\n"},
     {"periodicitet", "", "Hur ofta", "Årligen\n\n"},
     {"aktiviteter", "", "Aktiviteter", "Enkät; Samtal\n\n"},
-    {"gräns", "grön", "Grön", "82 eller högre\n–\n"},
-    {"gräns", "Gul", "Gul", "74–81\n–\n"},
-    {"gränser", "", "Gränser", "Grön: 82 eller högre; Gul: 74–81\n\n"},
+    {"gräns", "grön", "Gräns grön", "82 eller högre\n–\n"},
+    {"gräns", "Gul", "Gräns gul", "74–81\n–\n"},
+    {"gränser", "", "Gränser", "grön: 82 eller högre; gul: 74–81\n\n"},
     {"utgångsvärde", "", "Utgångsvärde", "60 % (2022)\n–\n"},
     {"utgångsår", "", "Utgångsår", "2022\n\n"},
     {"målvärde", "", "Mål 2025", "minst 70\n6,5\n"},
@@ -313,7 +313,7 @@ BOOST_AUTO_TEST_CASE(a_goals_indicators_are_counted_by_level) {
   m.indicators[3].decision.assessment = Decision::Choice{std::nullopt, {}};
   const auto plan = assess(m);
   const Table table = goal_overview({m, plan, layouts_of("måluppfyllelse", {{.show = "fördelning"}})});
-  BOOST_TEST(rows_text(table).find("Grön 2, Röd 1, Inget värde angivet 1\n") != std::string::npos,
+  BOOST_TEST(rows_text(table).find("Grön 2, Röd 1, Inget värde angivet: 1\n") != std::string::npos,
              rows_text(table));
 }
 

@@ -25,19 +25,21 @@ SheetForm sheet(SheetKind kind, std::string help, std::vector<FormColumn> column
   return {std::string{name_of(kind)}, std::move(help), std::move(columns)};
 }
 
-/// A column that offers a list of nothing is one that the convention has no use for.
-std::vector<FormColumn> usable(std::vector<FormColumn> columns) {
-  std::erase_if(columns,
-                [](const FormColumn& c) { return c.form == ValueForm::choice && c.choices.empty(); });
-  return columns;
+/// A column that offers a list of nothing is one that the convention has no use for; if it must be filled in,
+/// neither has it any use for the sheet.
+void leave_out_what_is_of_no_use(std::vector<SheetForm>& sheets) {
+  const auto useless = [](const FormColumn& c) { return c.form == ValueForm::choice && c.choices.empty(); };
+  std::erase_if(sheets, [&](const SheetForm& sheet) {
+    return std::ranges::any_of(sheet.columns, [&](const FormColumn& c) { return c.required && useless(c); });
+  });
+  for (auto& sheet : sheets) std::erase_if(sheet.columns, useless);
 }
 
 const std::vector<std::string> common_instructions{
-    "Fyll i bladen. Gula celler är rubriker och är låsta; håll muspekaren över en rubrik för att se vad "
-    "kolumnen är till för.",
-    "Raden Exempel visar hur en rad kan se ut. Den läses aldrig; ta gärna bort den.",
-    "Kolumner som inte behövs lämnas tomma. Rader och kolumner kan flyttas; rubrikerna måste heta som de "
-    "heter.",
+    "Fyll i bladen. Rubrikerna är låsta; de mörkare gula måste fyllas i, de ljusare får lämnas tomma.",
+    "Ställ dig i en cell, så visas vad kolumnen är till för. Har cellen en lista väljs värdet ur den.",
+    "Raden som börjar med Exempel visar hur en rad kan se ut. Den läses aldrig; ta gärna bort den.",
+    "Rader får flyttas, och kolumner som inte behövs får döljas. Rubrikerna måste heta som de heter.",
     "Saknas ett värde: lämna tomt, eller skriv iu, saknas eller ny indikator. Det blir aldrig en nolla.",
 };
 
@@ -45,7 +47,7 @@ WorkbookForm workbook(std::string file_name, std::string title, std::vector<std:
                       std::vector<SheetForm> sheets) {
   WorkbookForm form{std::move(file_name), std::move(title), common_instructions, std::move(sheets)};
   for (auto& line : last_instructions) form.instructions.push_back(std::move(line));
-  for (auto& s : form.sheets) s.columns = usable(std::move(s.columns));
+  leave_out_what_is_of_no_use(form.sheets);
   return form;
 }
 
@@ -68,17 +70,18 @@ WorkbookForm plan_form(const FormRequest& r, const SheetForm& report) {
 }
 
 WorkbookForm follow_up_form(const FormRequest& r, const SheetForm& report) {
-  return workbook(
-      fmt::format("uppfoljning-{}.xlsx", to_key(r.follow_up)),
-      fmt::format("Uppföljning {}", to_key(r.follow_up)),
-      {"Kopiera arbetsboken till nästa uppföljning och ändra perioden på bladet Rapport."},
-      with_report(
-          report,
-          {sheet(SheetKind::outcomes, "En rad per indikator.", outcome_form(r)),
-           sheet(SheetKind::goals, "Kommentarer och beslut om mål; en rad per mål som har något att säga.",
-                 goal_form(r, FormPart::follow_up)),
-           sheet(SheetKind::assignments, "Status för uppdragen.", assignment_form(r, FormPart::follow_up)),
-           sheet(SheetKind::texts, "Löpande text per avsnitt.", text_form(r))}));
+  std::vector<SheetForm> sheets{
+      report, sheet(SheetKind::outcomes, "En rad per indikator.", outcome_form(r)),
+      sheet(SheetKind::goals, "Kommentarer och beslut om mål; en rad per mål som har något att säga.",
+            goal_form(r, FormPart::follow_up))};
+  if (!r.convention.assignment_kinds.empty())
+    sheets.push_back(
+        sheet(SheetKind::assignments, "Status för uppdragen.", assignment_form(r, FormPart::follow_up)));
+  sheets.push_back(sheet(SheetKind::texts, "Löpande text per avsnitt.", text_form(r)));
+  const std::string period = to_key(r.follow_up);
+  return workbook(fmt::format("uppfoljning-{}.xlsx", period), fmt::format("Uppföljning {}", period),
+                  {"Kopiera arbetsboken till nästa uppföljning och ändra perioden på bladet Rapport."},
+                  std::move(sheets));
 }
 
 }  // namespace

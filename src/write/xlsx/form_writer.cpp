@@ -16,6 +16,7 @@ namespace {
 constexpr lxw_row_t example_row = 1, last_row = 499;
 constexpr std::size_t longest_inline_list = 255, longest_message = 255;
 constexpr const char* instruction_sheet = "Instruktion";
+constexpr double instruction_width = 100, line_height = 15.5;
 constexpr lxw_col_t first_list_column = 3;  // of long lists, beside the instructions
 
 /// The few looks of a form, made once a workbook.
@@ -103,11 +104,14 @@ class FormWriter {
  private:
   void write_instructions() {
     instructions_ = workbook_add_worksheet(file_.get(), instruction_sheet);
-    worksheet_set_column(instructions_, 0, 0, 26, nullptr);
-    worksheet_set_column(instructions_, 1, 1, 80, nullptr);
+    worksheet_set_column(instructions_, 0, 0, 24, nullptr);
+    worksheet_set_column(instructions_, 1, 1, instruction_width, nullptr);
     worksheet_write_string(instructions_, 0, 0, form_.title.c_str(), formats_.title);
     lxw_row_t row = 2;
     for (std::size_t i = 0; i < form_.instructions.size(); ++i, ++row) {
+      const auto lines =
+          1 + display_width(form_.instructions[i]) / static_cast<std::size_t>(instruction_width);
+      worksheet_set_row(instructions_, row, line_height * static_cast<double>(lines), nullptr);
       worksheet_write_string(instructions_, row, 0, fmt::format("{}.", i + 1).c_str(), formats_.line);
       worksheet_write_string(instructions_, row, 1, form_.instructions[i].c_str(), formats_.line);
     }
