@@ -43,7 +43,7 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
         fmt::format("”{}” är varken ett måls nummer eller ett id i underlaget.{}", command.id,
                     meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
   }
-  out << (command.json ? explanation_json(view, command.id) : to_text(explanations));
+  out << (command.json ? explanation_json(view, command.id) : explanation_text(view, command.id));
   return done;
 }
 

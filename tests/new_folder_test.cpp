@@ -121,10 +121,22 @@ BOOST_DATA_TEST_CASE(a_filled_in_folder_is_read_and_assessed, data::make(shipped
   const ReadBack back = read_back(forms);
   BOOST_REQUIRE_MESSAGE(back.material, (back.diagnostics.empty() ? "" : to_string(back.diagnostics.front())));
   const AssessedPlan plan = assess(*back.material);
-  BOOST_TEST(back.material->period == (Period{2026, 1, 8}));
+  BOOST_TEST((back.material->period == Period{2026, 1, 8}));
   BOOST_REQUIRE(plan.indicators.size() == 1U);
   BOOST_REQUIRE(plan.indicators.front().assessment.level());
   BOOST_TEST(int{*plan.indicators.front().assessment.level()} == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_beside_forms_that_nobody_has_filled_in_is_a_plan_alone) {
+  auto forms = forms_for(convention_of("norrtalje"));
+  SheetForm& goals = sheet_called(forms, 0, "Mål");
+  goals.rows = {row_of(goals, {{"Nummer", "1"}, {"Mål", "Kortare kö"}})};
+  SheetForm& indicators = sheet_called(forms, 0, "Indikatorer");
+  indicators.rows = {
+      row_of(indicators, {{"Id", "I01"}, {"Indikator", "Kötid"}, {"Mål", "1"}, {"Mål 2026", "högst 10"}})};
+  const ReadBack back = read_back(forms);
+  BOOST_REQUIRE_MESSAGE(back.material, (back.diagnostics.empty() ? "" : to_string(back.diagnostics.front())));
+  BOOST_TEST(!back.material->followed_up);
 }
 
 BOOST_AUTO_TEST_CASE(the_example_row_is_never_read) {
@@ -132,7 +144,7 @@ BOOST_AUTO_TEST_CASE(the_example_row_is_never_read) {
   SheetForm& goals = sheet_called(forms, 0, "Mål");
   goals.rows = {row_of(goals, {{"Nummer", " exempel "}, {"Mål", "Ett exempel"}}),
                 row_of(goals, {{"Nummer", "1"}, {"Mål", "Kortare kö"}})};
-  const ReadBack back = read_back(forms);
+  const ReadBack back = read_back({forms.front()});
   BOOST_REQUIRE(back.material);
   BOOST_REQUIRE(back.material->goals.size() == 1U);
   BOOST_TEST(back.material->goals.front().number == "1");

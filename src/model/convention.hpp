@@ -140,8 +140,8 @@ struct ShareBand {
   Fraction least;
 };
 
-/// The parts that are indicators of a plan level, or assignments (empty key), and the share of them that must
-/// be fulfilled.
+/// The parts that are indicators of a plan level or goals of a goal level, or assignments (empty key), and the
+/// share of them that must be fulfilled.
 struct GroupShare {
   std::string plan_level;
   bool assignments = false;

@@ -7,6 +7,7 @@
 
 #include "read/plan_links.hpp"
 #include "read/repeated_rows.hpp"
+#include "read/report_period.hpp"
 #include "read/row_name.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/plan_sheets.hpp"
@@ -34,57 +35,6 @@ ReportSheet read_report_sheets(SourceFolder& folder, Diagnostics& diagnostics) {
     }
   }
   return whole;
-}
-
-Period to_date(const Period& period) { return {period.year, 1, period.last_month}; }
-
-/// Every period that the folder has something to report for, in order of time.
-std::vector<Period> periods_with_data(const SourceFolder& folder) {
-  std::vector<Period> periods;
-  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes)))
-    periods.push_back(to_date(period));
-  for (const auto& period : periods_of_indicator_columns(folder.sheets_of(SheetKind::indicators)))
-    periods.push_back(to_date(period));
-  for (const auto& workbook : folder.workbooks)
-    if (workbook.period) periods.push_back(to_date(*workbook.period));
-  for (const auto& file : folder.economy_files)
-    if (file.period) periods.push_back(to_date(*file.period));
-  std::ranges::sort(periods);
-  const auto repeated = std::ranges::unique(periods);
-  periods.erase(repeated.begin(), repeated.end());
-  return periods;
-}
-
-/// The report's period: the one asked for, else the latest of the report's year that there is data for, else
-/// the year.
-Period choose_period(const SourceFolder& folder, const MaterialRequest& request, int year,
-                     Diagnostics& diagnostics) {
-  const auto periods = periods_with_data(folder);
-  if (request.period) {
-    const Period wanted = to_date(*request.period);
-    if (std::ranges::find(periods, wanted) != periods.end()) return wanted;
-    std::vector<std::string> known;
-    for (const auto& period : periods) known.push_back(to_key(period));
-    diagnostics.push_back(
-        {Code::period_without_data,
-         {folder.source, 0, 0},
-         to_key(*request.period),
-         known.empty() ? "en period med utfall" : fmt::format("{}", fmt::join(known, " eller "))});
-    return wanted;
-  }
-  const auto of_the_year = [year](const Period& p) { return p.year == year; };
-  const auto latest = std::find_if(periods.rbegin(), periods.rend(), of_the_year);
-  return latest == periods.rend() ? whole_year(year) : *latest;
-}
-
-/// Is anything reported for the period, or is there a plan alone?
-bool is_followed_up(const SourceFolder& folder, const SourceMaterial& m) {
-  const auto periods = periods_with_data(folder);
-  return std::ranges::find(periods, m.period) != periods.end() ||
-         std::ranges::any_of(m.indicators, [&](const Indicator& i) {
-           const auto* outcome = value_ending(i.outcomes, m.period);
-           return outcome != nullptr && outcome->value.number;
-         });
 }
 
 /// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
@@ -190,7 +140,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                       request.templates_folder, diagnostics);
   if (!convention) return std::nullopt;
   material.convention = std::move(*convention);
-  material.period = choose_period(folder, request, material.report.year, diagnostics);
+  material.period = choose_period(folder, request.period, material.report.year, diagnostics);
   const ReadContext context{&material.convention, material.period, &diagnostics};
   read_plan(folder, context, material);
   read_tables(folder, context, material);

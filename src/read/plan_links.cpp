@@ -57,6 +57,9 @@ bool has_direction(const Indicator& indicator) {
   });
 }
 
+/// Where a person is the rule there is nothing to give a reason against.
+constexpr std::string_view by_person = "person";
+
 void check_reason(const Decision& decision, const RowName& row, Diagnostics& diagnostics) {
   if (!decision.any() || !decision.reason.empty()) return;
   const auto& where = decision.assessment ? decision.assessment->position : decision.trend->position;
@@ -79,7 +82,8 @@ void check_indicator(const Indicator& indicator, const SourceMaterial& material,
   check_goal(indicator.contributes_to, at(row, indicator.contributes_position), goals, diagnostics);
   check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå",
              diagnostics);
-  check_reason(indicator.decision, row, diagnostics);
+  if (material.convention.indicator_assessment.rule != by_person)
+    check_reason(indicator.decision, row, diagnostics);
   if (!directions_told && has_target(indicator) && !has_direction(indicator) &&
       !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
@@ -105,7 +109,7 @@ void check_assignment(const Assignment& assignment, const SourceMaterial& materi
 void check_goal_row(const Goal& goal, const SourceMaterial& material, const std::vector<std::string>& goals,
                     Diagnostics& diagnostics) {
   const RowName row{goal.number, goal.position};
-  check_reason(goal.decision, row, diagnostics);
+  if (material.convention.goal_assessment.rule != by_person) check_reason(goal.decision, row, diagnostics);
   check_goal(goal.parent, at(row, goal.parent_position), goals, diagnostics);
   if (!material.convention.goal_levels.empty())
     check_word(goal.level, at(row, goal.level_position), material.convention.goal_levels, "Nivå",

@@ -55,7 +55,7 @@ std::vector<const Activity*> activities_of(const PlanView& view, std::string_vie
 std::string activity_texts(const PlanView& view, std::string_view belongs_to) {
   std::string texts;
   for (const Activity* activity : activities_of(view, belongs_to))
-    texts += (texts.empty() ? "" : "; ") + activity->text;
+    texts += (texts.empty() ? "" : texts.ends_with('.') ? " " : ". ") + activity->text;
   return texts;
 }
 

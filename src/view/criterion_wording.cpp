@@ -27,7 +27,7 @@ Frame frame_of(Measure measure) {
     case Measure::distance_to_target:
       return {"", " från målet"};
     case Measure::share_of_way:
-      return {"", " av vägen"};
+      return {"", " av vägen från utgångsvärdet till målvärdet"};
     case Measure::rank:
       return {"plats ", ""};
     case Measure::rank_share:

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "assess/goal_rules.hpp"
+#include "diagnostics/folded.hpp"
 #include "view/fact_texts.hpp"
 #include "view/rule_words.hpp"
 #include "view/share_words.hpp"
@@ -103,9 +104,11 @@ std::string counts_for_table(const FactTexts& f) {
 }
 
 std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
-  return fmt::format("Delarnas trender: positiv {}, oförändrad {}, negativ {}; {}.",
-                     f(FactName::positive_parts), f(FactName::unchanged_parts), f(FactName::negative_parts),
-                     conclusion);
+  const auto& levels = f.context().convention.trends.levels;
+  return fmt::format("Delarnas trender: {} {}, {} {}, {} {}; {}.", folded(levels[trend_positive].word),
+                     f(FactName::positive_parts), folded(levels[trend_unchanged].word),
+                     f(FactName::unchanged_parts), folded(levels[trend_negative].word),
+                     f(FactName::negative_parts), conclusion);
 }
 
 std::string fixed(const char* text) { return text; }

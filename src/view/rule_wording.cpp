@@ -89,12 +89,15 @@ const std::vector<RuleWords>& assignment_rule_words() {
 
 std::vector<RuleText> rule_texts(const Convention& convention, bool year_end) {
   const Convention c = year_end ? at_year_end(convention) : convention;
-  return {text_of_rule("Indikator – bedömning", indicator_rule_words(), c.indicator_assessment, c),
-          text_of_rule("Indikator – trend", indicator_rule_words(), c.indicator_trend, c),
-          text_of_rule("Uppdrag – plan", assignment_rule_words(), c.assignment_plan, c),
-          text_of_rule("Uppdrag – bedömning", assignment_rule_words(), c.assignment_assessment, c),
-          text_of_rule("Mål – bedömning", goal_rule_words(), c.goal_assessment, c),
-          text_of_rule("Mål – trend", goal_trend_rule_words(), c.goal_trend, c)};
+  std::vector<RuleText> texts{
+      text_of_rule("Indikator – bedömning", indicator_rule_words(), c.indicator_assessment, c),
+      text_of_rule("Indikator – trend", indicator_rule_words(), c.indicator_trend, c),
+      text_of_rule("Uppdrag – plan", assignment_rule_words(), c.assignment_plan, c),
+      text_of_rule("Uppdrag – bedömning", assignment_rule_words(), c.assignment_assessment, c),
+      text_of_rule("Mål – bedömning", goal_rule_words(), c.goal_assessment, c),
+      text_of_rule("Mål – trend", goal_trend_rule_words(), c.goal_trend, c)};
+  if (c.assignment_kinds.empty()) texts.erase(texts.begin() + 2, texts.begin() + 4);
+  return texts;
 }
 
 }  // namespace redovisa

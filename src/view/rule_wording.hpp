@@ -14,7 +14,8 @@ struct RuleText {
   std::string words;
 };
 
-/// Every rule of the convention with its parameters, in the order in which they build on each other.
+/// Every rule of the convention with its parameters, in the order in which they build on each other; those
+/// of assignments only when the convention has any kind of them.
 /// At year end the outcome takes the forecast's place.
 std::vector<RuleText> rule_texts(const Convention& convention, bool year_end);
 

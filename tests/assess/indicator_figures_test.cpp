@@ -62,7 +62,13 @@ const Case cases[] = {
        i.outcomes = {measured_in(whole_year(2023), "4")};
        i.periodicity.months = 24;
      },
-     year_2025, "4"},
+     august, "4"},
+    {"a survey every other year that is due again",
+     [](I& i, R&) {
+       i.outcomes = {measured_in(whole_year(2023), "4")};
+       i.periodicity.months = 24;
+     },
+     year_2025, "", ReasonCode::too_old},
     {"a survey every other year, of three years ago",
      [](I& i, R&) {
        i.outcomes = {measured_in(whole_year(2022), "4")};

@@ -111,8 +111,8 @@ BOOST_AUTO_TEST_CASE(the_period_that_was_asked_for_is_chosen_and_the_other_passe
   BOOST_REQUIRE(result.material.has_value());
   const SourceMaterial& m = *result.material;
   BOOST_TEST((m.period == Period{2025, 1, 4}));
-  BOOST_REQUIRE(m.indicators.at(0).forecasts.size() == 1U);
-  BOOST_TEST(number_in(m.indicators[0].forecasts[0].value) == "7");
+  BOOST_REQUIRE(forecast_for(m.indicators.at(0), m.period) != nullptr);
+  BOOST_TEST(number_in(forecast_for(m.indicators[0], m.period)->value) == "7");
   BOOST_REQUIRE(m.economy.operating.size() == 2U);
   BOOST_TEST(number_in(m.economy.operating[0].budget_year) == "11");
   BOOST_TEST(m.economy.operating[1].name == "Kostnader 2025-04");
@@ -213,7 +213,7 @@ BOOST_AUTO_TEST_CASE(faults_of_several_sheets_and_files_are_told_in_one_run) {
   const Result result = read(folder);
   BOOST_TEST(!result.material.has_value());
   for (const Code code : {Code::duplicate_id, Code::unknown_goal, Code::cell_not_a_known_word,
-                          Code::cell_not_a_number, Code::file_damaged})
+                          Code::cell_not_a_criterion, Code::file_damaged})
     BOOST_TEST((std::ranges::find(result.diagnostics, code, &Diagnostic::code) != result.diagnostics.end()),
                traits_of(code).name);
 }

@@ -54,7 +54,7 @@ const LinkCase cases[] = {
      "beslut-utan-motivering "},
     {"a decision with reason",
      [](SourceMaterial& m) {
-       m.goals[0].decision = {failed, {}, {"Därför.", {}}};
+       m.goals[0].decision = {failed, {}, {"Därför.", {}}, {}, {}};
      },
      ""},
     {"a decision about an indicator without reason",

@@ -115,7 +115,7 @@ const ShownCase indicator_cases[] = {
     {"källa", "", "Källa", "Kolada\n\n"},
     {"kolada-id", "", "Kolada-id", "U1\n\n"},
     {"periodicitet", "", "Hur ofta", "Årligen\n\n"},
-    {"aktiviteter", "", "Aktiviteter", "Enkät; Samtal\n\n"},
+    {"aktiviteter", "", "Aktiviteter", "Enkät. Samtal\n\n"},
     {"gräns", "grön", "Gräns grön", "82 eller högre\n–\n"},
     {"gräns", "Gul", "Gräns gul", "74–81\n–\n"},
     {"gränser", "", "Gränser", "grön: 82 eller högre; gul: 74–81\n\n"},

@@ -142,7 +142,10 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
       apply(row, *period, context, *indicator);
     }
   }
-  for (auto& indicator : indicators) in_order_of_time(indicator.outcomes);
+  for (auto& indicator : indicators) {
+    in_order_of_time(indicator.outcomes);
+    in_order_of_time(indicator.forecasts);
+  }
 }
 
 std::vector<FormColumn> outcome_form(const FormRequest& request) {

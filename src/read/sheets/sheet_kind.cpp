@@ -49,7 +49,8 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
   if (grid.cells.empty()) return std::nullopt;
   std::vector<std::string> names;
   for (const auto& known : sheet_names)
-    if (known.name == name_of(known.kind)) names.emplace_back(known.name);
+    if (known.name == name_of(known.kind) && known.kind != SheetKind::instructions)
+      names.emplace_back(known.name);
   const auto meant = nearest(grid.name, names, 1);
   if (meant.empty())
     diagnostics.push_back({Code::sheet_unknown,

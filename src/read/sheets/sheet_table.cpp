@@ -128,7 +128,7 @@ bool is_example(RowCells cells, const std::vector<TableColumn>& columns) {
   const auto first = std::ranges::find_if(cells, [&](const GridCell& cell) {
     return std::ranges::find(columns, cell.column, &TableColumn::number) != columns.end();
   });
-  return first != cells.end() && first->kind == CellKind::text && folded(first->text) == "exempel";
+  return first != cells.end() && first->kind == CellKind::text && folded(first->text) == example_mark;
 }
 
 /// A formula without saved result has no text, but something should stand there.

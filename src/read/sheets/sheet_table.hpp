@@ -29,6 +29,9 @@ constexpr KnownHeading required_column(std::string_view name) { return {name, tr
 constexpr KnownHeading optional(std::string_view name) { return {name, false, false, true}; }
 constexpr KnownHeading periodic(std::string_view name) { return {name, false, true, true}; }
 
+/// What the first cell of a form's example row holds; such a row is never read.
+inline constexpr std::string_view example_mark = "exempel";
+
 /// A column of a sheet whose heading was recognised.
 struct TableColumn {
   std::size_t heading;   // index among the known headings

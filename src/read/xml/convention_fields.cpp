@@ -35,7 +35,10 @@ void read_criterion(LevelBand& band, const std::string& written, const Conventio
 }
 
 void read_group_level(GroupShare& group, const std::string& key, const Convention& known) {
-  if (const PlanLevel* level = find_plan_level(known, key)) group.plan_level = level->key;
+  if (const PlanLevel* level = find_plan_level(known, key))
+    group.plan_level = level->key;
+  else if (const GoalLevel* goals = find_goal_level(known, key))
+    group.plan_level = goals->key;
 }
 
 template <class Field>

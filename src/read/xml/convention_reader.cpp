@@ -97,6 +97,8 @@ class ConventionBuilder {
                      &goal = child(root_, "mål");
     result_.indicator_assessment = indicator_assessment(child(indicator, "bedömning"));
     result_.indicator_trend = rule_of(child(indicator, "trend"), fields_.indicator_trend);
+    // the trend is that of the figure that is judged, however old it may be
+    result_.indicator_trend.greatest_age = result_.indicator_assessment.greatest_age;
     result_.assignment_plan = rule_of(child(assignment, "plan"), fields_.assignment);
     result_.assignment_assessment = rule_of(child(assignment, "bedömning"), fields_.assignment);
     result_.goal_assessment = goal_assessment(child(goal, "bedömning"));

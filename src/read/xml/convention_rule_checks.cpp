@@ -46,8 +46,12 @@ class RuleCheck {
         trends_{listed_keys(find_child(root, "trender"), {"positiv", "oförändrad", "negativ"})},
         trend_verdicts_{
             listed_keys(find_child(root, "trender"), {"positiv", "oförändrad", "negativ", "ej-utvärderad"})},
-        plan_levels_{listed_keys(find_child(root, "plannivåer"), {"nivå"})},
-        diagnostics_{diagnostics} {}
+        group_levels_{listed_keys(find_child(root, "plannivåer"), {"nivå"})},
+        diagnostics_{diagnostics} {
+    const auto of_goals = listed_keys(find_child(root, "målnivåer"), {"nivå"});
+    if (group_levels_ && of_goals)
+      group_levels_->insert(group_levels_->end(), of_goals->begin(), of_goals->end());
+  }
 
   void check_indicator(const XmlElement& rule) {
     check_change(rule);
@@ -107,7 +111,7 @@ class RuleCheck {
 
   void check_group(const XmlElement& group) {
     const auto *level = find_attribute(group, "nivå"), *assignments = find_attribute(group, "uppdrag");
-    check_key(level, plan_levels_, diagnostics_);
+    check_key(level, group_levels_, diagnostics_);
     const bool of_assignments = assignments != nullptr && text_of(group, "uppdrag") != "nej";
     if ((level != nullptr) == of_assignments)
       diagnostics_.push_back({Code::convention_invalid, group.position,
@@ -151,7 +155,7 @@ class RuleCheck {
                             {earlier.position}});
   }
 
-  KnownKeys levels_, verdicts_, trends_, trend_verdicts_, plan_levels_;
+  KnownKeys levels_, verdicts_, trends_, trend_verdicts_, group_levels_;
   Diagnostics& diagnostics_;
 };
 
