@@ -64,6 +64,7 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
   Rendering rendering{{properties_of(view.material, report_template.kind, *title), std::move(*blocks)},
                       report_workbook(view),
                       {}};
+  rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.workbook.title = *title;
   rendering.workbook.generator = program_name_and_version;
   return rendering;

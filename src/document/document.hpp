@@ -99,6 +99,7 @@ struct Properties {
   std::string period;      // "2025-08"
   std::string generator;   // "Redovisa 0.1.0"
   std::string input_hash;  // SHA-256 or similar of the source material, hex
+  int contents_levels = 3;  // headings down to this level are in the list of contents, 1–3
 };
 
 /// The report as a value; knows nothing of its domain and nothing of any file format.

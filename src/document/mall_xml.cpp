@@ -37,6 +37,7 @@ ElementShape mall_shape(bool builds_on_another) {
            {"format", ValueKind::text, !builds_on_another},
            {"huvudfil", ValueKind::text, !builds_on_another},
            {"slag", ValueKind::word, false, {std::string{plan_word}, std::string{follow_up_word}}},
+           {"innehållsnivåer", ValueKind::word, false, {"1", "2", "3"}},
            {"bygger-på"}},
           {layout_shape()}};
 }
@@ -149,6 +150,8 @@ MallDescription description_of(const XmlElement& root) {
   description.main_part = composed(value_of(root, "huvudfil"));
   description.main_part_position = place_of(root, "huvudfil");
   description.kind = kind_of(root);
+  if (const std::string levels = value_of(root, "innehållsnivåer"); levels.size() == 1)
+    description.contents_levels = levels.front() - '0';
   description.layouts = layouts_of(root);
   description.base = value_of(root, "bygger-på");
   description.base_position = place_of(root, "bygger-på");
@@ -181,6 +184,7 @@ void take_lacking(const MallDescription& base, MallDescription& description) {
   }
   if (description.formats.empty()) description.formats = base.formats;
   if (!description.kind) description.kind = base.kind;
+  if (!description.contents_levels) description.contents_levels = base.contents_levels;
   const TableLayouts own = description.layouts;
   for (const TableLayout& layout : base.layouts)
     if (std::ranges::find(own, layout.table, &TableLayout::table) == own.end())

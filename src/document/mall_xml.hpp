@@ -19,6 +19,7 @@ struct MallDescription {
   std::string main_part = {};
   SourcePosition main_part_position = {};
   std::optional<TemplateKind> kind = {};
+  std::optional<int> contents_levels = {};
   TableLayouts layouts = {};
   std::string base = {};  // the report that it builds on; empty: none
   SourcePosition base_position = {};

@@ -33,6 +33,7 @@ struct Template {
   SourcePosition title_position = {};
   TableLayouts layouts = {};
   TemplateKind kind = TemplateKind::follow_up;
+  int contents_levels = 3;  // of headings in the list of contents
 };
 
 /// Reads a report's template. Its mall.xml is the one of the nearest folder that has any, and each Markdown

@@ -143,6 +143,7 @@ Template template_of(MallDescription whole) {
   result.main_part = std::move(whole.main_part);
   result.layouts = std::move(whole.layouts);
   result.kind = whole.kind.value_or(TemplateKind::follow_up);
+  result.contents_levels = whole.contents_levels.value_or(result.contents_levels);
   return result;
 }
 

@@ -50,11 +50,18 @@ std::vector<int> years_with_outcomes(const SourceMaterial& material) {
   return years;
 }
 
+/// A template's column of another year than the report's is left out where no indicator of the table has
+/// anything in it; the usual columns are the same in all tables of a report.
+IndicatorColumn of_other_year(IndicatorColumn column, const ColumnChoice& choice) {
+  column.left_out_when_empty = choice.position.source != nullptr;
+  return column;
+}
+
 IndicatorColumns history_columns(const ColumnChoice& choice, const SourceMaterial& material) {
   IndicatorColumns columns;
   for (const int year : years_with_outcomes(material))
-    columns.push_back(
-        outcome_column(with_year(choice, "Utfall", std::to_string(year)), {}, whole_year(year)));
+    columns.push_back(of_other_year(
+        outcome_column(with_year(choice, "Utfall", std::to_string(year)), {}, whole_year(year)), choice));
   const Period& now = material.period;
   if (material.followed_up)
     columns.push_back(outcome_column(with_year(choice, "Utfall", end_text(now)), {}, now));
@@ -106,7 +113,8 @@ IndicatorColumns all_target_columns(const ColumnChoice& choice, const SourceMate
       if (target.period.year > material.period.year) years.insert(target.period.year);
   IndicatorColumns columns;
   for (const int year : years)
-    columns.push_back(target_column(with_year(choice, "Mål", std::to_string(year)), {}, year));
+    columns.push_back(
+        of_other_year(target_column(with_year(choice, "Mål", std::to_string(year)), {}, year), choice));
   return columns;
 }
 
@@ -138,7 +146,8 @@ IndicatorColumns outcome_columns(const ColumnChoice& choice, const TableForm& fo
     return {calendar_column(choice, *period, m.period)};
   const auto years = year_offset(which);
   const Period period = years ? whole_year(m.period.year + *years) : m.period;
-  return {outcome_column(choice, "Utfall " + end_text(period), period)};
+  IndicatorColumn column = outcome_column(choice, "Utfall " + end_text(period), period);
+  return {years ? of_other_year(std::move(column), choice) : std::move(column)};
 }
 
 IndicatorColumns target_columns(const ColumnChoice& choice, const TableForm& form) {
@@ -146,7 +155,7 @@ IndicatorColumns target_columns(const ColumnChoice& choice, const TableForm& for
   if (folded(choice.which) == every_year) return all_target_columns(choice, m);
   if (const auto years = year_offset(choice.which)) {
     const int year = m.period.year + *years;
-    return {target_column(choice, fmt::format("Mål {}", year), year)};
+    return {of_other_year(target_column(choice, fmt::format("Mål {}", year), year), choice)};
   }
   const bool year_is_shown = form.shows("målår");
   return {chosen_column<AssessedIndicator>(choice,

@@ -80,7 +80,7 @@ ColumnsOver<T> columns_of(const TableForm& form, const TableMenu<T>& menu) {
 template <class T>
 Table laid_out(Table table, const TableForm& form, const TableMenu<T>& menu,
                const std::vector<const T*>& items) {
-  const auto columns = columns_of(form, menu);
+  const auto columns = needed_columns(columns_of(form, menu), items);
   if (columns.empty()) return table;
   const auto grouping =
       std::ranges::find(menu.groupings, folded(form.layout.group_by), &ShownGrouping<T>::name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -18,6 +19,7 @@ template <class T>
 struct ColumnOver {
   Column column;
   std::function<Cell(const T&)> cell;
+  bool left_out_when_empty = false;  // when none of the table's items has anything in it
 };
 
 /// The cells that the columns make of an item.
@@ -34,6 +36,18 @@ Table tabulate(Table table, const std::vector<ColumnOver<T>>& columns, const std
   for (const auto& c : columns) table.columns.push_back(c.column);
   for (const T* item : items) table.rows.push_back(row_over(*item, columns));
   return table;
+}
+
+/// The columns that these items have something in, or that are shown all the same.
+template <class T>
+std::vector<ColumnOver<T>> needed_columns(std::vector<ColumnOver<T>> columns,
+                                          const std::vector<const T*>& items) {
+  std::erase_if(columns, [&](const ColumnOver<T>& column) {
+    return column.left_out_when_empty && std::ranges::all_of(items, [&](const T* item) {
+             return std::holds_alternative<std::monostate>(column.cell(*item).value);
+           });
+  });
+  return columns;
 }
 
 /// Adds a row that heads a group: its first cell says it, the others are empty.

@@ -8,17 +8,17 @@
 namespace redovisa {
 namespace {
 
-constexpr int deepest_level = 3;
 constexpr std::size_t fewest_entries = 3;
-constexpr std::array<std::string_view, deepest_level> styles{"TOC1", "TOC2", "TOC3"};
+constexpr std::array<std::string_view, 3> styles{"TOC1", "TOC2", "TOC3"};
 
 using Headings = std::vector<const Heading*>;
 
-void collect(const std::vector<Block>& blocks, Headings& headings) {
+void collect(const std::vector<Block>& blocks, int deepest, Headings& headings) {
   for (const auto& block : blocks) {
-    if (const auto* landscape = std::get_if<Landscape>(&block.value)) collect(landscape->blocks, headings);
+    if (const auto* landscape = std::get_if<Landscape>(&block.value))
+      collect(landscape->blocks, deepest, headings);
     const auto* heading = std::get_if<Heading>(&block.value);
-    if (heading != nullptr && heading->level <= deepest_level) headings.push_back(heading);
+    if (heading != nullptr && heading->level <= deepest) headings.push_back(heading);
   }
 }
 
@@ -31,10 +31,10 @@ void append_field_mark(XmlText& xml, std::string_view kind) {
   xml.open("w:r").leaf("w:fldChar", "w:fldCharType", kind).close();
 }
 
-void begin_field(XmlText& xml) {
+void begin_field(XmlText& xml, int deepest) {
   append_field_mark(xml, "begin");
   xml.open("w:r").open("w:instrText").attribute("xml:space", "preserve");
-  xml.text(fmt::format(" TOC \\o \"1-{}\" \\h \\z ", deepest_level)).close().close();
+  xml.text(fmt::format(" TOC \\o \"1-{}\" \\h \\z ", deepest)).close().close();
   append_field_mark(xml, "separate");
 }
 
@@ -55,7 +55,7 @@ void append_entry(WordDraft& draft, const Heading& heading, int page) {
   draft.xml.close();
 }
 
-void write_entries(WordDraft& draft, const Headings& headings,
+void write_entries(WordDraft& draft, const Headings& headings, int deepest,
                    const std::map<std::string, int>& page_numbers) {
   const int right_edge = text_width_of_page(draft.look.page, false);
   for (const auto* heading : headings) {
@@ -64,7 +64,7 @@ void write_entries(WordDraft& draft, const Headings& headings,
     format.right_tab = right_edge;
     format.dotted_tab = page > 0;
     open_paragraph(draft, format);
-    if (heading == headings.front()) begin_field(draft.xml);
+    if (heading == headings.front()) begin_field(draft.xml, deepest);
     append_entry(draft, *heading, page);
     if (heading == headings.back()) append_field_mark(draft.xml, "end");
     close_paragraph(draft);
@@ -76,7 +76,8 @@ void write_entries(WordDraft& draft, const Headings& headings,
 bool write_contents(WordDraft& draft, const Document& document,
                     const std::map<std::string, int>& page_numbers) {
   Headings headings;
-  collect(document.blocks, headings);
+  const int deepest = document.properties.contents_levels;
+  collect(document.blocks, deepest, headings);
   if (headings.size() < fewest_entries) return false;
   draft.xml.markup(
       "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>"
@@ -84,7 +85,7 @@ bool write_contents(WordDraft& draft, const Document& document,
   open_paragraph(draft, {"TOCHeading"});
   append_run(draft, "Innehåll");
   close_paragraph(draft);
-  write_entries(draft, headings, page_numbers);
+  write_entries(draft, headings, deepest, page_numbers);
   draft.xml.markup("</w:sdtContent></w:sdt>");
   return true;
 }
