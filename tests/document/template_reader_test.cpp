@@ -188,13 +188,15 @@ BOOST_AUTO_TEST_CASE(a_missing_template_lists_those_that_are_there) {
 BOOST_AUTO_TEST_CASE(a_layout_is_read_with_the_places_of_its_choices) {
   const TemplateFolder folder;
   folder.write("prov/mall.xml",
-               "<mall namn=\"prov\" titel=\"Prov\" format=\"md\" huvudfil=\"rapport.md\" slag=\"plan\">\n"
+               "<mall namn=\"prov\" titel=\"Prov\" format=\"md\" huvudfil=\"rapport.md\" slag=\"plan\" "
+               "innehållsnivåer=\"2\">\n"
                "<tabell namn=\"Indikatorer  KF\" gruppera=\"Verksamhet\">\n"
                "  <kolumn visa=\"Namn\" av=\"\" rubrik=\"Indikator\" bredd=\"32.5\"/>\n"
                "  <kolumn av=\" T1 \" visa=\"utfall\" rubrik=\"\"/>\n</tabell></mall>");
   folder.write("prov/rapport.md", "a");
   const Template report = read(folder.places("prov"));
   BOOST_TEST((report.kind == TemplateKind::plan));
+  BOOST_TEST(report.contents_levels == 2);
   BOOST_REQUIRE(report.layouts.size() == 1U);
   const TableLayout& layout = report.layouts.front();
   BOOST_TEST(layout.table == "indikatorer kf");

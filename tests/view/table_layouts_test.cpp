@@ -239,6 +239,22 @@ BOOST_AUTO_TEST_CASE(a_year_that_has_a_column_of_its_own_is_not_told_twice) {
       "minst 70 | 2027 | 60 % | 2022\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_another_year_is_left_out_where_the_table_has_nothing_in_it) {
+  const auto m = material();
+  const auto plan = assess(m);
+  const SourcePosition chosen{std::make_shared<const Source>(Source{Source::Kind::file, "mall.xml", {}}), 1, 1};
+  const auto layouts = layouts_of("indikatorer", {{"utfall", "-1", "", 0, chosen},
+                                                  {"utfall", "-2", "", 0, chosen},
+                                                  {"målvärde", "+1", "", 0, chosen},
+                                                  {"utfall", "T1", "", 0, chosen}});
+  const auto headings = [&](std::size_t level) {
+    const auto items = indicator_items(m.convention.plan_levels[level], {m, plan, layouts});
+    return headings_text(table_in(items));
+  };
+  BOOST_TEST(headings(0) == "Utfall 2024 | Mål 2026 | Utfall T1 2025");
+  BOOST_TEST(headings(1) == "Utfall 2024 | Utfall T1 2025");
+}
+
 BOOST_AUTO_TEST_CASE(rows_are_grouped_in_order_of_appearance_with_the_others_last) {
   auto m = material();
   m.indicators.push_back(care());

@@ -98,6 +98,14 @@ BOOST_AUTO_TEST_CASE(the_contents_link_to_every_heading_and_say_no_page_that_nob
   BOOST_TEST(file.count(contents + "//w:instrText[contains(., 'PAGEREF')]") == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(the_contents_go_no_deeper_than_the_report_says) {
+  Document document = report();
+  document.properties.contents_levels = 1;
+  const WordFile file{document};
+  BOOST_TEST(file.count(contents) < 3U);
+  BOOST_TEST(file.count("//w:sdt//w:pStyle[@w:val='TOC2']") == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(known_page_numbers_stand_in_the_contents_after_a_leader) {
   const WordFile file{report(), {{"ekonomi", 4}}};
   const std::string entry = contents + "[w:hyperlink/@w:anchor='ekonomi']";
