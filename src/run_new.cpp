@@ -32,7 +32,7 @@ int year_by_the_clock() {
 
 /// The last report of the year before the year itself ends: August, when the convention has no calendar.
 Period usual_follow_up(const Convention& convention, int year) {
-  unsigned month = 8;
+  unsigned month = convention.calendar.empty() ? 8 : 12;
   for (const auto& period : convention.calendar)
     if (period.last_month < 12) month = period.last_month;
   return {year, 1, month};

@@ -34,8 +34,9 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
   if (!has_new_date)
     return {{},
             {{ReasonCode::late_without_new_date, {end_date_fact(a), report_date_fact(situation.period)}}}};
-  const Reason reason{ReasonCode::done_within_year,
-                      {status_fact(a), end_date_fact(a), expected_date_fact(a)}};
+  const Reason reason{
+      ReasonCode::done_within_year,
+      {status_fact(a), end_date_fact(a), expected_date_fact(a), report_date_fact(situation.period)}};
   if (*a.expected_date <= last_day(whole_year(situation.period.year))) return fulfilled(reason);
   return failed(situation, {ReasonCode::not_done_within_year, reason.facts});
 }
@@ -45,6 +46,8 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
 PlanVerdict by_end_date(const Assignment& a, const RuleChoice& /*choice*/, const Situation& situation) {
   if (a.status == AssignmentStatus::cancelled) return {false, {{ReasonCode::cancelled, {status_fact(a)}}}};
   if (!a.end_date) return {{}, {{ReasonCode::no_end_date}}};
+  if (a.status == AssignmentStatus::completed && *a.end_date >= last_day(situation.period))
+    return {true, {{ReasonCode::completed, {status_fact(a)}}}};
   const Fact end = end_date_fact(a), today = report_date_fact(situation.period);
   if (*a.end_date < last_day(situation.period)) return {false, {{ReasonCode::end_date_passed, {end, today}}}};
   const bool open = a.status != AssignmentStatus::completed;

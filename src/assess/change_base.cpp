@@ -19,7 +19,9 @@ std::optional<ChangeBaseFigure> base_from(FactName name, const PeriodValue* valu
 
 const PeriodValue* outcome_of(const Indicator& indicator, const Period& period) {
   const auto is_it = [&](const PeriodValue& v) {
-    return v.value.number && ends_together(period_of(v), period);
+    // a figure of November alone, or of the half-year, is not that of the year
+    const bool part_of_year = is_whole_year(period) && v.value.measured && !is_whole_year(*v.value.measured);
+    return v.value.number && !part_of_year && ends_together(period_of(v), period);
   };
   const auto found = std::ranges::find_if(indicator.outcomes, is_it);
   return found == indicator.outcomes.end() ? nullptr : &*found;

@@ -57,14 +57,9 @@ std::optional<Decimal> target_figure(const Trial& trial) {
   return principal_figure(*trial.target);
 }
 
-bool is_written_above_the_target(const Criterion& criterion) {
-  const auto above = [](const std::optional<Bound>& bound) { return bound && bound->value > hundred; };
-  return above(criterion.least) || above(criterion.most);
-}
-
-/// Where lower is better the share is mirrored, so that 20 % too much is 80 % of the target, unless a limit
-/// above 100 % says that it is the plain quotient that is meant.
-Measurement share_of_target(const Criterion& criterion, const Trial& trial) {
+/// Where lower is better the share is mirrored, so that 20 % too much is 80 % of the target, unless the
+/// limits say that it is the plain quotient that is meant.
+Measurement share_of_target(const Trial& trial) {
   auto target = target_figure(trial);
   if (!target) return {};
   const bool near_zero = trial.direction == Direction::near_zero;
@@ -72,7 +67,7 @@ Measurement share_of_target(const Criterion& criterion, const Trial& trial) {
   if (near_zero) target = absolute(*target);
   if (*target <= zero) return {{}, ReasonCode::ratio_impossible};
   const bool lower = near_zero || trial.direction == Direction::lower;
-  const bool mirrored = lower && !is_written_above_the_target(criterion);
+  const bool mirrored = lower && !trial.plain_share;
   const Decimal share = mirrored ? *target + *target - figure : figure;
   const Direction better = lower && !mirrored ? Direction::lower : Direction::higher;
   return {Measured{share * hundred, *target, better, FactName::share_of_target}};
@@ -128,7 +123,7 @@ Measurement measure(const Criterion& criterion, const Trial& trial) {
     case Measure::relative_change:
       return change_since_base(criterion, trial);
     case Measure::share_of_target:
-      return share_of_target(criterion, trial);
+      return share_of_target(trial);
     case Measure::distance_to_target:
       return distance_to_target(trial);
     case Measure::share_of_way:

@@ -15,6 +15,7 @@ struct Trial {
   const Criterion* target = nullptr;             // that shares and distances are of; null: there is none
   const PeriodTarget* target_of_year = nullptr;  // that the reasons tell of
   std::optional<Direction> direction = {};       // that is good for the figure
+  bool plain_share = false;  // is a share of the target the plain quotient although lower is better?
 };
 
 /// What a criterion's bounds are bounds of, as a fraction so that nothing has to be divided.

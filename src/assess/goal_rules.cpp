@@ -130,13 +130,13 @@ const std::vector<NamedGoalRule>& goal_assessment_rules() {
   static const std::vector<NamedGoalRule> rules{
       {"andel", share_fulfilled},        {"viktat-medel", weighted_mean}, {"sämsta", worst_part},
       {"majoritet", majority_of_levels}, {"kf-först", first_group},       {"grindar", gates},
-      {"beslutstabell", by_goal_table},  {"person", left_to_person}};
+      {"beslutstabell", by_goal_table},  {person_rule, left_to_person}};
   return rules;
 }
 
 const std::vector<NamedGoalRule>& goal_trend_rules() {
   static const std::vector<NamedGoalRule> rules{{"majoritet", majority_of_trends},
-                                                {"person", left_to_person}};
+                                                {person_rule, left_to_person}};
   return rules;
 }
 

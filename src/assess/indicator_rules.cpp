@@ -172,13 +172,13 @@ const std::vector<NamedIndicatorRule>& indicator_assessment_rules() {
   static const std::vector<NamedIndicatorRule> rules{{"mot-mål", against_target},
                                                      {"utveckling", by_development},
                                                      {"beslutstabell", by_indicator_table},
-                                                     {"person", left_to_person}};
+                                                     {person_rule, left_to_person}};
   return rules;
 }
 
 const std::vector<NamedIndicatorRule>& indicator_trend_rules() {
   static const std::vector<NamedIndicatorRule> rules{{"mot-tidigare", against_earlier},
-                                                     {"person", left_to_person}};
+                                                     {person_rule, left_to_person}};
   return rules;
 }
 

@@ -92,13 +92,29 @@ std::optional<Direction> side_after(const Tried& best, const Trial& trial) {
   return way_back(best.checked);
 }
 
+/// Do an indicator's limits speak of the plain quotient? One above 100 % does, and so does a best level that
+/// may at most be a share of the target; then all its levels do.
+bool has_plain_share(const std::vector<LevelDemand>& demands) {
+  const Decimal hundred{100};
+  return std::ranges::any_of(demands, [&](const LevelDemand& demand) {
+    const Criterion& c = *demand.criterion;
+    if (c.measure != Measure::share_of_target) return false;
+    const auto above = [&](const std::optional<Bound>& bound) { return bound && bound->value > hundred; };
+    return above(c.least) || above(c.most) || (demand.level == 0 && c.most && !c.least);
+  });
+}
+
 }  // namespace
 
-Verdict level_of(const std::vector<LevelDemand>& demands, const Trial& trial, const Scale& scale) {
+Verdict level_of(const std::vector<LevelDemand>& demands, const Trial& alone, const Scale& scale) {
+  Trial trial = alone;
+  trial.plain_share = has_plain_share(demands);
   std::optional<Tried> previous;
   std::optional<Direction> side;
   for (const LevelDemand& demand : demands) {
     Tried tried{&demand, check(*demand.criterion, trial, side), side};
+    // a level that is a share of nothing cannot be told, but what is missed is missed
+    if (tried.checked.measurement.fault == ReasonCode::ratio_impossible && previous) continue;
     if (tried.checked.measurement.fault) return fault_of(tried, trial);
     if (!tried.checked.fit) continue;
     if (*tried.checked.fit == Fit::inside || (*tried.checked.fit == Fit::beyond && !previous))

@@ -72,7 +72,9 @@ bool PartTally::reaches(const Fraction& share) const {
 Decimal PartTally::reached_percent() const {
   const Decimal hundredfold = reached_ * Decimal{100};
   const Decimal rounded = quotient(hundredfold, possible_, 1).value_or(Decimal{0});
-  return trimmed(rounded * possible_ > hundredfold ? rounded - Decimal{1, 1} : rounded);
+  // 74,96 is not shown as 75: it would seem to reach what it does not
+  const bool seems_whole = with_decimals(rounded, 0) == rounded && rounded * possible_ > hundredfold;
+  return trimmed(seems_whole ? rounded - Decimal{1, 1} : rounded);
 }
 
 bool is_at_least(std::size_t part, std::size_t whole, const Fraction& share) {

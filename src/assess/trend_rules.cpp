@@ -135,7 +135,8 @@ bool has_gained(const Development& development, const RuleChoice& choice) {
 
 Verdict against_earlier(const Indicator& indicator, const RuleChoice& choice, const Situation& situation) {
   const auto [development, without] = development_of(indicator, choice, situation);
-  if (!development) return {{}, without.reasons};
+  // what the convention makes of a missing figure is a matter of its assessment, not of its trend
+  if (!development) return {{}, {without.reasons.front()}};
   if (has_gained(*development, choice))
     return told(trend_positive, ReasonCode::better_than_before, *development);
   if (is_more_than(-development->gain, choice.tolerance, *development, choice))

@@ -95,10 +95,10 @@ struct Properties {
   std::string case_number;   // diarienummer, "SN25-231"
   std::string date;          // "2025-09-18": decision date, or the report date
   std::string author;
-  std::string status;      // "Arbetsmaterial" until the report is decided; empty when final
-  std::string period;      // "2025-08"
-  std::string generator;   // "Redovisa 0.1.0"
-  std::string input_hash;  // SHA-256 or similar of the source material, hex
+  std::string status;       // "Arbetsmaterial" until the report is decided; empty when final
+  std::string period;       // "2025-08"
+  std::string generator;    // "Redovisa 0.1.0"
+  std::string input_hash;   // SHA-256 or similar of the source material, hex
   int contents_levels = 3;  // headings down to this level are in the list of contents, 1–3
 };
 

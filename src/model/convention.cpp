@@ -38,6 +38,8 @@ const AssignmentKind* find_kind(const Convention& convention, std::string_view k
   return find_by_key(convention.assignment_kinds, key);
 }
 
+bool is_left_to_person(const RuleChoice& choice) { return choice.rule == person_rule; }
+
 const GoalLevel* find_goal_level(const Convention& convention, std::string_view key) {
   return find_by_key(convention.goal_levels, key);
 }

@@ -140,8 +140,8 @@ struct ShareBand {
   Fraction least;
 };
 
-/// The parts that are indicators of a plan level or goals of a goal level, or assignments (empty key), and the
-/// share of them that must be fulfilled.
+/// The parts that are indicators of a plan level or goals of a goal level, or assignments (empty key), and
+/// the share of them that must be fulfilled.
 struct GroupShare {
   std::string plan_level;
   bool assignments = false;
@@ -156,6 +156,9 @@ struct DecisionRow {
   std::optional<Fraction> most_failed;      // of them at the worst level
   std::optional<Level> level;               // empty: not evaluated
 };
+
+/// The rule that is none.
+inline constexpr std::string_view person_rule = "person";
 
 /// A rule by its name and the parameters that rules may have; each rule reads those it knows. The names live
 /// in the tables of assess/, the words in view/rule_wording.
@@ -188,6 +191,9 @@ struct RuleChoice {
   std::vector<DecisionRow> table = {};
   SourcePosition position = {};
 };
+
+/// Is there no rule at all, so that a person decides?
+bool is_left_to_person(const RuleChoice& choice);
 
 /// How the variance of a table is counted. The sign is a property of each table, since municipalities differ.
 enum class VarianceSign : std::uint8_t { outcome_minus_budget, budget_minus_outcome };

@@ -65,11 +65,12 @@ const PeriodTarget* target_for(const Indicator& indicator, const Period& period,
 }
 
 std::optional<Direction> direction_of(const Indicator& indicator, const Criterion* criterion) {
+  if (indicator.unit == rank_unit) return Direction::lower;  // the first place is the best, whatever is said
   if (indicator.direction) return indicator.direction;
   if (criterion != nullptr)
     if (const auto told = direction_of(*criterion)) return told;
   if (indicator.unit == yes_no_unit) return Direction::higher;
-  if (indicator.unit == rank_unit || indicator.unit == date_unit) return Direction::lower;
+  if (indicator.unit == date_unit) return Direction::lower;
   return direction_of_levels(indicator.levels);
 }
 

@@ -25,6 +25,7 @@ struct ReportInfo {
   std::string case_number;  // diarienummer
   std::optional<Date> decision_date;
   std::string author;
+  std::string remark;  // shown on the workbook's first sheet: "Utfallen är påhittade för exemplet."
   ReportStatus status = ReportStatus::draft;
 };
 

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 #include <map>
 #include <set>
+#include <unordered_set>
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
@@ -24,24 +25,50 @@ RowName at(const RowName& row, const SourcePosition& cell) {
   return {row.id, cell.source ? cell : row.position};
 }
 
-void check_goal(const std::string& goal, const RowName& row, const std::vector<std::string>& numbers,
+/// The numbers of the plan's goals, quick to look up and short to list.
+class GoalNumbers {
+ public:
+  explicit GoalNumbers(const std::vector<Goal>& goals) {
+    for (const auto& goal : goals) {
+      numbers_.insert(goal.number);
+      if (listed_.size() < most_listed) listed_.push_back(goal.number);
+    }
+    if (goals.size() > most_listed) listed_.emplace_back("…");
+  }
+
+  bool empty() const { return numbers_.empty(); }
+  bool has(const std::string& number) const { return numbers_.contains(number); }
+  std::string text() const { return fmt::format("{}", fmt::join(listed_, ", ")); }
+
+ private:
+  static constexpr std::size_t most_listed = 20;
+
+  std::unordered_set<std::string> numbers_;
+  std::vector<std::string> listed_;
+};
+
+void check_goal(const std::string& goal, const RowName& row, const GoalNumbers& numbers,
                 Diagnostics& diagnostics) {
-  if (goal.empty() || numbers.empty()) return;  // what is missing has been told
-  if (std::ranges::find(numbers, goal) != numbers.end()) return;
+  if (goal.empty() || numbers.empty() || numbers.has(goal)) return;  // what is missing has been told
   diagnostics.push_back({Code::unknown_goal, row.position, fmt::format("{} för {}", goal, row.id),
-                         fmt::format("ett av numren {}", fmt::join(numbers, ", "))});
+                         fmt::format("ett av numren {}", numbers.text())});
 }
 
 template <class Known>
 void check_word(const std::string& word, const RowName& row, const std::vector<Known>& known,
                 std::string_view column, Diagnostics& diagnostics) {
+  if (word.empty()) return;
   std::vector<std::string> keys;
   for (const auto& k : known) keys.push_back(k.key);
-  const auto same = [&](const std::string& key) { return folded(key) == folded(word); };
-  if (word.empty() || std::ranges::any_of(keys, same)) return;
-  diagnostics.push_back({Code::cell_not_a_known_word, row.position, fmt::format("{} för {}", word, row.id),
-                         fmt::format("i kolumnen {} ett av orden ”{}”", column, fmt::join(keys, "”, ”")),
-                         meant_question(word, keys)});
+  const auto is_word = [wanted = folded(word)](const std::string& key) { return folded(key) == wanted; };
+  if (std::ranges::find(keys, word) != keys.end() || std::ranges::any_of(keys, is_word)) return;
+  diagnostics.push_back(
+      {Code::cell_not_a_known_word, row.position, fmt::format("{} för {}", word, row.id),
+       keys.empty() ? fmt::format("inget i kolumnen {}, eftersom konventionen inte har några "
+                                  "sådana ord",
+                                  column)
+                    : fmt::format("i kolumnen {} ett av orden ”{}”", column, fmt::join(keys, "”, ”")),
+       meant_question(word, keys)});
 }
 
 bool has_target(const Indicator& indicator) {
@@ -57,11 +84,15 @@ bool has_direction(const Indicator& indicator) {
   });
 }
 
-/// Where a person is the rule there is nothing to give a reason against.
-constexpr std::string_view by_person = "person";
+/// What a rule decides needs a reason when a person decides it instead.
+struct Ruled {
+  bool assessment = true, trend = true;
+};
 
-void check_reason(const Decision& decision, const RowName& row, Diagnostics& diagnostics) {
-  if (!decision.any() || !decision.reason.empty()) return;
+void check_reason(const Decision& decision, const Ruled& ruled, const RowName& row,
+                  Diagnostics& diagnostics) {
+  const bool against_rule = (decision.assessment && ruled.assessment) || (decision.trend && ruled.trend);
+  if (!against_rule || !decision.reason.empty()) return;
   const auto& where = decision.assessment ? decision.assessment->position : decision.trend->position;
   diagnostics.push_back({Code::override_without_reason, where, fmt::format("inget skäl för {}", row.id),
                          "en text i kolumnen Motivering"});
@@ -75,15 +106,17 @@ bool has_unknown_word(const RowName& row, const Diagnostics& diagnostics) {
   });
 }
 
-void check_indicator(const Indicator& indicator, const SourceMaterial& material,
-                     const std::vector<std::string>& goals, bool directions_told, Diagnostics& diagnostics) {
+void check_indicator(const Indicator& indicator, const SourceMaterial& material, const GoalNumbers& goals,
+                     bool directions_told, Diagnostics& diagnostics) {
   const RowName row{indicator.id, indicator.position};
   check_goal(indicator.goal, at(row, indicator.goal_position), goals, diagnostics);
   check_goal(indicator.contributes_to, at(row, indicator.contributes_position), goals, diagnostics);
   check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå",
              diagnostics);
-  if (material.convention.indicator_assessment.rule != by_person)
-    check_reason(indicator.decision, row, diagnostics);
+  const Convention& c = material.convention;
+  check_reason(indicator.decision,
+               {!is_left_to_person(c.indicator_assessment), !is_left_to_person(c.indicator_trend)}, row,
+               diagnostics);
   if (!directions_told && has_target(indicator) && !has_direction(indicator) &&
       !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
@@ -96,20 +129,22 @@ bool is_judged_by_person(const Assignment& assignment, const Convention& convent
   return kind != nullptr && kind->basis == AssignmentBasis::person;
 }
 
-void check_assignment(const Assignment& assignment, const SourceMaterial& material,
-                      const std::vector<std::string>& goals, Diagnostics& diagnostics) {
+void check_assignment(const Assignment& assignment, const SourceMaterial& material, const GoalNumbers& goals,
+                      Diagnostics& diagnostics) {
   const RowName row{assignment.id, assignment.position};
   check_goal(assignment.goal, at(row, assignment.goal_position), goals, diagnostics);
   check_word(assignment.kind, at(row, assignment.kind_position), material.convention.assignment_kinds, "Typ",
              diagnostics);
   if (!is_judged_by_person(assignment, material.convention))
-    check_reason(assignment.decision, row, diagnostics);
+    check_reason(assignment.decision, {true, false}, row, diagnostics);
 }
 
-void check_goal_row(const Goal& goal, const SourceMaterial& material, const std::vector<std::string>& goals,
+void check_goal_row(const Goal& goal, const SourceMaterial& material, const GoalNumbers& goals,
                     Diagnostics& diagnostics) {
   const RowName row{goal.number, goal.position};
-  if (material.convention.goal_assessment.rule != by_person) check_reason(goal.decision, row, diagnostics);
+  const Convention& c = material.convention;
+  check_reason(goal.decision, {!is_left_to_person(c.goal_assessment), !is_left_to_person(c.goal_trend)}, row,
+               diagnostics);
   check_goal(goal.parent, at(row, goal.parent_position), goals, diagnostics);
   if (!material.convention.goal_levels.empty())
     check_word(goal.level, at(row, goal.level_position), material.convention.goal_levels, "Nivå",
@@ -134,9 +169,9 @@ void check_circles(const std::vector<Goal>& goals, Diagnostics& diagnostics) {
   }
 }
 
-void check_activities(const SourceMaterial& m, const std::vector<std::string>& goals,
-                      Diagnostics& diagnostics) {
-  std::vector<std::string> known = goals;
+void check_activities(const SourceMaterial& m, Diagnostics& diagnostics) {
+  std::vector<std::string> known;
+  for (const auto& goal : m.goals) known.push_back(goal.number);
   for (const auto& i : m.indicators) known.push_back(i.id);
   for (const auto& a : m.assignments) known.push_back(a.id);
   const std::set<std::string_view> quick(known.begin(), known.end());
@@ -182,8 +217,7 @@ bool lacks_directions(const SourceMaterial& m, Diagnostics& diagnostics) {
 }  // namespace
 
 void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
-  std::vector<std::string> goals;
-  for (const auto& goal : material.goals) goals.push_back(goal.number);
+  const GoalNumbers goals{material.goals};
   for (const auto& goal : material.goals) check_goal_row(goal, material, goals, diagnostics);
   const bool directions_told = lacks_directions(material, diagnostics);
   for (const auto& indicator : material.indicators)
@@ -191,7 +225,7 @@ void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
   for (const auto& assignment : material.assignments)
     check_assignment(assignment, material, goals, diagnostics);
   check_circles(material.goals, diagnostics);
-  check_activities(material, goals, diagnostics);
+  check_activities(material, diagnostics);
   demand_figures(material, diagnostics);
 }
 

@@ -6,7 +6,16 @@ namespace redovisa {
 
 namespace {
 
+/// An end date that is still ahead has not passed, but nobody expects it to be kept.
+bool has_passed(const FactTexts& f) {
+  const Fact *end = f.find(FactName::end_date), *today = f.find(FactName::report_date);
+  return end == nullptr || today == nullptr || std::get<Date>(end->value) < std::get<Date>(today->value);
+}
+
 std::string dates_sentence(const FactTexts& f, std::string_view conclusion) {
+  if (!has_passed(f))
+    return fmt::format("Arbetet väntas bli klart {}, efter slutdatum {} och {}.", f(FactName::expected_date),
+                       f(FactName::end_date), conclusion);
   return fmt::format("Slutdatum {} har passerats och arbetet väntas bli klart {}, {}.", f(FactName::end_date),
                      f(FactName::expected_date), conclusion);
 }

@@ -123,7 +123,11 @@ const std::vector<ReasonSentence>& goal_sentences() {
       {share_of_level_reached, parts_sentence},
       {weighted_share_reached, weighted_sentence},
       {no_parts,
-       [](const FactTexts&) { return fixed("Målet har inga indikatorer, uppdrag eller initiativ."); }},
+       [](const FactTexts& f) {
+         return fixed(f.context().convention.assignment_kinds.empty()
+                          ? "Målet har inget som kan bedömas: varken indikatorer eller underordnade mål."
+                          : "Målet har inga indikatorer, uppdrag eller initiativ.");
+       }},
       {no_part_evaluated, none_evaluated_sentence},
       {too_few_parts_evaluated,
        [](const FactTexts& f) {
@@ -165,8 +169,8 @@ const std::vector<ReasonSentence>& goal_sentences() {
          return fmt::format("Delarna täcker inte målet: bara {} av {} gör det och går att bedöma.",
                             f(FactName::covered_parts), f(FactName::all_parts));
        }},
-      {majority_of_trends, [](const FactTexts& f) { return trends_sentence(f, "flest avgör"); }},
-      {no_majority, [](const FactTexts& f) { return trends_sentence(f, "ingen är i flertal"); }},
+      {majority_of_trends, [](const FactTexts& f) { return trends_sentence(f, "den vanligaste avgör"); }},
+      {no_majority, [](const FactTexts& f) { return trends_sentence(f, "ingen är vanligast"); }},
       {no_part_has_trend, [](const FactTexts&) { return fixed("Ingen av målets delar har någon trend."); }},
   };
   return sentences;

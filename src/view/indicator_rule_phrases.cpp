@@ -68,10 +68,16 @@ std::string size_words(const RuleChoice& rule, const Decimal& size) {
 }
 
 std::string age_words(const RuleChoice& rule) {
-  if (rule.greatest_age == 0) return {};
-  return fmt::format(
-      " Saknas utfall för perioden gäller den senaste mätningen, om den är högst {} äldre än rapportåret.",
-      years_words(rule.greatest_age));
+  const std::string seldom =
+      rule.basis == Basis::forecast
+          ? std::string{}
+          : " Den som mäts en gång om året eller mer sällan bedöms efter den senaste mätningen tills en ny "
+            "ska finnas.";
+  if (rule.greatest_age == 0) return seldom;
+  return seldom + fmt::format(
+                      " Saknas utfall för perioden gäller den senaste mätningen, om den är högst {} äldre än "
+                      "rapportåret.",
+                      years_words(rule.greatest_age));
 }
 
 std::string sample_words(const RuleChoice& rule) {

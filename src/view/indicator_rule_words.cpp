@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <vector>
 
 #include "assess/level_demands.hpp"
+#include "view/criterion_wording.hpp"
 #include "view/indicator_rule_phrases.hpp"
 #include "view/rule_words.hpp"
 
@@ -20,21 +22,18 @@ const Criterion* band_of(const RuleChoice& rule, Level level) {
 std::string best_level_words(const RuleChoice& rule, const Convention& c) {
   const Criterion* band = band_of(rule, 0);
   const bool is_target = band == nullptr || !is_of_target(*band);
-  std::string otherwise = is_target ? "når årets målvärde i den riktning som är bättre för indikatorn"
-                                    : fmt::format("gränsen ”{}”", band->written);
+  std::string reaches = is_target ? "når årets målvärde" : fmt::format("klarar ”{}”", band->written);
   if (band != nullptr && is_target)
-    otherwise += fmt::format(", eller om även målvärdet saknas gränsen ”{}”", band->written);
-  return fmt::format(
-      "Indikatorn är {} när {} håller indikatorns egen gräns för nivån, eller om en sådan saknas {}.",
-      quoted_level(c.scale, Level{0}), basis_words(rule.basis), otherwise);
+    reaches += fmt::format(", eller ”{}” för den som inte har något målvärde", band->written);
+  return fmt::format("Indikatorn är {} när {} {}", quoted_level(c.scale, Level{0}), basis_words(rule.basis),
+                     reaches);
 }
 
 std::string level_words(const RuleChoice& rule, const Convention& c, Level level) {
   const Criterion* band = band_of(rule, level);
-  const std::string otherwise =
-      band == nullptr ? "" : fmt::format(", eller om en sådan saknas gränsen ”{}”", band->written);
-  return fmt::format(" Den är {} när värdet håller indikatorns egen gräns för den nivån{}.",
-                     quoted_level(c.scale, level), otherwise);
+  return fmt::format(", {} när {}", quoted_level(c.scale, level),
+                     band == nullptr ? "det klarar indikatorns egen gräns för nivån"
+                                     : fmt::format("det klarar ”{}”", words_of(*band)));
 }
 
 std::string_view gap_words(GapPolicy gap) {
@@ -51,6 +50,22 @@ std::string_view gap_words(GapPolicy gap) {
   return {};
 }
 
+bool has_band_of(const RuleChoice& rule, Measure measure) {
+  return std::ranges::any_of(rule.bands,
+                             [&](const LevelBand& band) { return band.criterion.measure == measure; });
+}
+
+std::string mirrored_words(const RuleChoice& rule) {
+  if (!has_band_of(rule, Measure::share_of_target)) return {};
+  return " När ett lägre värde är bättre räknas lika stort överskridande: 10 procent över målet motsvarar 90 "
+         "procent av målet.";
+}
+
+std::string way_words(const RuleChoice& rule) {
+  if (!has_band_of(rule, Measure::share_of_way)) return {};
+  return " Vägen går från utgångsvärdet till målvärdet; utan utgångsvärde kan nivån inte ges.";
+}
+
 std::string levels_words(const RuleChoice& rule, const Convention& c) {
   const auto levels = c.scale.levels.size();
   if (levels == 2 && rule.bands.empty())
@@ -60,9 +75,10 @@ std::string levels_words(const RuleChoice& rule, const Convention& c) {
   std::string text = best_level_words(rule, c);
   for (std::size_t level = 1; level + 1 < levels; ++level)
     text += level_words(rule, c, static_cast<Level>(level));
-  text += fmt::format(" Annars är den {}.", quoted_level(c.scale, static_cast<Level>(levels - 1)));
-  if (levels > 2) text += fmt::format(" Ett värde mellan två nivåers gränser {}.", gap_words(rule.gap));
-  return text;
+  text += fmt::format(" och annars {}.", quoted_level(c.scale, static_cast<Level>(levels - 1)));
+  text += " Har indikatorn egna gränser för nivåerna gäller de i stället.";
+  if (levels > 2) text += fmt::format(" Ett värde i ett glapp mellan gränserna {}.", gap_words(rule.gap));
+  return text + mirrored_words(rule) + way_words(rule);
 }
 
 std::string against_target_words(const RuleChoice& rule, const Convention& c) {
@@ -78,11 +94,11 @@ std::string against_earlier_words(const RuleChoice& rule, const Convention& c) {
                                     ? std::string{}
                                     : fmt::format(" med mer än {}", size_words(rule, rule.tolerance));
   return fmt::format(
-      "Trenden är {} när {} är bättre än {}{}, {} när det är sämre och {} när det är lika.{}{} Finns inget "
+      "Trenden är {} när {} är bättre än {}{}, {} vid {} och {} annars.{} Finns inget "
       "att jämföra med blir trenden {}.",
       quoted_level(c.trends, trend_positive), basis_words(rule.basis), base_words(rule), tolerance,
-      quoted_level(c.trends, trend_negative), quoted_level(c.trends, trend_unchanged), age_words(rule),
-      points_words(rule), quoted_level(c.trends, std::nullopt));
+      quoted_level(c.trends, trend_negative), tolerance.empty() ? "försämring" : "en lika stor försämring",
+      quoted_level(c.trends, trend_unchanged), points_words(rule), quoted_level(c.trends, std::nullopt));
 }
 
 std::string by_development_words(const RuleChoice& rule, const Convention& c) {

@@ -14,7 +14,7 @@ std::string decider_of(const Judgement& judgement) {
 std::string override_note(const Judgement& judgement, const Scale& scale, std::string_view what,
                           bool year_end) {
   if (!judgement.overridden()) return {};
-  return fmt::format("{} är beslutad av {}. Regeln ger ”{}”. {}", what, decider_of(judgement),
+  return fmt::format("{} är beslutad av {}. Regeln ger ”{}”. Skäl: {}", what, decider_of(judgement),
                      mark_of(scale, judgement.computed.level, year_end).word, judgement.motive.text);
 }
 

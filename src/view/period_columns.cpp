@@ -97,9 +97,9 @@ IndicatorColumn target_column(const ColumnChoice& choice, std::string usual, int
 
 /// The report year's target, or the one of another year where the plan has given each indicator one target
 /// year.
-Cell this_years_target(const Indicator& i, const Period& report, bool year_is_shown) {
+Cell this_years_target(const Indicator& i, const Period& report, bool year_is_shown, bool may_be_later) {
   const PeriodTarget* target = value_ending(i.targets, whole_year(report.year));
-  if (target == nullptr && i.target_year) target = pursued_target(i, report);
+  if (target == nullptr && (i.target_year || may_be_later)) target = pursued_target(i, report);
   Cell cell = target_cell(target, i.unit);
   if (target != nullptr && target->period.year != report.year && !year_is_shown)
     cell.value = with_period(cell.value, target->period);
@@ -157,11 +157,11 @@ IndicatorColumns target_columns(const ColumnChoice& choice, const TableForm& for
     const int year = m.period.year + *years;
     return {of_other_year(target_column(choice, fmt::format("Mål {}", year), year), choice)};
   }
-  const bool year_is_shown = form.shows("målår");
+  const bool shown = form.shows("målår"), later = m.convention.indicator_assessment.target_may_be_later;
   return {chosen_column<AssessedIndicator>(choice,
                                            {fmt::format("Mål {}", m.period.year), Align::right, figure_share},
-                                           [report = m.period, year_is_shown](const AssessedIndicator& i) {
-                                             return this_years_target(*i.indicator, report, year_is_shown);
+                                           [report = m.period, shown, later](const AssessedIndicator& i) {
+                                             return this_years_target(*i.indicator, report, shown, later);
                                            })};
 }
 

@@ -157,7 +157,7 @@ std::string_view word_of(Missing missing) {
     case Missing::dash:
       return "ej rapporterat";
     case Missing::not_measured:
-      return "ej mätt";
+      return "ingen uppgift";
     case Missing::not_applicable:
       return "ej tillämpligt";
     case Missing::confidential:

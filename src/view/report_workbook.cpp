@@ -49,6 +49,7 @@ Workbook report_workbook(const PlanView& view) {
   const ReportInfo& report = view.material.report;
   Workbook workbook;
   workbook.committee = report.committee;
+  workbook.remark = report.remark;
   workbook.municipality = report.municipality;
   workbook.case_number = report.case_number;
   workbook.period = to_key(view.material.period);

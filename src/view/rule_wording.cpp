@@ -11,17 +11,17 @@ namespace redovisa {
 namespace {
 
 std::string by_end_date_words(const RuleChoice&, const Convention&) {
-  return "Uppdraget följer planen så länge slutdatum inte har passerats och ingen väntar sig att det "
-         "överskrids, annars "
-         "avviker det från planen.";
+  return "Uppdraget följer planen så länge slutdatum inte har passerats och väntas hållas, annars avviker "
+         "det "
+         "från planen.";
 }
 
 std::string done_this_year_words(const RuleChoice&, const Convention& c) {
   return fmt::format(
-      "Uppdraget räknas som {} när det är slutfört, följer planen eller väntas bli klart före årets slut. "
-      "Den "
-      "som är sen utan nytt datum går inte att bedöma.",
-      quoted_level(c.scale, Level{0}));
+      "Uppdraget räknas som {} när det är slutfört, följer planen eller väntas bli klart före årets slut, "
+      "annars "
+      "som {}. Ett försenat uppdrag utan nytt datum går inte att bedöma.",
+      quoted_level(c.scale, Level{0}), quoted_level(c.scale, static_cast<Level>(c.scale.levels.size() - 1)));
 }
 
 std::string by_status_words(const RuleChoice&, const Convention& c) {
@@ -34,7 +34,7 @@ std::string by_status_words(const RuleChoice&, const Convention& c) {
                  : fmt::format("Uppdraget är {} när det är slutfört och {} så länge det följer planen",
                                level(0), level(levels / 2));
   return fmt::format(
-      "{}. Det är {} när det avviker från planen eller är avbrutet. Den som saknar status "
+      "{}. Det är {} när det avviker från planen eller är avbrutet. Ett uppdrag utan status "
       "eller slutdatum går inte att bedöma.",
       done, level(levels));
 }

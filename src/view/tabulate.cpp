@@ -30,7 +30,9 @@ std::string without_end_points(std::string_view name) {
   return std::string{name};
 }
 
-bool is_year_end(const SourceMaterial& material) { return is_whole_year(material.period); }
+bool is_year_end(const SourceMaterial& material) {
+  return is_whole_year(material.period) && material.followed_up;
+}
 
 Cell mark_cell(const Scale& scale, const Judgement& judgement, bool year_end) {
   const SourcePosition source = judgement.decided ? judgement.decided->position : SourcePosition{};

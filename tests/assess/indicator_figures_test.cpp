@@ -204,6 +204,8 @@ BOOST_AUTO_TEST_CASE(a_share_of_too_few_is_not_judged_but_a_place_among_few_is) 
   BOOST_TEST(number_of(judged().level) == 0);
   indicator.outcomes.front().value.of = decimal("9");
   indicator.unit = std::string{rank_unit};
+  BOOST_TEST(number_of(judged().level) == 1);  // place 75 where 50 was wanted, whatever Riktning says
+  indicator.targets = {target_of(2025, figure_alone("80"))};
   BOOST_TEST(number_of(judged().level) == 0);
 }
 

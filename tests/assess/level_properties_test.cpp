@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_zero_or_negative_target_never_meets_a_ratio) {
     const Decimal attained = higher ? figure : target + target - figure;
     const bool near = attained * Decimal{100} >= percent * target;
     const int expected = (higher ? figure >= target : figure <= target) ? 0
-                         : target <= Decimal{0}                         ? -1
+                         : target <= Decimal{0}                         ? 2
                          : near                                         ? 1
                                                                         : 2;
     BOOST_TEST(level_of(indicator, choice) == expected, to_machine_text(figure)

@@ -51,8 +51,8 @@ const FigureCase figure_cases[] = {
     {missing(Missing::blank), "%", "–"},
     {missing(Missing::dash), "%", "–"},
     {missing(Missing::dash, whole_year(2024)), "%", "–"},
-    {missing(Missing::not_measured), "%", "ej mätt"},
-    {missing(Missing::not_measured, whole_year(2023)), "%", "ej mätt (2023)"},
+    {missing(Missing::not_measured), "%", "ingen uppgift"},
+    {missing(Missing::not_measured, whole_year(2023)), "%", "ingen uppgift (2023)"},
     {missing(Missing::new_indicator), "%", "ny indikator"},
     {missing(Missing::not_yet), "%", "kommer senare"},
 };

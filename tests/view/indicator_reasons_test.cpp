@@ -75,8 +75,8 @@ const Told cases[] = {
     {{"", {}, "minst 70", {{2024, "66"}}},
      "Utfallet 66 når inte målet ”minst 70” för 2025. Värdet är från 2024; för rapportens period finns inget "
      "nyare."},
-    {{"", {}, "minst 70", {{2025, "ej mätt"}}},
-     "Värde saknas: ej mätt. Ett värde som saknas räknas som ”Gul”."},
+    {{"", {}, "minst 70", {{2025, "ingen uppgift"}}},
+     "Värde saknas: ingen uppgift. Ett värde som saknas räknas som ”Gul”."},
     {{"", {}, "minst 70", {{2021, "60"}}},
      "Det senaste utfallet, 60, är från 2021 och för gammalt för att bedömas. Ett värde som saknas räknas "
      "som "

@@ -83,15 +83,18 @@ BOOST_AUTO_TEST_CASE(levels_limits_and_what_is_missing_are_listed) {
   convention.missing[0] = convention.missing[1] = convention.missing[2] = MissingPolicy::as_partly;
   BOOST_TEST(
       words_of("mot-mål", choice, convention) ==
-      "Indikatorn är ”Grön” när utfallet håller indikatorns egen gräns för nivån, eller om en sådan saknas "
-      "når "
-      "årets målvärde i den riktning som är bättre för indikatorn. Den är ”Gul” när värdet håller "
-      "indikatorns "
-      "egen gräns för den nivån, eller om en sådan saknas gränsen ”minst 80 % av målet”. Annars är den "
-      "”Röd”. "
-      "Ett värde mellan två nivåers gränser räknas till den sämre. Att hamna precis på målvärdet räcker. "
-      "Saknas värdet (ej rapporterat, ej mätt) räknas indikatorn som ”Gul”. Saknas annars värdet eller "
-      "målvärdet blir bedömningen ”Inget värde angivet”.");
+      "Indikatorn är ”Grön” när utfallet når årets målvärde, ”Gul” när det klarar ”minst 80\u00A0% av målet” "
+      "och "
+      "annars ”Röd”. Har indikatorn egna gränser för nivåerna gäller de i stället. Ett värde i ett glapp "
+      "mellan "
+      "gränserna räknas till den sämre. När ett lägre värde är bättre räknas lika stort överskridande: 10 "
+      "procent över målet motsvarar 90 procent av målet. Att hamna precis på målvärdet räcker. Den som mäts "
+      "en "
+      "gång om året eller mer sällan bedöms efter den senaste mätningen tills en ny ska finnas. Saknas "
+      "värdet "
+      "(ej rapporterat, ingen uppgift) räknas indikatorn som ”Gul”. Saknas annars värdet eller målvärdet "
+      "blir "
+      "bedömningen ”Inget värde angivet”.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

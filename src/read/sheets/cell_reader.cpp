@@ -120,6 +120,14 @@ Reported CellReader::figure_in_text(std::string_view unit) const {
   const auto year = column_period_ ? std::optional{column_period_->year} : std::nullopt;
   const auto written = parse_written_figure(cell_.text, context_.convention->calendar, year);
   const auto figure = written ? in_unit(*written, unit) : std::nullopt;
+  const bool is_ahead = figure && figure->measured && column_period_ &&
+                        std::pair(column_period_->year, column_period_->last_month) <
+                            std::pair(figure->measured->year, figure->measured->last_month);
+  if (is_ahead) {
+    tell(Code::conflicting_value, fmt::format("ett värde från {} eller tidigare", to_key(*column_period_)),
+         "Flytta värdet till den period som det är mätt i.");
+    return {{}, {}, position()};
+  }
   if (figure) return {figure->number, figure->missing, position(), figure->measured, figure->of};
   tell(Code::cell_not_a_number, written ? fmt::format("ett värde i enheten {}", unit.empty() ? "antal" : unit)
                                         : std::string{a_number});

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
@@ -36,7 +37,13 @@ void add_target(Indicator& i, const CellReader& c, int year, const Criterion& cr
 }
 
 void read_target(Indicator& i, const CellReader& c) {
-  for (const auto& criterion : c.criteria(i.unit)) add_target(i, c, c.column_period().year, criterion);
+  const auto criteria = c.criteria(i.unit);
+  const int year = c.column_period().year;
+  const auto is_of_column = [&](const Criterion& criterion) { return criterion.year.value_or(year) == year; };
+  if (!criteria.empty() && std::ranges::none_of(criteria, is_of_column))
+    c.tell(Code::conflicting_value, fmt::format("ett målvärde för {}, som kolumnen gäller", year),
+           "Flytta målvärdet till kolumnen för sitt år, eller rätta året i texten.");
+  for (const auto& criterion : criteria) add_target(i, c, year, criterion);
 }
 
 /// A target that names its year, or has it in the column Målår; otherwise it is the report year's.
@@ -98,8 +105,11 @@ const ColumnReader<Indicator> indicator_columns[] = {
      one_of_words(FormPart::plan, "Är ett högre eller ett lägre värde bättre?", "högre", direction_choices)},
     {optional("Utgångsvärde"), read_baseline,
      in_plan(ValueForm::figure, "Värdet när planen började, gärna med år: 60 % (2022).")},
-    {optional("Målår"), [](Indicator& i, const CellReader& c) { i.target_year = c.year(); }},
-    {optional("Målvärde"), read_target_of_any_year},
+    {optional("Målår"), [](Indicator& i, const CellReader& c) { i.target_year = c.year(); },
+     in_plan(ValueForm::period, "Året då målvärdet ska vara nått.")},
+    {optional("Målvärde"), read_target_of_any_year,
+     in_plan(ValueForm::criterion,
+             "Till exempel minst 70 %, från 60 % (2022) till minst 70 %, ska minska, ja.", "minst 70 %")},
     {periodic("Mål"), read_target,
      with_periods(
          in_plan(ValueForm::criterion,
@@ -150,12 +160,20 @@ constexpr void (*level_readers[])(Indicator&, const CellReader&){
 constexpr ColumnNote level_note =
     in_plan(ValueForm::criterion, "Vad värdet måste vara för nivån: 82 eller högre, 74–81, 25 % bästa, ja.");
 
+/// Does a plan write its own limits for a level? Not for the worst, and not where the convention has limits
+/// for all, or where there are but two levels: the target is enough.
+bool is_written_in_plans(std::size_t level, const Convention& c) {
+  const bool has_own = c.scale.levels.size() > 2 && c.indicator_assessment.bands.empty();
+  return has_own && level + 1 < c.scale.levels.size();
+}
+
 /// The columns of every convention, and one for each level of this one's scale: Grön, Gul.
 std::vector<ColumnReader<Indicator>> indicator_columns_of(const Convention* convention) {
   std::vector<ColumnReader<Indicator>> columns(std::begin(indicator_columns), std::end(indicator_columns));
   if (convention == nullptr) return columns;
   for (std::size_t level = 0; level < convention->scale.levels.size(); ++level)
-    columns.push_back({optional(convention->scale.levels[level].key), level_readers[level], level_note});
+    columns.push_back({optional(convention->scale.levels[level].key), level_readers[level],
+                       is_written_in_plans(level, *convention) ? level_note : ColumnNote{}});
   return columns;
 }
 
@@ -192,7 +210,16 @@ std::vector<Period> periods_of_indicator_columns(const std::vector<SheetOfPeriod
 }
 
 std::vector<FormColumn> indicator_form(const FormRequest& request) {
-  return form_columns<Indicator>(indicator_columns_of(&request.convention), request, FormPart::plan);
+  auto columns = form_columns<Indicator>(indicator_columns_of(&request.convention), request, FormPart::plan);
+  const bool later = request.convention.indicator_assessment.target_may_be_later;
+  const bool limits = is_written_in_plans(0, request.convention);
+  // a plan of one target year writes the year beside the target; one with limits needs no target
+  std::erase_if(columns, [&](const FormColumn& column) {
+    const bool of_any_year = column.heading == "Målår" || column.heading == "Målvärde";
+    const bool of_a_year = column.heading.starts_with("Mål ");
+    return later ? of_a_year : of_any_year || (limits && of_a_year);
+  });
+  return columns;
 }
 
 }  // namespace redovisa

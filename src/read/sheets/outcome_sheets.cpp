@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/column_reader.hpp"
@@ -80,17 +81,33 @@ void apply(const OutcomeRow& row, const Period& period, const ReadContext& conte
   if (row.decision.date) indicator.decision.date = row.decision.date;
 }
 
-Indicator* find_indicator(std::vector<Indicator>& indicators, const SourcedText& id,
-                          Diagnostics& diagnostics) {
-  if (id.empty() || indicators.empty()) return nullptr;  // told as an empty cell or a missing sheet
-  const auto found = std::ranges::find(indicators, id.text, &Indicator::id);
-  if (found != indicators.end()) return &*found;
-  std::vector<std::string> known;
-  for (const auto& indicator : indicators) known.push_back(indicator.id);
-  diagnostics.push_back({Code::unknown_indicator, id.position, id.text, "ett id från bladet Indikatorer",
-                         meant_question(id.text, known)});
-  return nullptr;
-}
+/// The plan's indicators by id.
+class IndicatorIndex {
+ public:
+  explicit IndicatorIndex(std::vector<Indicator>& indicators) {
+    for (auto& indicator : indicators) {
+      by_id_.emplace(indicator.id, &indicator);
+      ids_.push_back(indicator.id);
+    }
+  }
+
+  /// Null, and told, when the plan has no such indicator.
+  Indicator* find(const SourcedText& id, Diagnostics& diagnostics) {
+    if (id.empty() || ids_.empty()) return nullptr;  // told as an empty cell or a missing sheet
+    if (const auto found = by_id_.find(id.text); found != by_id_.end()) return found->second;
+    const bool ask = ++unknown_ <= most_questions;
+    diagnostics.push_back({Code::unknown_indicator, id.position, id.text, "ett id från bladet Indikatorer",
+                           ask ? meant_question(id.text, ids_) : std::string{}});
+    return nullptr;
+  }
+
+ private:
+  static constexpr std::size_t most_questions = 50;  // a whole sheet of foreign ids is one fault, not typing
+
+  std::unordered_map<std::string, Indicator*> by_id_;
+  std::vector<std::string> ids_;
+  std::size_t unknown_ = 0;
+};
 
 /// Indicators, the months that their rows' periods end in, and whose outcome it is.
 using SeenRows = std::map<std::tuple<std::string, int, unsigned, std::optional<Sex>>, SourcePosition>;
@@ -131,9 +148,10 @@ void tell_no_period(const OutcomeRow& row, Diagnostics& diagnostics) {
 void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
                    std::vector<Indicator>& indicators) {
   SeenRows seen;
+  IndicatorIndex index{indicators};
   for (const auto& sheet : sheets) {
     for (const auto& row : read_rows<OutcomeRow>(*sheet.grid, outcome_columns, context)) {
-      Indicator* indicator = find_indicator(indicators, row.indicator, *context.diagnostics);
+      Indicator* indicator = index.find(row.indicator, *context.diagnostics);
       const auto period = row.period || row.period_written ? row.period : sheet.period;
       if (!period) tell_no_period(row, *context.diagnostics);
       if (indicator == nullptr || !period) continue;

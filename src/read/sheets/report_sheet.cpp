@@ -49,6 +49,7 @@ const ReportKey report_keys[] = {
     {"Diarienummer", [](ReportSheet& s, const CellReader& c) { c.set(s.info.case_number, c.text()); }},
     {"Beslutsdatum", [](ReportSheet& s, const CellReader& c) { s.info.decision_date = c.date(); }},
     {"Författare", [](ReportSheet& s, const CellReader& c) { c.set(s.info.author, c.text()); }},
+    {"Anmärkning", [](ReportSheet& s, const CellReader& c) { c.set(s.info.remark, c.text()); }},
     {"Status", read_status},
 };
 

@@ -38,6 +38,8 @@ bool covers(const XmlElement& earlier, const XmlElement& later) {
   });
 }
 
+constexpr std::string_view first_group_rule = "kf-först";
+
 class RuleCheck {
  public:
   RuleCheck(const XmlElement& root, Diagnostics& diagnostics)
@@ -87,6 +89,12 @@ class RuleCheck {
   }
 
   void check_groups(const XmlElement& rule) {
+    const std::string name = text_of(rule, "regel");
+    const bool has_groups =
+        std::ranges::any_of(rule.children, [](const XmlElement& c) { return c.name == "grupp"; });
+    if (name == first_group_rule && !has_groups)
+      diagnostics_.push_back({Code::xml_element_missing, rule.position,
+                              fmt::format("<{} regel=\"{}\">", rule.name, name), "<grupp>"});
     std::vector<const XmlElement*> earlier;
     for (const auto& group : rule.children) {
       if (group.name != "grupp") continue;
@@ -138,6 +146,7 @@ class RuleCheck {
     const std::string name = text_of(rule, "regel");
     if (name.empty()) return;  // told already, or of the convention that it builds on
     if (name == decision_table_rule && rows.empty())
+
       diagnostics_.push_back({Code::xml_element_missing, rule.position,
                               fmt::format("<{} regel=\"{}\">", rule.name, name), "<rad>"});
     if (name != decision_table_rule && !rows.empty())

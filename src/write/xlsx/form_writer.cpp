@@ -156,7 +156,8 @@ class FormWriter {
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_ANY;
     if (column.form == ValueForm::choice && formula.empty()) {
-      if (length_of(column.choices) > longest_inline_list) formula = long_list(column.choices);
+      if (length_of(column.choices) > longest_inline_list || holds_comma(column.choices))
+        formula = long_list(column.choices);
       rule.validate = LXW_VALIDATION_TYPE_LIST;
       rule.value_list = const_cast<char**>(list.data());
     }
@@ -185,7 +186,13 @@ class FormWriter {
                            [](std::size_t sum, const std::string& choice) { return sum + choice.size(); });
   }
 
-  /// A list that is too long to stand in the cell's own rule stands beside the instructions.
+  /// Excel parts a cell's own list at its commas.
+  static bool holds_comma(const std::vector<std::string>& choices) {
+    return std::ranges::any_of(choices,
+                               [](const std::string& c) { return c.find(',') != std::string::npos; });
+  }
+
+  /// A list that cannot stand in the cell's own rule stands beside the instructions.
   std::string long_list(const std::vector<std::string>& choices) {
     const auto column = static_cast<lxw_col_t>(first_list_column + lists_++);
     for (std::size_t i = 0; i < choices.size(); ++i)
@@ -238,6 +245,7 @@ class FormWriter {
     lxw_protection allowed{};
     allowed.format_cells = allowed.format_columns = allowed.format_rows = 1;
     allowed.insert_rows = allowed.delete_rows = allowed.sort = allowed.autofilter = 1;
+    allowed.insert_columns = allowed.delete_columns = 1;
     allowed.insert_hyperlinks = 1;
     worksheet_protect(target, nullptr, &allowed);
   }

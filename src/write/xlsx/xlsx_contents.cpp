@@ -48,6 +48,8 @@ void write_contents_sheet(const SheetContext& context, const std::string& name,
   write_text(sheet, 0, 0, workbook.title,
              context.formats.of({.size = 16, .bold = true, .text_colour = palette.accent}));
   write_text(sheet, 1, 0, facts_line(workbook), context.formats.of({.text_colour = palette.grey}));
+  if (!workbook.remark.empty())
+    write_text(sheet, 2, 0, workbook.remark, context.formats.of({.text_colour = palette.grey}));
   write_heading(sheet, context);
   for (std::size_t i = 0; i < names.size(); ++i)
     write_link(sheet, context, first_link + static_cast<std::uint32_t>(i), names[i],
