@@ -28,7 +28,14 @@ std::vector<std::string> periodicity_choices(const Convention&) {
   return {"månadsvis", "tertialvis", "halvårsvis", "årligen", "vartannat år"};
 }
 
+/// An indicator without Enhet has that of its target, so that "120 000 kr" is not held against "minst 70 %".
+void take_unit(Indicator& i, const Criterion& criterion) {
+  constexpr std::array<std::string_view, 4> units{"%", "kr", "tkr", "mnkr"};
+  if (i.unit.empty() && std::ranges::find(units, criterion.unit) != units.end()) i.unit = criterion.unit;
+}
+
 void add_target(Indicator& i, const CellReader& c, int year, const Criterion& criterion) {
+  take_unit(i, criterion);
   const Reported value{principal_figure(criterion), {}, c.position()};
   add_to_series(i.targets, {whole_year(criterion.year.value_or(year)), value, criterion},
                 *c.context().diagnostics);

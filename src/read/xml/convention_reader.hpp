@@ -18,8 +18,8 @@ std::optional<Convention> convention_of(const XmlElement& root, Diagnostics& dia
 std::optional<Convention> read_convention(const std::filesystem::path& path, const std::string& shown_name,
                                           Diagnostics& diagnostics);
 
-/// The convention of this name in the templates' folder; an unknown name is told at `position` with those that
-/// exist.
+/// The convention of this name in the templates' folder; an unknown name is told at `position` with those
+/// that exist.
 std::optional<Convention> convention_called(const std::string& name, const SourcePosition& position,
                                             const std::filesystem::path& templates, Diagnostics& diagnostics);
 

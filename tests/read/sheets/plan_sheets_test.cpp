@@ -161,6 +161,19 @@ BOOST_AUTO_TEST_CASE(goals_are_told_apart_by_number) {
   BOOST_TEST(goals[0].area == "Ett");
 }
 
+BOOST_AUTO_TEST_CASE(an_indicator_without_unit_has_that_of_its_target) {
+  SheetReading reading;
+  const Grid grid = grid_of("Indikatorer", {{"Id", "Mål", "Indikator", "Mål 2025", "Utfall 2024"},
+                                            {"I1", "1", "Andel nöjda", "minst 70 %", "7/10"},
+                                            {"I2", "1", "Kostnad", "högst 70 %", "120 000 kr"}});
+  const auto indicators = read({{&grid, {}}}, reading);
+  BOOST_REQUIRE(indicators.size() == 2U);
+  BOOST_TEST(indicators[0].unit == "%");
+  BOOST_TEST(number_in(indicators[0].outcomes.at(0).value) == "70");
+  BOOST_TEST(!indicators[1].outcomes.at(0).value.number.has_value());
+  BOOST_TEST(reading.told() == "inget-tal Indikatorer!E3");
+}
+
 BOOST_AUTO_TEST_CASE(outcomes_of_all_periods_are_history_but_only_the_reports_own_words_count) {
   SheetReading reading;
   const auto indicators = read_outcome_rows(
