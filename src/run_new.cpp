@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <ostream>
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/nearest.hpp"
 #include "document/template.hpp"
 #include "read/sheets/sheet_forms.hpp"
+#include "read/xml/convention_family.hpp"
 #include "read/xml/convention_reader.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
@@ -66,6 +69,26 @@ void demand_no_files(const fs::path& folder, const std::vector<WorkbookForm>& fo
   }
 }
 
+void demand_convention(const std::string& name, const fs::path& templates) {
+  const auto names = conventions_in(templates / "konventioner");
+  if (std::ranges::find(names, name) != names.end()) return;
+  throw UsageFailure(fmt::format("Konventionen ”{}” finns inte. {}Välj en av {}.", name,
+                                 nearest(name, names).empty() ? "" : meant_question(name, names) + ' ',
+                                 fmt::join(names, ", ")));
+}
+
+/// A follow-up that the convention's calendar has no report for would be told of when it is filled in.
+void demand_period_of_calendar(const Period& period, const Convention& convention) {
+  std::vector<std::string> known;
+  for (const auto& p : convention.calendar) {
+    if (p.last_month == period.last_month) return;
+    known.push_back(to_key({period.year, 1, p.last_month}));
+  }
+  if (!known.empty())
+    throw UsageFailure(fmt::format("Konventionens kalender har ingen rapport för {}. Välj en av {}.",
+                                   to_key(period), fmt::join(known, ", ")));
+}
+
 ReportInfo info_of(const NewCommand& command, const Convention& convention, int year) {
   ReportInfo info;
   info.municipality = command.municipality;
@@ -79,11 +102,16 @@ ReportInfo info_of(const NewCommand& command, const Convention& convention, int 
 
 int run_new(const NewCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
+  demand_convention(command.convention, templates);
+  if (command.year && command.period && *command.year != command.period->year)
+    throw UsageFailure(
+        fmt::format("Planen är för {}, men uppföljningen för {}.", *command.year, command.period->year));
   Diagnostics diagnostics;
   const auto convention = convention_called(command.convention, {}, templates, diagnostics);
   if (!convention) return print(std::move(diagnostics), err), input_has_faults;
   const int year = command.year.value_or(command.period ? command.period->year : year_by_the_clock());
   const FormRequest request{*convention, year, command.period.value_or(usual_follow_up(*convention, year))};
+  demand_period_of_calendar(request.follow_up, *convention);
   auto forms = forms_of_new_folder(request, info_of(command, *convention, year));
   fill_in_sections(forms[0], section_rows(templates, "verksamhetsplan", *convention, diagnostics));
   fill_in_sections(forms[1], section_rows(templates, "delarsrapport", *convention, diagnostics));
