@@ -71,8 +71,8 @@ const std::map<std::string, std::set<std::string>> allowed_folders{
 };
 const std::map<std::string, std::set<std::string>> allowed_headers{
     {"document",
-     {"view/table.hpp", "view/chart.hpp", "view/contents.hpp", "view/wording.hpp",
-      "view/table_layout.hpp", "read/xml/xml_shape.hpp"}},
+     {"view/table.hpp", "view/chart.hpp", "view/contents.hpp", "view/wording.hpp", "view/table_layout.hpp",
+      "read/xml/xml_shape.hpp"}},
     {"write", {"view/table.hpp", "view/chart.hpp", "view/workbook.hpp", "view/wording.hpp"}},
 };
 

@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(a_note_says_who_decided_and_when) {
   BOOST_TEST(note_of(m) == "Bedömningen är beslutad av en person. Regeln ger ”Uppfyllt”. Skäl: Mätfel.");
   m.indicators[0].decision.by = "Anna Ek";
   m.indicators[0].decision.date = date("2025-09-02");
-  BOOST_TEST(note_of(m) == "Bedömningen är beslutad av Anna Ek 2025-09-02. Regeln ger ”Uppfyllt”. Skäl: Mätfel.");
+  BOOST_TEST(note_of(m) ==
+             "Bedömningen är beslutad av Anna Ek 2025-09-02. Regeln ger ”Uppfyllt”. Skäl: Mätfel.");
 }
 
 BOOST_AUTO_TEST_CASE(a_decision_that_agrees_with_the_rule_has_no_note) {

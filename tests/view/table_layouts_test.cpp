@@ -242,7 +242,8 @@ BOOST_AUTO_TEST_CASE(a_year_that_has_a_column_of_its_own_is_not_told_twice) {
 BOOST_AUTO_TEST_CASE(a_column_of_another_year_is_left_out_where_the_table_has_nothing_in_it) {
   const auto m = material();
   const auto plan = assess(m);
-  const SourcePosition chosen{std::make_shared<const Source>(Source{Source::Kind::file, "mall.xml", {}}), 1, 1};
+  const SourcePosition chosen{std::make_shared<const Source>(Source{Source::Kind::file, "mall.xml", {}}), 1,
+                              1};
   const auto layouts = layouts_of("indikatorer", {{"utfall", "-1", "", 0, chosen},
                                                   {"utfall", "-2", "", 0, chosen},
                                                   {"målvärde", "+1", "", 0, chosen},
