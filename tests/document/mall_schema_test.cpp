@@ -1,22 +1,16 @@
 #include <algorithm>
-#include <array>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <ostream>
-#include <spawn.h>
 #include <string>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 #include "document/mall_xml.hpp"
 #include "document/template.hpp"
 #include "support/material_folder.hpp"
-
-extern char** environ;
+#include "support/xmllint.hpp"
 
 using namespace redovisa;
 
@@ -26,21 +20,9 @@ namespace fs = std::filesystem;
 
 /// Whether xmllint finds the file to be as templates/schema/mall.xsd says.
 bool is_valid(const fs::path& file) {
-  std::array<std::string, 6> arguments{
-      "xmllint", "--noout", "--nonet", "--schema", TEMPLATES_DIR "/schema/mall.xsd", file.string()};
-  std::vector<char*> pointers;
-  for (auto& argument : arguments) pointers.push_back(argument.data());
-  pointers.push_back(nullptr);
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  pid_t child = 0;
-  const int error = posix_spawnp(&child, "xmllint", &actions, nullptr, pointers.data(), environ);
-  posix_spawn_file_actions_destroy(&actions);
-  BOOST_REQUIRE(error == 0);
-  int status = 0;
-  waitpid(child, &status, 0);
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  const int status = xmllint_status(TEMPLATES_DIR "/schema/mall.xsd", file);
+  BOOST_REQUIRE(status != -1);
+  return status == 0;
 }
 
 /// Every mall.xml that ships, in the order of their paths.

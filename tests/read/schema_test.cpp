@@ -1,22 +1,17 @@
 #include <algorithm>
-#include <array>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <ostream>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
 
 #include "read/xml/convention_reader.hpp"
 #include "read/xml/economy_xml.hpp"
-
-extern char** environ;
+#include "support/xmllint.hpp"
 
 using namespace redovisa;
 
@@ -24,25 +19,6 @@ namespace {
 
 const std::filesystem::path underlag_schema = TEMPLATES_DIR "/schema/underlag.xsd";
 const std::filesystem::path convention_schema = TEMPLATES_DIR "/schema/konvention.xsd";
-
-/// The exit status of xmllint: 0 when the file is as the schema says, 3 or 4 when it is not.
-int xmllint_status(const std::filesystem::path& schema, const std::filesystem::path& file) {
-  std::array<std::string, 6> arguments{"xmllint",  "--noout",       "--nonet",
-                                       "--schema", schema.string(), file.string()};
-  std::vector<char*> pointers;
-  for (auto& argument : arguments) pointers.push_back(argument.data());
-  pointers.push_back(nullptr);
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  pid_t child = 0;
-  const int error = posix_spawnp(&child, "xmllint", &actions, nullptr, pointers.data(), environ);
-  posix_spawn_file_actions_destroy(&actions);
-  if (error != 0) return -1;
-  int status = 0;
-  waitpid(child, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 /// XML files below a folder, in the order of their paths.
 std::vector<std::filesystem::path> xml_files(const std::filesystem::path& folder) {
