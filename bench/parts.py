@@ -121,11 +121,11 @@ def reading(bench, rows, slow):
     return commands
 
 
-def assess(bench, repeats):
-    """(indicators, goals, milliseconds) for half a plan and a whole one."""
-    command = [with_core(bench, "assess"), ROOT / "templates/konventioner/norrtalje.xml", str(repeats)]
+def timed_inside(bench, name, repeats):
+    """The lines of a program that times a part of ours by itself: counts, and milliseconds last."""
+    command = [with_core(bench, name), ROOT / "templates/konventioner/norrtalje.xml", str(repeats)]
     lines = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout.splitlines()
-    return [(int(i), int(g), float(t)) for i, g, t in map(str.split, lines)]
+    return [(*map(int, counts), float(time)) for *counts, time in map(str.split, lines)]
 
 
 def instructions(bench):

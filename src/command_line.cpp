@@ -17,6 +17,7 @@ struct Arguments {
   std::string convention, municipality, committee, year;
   std::string folder, id, period, format, output = "output", templates_folder;
   std::optional<std::string> report_template;
+  bool strict = false;
 };
 
 std::string period_error(const std::string& text) {
@@ -70,6 +71,25 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan");
+  return command;
+}
+
+CLI::App* add_review(CLI::App& app, Arguments& a) {
+  auto* command =
+      app.add_subcommand("granska", "Hitta det som säger emot sig självt, saknas eller är en risk");
+  make_group_swedish(*command);
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
+  command
+      ->add_option("--format", a.format,
+                   "Format med komma emellan: text (förval), json; xlsx, docx, md med mera skrivs till fil")
+      ->type_name("LISTA");
+  command->add_flag("--strikt", a.strict, "Slutkod 1 också för varningar, inte bara för fel");
+  command->add_option("--ut", a.output, "Mapp att skriva filer till (output)")->type_name("MAPP");
+  add_common_options(*command, a);
+  command->footer(
+      "Exempel:\n  redovisa granska input/norrtalje-som-tryckt\n"
+      "  redovisa granska input/norrtalje-som-tryckt --format text,docx,xlsx\n"
+      "  redovisa granska input/norrtalje-som-tryckt --format json --strikt");
   return command;
 }
 
@@ -146,6 +166,17 @@ ReportCommand report_command(const Arguments& a) {
           a.templates_folder};
 }
 
+ReviewCommand review_command(const Arguments& a) {
+  ReviewCommand command;
+  command.folders.assign(a.folders.begin(), a.folders.end());
+  command.period = parse_period(a.period);
+  if (const auto formats = split_list(a.format); !formats.empty()) command.formats = formats;
+  command.strict = a.strict;
+  command.output = a.output;
+  command.templates_folder = a.templates_folder;
+  return command;
+}
+
 ExplainCommand explain_command(const Arguments& a) {
   if (!a.format.empty() && a.format != "text" && a.format != "json")
     throw UsageFailure(fmt::format("Formatet ”{}” finns inte för forklara; välj text eller json.", a.format));
@@ -168,7 +199,7 @@ std::string unknown_command(const CLI::App& app) {
 
 std::string missing_argument(const CLI::App& app) {
   const auto chosen = app.get_subcommands();
-  if (chosen.empty()) return "Ange ett kommando: rapport, forklara eller ny.";
+  if (chosen.empty()) return "Ange ett kommando: rapport, granska, forklara eller ny.";
   return chosen.front()->get_name() == "ny"
              ? "Ange mappen att göra och konventionen, till exempel --konvention norrtalje."
              : "Ange mappen med underlag.";
@@ -191,6 +222,7 @@ struct Parser {
   CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.",
                "redovisa"};
   CLI::App* report = nullptr;
+  CLI::App* review = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* create = nullptr;
 
@@ -202,6 +234,7 @@ struct Parser {
     app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version")
         ->group("Val");
     report = add_report(app, arguments);
+    review = add_review(app, arguments);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
     app.footer(
@@ -225,6 +258,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     throw UsageFailure(complaint(error, parser.app) + "\nHjälp: redovisa --help");
   }
   if (parser.report->parsed()) return report_command(parser.arguments);
+  if (parser.review->parsed()) return review_command(parser.arguments);
   if (parser.create->parsed()) return new_command(parser.arguments);
   return explain_command(parser.arguments);
 }

@@ -20,6 +20,16 @@ struct ReportCommand {
   std::filesystem::path templates_folder;  // empty: found beside the program
 };
 
+/// redovisa granska UNDERLAG…
+struct ReviewCommand {
+  std::vector<std::filesystem::path> folders;
+  std::optional<Period> period;
+  std::vector<std::string> formats{"text"};  // text and json are shown, others are written
+  bool strict = false;                       // warnings fail too
+  std::filesystem::path output = "output";
+  std::filesystem::path templates_folder;
+};
+
 /// redovisa forklara UNDERLAG [ID]
 struct ExplainCommand {
   std::filesystem::path folder;
@@ -44,7 +54,7 @@ struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, ExplainCommand, NewCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, ReviewCommand, ExplainCommand, NewCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

@@ -47,6 +47,7 @@ SourceMaterial plan_alone(SourceMaterial material) {
   for (auto& activity : material.activities) forget_follow_up(activity);
   material.economy = {};
   material.personnel = {};
+  material.printed.clear();
   return material;
 }
 

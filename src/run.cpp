@@ -10,6 +10,7 @@
 #include "read/material_reader.hpp"
 #include "run_new.hpp"
 #include "run_report.hpp"
+#include "run_review.hpp"
 #include "templates_folder.hpp"
 #include "view/explanation.hpp"
 
@@ -53,6 +54,10 @@ int run(const NewCommand& command, std::ostream& out, std::ostream& err) {
 
 int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {
   return run_report(command, out, err);
+}
+
+int run(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
+  return run_review(command, out, err);
 }
 
 }  // namespace

@@ -8,18 +8,15 @@
 
 #include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
-#include "document/template.hpp"
-#include "plan_alone.hpp"
-#include "read/material_reader.hpp"
+#include "output_files.hpp"
 #include "rendered_report.hpp"
+#include "report_source.hpp"
+#include "reviewed_material.hpp"
 #include "run.hpp"
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/basis_tables.hpp"
-#include "view/layout_checks.hpp"
 #include "view/wording.hpp"
-#include "write/formats.hpp"
-#include "write/whole_file.hpp"
 
 namespace redovisa {
 
@@ -51,77 +48,39 @@ std::string summary(const PlanView& view) {
   return text;
 }
 
-/// "input/norrtalje/" and "." have names too.
-std::string folder_name(const fs::path& folder) {
-  const fs::path whole = fs::absolute(folder).lexically_normal();
-  return whole.filename().empty() ? whole.parent_path().filename().string() : whole.filename().string();
+/// Tells what a report must not be made with, if there is any.
+bool is_stopped(const ReviewItems& review, std::ostream& err) {
+  ReviewItems stopping;
+  std::ranges::copy_if(review, std::back_inserter(stopping), stops_report);
+  if (stopping.empty()) return false;
+  err << review_text(stopping) << "\nInget har skrivits.\n";
+  return true;
 }
 
-/// Makes every format in memory first, so that what can fail has failed before anything is written; a format
-/// that the environment cannot make is told and the others are written.
-int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,
-              const std::string& stem, std::ostream& out, std::ostream& err) {
-  int result = done;
-  std::vector<OutputFile> files;
-  for (const auto& format : formats) {
-    try {
-      auto made = write_format(rendering, format, stem);
-      files.insert(files.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
-    } catch (const EnvironmentFailure& failure) {
-      err << "redovisa: " << failure.what() << '\n';
-      result = environment_failed;
-    }
-  }
-  for (const auto& file : files) {
-    save_whole(folder / file.name, file.bytes);
-    if (!file.accessory) out << "  Skrev " << (folder / file.name).string() << '\n';
-  }
-  return result;
-}
-
-/// The template that was asked for, or the usual one, in the form that the material's convention has of it.
-std::optional<Template> template_for(const SourceMaterial& material, const ReportCommand& command,
-                                     const fs::path& templates, Diagnostics& diagnostics) {
-  const std::string report = command.report_template.value_or(usual_report(material));
-  auto result = read_template(template_folders(templates, report, material.convention.family), diagnostics);
-  if (result) check_layouts(result->layouts, material.convention, diagnostics);
-  return result;
-}
-
-/// What a report is made of, read without fault.
-struct ReportSource {
-  SourceMaterial material;
-  Template report_template;
-};
-
-/// Faults of the material and of the template are told in the same run, as far as the material tells which
-/// template it is.
-std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportCommand& command,
-                                               const fs::path& templates, Diagnostics& diagnostics) {
-  auto material = read_source_material(folder, {command.period, templates}, diagnostics);
-  if (!material) return std::nullopt;
-  check_rules(material->convention, diagnostics);
-  auto report_template = template_for(*material, command, templates, diagnostics);
-  if (!report_template || has_errors(diagnostics)) return std::nullopt;
-  if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
-  return ReportSource{std::move(*material), std::move(*report_template)};
+std::string review_summary(const ReviewItems& review, const fs::path& folder) {
+  if (review.empty()) return "  Granskning: inga fynd\n";
+  return fmt::format("  Granskning: {} (visas av redovisa granska {})\n", counts_in_words(review),
+                     folder.string());
 }
 
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
               std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
-  const auto source = read_report_source(folder, command, templates, diagnostics);
+  const auto source =
+      read_report_source(folder, {command.period, command.report_template}, templates, diagnostics);
   if (!source) return print(std::move(diagnostics), err), input_has_faults;
   const auto& [material, report_template] = *source;
   const bool is_plan = report_template.kind == TemplateKind::plan;
   const AssessedPlan plan = assess(material);
   if (!is_plan) check_assessed(material, plan, diagnostics);
-  const PlanView view{material, plan, report_template.layouts};
+  PlanView view{material, plan, report_template.layouts};
+  view.review = reviewed(view, diagnostics);
   auto rendering = render(view, report_template, templates, diagnostics);
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
+  if (is_stopped(view.review, err)) return input_has_faults;
   rendering->look = read_look(templates / "utseende" / "standard");
-  out << (is_plan ? summary_of_plan(material) : summary(view));
+  out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder);
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));

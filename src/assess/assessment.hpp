@@ -52,8 +52,8 @@ struct AssessedPlan {
 /// Tells of rules that the convention names but that do not exist, with those that do.
 void check_rules(const Convention& convention, Diagnostics& diagnostics);
 
-/// Tells of what the convention does not allow a report to lack: figures whose absence stops it (errors), and
-/// texts that a goal at its level must have (warnings).
+/// Tells of what the convention does not allow a report to lack: figures whose absence stops it and reasons
+/// for decisions against a rule (errors), and texts that a goal at its level must have (warnings).
 void check_assessed(const SourceMaterial& material, const AssessedPlan& plan, Diagnostics& diagnostics);
 
 /// Judges every indicator, assignment and goal by the convention's rules. `check_rules` must have found

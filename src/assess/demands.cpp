@@ -1,9 +1,11 @@
-// What a convention does not allow a report to lack: figures, texts, and a period that is in its calendar.
+// What a convention does not allow a report to lack: figures, texts, reasons for what is decided against its
+// rules, and a period that is in its calendar.
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "assess/assessment.hpp"
+#include "diagnostics/folded.hpp"
 
 namespace redovisa {
 
@@ -82,6 +84,24 @@ void check_texts(const AssessedGoal& g, const SourceMaterial& material, Diagnost
        fmt::format("en text i {} {}", lacking.size() == 1 ? "kolumnen" : "kolumnerna", listed(lacking))});
 }
 
+/// A decision that goes against a rule needs a reason; one that says what the rule says needs none.
+bool lacks_reason(const Judgement& judgement) {
+  return judgement.overridden() && trimmed_text(judgement.motive.text).empty();
+}
+
+/// One message for a row: the reason is the same for its assessment and its trend.
+void check_reasons(const Judgement& assessment, const Judgement& trend, const std::string& id,
+                   const SourceMaterial& material, Diagnostics& diagnostics) {
+  const bool of_assessment = lacks_reason(assessment);
+  if (!of_assessment && !lacks_reason(trend)) return;
+  const Judgement& against = of_assessment ? assessment : trend;
+  const Scale& scale = of_assessment ? material.convention.scale : material.convention.trends;
+  diagnostics.push_back({Code::override_without_reason, against.decided->position,
+                         fmt::format("inget skäl för {}", id),
+                         fmt::format("en text i kolumnen Motivering, eftersom regeln ger ”{}”",
+                                     word_at(traits_of(scale, against.computed.level), material.period))});
+}
+
 void check_calendar(const SourceMaterial& material, Diagnostics& diagnostics) {
   const auto& calendar = material.convention.calendar;
   const Period& period = material.period;
@@ -99,8 +119,16 @@ void check_calendar(const SourceMaterial& material, Diagnostics& diagnostics) {
 
 void check_assessed(const SourceMaterial& material, const AssessedPlan& plan, Diagnostics& diagnostics) {
   check_calendar(material, diagnostics);
-  for (const auto& indicator : plan.indicators) check_figure(indicator, material.period, diagnostics);
-  for (const auto& goal : plan.goals) check_texts(goal, material, diagnostics);
+  for (const auto& i : plan.indicators) {
+    check_figure(i, material.period, diagnostics);
+    check_reasons(i.assessment, i.trend, i.indicator->id, material, diagnostics);
+  }
+  for (const auto& a : plan.assignments)
+    check_reasons(a.assessment, a.trend, a.assignment->id, material, diagnostics);
+  for (const auto& g : plan.goals) {
+    check_texts(g, material, diagnostics);
+    check_reasons(g.assessment, g.trend, g.goal->number, material, diagnostics);
+  }
 }
 
 }  // namespace redovisa

@@ -56,8 +56,8 @@ const std::vector<CodeTraits> codes{
      "Rätta rubriken om kolumnen skulle ha lästs. Annars kan du låta den stå kvar."},
     {Code::column_duplicate, "kolumn-dubbel", error, "två kolumner har samma rubrik",
      "Ta bort den ena eller ge den en annan rubrik."},
-    {Code::column_of_other_period, "kolumn-annan-period", error,
-     "kolumnen gäller en annan period än rapporten",
+    {Code::column_of_other_period, "kolumn-annan-period", warning,
+     "kolumnen gäller en annan period än rapporten och har inte lästs",
      "Rätta rubriken, eller ta bort kolumnen om den inte hör till rapporten."},
 
     {Code::cell_empty, "cell-tom", error, "en uppgift saknas", "Fyll i cellen."},

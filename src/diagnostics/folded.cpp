@@ -1,6 +1,7 @@
 #include "diagnostics/folded.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <utf8proc.h>
@@ -84,6 +85,17 @@ std::string_view trimmed_text(std::string_view text) {
     last = at;
   }
   return first < last ? text.substr(first, last - first) : std::string_view{};
+}
+
+std::string with_capital(std::string_view words) {
+  utf8proc_int32_t first = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(words.data());
+  const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(words.size()), &first);
+  if (length <= 0) return std::string{words};
+  std::array<utf8proc_uint8_t, 4> capital{};
+  const auto size = utf8proc_encode_char(utf8proc_toupper(first), capital.data());
+  std::string result(capital.begin(), capital.begin() + size);
+  return result.append(words.substr(static_cast<std::size_t>(length)));
 }
 
 }  // namespace redovisa

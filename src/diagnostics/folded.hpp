@@ -12,4 +12,7 @@ std::string folded(std::string_view text);
 /// Without spaces of any kind at the ends; otherwise as written.
 std::string_view trimmed_text(std::string_view text);
 
+/// The words as a sentence or a cell begins: "varning" as "Varning", "åtgärd" as "Åtgärd".
+std::string with_capital(std::string_view words);
+
 }  // namespace redovisa

@@ -20,8 +20,8 @@ struct Commentary {
   SourcePosition position;
 };
 
-/// What a person decided instead of, or where there is no, rule. `reason` is compulsory when a rule decides
-/// too.
+/// What a person decided instead of, or where there is no, rule. `reason` is compulsory when a rule gives
+/// something else.
 struct Decision {
   struct Choice {
     std::optional<Level> level;  // empty: decided as "not evaluated"

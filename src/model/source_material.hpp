@@ -10,6 +10,8 @@
 #include "model/economy.hpp"
 #include "model/personnel.hpp"
 #include "model/plan.hpp"
+#include "model/printed_table.hpp"
+#include "model/review_exception.hpp"
 
 namespace redovisa {
 
@@ -49,6 +51,8 @@ struct SourceMaterial {
   std::vector<RunningText> texts;
   Economy economy;
   Personnel personnel;
+  std::vector<PrintedTable> printed;        // the tables as they were typed, for the review alone
+  std::vector<ReviewException> exceptions;  // findings of the review that a person has accepted
 };
 
 }  // namespace redovisa

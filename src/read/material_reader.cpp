@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <system_error>
 
 #include "read/plan_links.hpp"
+#include "read/printed_economy.hpp"
 #include "read/repeated_rows.hpp"
 #include "read/report_period.hpp"
-#include "read/row_name.hpp"
 #include "read/sheets/economy_sheets.hpp"
+#include "read/sheets/exception_sheet.hpp"
 #include "read/sheets/plan_sheets.hpp"
+#include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
 #include "read/typed_sums.hpp"
@@ -76,6 +79,8 @@ const KindReader table_readers[] = {
                                SourceMaterial& m) { read_sick_leave_sheet(g, c, m.personnel.sick_leave); }},
     {SheetKind::turnover, [](const Grid& g, const ReadContext& c,
                              SourceMaterial& m) { read_turnover_sheet(g, c, m.personnel.turnover); }},
+    {SheetKind::exceptions, [](const Grid& g, const ReadContext& c,
+                               SourceMaterial& m) { read_exception_sheet(g, c, m.exceptions); }},
 };
 
 bool is_of(const std::optional<Period>& period, const Period& report) {
@@ -84,19 +89,24 @@ bool is_of(const std::optional<Period>& period, const Period& report) {
 
 void read_tables(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
   for (const auto& [kind, read] : table_readers)
-    for (const auto& sheet : folder.sheets_of(kind))
-      if (is_of(sheet.period, context.report_period)) read(*sheet.grid, context, material);
+    for (const auto& sheet : folder.sheets_of(kind)) {
+      if (!is_of(sheet.period, context.report_period)) continue;
+      read(*sheet.grid, context, material);
+      read_printed_table(*sheet.grid, kind, context, material.printed);
+    }
 }
 
 template <class Row>
-void append(const std::vector<Row>& from, std::vector<Row>& to) {
-  for (const Row& row : from)
-    if (!is_typed_sum(name_of_row(row))) to.push_back(row);
+void append(std::vector<Row> from, std::vector<Row>& to) {
+  leave_out_sums(from);
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
   for (const auto& file : folder.economy_files) {
     if (!is_of(file.period, material.period)) continue;
+    for (auto& table : printed_tables_of(file.economy, material.period))
+      material.printed.push_back(std::move(table));
     append(file.economy.operating, material.economy.operating);
     append(file.economy.by_activity, material.economy.by_activity);
     append(file.economy.investments, material.economy.investments);

@@ -84,20 +84,6 @@ bool has_direction(const Indicator& indicator) {
   });
 }
 
-/// What a rule decides needs a reason when a person decides it instead.
-struct Ruled {
-  bool assessment = true, trend = true;
-};
-
-void check_reason(const Decision& decision, const Ruled& ruled, const RowName& row,
-                  Diagnostics& diagnostics) {
-  const bool against_rule = (decision.assessment && ruled.assessment) || (decision.trend && ruled.trend);
-  if (!against_rule || !decision.reason.empty()) return;
-  const auto& where = decision.assessment ? decision.assessment->position : decision.trend->position;
-  diagnostics.push_back({Code::override_without_reason, where, fmt::format("inget skäl för {}", row.id),
-                         "en text i kolumnen Motivering"});
-}
-
 /// Whether a word on the row has been told as unknown: it may be the one that seems to be missing.
 bool has_unknown_word(const RowName& row, const Diagnostics& diagnostics) {
   return std::ranges::any_of(diagnostics, [&](const Diagnostic& d) {
@@ -113,20 +99,10 @@ void check_indicator(const Indicator& indicator, const SourceMaterial& material,
   check_goal(indicator.contributes_to, at(row, indicator.contributes_position), goals, diagnostics);
   check_word(indicator.level, at(row, indicator.level_position), material.convention.plan_levels, "Nivå",
              diagnostics);
-  const Convention& c = material.convention;
-  check_reason(indicator.decision,
-               {!is_left_to_person(c.indicator_assessment), !is_left_to_person(c.indicator_trend)}, row,
-               diagnostics);
   if (!directions_told && has_target(indicator) && !has_direction(indicator) &&
       !has_unknown_word(row, diagnostics))
     diagnostics.push_back({Code::target_without_direction, indicator.position, indicator.id,
                            "högre eller lägre i kolumnen Riktning"});
-}
-
-/// Where no rule decides there is nothing to give a reason against.
-bool is_judged_by_person(const Assignment& assignment, const Convention& convention) {
-  const auto* kind = find_kind(convention, assignment.kind);
-  return kind != nullptr && kind->basis == AssignmentBasis::person;
 }
 
 void check_assignment(const Assignment& assignment, const SourceMaterial& material, const GoalNumbers& goals,
@@ -135,16 +111,11 @@ void check_assignment(const Assignment& assignment, const SourceMaterial& materi
   check_goal(assignment.goal, at(row, assignment.goal_position), goals, diagnostics);
   check_word(assignment.kind, at(row, assignment.kind_position), material.convention.assignment_kinds, "Typ",
              diagnostics);
-  if (!is_judged_by_person(assignment, material.convention))
-    check_reason(assignment.decision, {true, false}, row, diagnostics);
 }
 
 void check_goal_row(const Goal& goal, const SourceMaterial& material, const GoalNumbers& goals,
                     Diagnostics& diagnostics) {
   const RowName row{goal.number, goal.position};
-  const Convention& c = material.convention;
-  check_reason(goal.decision, {!is_left_to_person(c.goal_assessment), !is_left_to_person(c.goal_trend)}, row,
-               diagnostics);
   check_goal(goal.parent, at(row, goal.parent_position), goals, diagnostics);
   if (!material.convention.goal_levels.empty())
     check_word(goal.level, at(row, goal.level_position), material.convention.goal_levels, "Nivå",

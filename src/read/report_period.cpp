@@ -30,7 +30,8 @@ bool holds_rows(const Grid& grid) {
 
 /// Has anybody filled in the workbook, or is it a form as it was made?
 bool holds_rows(const OpenedWorkbook& workbook) {
-  constexpr std::array of_itself{SheetKind::report, SheetKind::instructions, SheetKind::texts};
+  constexpr std::array of_itself{SheetKind::report, SheetKind::instructions, SheetKind::texts,
+                                 SheetKind::exceptions};
   for (std::size_t i = 0; i < workbook.grids.size(); ++i) {
     const auto& kind = workbook.kinds[i];
     if (kind && std::ranges::find(of_itself, *kind) == of_itself.end() && holds_rows(workbook.grids[i]))

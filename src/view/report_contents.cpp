@@ -61,10 +61,17 @@ void add_short_names(const NamedTable& operating, NamedValues& values) {
         values.insert_or_assign(fmt::format("ekonomi.avvikelse.{}{}", moment, suffix), found->second);
 }
 
+void add_economy_values(const std::vector<NamedTable>& tables, NamedValues& values) {
+  for (const auto& named : tables) {
+    add_table_values(named, values);
+    if (named.name == "driftredovisning") add_short_names(named, values);
+  }
+}
+
 void add_economy(const SourceMaterial& m, Contents& contents) {
-  for (auto& named : economy_tables(m)) {
-    add_table_values(named, contents.values);
-    if (named.name == "driftredovisning") add_short_names(named, contents.values);
+  auto tables = economy_tables(m);
+  add_economy_values(tables, contents.values);
+  for (auto& named : tables) {
     if (named.name == "verksamhet")
       add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
     add_table(named.name, std::move(named.table), contents.items);
@@ -77,7 +84,6 @@ void add_personnel(const SourceMaterial& m, Contents& contents) {
   add_table("sjukfrånvaro per grupp", sick_leave_by_group_table(m, "Sjukfrånvaro"), contents.items);
   add_table("långtidssjukfrånvaro", sick_leave_by_group_table(m, "Långtidssjukfrånvaro"), contents.items);
   add_table("personalomsättning", turnover_table(m), contents.items);
-  add_personnel_values(m, contents.values);
 }
 
 /// The tables of each level of the plan and each kind of assignment, "indikatorer kf", and those of all.
@@ -104,19 +110,41 @@ void add_plan(const PlanView& view, Contents& contents) {
   add_table("beslut av person", override_table(view), contents.items);
 }
 
+NamedValues values_without_economy(const PlanView& view) {
+  NamedValues values;
+  add_report_values(view.material, values);
+  add_words(view.material.convention, values);
+  add_counts(view, values);
+  add_indicator_values(view, values);
+  add_personnel_values(view.material, values);
+  return values;
+}
+
+void add_review(const ReviewItems& review, Contents& contents) {
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::info})
+    add_table(fmt::format("granskning {}", word_of(severity)), review_table(review, severity),
+              contents.items);
+  add_table("undantag", accepted_table(review), contents.items);
+  contents.values["granskning.antal"] = counts_in_words(review);
+}
+
 }  // namespace
+
+NamedValues report_values(const PlanView& view) {
+  NamedValues values = values_without_economy(view);
+  add_economy_values(economy_tables(view.material), values);
+  return values;
+}
 
 Contents report_contents(const PlanView& view) {
   Contents contents;
-  add_report_values(view.material, contents.values);
-  add_words(view.material.convention, contents.values);
-  add_counts(view, contents.values);
-  add_indicator_values(view, contents.values);
+  contents.values = values_without_economy(view);
   add_plan(view, contents);
   add_economy(view.material, contents);
   add_personnel(view.material, contents);
   add_texts(view.material, contents.items);
   add_goal_groups(view, contents);
+  add_review(view.review, contents);
   return contents;
 }
 

@@ -2,9 +2,13 @@
 
 #include "view/contents.hpp"
 #include "view/goal_tables.hpp"
+#include "view/named_values.hpp"
 #include "view/workbook.hpp"
 
 namespace redovisa {
+
+/// Every figure and word that texts and templates may name.
+NamedValues report_values(const PlanView& view);
 
 /// Everything that a report's template may show: values, tables, charts, texts by name, and the goals as a
 /// group.
@@ -12,5 +16,8 @@ Contents report_contents(const PlanView& view);
 
 /// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on.
 Workbook report_workbook(const PlanView& view);
+
+/// The workbook for the one who mends what the review found: those sheets alone.
+Workbook review_workbook(const PlanView& view);
 
 }  // namespace redovisa

@@ -43,9 +43,13 @@ void add_basis_sheets(const PlanView& view, Workbook& workbook) {
   add_sheet("Beslut av person", override_table(view), workbook);
 }
 
-}  // namespace
+void add_review_sheets(const PlanView& view, Workbook& workbook) {
+  add_sheet("Granskning", review_table(view.review), workbook);
+  add_sheet("Undantag", accepted_table(view.review), workbook);
+}
 
-Workbook report_workbook(const PlanView& view) {
+/// Without sheets, with what it says about itself.
+Workbook titled_workbook(const PlanView& view) {
   const ReportInfo& report = view.material.report;
   Workbook workbook;
   workbook.committee = report.committee;
@@ -54,6 +58,13 @@ Workbook report_workbook(const PlanView& view) {
   workbook.case_number = report.case_number;
   workbook.period = to_key(view.material.period);
   workbook.date = to_iso(report.decision_date.value_or(last_day(view.material.period)));
+  return workbook;
+}
+
+}  // namespace
+
+Workbook report_workbook(const PlanView& view) {
+  Workbook workbook = titled_workbook(view);
   const bool followed_up = view.material.followed_up;
   add_sheet(followed_up ? "Måluppfyllelse" : "Mål", all_goals(view), workbook);
   add_sheet("Indikatorer", all_indicators(view), workbook);
@@ -64,6 +75,13 @@ Workbook report_workbook(const PlanView& view) {
   add_personnel_sheets(view.material, workbook);
   if (followed_up) add_basis_sheets(view, workbook);
   add_sheet("Regler", rule_table(view), workbook);
+  add_review_sheets(view, workbook);
+  return workbook;
+}
+
+Workbook review_workbook(const PlanView& view) {
+  Workbook workbook = titled_workbook(view);
+  add_review_sheets(view, workbook);
   return workbook;
 }
 

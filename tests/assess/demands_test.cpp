@@ -1,5 +1,8 @@
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <functional>
 #include <memory>
+#include <ostream>
 #include <string>
 
 #include "assess/assessment.hpp"
@@ -28,6 +31,51 @@ SourceMaterial failed_goal() {
   return material;
 }
 
+constexpr std::uint32_t decided_row = 9;
+
+Decision::Choice choice(std::optional<Level> level) { return {level, {{}, decided_row, 3}}; }
+
+struct DecisionCase {
+  std::string shows;
+  std::function<void(SourceMaterial&)> decide;  // of a goal and its indicator I7, both failed by the rule
+  std::string told;                             // found; expected
+};
+
+std::ostream& operator<<(std::ostream& out, const DecisionCase& c) { return out << c.shows; }
+
+const DecisionCase decisions[] = {
+    {"nobody has decided", [](SourceMaterial&) {}, ""},
+    {"as the rule", [](SourceMaterial& m) { m.indicators[0].decision.assessment = choice(Level{1}); }, ""},
+    {"against the rule", [](SourceMaterial& m) { m.indicators[0].decision.assessment = choice(Level{0}); },
+     "inget skäl för I7; en text i kolumnen Motivering, eftersom regeln ger ”Ej uppfyllt”"},
+    {"not evaluated although the rule evaluates",
+     [](SourceMaterial& m) { m.goals[0].decision.assessment = choice({}); },
+     "inget skäl för 1; en text i kolumnen Motivering, eftersom regeln ger ”Ej uppfyllt”"},
+    {"a trend where the rule gives none",
+     [](SourceMaterial& m) { m.indicators[0].decision.trend = choice(trend_negative); },
+     "inget skäl för I7; en text i kolumnen Motivering, eftersom regeln ger ”Ej utvärderad”"},
+    {"both at once are told once",
+     [](SourceMaterial& m) {
+       m.indicators[0].decision.assessment = choice(Level{0});
+       m.indicators[0].decision.trend = choice(trend_negative);
+     },
+     "inget skäl för I7; en text i kolumnen Motivering, eftersom regeln ger ”Ej uppfyllt”"},
+    {"against the rule with a reason",
+     [](SourceMaterial& m) {
+       m.indicators[0].decision.assessment = choice(Level{0});
+       m.indicators[0].decision.reason.text = "Mätningen är från i våras.";
+     },
+     ""},
+    {"a reason of spaces",
+     [](SourceMaterial& m) {
+       m.indicators[0].decision.assessment = choice(Level{0});
+       m.indicators[0].decision.reason.text = "  ";
+     },
+     "inget skäl för I7; en text i kolumnen Motivering, eftersom regeln ger ”Ej uppfyllt”"},
+    {"what only a person judges",
+     [](SourceMaterial& m) { m.assignments[0].decision.assessment = choice(Level{0}); }, ""},
+};
+
 Diagnostics told_of(const SourceMaterial& material) {
   Diagnostics diagnostics;
   check_assessed(material, assess(material), diagnostics);
@@ -55,6 +103,7 @@ BOOST_AUTO_TEST_CASE(a_level_that_requires_texts_tells_those_that_are_missing) {
 BOOST_AUTO_TEST_CASE(the_level_that_a_person_decides_is_the_one_that_counts) {
   auto material = failed_goal();
   material.goals.front().decision.assessment = Decision::Choice{Level{0}, {}};
+  material.goals.front().decision.reason.text = "Målet nås i oktober.";
   BOOST_TEST(told_of(material).empty());
 }
 
@@ -80,6 +129,24 @@ BOOST_AUTO_TEST_CASE(a_figure_that_must_not_be_missing_stops_the_report) {
   BOOST_REQUIRE(told.size() == 1U);
   BOOST_TEST((told.front().code == Code::missing_figure_stops));
   BOOST_TEST(told.front().found == "inget tal för I7");
+  BOOST_TEST(has_errors(told));
+}
+
+BOOST_DATA_TEST_CASE(a_decision_needs_a_reason_when_it_says_something_else_than_the_rule, decisions, c) {
+  auto material = material_with_one_goal();
+  material.indicators.push_back(indicator_with({Direction::higher, "5", "4"}, "I7"));
+  Assignment assignment;
+  assignment.id = "U1";
+  assignment.goal = "1";
+  assignment.kind = "Verksamhetsmål";
+  material.assignments.push_back(assignment);
+  c.decide(material);
+  const auto told = told_of(material);
+  BOOST_TEST(told.size() == (c.told.empty() ? 0U : 1U));
+  if (told.empty()) return;
+  BOOST_TEST((told.front().code == Code::override_without_reason));
+  BOOST_TEST(told.front().position.row == decided_row);
+  BOOST_TEST(told.front().found + "; " + told.front().expected == c.told);
   BOOST_TEST(has_errors(told));
 }
 

@@ -118,6 +118,65 @@ BOOST_AUTO_TEST_CASE(the_period_that_was_asked_for_is_chosen_and_the_other_passe
   BOOST_TEST(m.economy.operating[1].name == "Kostnader 2025-04");
 }
 
+BOOST_AUTO_TEST_CASE(tables_are_kept_as_they_were_typed_and_only_those_of_the_period) {
+  const MaterialFolder folder;
+  add_two_periods(folder);
+  folder.add_file("augusti.xml", economy("2025-08"));
+  folder.add_file("april.xml", economy("2025-04"));
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_REQUIRE(result.material->printed.size() == 2U);
+  BOOST_TEST(number_in(result.material->printed[0].rows.at(0).cells.at(0)) == "9");
+  BOOST_TEST(result.material->printed[1].rows.at(0).name == "Kostnader 2025-08");
+}
+
+BOOST_AUTO_TEST_CASE(exceptions_are_of_their_workbook_s_period_or_of_any) {
+  const MaterialFolder folder;
+  auto of_plan = plan(), of_august = follow_up("2025-08", 9, 8), of_april = follow_up("2025-04", 11, 7);
+  const auto exception = [](const std::string& place) {
+    return WrittenSheet{"Undantag", {{"Kod", "Plats", "Skäl"}, {"två-namn", place, "Samma sak."}}};
+  };
+  of_plan.push_back(exception("I1"));
+  of_august.push_back(exception("1.1"));
+  of_april.push_back(exception("U1"));
+  folder.add_workbook("plan.xlsx", of_plan);
+  folder.add_workbook("a-augusti.xlsx", of_august);
+  folder.add_workbook("b-april.xlsx", of_april);
+  const Result result = read(folder);
+  BOOST_TEST(result.codes() == "");
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_REQUIRE(result.material->exceptions.size() == 2U);
+  BOOST_TEST(result.material->exceptions[0].place == "1.1");
+  BOOST_TEST(result.material->exceptions[1].place == "I1");
+}
+
+BOOST_AUTO_TEST_CASE(an_exception_alone_is_no_follow_up) {
+  const MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("undantag.xlsx",
+                      {report_sheet({{"Period", "2025-08"}}),
+                       {"Undantag", {{"Kod", "Plats", "Skäl"}, {"två-namn", "I1", "Samma sak."}}}});
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_TEST(!result.material->followed_up);
+}
+
+BOOST_AUTO_TEST_CASE(typed_sums_of_groups_are_no_rows_of_the_economy) {
+  const MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", follow_up("2025-08", 9, 8));
+  folder.add_file("ekonomi.xml",
+                  "<underlag xmlns=\"urn:redovisa:underlag:1\" version=\"1\"><drift-per-verksamhet>"
+                  "<grupp namn=\"Kontor\"><rad namn=\"A\" prognos=\"-3\"/></grupp>"
+                  "<rad namn=\"Kontor\" prognos=\"-3\"/><rad namn=\"Summa\" prognos=\"-3\"/>"
+                  "</drift-per-verksamhet></underlag>");
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_REQUIRE(result.material->economy.by_activity.size() == 1U);
+  BOOST_TEST(result.material->economy.by_activity[0].name == "A");
+  BOOST_TEST(result.material->printed.back().rows.size() == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(outcomes_of_every_period_are_history) {
   const MaterialFolder folder;
   add_two_periods(folder);

@@ -55,22 +55,29 @@ void read_row(const SheetTable& table, const TableRow& row, std::span<const Colu
   }
 }
 
-/// Reads every row of a sheet as a `T` of its own.
+/// Reads every row of a table as a `T` of its own.
 template <class T>
-std::vector<T> read_rows(const Grid& grid, std::span<const ColumnReader<T>> columns,
-                         const ReadContext& context) {
+std::vector<T> rows_of_table(const SheetTable& table, std::span<const ColumnReader<T>> columns,
+                             const ReadContext& context) {
   std::vector<T> result;
-  const auto headings = headings_of(columns);
-  const auto table = find_table(grid, headings, *context.diagnostics);
-  if (!table) return result;
-  demand_columns(*table, headings, *context.diagnostics);
-  for (const TableRow& row : table->rows) {
+  for (const TableRow& row : table.rows) {
     T item{};
-    item.position = {grid.source, row.number, 0};
-    read_row(*table, row, columns, context, item);
+    item.position = {table.grid->source, row.number, 0};
+    read_row(table, row, columns, context, item);
     result.push_back(std::move(item));
   }
   return result;
+}
+
+/// The same of a sheet, whose table is found first.
+template <class T>
+std::vector<T> read_rows(const Grid& grid, std::span<const ColumnReader<T>> columns,
+                         const ReadContext& context) {
+  const auto headings = headings_of(columns);
+  const auto table = find_table(grid, headings, *context.diagnostics);
+  if (!table) return {};
+  demand_columns(*table, headings, *context.diagnostics);
+  return rows_of_table(*table, columns, context);
 }
 
 }  // namespace redovisa

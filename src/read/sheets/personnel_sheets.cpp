@@ -2,6 +2,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "read/sheets/column_reader.hpp"
+#include "read/sheets/economy_columns.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/sheet_forms.hpp"
 
@@ -23,7 +24,7 @@ const ColumnReader<SickLeaveRow> sick_leave_columns[] = {
      in_follow_up(ValueForm::text, "Om något ska sägas om värdet.")},
 };
 
-const ColumnReader<TurnoverRow> turnover_columns[] = {
+const ColumnReader<TurnoverRow> turnover_table[] = {
     {optional("Grupp"), [](TurnoverRow& r, const CellReader& c) { r.group = c.text(); },
      in_follow_up(ValueForm::text, "Avdelning eller yrkesgrupp.", "Äldreomsorg")},
     {required("Period"),
@@ -51,12 +52,14 @@ void append(std::vector<Row>&& read, std::vector<Row>& rows) {
 
 }  // namespace
 
+std::span<const ColumnReader<TurnoverRow>> turnover_columns() { return turnover_table; }
+
 void read_sick_leave_sheet(const Grid& grid, const ReadContext& context, std::vector<SickLeaveRow>& rows) {
   append(read_rows<SickLeaveRow>(grid, sick_leave_columns, context), rows);
 }
 
 void read_turnover_sheet(const Grid& grid, const ReadContext& context, std::vector<TurnoverRow>& rows) {
-  append(read_rows<TurnoverRow>(grid, turnover_columns, context), rows);
+  append(read_rows(grid, turnover_columns(), context), rows);
 }
 
 void read_text_sheet(const Grid& grid, const ReadContext& context, std::vector<RunningText>& rows) {
@@ -69,7 +72,7 @@ std::vector<SheetForm> personnel_forms(const FormRequest& request) {
   return {{"Sjukfrånvaro", "En rad per mått, grupp och period.",
            form_columns<SickLeaveRow>(sick_leave_columns, request, FormPart::follow_up)},
           {"Personalomsättning", "En rad per grupp och period.",
-           form_columns<TurnoverRow>(turnover_columns, request, FormPart::follow_up)}};
+           form_columns<TurnoverRow>(turnover_table, request, FormPart::follow_up)}};
 }
 
 std::vector<FormColumn> text_form(const FormRequest& request) {

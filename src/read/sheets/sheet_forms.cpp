@@ -78,6 +78,9 @@ WorkbookForm follow_up_form(const FormRequest& r, const SheetForm& report) {
     sheets.push_back(
         sheet(SheetKind::assignments, "Status för uppdragen.", assignment_form(r, FormPart::follow_up)));
   sheets.push_back(sheet(SheetKind::texts, "Löpande text per avsnitt.", text_form(r)));
+  sheets.push_back(sheet(SheetKind::exceptions,
+                         "Fynd från redovisa granska som någon har tittat på och låter stå, och varför.",
+                         exception_form(r)));
   const std::string period = to_key(r.follow_up);
   return workbook(fmt::format("uppfoljning-{}.xlsx", period), fmt::format("Uppföljning {}", period),
                   {"Kopiera arbetsboken till nästa uppföljning och ändra perioden på bladet Rapport."},

@@ -47,6 +47,7 @@ std::vector<FormColumn> assignment_form(const FormRequest& request, FormPart par
 std::vector<FormColumn> activity_form(const FormRequest& request);
 std::vector<FormColumn> outcome_form(const FormRequest& request);
 std::vector<FormColumn> text_form(const FormRequest& request);
+std::vector<FormColumn> exception_form(const FormRequest& request);
 std::vector<SheetForm> economy_forms(const FormRequest& request);
 std::vector<SheetForm> personnel_forms(const FormRequest& request);
 

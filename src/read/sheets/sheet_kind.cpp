@@ -38,6 +38,7 @@ constexpr std::array sheet_names{
     SheetName{"Åtgärder", SheetKind::measures},
     SheetName{"Sjukfrånvaro", SheetKind::sick_leave},
     SheetName{"Personalomsättning", SheetKind::turnover},
+    SheetName{"Undantag", SheetKind::exceptions},
 };
 
 }  // namespace

@@ -26,6 +26,7 @@ enum class SheetKind : std::uint8_t {
   measures,
   sick_leave,
   turnover,
+  exceptions,
 };
 
 /// nullopt when the name is none that Redovisa reads; a name that looks misspelt is an error, any other a

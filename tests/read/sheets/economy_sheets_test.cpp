@@ -86,6 +86,36 @@ BOOST_AUTO_TEST_CASE(typed_sums_are_passed_over) {
   BOOST_TEST(reading.told() == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_variances_or_sums_gives_no_word) {
+  SheetReading reading;
+  const BuiltRow variances{"Avvikelse",
+                           "Avvikelse jan–aug 2025",
+                           "Avvikelse budget-utfall",
+                           "Avvikelse budget - prognos",
+                           "Avvikelse helår",
+                           "Total avvikelse",
+                           "Summa",
+                           "Totalt",
+                           "Total 2025"};
+  const auto sheet = [&](const std::string& name, BuiltRow headings) {
+    headings.insert(headings.end(), variances.begin(), variances.end());
+    BuiltRow texts{"Namnet"};
+    for (std::size_t i = 1; i < headings.size(); ++i) texts.emplace_back("ej räknat");
+    return grid_of(name, {headings, {"Namnet"}, texts});
+  };
+  std::vector<OperatingRow> operating;
+  read_operating_sheet(sheet("Driftredovisning", {"Post"}), reading.context, operating);
+  std::vector<InvestmentRow> investments;
+  read_investment_sheet(sheet("Investeringar", {"Investering"}), reading.context, investments);
+  std::vector<VolumeRow> volumes;
+  read_volume_sheet(sheet("Volymer", {"Volym"}), reading.context, volumes);
+  std::vector<UnitPriceRow> prices;
+  read_unit_price_sheet(sheet("À-priser", {"Insats"}), reading.context, prices);
+  std::vector<MeasureRow> measures;
+  read_measure_sheet(sheet("Åtgärder", {"Åtgärd"}), reading.context, measures);
+  BOOST_TEST(reading.told() == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_varav_row_is_known_by_its_name_or_kind) {
   SheetReading reading;
   std::vector<OperatingRow> rows;

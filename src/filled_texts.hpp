@@ -1,0 +1,12 @@
+#pragma once
+
+#include "model/source_material.hpp"
+#include "view/named_values.hpp"
+
+namespace redovisa {
+
+/// The material with the figures that its texts and comments name ({{ekonomi.avvikelse.perioden}}) put in,
+/// as a reader will see them. A name that is unknown is left as the bare name: the report tells of it.
+SourceMaterial with_filled_texts(SourceMaterial material, const NamedValues& values);
+
+}  // namespace redovisa

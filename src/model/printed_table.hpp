@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/date.hpp"
+#include "model/reported.hpp"
+
+namespace redovisa {
+
+/// Which of the economy's and personnel's tables a printed table is.
+enum class PrintedKind : std::uint8_t {
+  operating,
+  by_activity,
+  investments,
+  volumes,
+  unit_prices,
+  measures,
+  turnover,
+};
+
+/// What the heading of a column says that its figures are.
+enum class PrintedFigure : std::uint8_t { budget, outcome, forecast, variance, total, other };
+
+/// A column of figures as somebody typed it.
+struct PrintedColumn {
+  std::string heading;  // as written
+  PrintedFigure figure = PrintedFigure::other;
+  bool all_years = false;        // "Total budget" of an investment: of the whole project
+  std::optional<Period> period;  // that the heading names
+  SourcePosition position;       // of the heading
+};
+
+/// entry: counted in the sums. of_which: part of another row. subtotal: the sum of the rows of `group`.
+/// total: the sum of all entries.
+enum class PrintedRowKind : std::uint8_t { entry, of_which, subtotal, total };
+
+struct PrintedRow {
+  std::string name;
+  std::string group;  // of a subtotal: the group that it sums
+  PrintedRowKind kind = PrintedRowKind::entry;
+  std::vector<Reported> cells;  // one of each column
+  SourcePosition position;
+};
+
+/// A table of the economy or personnel with everything that was typed into it, sums and variances too. Only
+/// compared with what it should be, never calculated with.
+struct PrintedTable {
+  PrintedKind kind = PrintedKind::operating;
+  std::string name;     // as the user knows it: "Driftredovisning"
+  std::string caption;  // what stands above the headings, as written; empty: nothing
+  SourcePosition caption_position;
+  std::vector<PrintedColumn> columns;
+  std::vector<PrintedRow> rows;
+};
+
+}  // namespace redovisa

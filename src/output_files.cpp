@@ -1,0 +1,39 @@
+#include "output_files.hpp"
+
+#include <iterator>
+#include <ostream>
+
+#include "diagnostics/failure.hpp"
+#include "run.hpp"
+#include "write/whole_file.hpp"
+
+namespace redovisa {
+
+namespace fs = std::filesystem;
+
+std::string folder_name(const std::filesystem::path& folder) {
+  const fs::path whole = fs::absolute(folder).lexically_normal();
+  return whole.filename().empty() ? whole.parent_path().filename().string() : whole.filename().string();
+}
+
+int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,
+              const std::string& stem, std::ostream& out, std::ostream& err) {
+  int result = done;
+  std::vector<OutputFile> files;
+  for (const auto& format : formats) {
+    try {
+      auto made = write_format(rendering, format, stem);
+      files.insert(files.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    } catch (const EnvironmentFailure& failure) {
+      err << "redovisa: " << failure.what() << '\n';
+      result = environment_failed;
+    }
+  }
+  for (const auto& file : files) {
+    save_whole(folder / file.name, file.bytes);
+    if (!file.accessory) out << "  Skrev " << (folder / file.name).string() << '\n';
+  }
+  return result;
+}
+
+}  // namespace redovisa

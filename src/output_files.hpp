@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "write/formats.hpp"
+
+namespace redovisa {
+
+/// The folder's own name, which its reports are put under; "input/norrtalje/" and "." have names too.
+std::string folder_name(const std::filesystem::path& folder);
+
+/// Writes the formats to the folder and names the files on `out`. Every format is made in memory first, so
+/// that what can fail has failed before anything is written; a format that the environment cannot make is
+/// told on `err` and the others are written. Returns the exit code.
+int write_all(const Rendering& rendering, const std::vector<std::string>& formats,
+              const std::filesystem::path& folder, const std::string& stem, std::ostream& out,
+              std::ostream& err);
+
+}  // namespace redovisa

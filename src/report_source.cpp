@@ -1,0 +1,37 @@
+#include "report_source.hpp"
+
+#include "assess/assessment.hpp"
+#include "plan_alone.hpp"
+#include "read/material_reader.hpp"
+#include "template_lookup.hpp"
+#include "view/layout_checks.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The template that was asked for, or the usual one, in the form that the material's convention has of it.
+std::optional<Template> template_for(const SourceMaterial& material, const ReportRequest& request,
+                                     const fs::path& templates, Diagnostics& diagnostics) {
+  const std::string report = request.report_template.value_or(usual_report(material));
+  auto result = read_template(template_folders(templates, report, material.convention.family), diagnostics);
+  if (result) check_layouts(result->layouts, material.convention, diagnostics);
+  return result;
+}
+
+}  // namespace
+
+std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportRequest& request,
+                                               const fs::path& templates, Diagnostics& diagnostics) {
+  auto material = read_source_material(folder, {request.period, templates}, diagnostics);
+  if (!material) return std::nullopt;
+  check_rules(material->convention, diagnostics);
+  auto report_template = template_for(*material, request, templates, diagnostics);
+  if (!report_template || has_errors(diagnostics)) return std::nullopt;
+  if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
+  return ReportSource{std::move(*material), std::move(*report_template)};
+}
+
+}  // namespace redovisa

@@ -1,0 +1,181 @@
+#include "review/assignment_comments.hpp"
+
+#include <algorithm>
+
+#include "review/period_mentions.hpp"
+#include "review/token_words.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr WordList<35> finishing{"beslutas",
+                                 "beslut",
+                                 "besluta",
+                                 "slutrapporteras",
+                                 "slutredovisas",
+                                 "presenteras",
+                                 "klart",
+                                 "klar",
+                                 "klara",
+                                 "färdigt",
+                                 "färdig",
+                                 "färdiga",
+                                 "färdigställs",
+                                 "slutförs",
+                                 "slutföras",
+                                 "slutfört",
+                                 "slutförd",
+                                 "redovisas",
+                                 "antas",
+                                 "avslutas",
+                                 "fram",
+                                 "levereras",
+                                 "slutförts",
+                                 "färdigställas",
+                                 "antagande",
+                                 "slutredovisning",
+                                 "slutrapport",
+                                 "slutrapporterad",
+                                 "slutrapporterat",
+                                 "slutredovisad",
+                                 "beslutad",
+                                 "beslutade",
+                                 "fastställas",
+                                 "antagen",
+                                 "slutrapporten"};
+
+constexpr WordList<15> completed{"slutfört",          "slutförd",  "slutförts", "avslutat",
+                                 "avslutad",          "avslutats", "klart",     "slutrapporterat",
+                                 "slutrapporterats",  "genomfört", "genomförd", "genomförts",
+                                 "slutrapporterades", "färdigt",   "avklarat"};
+constexpr WordList<4> ongoing{"pågår", "pågående", "fortgår", "fortlöper"};
+constexpr WordList<6> begun{"påbörjat", "påbörjats", "påbörjad", "startat", "startats", "inletts"};
+// What has not happened, or only if.
+constexpr WordList<28> not_yet{"bli",      "blir",   "väntas", "förväntas", "beräknas", "planeras", "ska",
+                               "kommer",   "kan",    "när",    "om",        "innan",    "först",    "då",
+                               "tidigare", "delvis", "som",    "nästan",    "bör",      "delar",    "skulle",
+                               "delen",    "del",    "steg",   "steget",    "etapp",    "etappen",  "första"};
+constexpr WordList<10> prepositions{"inom", "i", "av", "till", "för", "med", "om", "från", "på", "mot"};
+constexpr WordList<7> waiting{"förutsätter", "förutsättning", "beroende", "inväntar",
+                              "avvaktar",    "väntar",        "invänta"};
+constexpr WordList<3> when_done{"när", "sedan", "efter"};
+
+/// "uppdraget", "nämndinitiativet", "budgetuppdraget": the assignment itself.
+bool is_assignment_word(std::string_view word) {
+  return word.ends_with("uppdraget") || word.ends_with("initiativet") || word == "verksamhetsmålet";
+}
+
+/// Where the assignment is told of, not what is done within it; past the last token when nowhere.
+std::size_t subject_of(const Tokens& tokens) {
+  std::size_t at = 0;
+  while (at < tokens.list.size() &&
+         (!is_assignment_word(tokens.word(at)) || (at > 0 && is_any(tokens.word(at - 1), prepositions))))
+    ++at;
+  return at;
+}
+
+std::string_view written(const Sentence& sentence, const Tokens& tokens, const PeriodMention& mention) {
+  std::size_t first = mention.begin;
+  if (first > 0 && (tokens.word(first - 1) == "den" || tokens.word(first - 1) == "i")) --first;
+  const auto begin = tokens.list[first].begin;
+  return std::string_view{sentence.text}.substr(begin, tokens.list[mention.end - 1].end - begin);
+}
+
+/// A status that is told at `at`, when what stands from `begin` on does not take it back.
+std::optional<ToldStatus> status_at(const Tokens& tokens, std::size_t begin, std::size_t at) {
+  const auto word = tokens.word(at);
+  const bool is_done = is_any(word, completed), is_begun = is_any(word, begun);
+  if (!is_done && !is_begun && !is_any(word, ongoing)) return std::nullopt;
+  if (has_any(tokens, 0, tokens.list.size(), not_yet)) return std::nullopt;
+  if (is_done && (tokens.word(at + 1) == "för" || tokens.word(at + 1) == "att")) return std::nullopt;
+  bool negated = false;
+  for (std::size_t i = begin; i < at; ++i) negated = negated || is_negation(tokens.word(i));
+  if (is_done && negated) return ToldStatus{AssignmentStatus::started, {}, true};
+  if (is_done) return ToldStatus{AssignmentStatus::completed, {}};
+  if (is_begun && negated) return ToldStatus{AssignmentStatus::not_started, {}};
+  return negated ? std::nullopt : std::optional{ToldStatus{AssignmentStatus::started, {}}};
+}
+
+std::optional<ToldStatus> told_status(const Tokens& tokens) {
+  constexpr std::size_t reach = 8;
+  const std::size_t subject = subject_of(tokens);
+  const bool is_alone = tokens.list.size() <= 4 && !tokens.list.empty() &&  // "Slutfört."
+                        tokens.list.back().text == ".";
+  if (subject == tokens.list.size() && !is_alone) return std::nullopt;
+  const std::size_t begin = is_alone ? 0 : subject;
+  for (std::size_t at = begin; at < std::min(begin + reach, tokens.list.size()); ++at) {
+    if (tokens.word(at) == "," || tokens.word(at) == "men") return std::nullopt;
+    if (const auto status = status_at(tokens, begin, at)) return status;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const Period& report) {
+  std::optional<ToldFinish> latest;
+  Tokens tokens;
+  for (const Sentence& sentence : comment) {
+    read_tokens(sentence.text, tokens);
+    if (!has_any(tokens, 0, tokens.list.size(), finishing)) continue;
+    for (const auto& mention : period_mentions(tokens)) {
+      const auto day = mention.is_span ? std::nullopt : first_day(mention, report);
+      if (!day || *day <= last_day(report) || (latest && *day <= latest->first_day)) continue;
+      latest = {*day, written(sentence, tokens, mention), sentence.text,
+                subject_of(tokens) < tokens.list.size()};
+    }
+  }
+  return latest;
+}
+
+std::vector<Date> told_days(std::span<const Sentence> comment, const Period& report) {
+  std::vector<Date> days;
+  Tokens tokens;
+  for (const Sentence& sentence : comment) {
+    read_tokens(sentence.text, tokens);
+    for (const auto& mention : period_mentions(tokens))
+      if (const auto day = first_day(mention, report); day && mention.day) days.push_back(*day);
+  }
+  return days;
+}
+
+std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment) {
+  std::vector<ToldStatus> told;
+  Tokens tokens;
+  for (const Sentence& sentence : comment) {
+    read_tokens(sentence.text, tokens);
+    if (auto status = told_status(tokens)) {
+      status->sentence = sentence.text;
+      told.push_back(*status);
+    }
+  }
+  return told;
+}
+
+std::string_view told_on_plan(std::span<const Sentence> comment) {
+  Tokens tokens;
+  for (const Sentence& sentence : comment) {
+    read_tokens(sentence.text, tokens);
+    bool negated = false;
+    for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+      negated = negated || is_negation(tokens.word(i));
+      const auto word = tokens.word(i), next = tokens.word(i + 1);
+      const bool keeps = (word == "följer" || word == "enligt") &&
+                         (next == "plan" || next == "planen" || next == "tidplan" || next == "tidplanen");
+      if (keeps && !negated && !has_any(tokens, 0, i, not_yet)) return sentence.text;
+    }
+  }
+  return {};
+}
+
+bool tells_of_waiting(std::string_view sentence) {
+  Tokens tokens;
+  read_tokens(sentence, tokens);
+  const std::size_t all = tokens.list.size();
+  return has_any(tokens, 0, all, waiting) ||
+         (has_any(tokens, 0, all, when_done) &&
+          (has_any(tokens, 0, all, completed) || has_any(tokens, 0, all, finishing)));
+}
+
+}  // namespace redovisa

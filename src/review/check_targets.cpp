@@ -1,0 +1,126 @@
+// Targets against the direction and the years before, and changes that nothing can be counted from.
+#include <algorithm>
+
+#include "assess/change_base.hpp"
+#include "assess/criterion_limits.hpp"
+#include "review/plan_checks.hpp"
+
+namespace redovisa {
+
+namespace {
+
+bool is_one_way(std::optional<Direction> direction) {
+  return direction == Direction::higher || direction == Direction::lower;
+}
+
+bool is_of_figure(const Criterion& criterion) {
+  return criterion.measure == Measure::value || criterion.measure == Measure::change ||
+         criterion.measure == Measure::relative_change;
+}
+
+/// "minst 82" where the column Riktning says that lower is better.
+void check_direction(const Indicator& indicator, Findings& findings) {
+  if (!is_one_way(indicator.direction) || indicator.unit == rank_unit) return;
+  const auto opposes = [&](const PeriodTarget& target) {
+    const auto written = direction_of(target.criterion);
+    return is_of_figure(target.criterion) && is_one_way(written) && *written != *indicator.direction;
+  };
+  const auto target = std::ranges::find_if(indicator.targets, opposes);
+  if (target == indicator.targets.end()) return;
+  Finding finding{FindingCode::limits_against_direction,
+                  {target->value.position, indicator.position},
+                  shown_name(indicator),
+                  {}};
+  finding.facts = {{"indikator", shown_name(indicator)},
+                   {"riktning", word_of(*indicator.direction)},
+                   {"år", target->period},
+                   {"mål", target->criterion.written}};
+  findings.push_back(std::move(finding));
+}
+
+bool is_worse(const Decimal& value, const Decimal& than, Direction better) {
+  return better == Direction::higher ? value < than : value > than;
+}
+
+struct TargetFigure {
+  const PeriodTarget* target;
+  Decimal figure;
+};
+
+std::vector<TargetFigure> figures_of(const Indicator& indicator) {
+  std::vector<TargetFigure> figures;
+  for (const PeriodTarget& target : indicator.targets)
+    if (const auto figure = principal_figure(target.criterion)) figures.push_back({&target, *figure});
+  std::ranges::stable_sort(figures, {}, [](const TargetFigure& f) { return f.target->period; });
+  return figures;
+}
+
+/// The first step between two years' targets that goes the wrong way.
+void check_path(const Indicator& indicator, Findings& findings) {
+  if (indicator.targets.size() < 2) return;
+  const auto better = direction_of(indicator, &indicator.targets.front().criterion);
+  if (!is_one_way(better)) return;
+  const auto figures = figures_of(indicator);
+  for (std::size_t i = 1; i < figures.size(); ++i) {
+    const TargetFigure &before = figures[i - 1], &after = figures[i];
+    if (before.target->period == after.target->period || !is_worse(after.figure, before.figure, *better))
+      continue;
+    Finding finding{FindingCode::target_runs_wrong_way,
+                    {after.target->value.position, before.target->value.position},
+                    shown_name(indicator),
+                    {}};
+    finding.facts = {{"indikator", shown_name(indicator)}, {"mål", amount_of(before.figure, indicator)},
+                     {"år", before.target->period},        {"senare", amount_of(after.figure, indicator)},
+                     {"senareår", after.target->period},   {"riktning", word_of(*better)}};
+    findings.push_back(std::move(finding));
+    return;
+  }
+}
+
+bool is_change(const Criterion& criterion) {
+  return criterion.measure == Measure::change || criterion.measure == Measure::relative_change ||
+         criterion.measure == Measure::share_of_way;
+}
+
+bool has_base(const Indicator& indicator, const Criterion& criterion, const Period& period) {
+  if (criterion.base || (indicator.baseline && indicator.baseline->value.number)) return true;
+  if (criterion.measure == Measure::share_of_way) return false;
+  return latest_before(indicator.outcomes, period) != nullptr;
+}
+
+/// The first of the targets and limits that is a change.
+struct ChangeDemand {
+  const Criterion* criterion = nullptr;
+  SourcePosition position = {};
+};
+
+ChangeDemand change_of(const Indicator& indicator) {
+  for (const PeriodTarget& target : indicator.targets)
+    if (is_change(target.criterion)) return {&target.criterion, target.value.position};
+  for (const LevelCriterion& level : indicator.levels)
+    if (is_change(level.criterion)) return {&level.criterion, level.position};
+  return {};
+}
+
+void check_base(const Indicator& indicator, const Period& period, Findings& findings) {
+  const ChangeDemand change = change_of(indicator);
+  if (change.criterion == nullptr || has_base(indicator, *change.criterion, period)) return;
+  Finding finding{FindingCode::change_without_base,
+                  {change.position, indicator.position},
+                  shown_name(indicator),
+                  {{"indikator", shown_name(indicator)}, {"mål", change.criterion->written}}};
+  finding.unsure = is_change_without_size(*change.criterion);
+  findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+void check_targets(const Reviewed& reviewed, Findings& findings) {
+  for (const Indicator& indicator : reviewed.material.indicators) {
+    check_direction(indicator, findings);
+    check_path(indicator, findings);
+    check_base(indicator, reviewed.material.period, findings);
+  }
+}
+
+}  // namespace redovisa

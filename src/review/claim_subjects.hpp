@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "review/text_tokens.hpp"
+
+namespace redovisa {
+
+/// What a clause is about, as something to compare: the stems of its names in alphabetical order.
+struct ClauseSubject {
+  std::string stems;             // empty: it names nothing
+  bool names_committee = false;  // the committee as a whole: "nämnden redovisar"
+  std::size_t longest_stem = 0;  // in bytes
+};
+
+ClauseSubject subject_of(const Tokens& clause);
+
+}  // namespace redovisa

@@ -1,0 +1,76 @@
+#include "review/figure_index.hpp"
+
+#include <algorithm>
+
+#include "diagnostics/folded.hpp"
+
+namespace redovisa {
+
+std::string_view unit_word(ClaimUnit unit) {
+  switch (unit) {
+    case ClaimUnit::tkr:
+      return "tkr";
+    case ClaimUnit::kronor:
+      return "kronor";
+    case ClaimUnit::percent:
+      return "%";
+    case ClaimUnit::percentage_points:
+      return "procentenheter";
+    case ClaimUnit::days:
+    case ClaimUnit::persons:
+    case ClaimUnit::pieces:
+    case ClaimUnit::none:
+      break;
+  }
+  return {};
+}
+
+Decimal half_of_last_decimal(const Decimal& value) {
+  return {5, static_cast<std::uint8_t>(std::min(value.decimals + 1, 9))};
+}
+
+FigureIndex::FigureIndex(const SourceMaterial& material) {
+  FigureList list;
+  add_economy_figures(material, list);
+  add_personnel_figures(material, list);
+  add_indicator_figures(material, list);
+  subjects_ = std::move(list.subjects);
+  figures_ = std::move(list.figures);
+  for (std::size_t i = 0; i < subjects_.size(); ++i) {
+    if (subjects_[i].kind == SubjectKind::whole && !whole_) whole_ = i;
+    if (subjects_[i].indicator != nullptr) by_indicator_.emplace(subjects_[i].indicator, i);
+  }
+  for (const PrintedTable& table : material.printed) remember_typed(table);
+}
+
+void FigureIndex::remember_typed(const PrintedTable& table) {
+  for (const PrintedRow& row : table.rows) {
+    const bool is_total = row.kind == PrintedRowKind::total;
+    const std::size_t columns = std::min(row.cells.size(), table.columns.size());
+    for (std::size_t c = 0; c < columns; ++c) {
+      const bool is_computed =
+          table.columns[c].figure == PrintedFigure::variance || row.kind >= PrintedRowKind::subtotal;
+      if (is_computed && row.cells[c].number)
+        typed_[is_total ? std::string{} : folded(row.name)].push_back(*row.cells[c].number);
+    }
+  }
+}
+
+std::span<const Decimal> FigureIndex::typed_of(std::size_t subject) const {
+  const FigureSubject& s = subjects_[subject];
+  const auto found = typed_.find(s.kind == SubjectKind::whole ? std::string{} : folded(s.name));
+  return found == typed_.end() ? std::span<const Decimal>{} : std::span<const Decimal>{found->second};
+}
+
+std::span<const KnownFigure> FigureIndex::figures_of(std::size_t subject) const {
+  const FigureSubject& s = subjects_[subject];
+  return std::span{figures_}.subspan(s.first, s.count);
+}
+
+const KnownFigure* FigureIndex::find(std::size_t subject, ClaimedFigure figure, ClaimedTime time) const {
+  for (const auto& known : figures_of(subject))
+    if (known.figure == figure && known.time == time) return &known;
+  return nullptr;
+}
+
+}  // namespace redovisa

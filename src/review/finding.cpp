@@ -1,0 +1,88 @@
+#include "review/finding.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using enum Severity;
+using enum FindingArea;
+
+}  // namespace
+
+const std::vector<FindingTraits>& all_findings() {
+  static const std::vector<FindingTraits> traits{
+      {FindingCode::sum_differs, "summa-stämmer-inte", error, sums},
+      {FindingCode::variance_differs, "avvikelse-stämmer-inte", error, sums},
+      {FindingCode::variance_sign_against_heading, "avvikelsens-tecken-mot-rubriken", warning, sums},
+      {FindingCode::row_twice, "rad-två-gånger", warning, sums},
+      {FindingCode::blank_in_sum, "tom-cell-i-summa", info, sums},
+      {FindingCode::halves_differ, "tabellens-delar-skiljer-sig", warning, sums},
+      {FindingCode::budget_out_of_step, "budget-i-otakt", info, sums},
+      {FindingCode::outcome_out_of_step, "utfall-i-otakt", warning, sums},
+      {FindingCode::heading_of_other_period, "rubrik-annan-period", error, periods},
+      {FindingCode::comment_of_other_period, "kommentar-annan-period", warning, periods},
+      {FindingCode::text_of_other_period, "text-annan-period", warning, periods},
+      {FindingCode::text_figure_differs, "text-annat-belopp", error, text_and_tables},
+      {FindingCode::text_sign_differs, "text-annat-tecken", error, text_and_tables},
+      {FindingCode::text_parts_differ, "text-delar-stämmer-inte", error, text_and_tables},
+      {FindingCode::text_count_differs, "text-annat-antal", error, text_and_tables},
+      {FindingCode::text_superlative_denied, "text-störst-stämmer-inte", warning, text_and_tables},
+      {FindingCode::text_direction_denied, "text-annan-riktning", error, text_and_tables},
+      {FindingCode::texts_differ, "texter-säger-olika", warning, text_and_tables},
+      {FindingCode::end_date_passed, "slutdatum-passerat", error, status_and_dates},
+      {FindingCode::completed_as_deviating, "slutförd-med-avvikelse", warning, status_and_dates},
+      {FindingCode::waits_for_late, "väntar-på-försenat", warning, status_and_dates},
+      {FindingCode::told_after_end_date, "klart-efter-slutdatum", warning, status_and_dates},
+      {FindingCode::status_told_otherwise, "status-annan-i-text", warning, status_and_dates},
+      {FindingCode::not_started_near_end, "ej-påbörjad-nära-slutdatum", warning, status_and_dates},
+      {FindingCode::decided_without_reason, "bedömning-utan-motivering", error, assessments},
+      {FindingCode::decided_against_rule, "bedömning-mot-regeln", info, assessments},
+      {FindingCode::trend_against_figures, "trend-mot-siffrorna", warning, assessments},
+      {FindingCode::goal_trend_of_no_part, "måltrend-utan-stöd", warning, assessments},
+      {FindingCode::goal_against_parts, "mål-mot-delarna", warning, assessments},
+      {FindingCode::unmet_again, "ej-uppfyllt-igen", info, assessments},
+      {FindingCode::limits_overlap, "gränser-överlappar", warning, plan},
+      {FindingCode::limits_leave_gap, "gränser-med-glapp", warning, plan},
+      {FindingCode::limits_against_direction, "gränser-mot-riktningen", error, plan},
+      {FindingCode::limits_out_of_order, "gränser-i-fel-ordning", error, plan},
+      {FindingCode::target_runs_wrong_way, "målvärde-åt-fel-håll", warning, plan},
+      {FindingCode::goal_without_parts, "mål-utan-delar", warning, plan},
+      {FindingCode::indicator_without_target, "indikator-utan-målvärde", warning, plan},
+      {FindingCode::indicator_without_unit, "indikator-utan-enhet", info, plan},
+      {FindingCode::indicator_without_source, "indikator-utan-källa", info, plan},
+      {FindingCode::indicator_without_responsible, "indikator-utan-ansvarig", info, plan},
+      {FindingCode::indicator_without_direction, "indikator-utan-riktning", warning, plan},
+      {FindingCode::change_without_base, "förändring-utan-utgångsvärde", warning, plan},
+      {FindingCode::sentence_cut_off, "avbruten-mening", error, completeness},
+      {FindingCode::placeholder_left, "utfyllnad-kvar", error, completeness},
+      {FindingCode::table_empty_though_told, "tom-tabell", warning, completeness},
+      {FindingCode::goal_at_risk_without_measure, "mål-utan-åtgärd", warning, completeness},
+      {FindingCode::goal_without_comment, "mål-utan-kommentar", info, completeness},
+      {FindingCode::few_measured, "få-mätta", info, completeness},
+      {FindingCode::two_names, "två-namn", warning, form},
+      {FindingCode::mixed_decimals, "blandade-decimaler", info, form},
+      {FindingCode::mixed_units, "blandade-enheter", warning, form},
+      {FindingCode::value_out_of_scale, "värde-i-annan-skala", warning, form},
+      {FindingCode::abbreviation_unexplained, "oförklarad-förkortning", info, form},
+      {FindingCode::personal_number, "personnummer", error, privacy},
+      {FindingCode::small_group, "liten-grupp", warning, privacy},
+      {FindingCode::period_outside_norm, "period-utanför-normen", info, norms},
+      {FindingCode::decided_too_late, "beslut-för-sent", warning, norms},
+      {FindingCode::decided_before_period_end, "beslut-före-periodens-slut", warning, norms},
+      {FindingCode::goal_without_assessment, "mål-utan-bedömning", warning, norms},
+      {FindingCode::final_without_case_number, "slutlig-utan-diarienummer", error, norms},
+      {FindingCode::exception_unused, "undantag-utan-fynd", info, exceptions},
+      {FindingCode::exception_code_unknown, "undantag-okänd-kod", error, exceptions},
+  };
+  return traits;
+}
+
+const FindingTraits& traits_of(FindingCode code) { return all_findings().at(static_cast<std::size_t>(code)); }
+
+Severity severity_of(const Finding& finding) {
+  const Severity severity = traits_of(finding.code).severity;
+  if (!finding.unsure || severity == info) return severity;
+  return severity == error ? warning : info;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,158 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/date.hpp"
+#include "model/decimal.hpp"
+
+namespace redovisa {
+
+/// What a finding is a finding of; the headings that findings are listed under.
+enum class FindingArea : std::uint8_t {
+  sums,
+  periods,
+  text_and_tables,
+  status_and_dates,
+  assessments,
+  plan,
+  completeness,
+  form,
+  privacy,
+  norms,
+  exceptions,
+};
+
+/// Every kind of contradiction, gap and risk that the review can find; `traits_of` tells their names, the
+/// words are in view/finding_words. Adding one costs an enumerator, a row in finding.cpp, a sentence, a check
+/// and a test.
+enum class FindingCode : std::uint8_t {
+  // sums and variances
+  sum_differs,
+  variance_differs,
+  variance_sign_against_heading,
+  row_twice,
+  blank_in_sum,
+  halves_differ,
+  budget_out_of_step,
+  outcome_out_of_step,
+  // periods
+  heading_of_other_period,
+  comment_of_other_period,
+  text_of_other_period,
+  // text against tables
+  text_figure_differs,
+  text_sign_differs,
+  text_parts_differ,
+  text_count_differs,
+  text_superlative_denied,
+  text_direction_denied,
+  texts_differ,
+  // status, dates and dependency
+  end_date_passed,
+  completed_as_deviating,
+  waits_for_late,
+  told_after_end_date,
+  status_told_otherwise,
+  not_started_near_end,
+  // assessments and trends
+  decided_without_reason,
+  decided_against_rule,
+  trend_against_figures,
+  goal_trend_of_no_part,
+  goal_against_parts,
+  unmet_again,
+  // the plan
+  limits_overlap,
+  limits_leave_gap,
+  limits_against_direction,
+  limits_out_of_order,
+  target_runs_wrong_way,
+  goal_without_parts,
+  indicator_without_target,
+  indicator_without_unit,
+  indicator_without_source,
+  indicator_without_responsible,
+  indicator_without_direction,
+  change_without_base,
+  // completeness
+  sentence_cut_off,
+  placeholder_left,
+  table_empty_though_told,
+  goal_at_risk_without_measure,
+  goal_without_comment,
+  few_measured,
+  // form
+  two_names,
+  mixed_decimals,
+  mixed_units,
+  value_out_of_scale,
+  abbreviation_unexplained,
+  // privacy
+  personal_number,
+  small_group,
+  // law and norm
+  period_outside_norm,
+  decided_too_late,
+  decided_before_period_end,
+  goal_without_assessment,
+  final_without_case_number,
+  // exceptions
+  exception_unused,
+  exception_code_unknown,
+};
+
+/// A number with what it is counted in ("tkr", "%", "dygn" or nothing).
+struct Amount {
+  Decimal value;
+  std::string unit = {};
+};
+
+/// What a finding tells of, by the name that its sentence uses. A text is a name or a quotation from the
+/// source material, never a sentence of the program's.
+struct FindingFact {
+  std::string_view name;
+  std::variant<std::string, Amount, Date, Period> value;
+};
+
+/// That a person has looked at a finding and leaves it as it is.
+struct Acceptance {
+  std::string reason;
+  std::string by;            // who; empty: not told
+  std::optional<Date> date;  // and when
+};
+
+/// One thing that the review found, as data; worded by view/finding_words.
+struct Finding {
+  FindingCode code;
+  std::vector<SourcePosition> places;  // the first is where it is most likely to be mended
+  std::string subject;  // what it is about, as exceptions name it: "I03", "1.2", "Volymer", "ekonomi.prognos"
+  std::vector<FindingFact> facts;
+  bool unsure = false;     // the check may have misunderstood: the severity is one step lower
+  std::string quote = {};  // the words of the source material that it rests on; empty: none
+  std::optional<Acceptance> accepted = {};
+};
+
+using Findings = std::vector<Finding>;
+
+struct FindingTraits {
+  FindingCode code;
+  std::string_view name;  // stable, Swedish, used in exceptions and JSON
+  Severity severity;
+  FindingArea area;
+};
+
+const FindingTraits& traits_of(FindingCode code);
+
+/// All codes in the order of the enumeration.
+const std::vector<FindingTraits>& all_findings();
+
+/// The code's severity, one step lower when the finding is unsure.
+Severity severity_of(const Finding& finding);
+
+}  // namespace redovisa

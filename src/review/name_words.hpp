@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace redovisa {
+
+/// A word of a text, lower case, and where it stands in the text, in bytes.
+struct TextWord {
+  std::string word;  // "försörjningsstödet"
+  std::string stem;  // "försörjningsstöd"
+  std::size_t begin = 0, end = 0;
+};
+
+/// The words and numbers of a text in their order; "barn- och unga" is three words.
+std::vector<TextWord> words_of(std::string_view text);
+
+/// Without the endings of Swedish inflection, so that the forms of a word and its common abbreviations are
+/// equal: "placeringar", "placeringarna" and "placering". The word is lower case.
+std::string stem_of(std::string_view word);
+
+/// A word that joins others and tells nothing of what is named: "och", "i", "av".
+bool joins_words(std::string_view word);
+
+}  // namespace redovisa

@@ -1,0 +1,61 @@
+#include "review/review.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "review/accepted.hpp"
+#include "review/checks.hpp"
+#include "review/personal_number.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Check = void (*)(const Reviewed&, Findings&);
+
+// Every check; a new one is a row here.
+constexpr Check checks[] = {
+    check_sums,       check_table_rows,   check_table_steps, check_periods,     check_text_figures,
+    check_text_parts, check_text_claims,  check_text_counts, check_assignments, check_assessments,
+    check_plan,       check_completeness, check_form,        check_privacy,     check_norms,
+};
+
+/// A finding that quotes a text must not spread what should not have been written there.
+void mask_personal_numbers(Findings& findings) {
+  for (Finding& finding : findings) {
+    finding.quote = without_personal_numbers(finding.quote);
+    for (FindingFact& fact : finding.facts)
+      if (auto* text = std::get_if<std::string>(&fact.value)) *text = without_personal_numbers(*text);
+  }
+}
+
+auto order_of(const Finding& finding) {
+  const SourcePosition none;
+  const SourcePosition& place = finding.places.empty() ? none : finding.places.front();
+  const std::string_view file = place.source ? std::string_view{place.source->file} : std::string_view{};
+  const std::string_view sheet = place.source ? std::string_view{place.source->sheet} : std::string_view{};
+  const auto severity = static_cast<int>(Severity::error) - static_cast<int>(severity_of(finding));
+  return std::tuple{severity, traits_of(finding.code).area, file, sheet, place.row, place.column};
+}
+
+}  // namespace
+
+Reviewed prepare_review(const SourceMaterial& material, const AssessedPlan& plan) {
+  Reviewed reviewed{material, plan, passages_of(material), {}};
+  for (std::size_t i = 0; i < reviewed.passages.size(); ++i)
+    for (auto& sentence : sentences_of(reviewed.passages[i], i))
+      reviewed.sentences.push_back(std::move(sentence));
+  return reviewed;
+}
+
+Findings review(const SourceMaterial& material, const AssessedPlan& plan) {
+  const Reviewed reviewed = prepare_review(material, plan);
+  Findings findings;
+  for (const Check check : checks) check(reviewed, findings);
+  apply_exceptions(material.exceptions, findings);
+  mask_personal_numbers(findings);
+  std::ranges::stable_sort(findings, {}, order_of);
+  return findings;
+}
+
+}  // namespace redovisa

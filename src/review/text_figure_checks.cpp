@@ -1,0 +1,78 @@
+// Amounts and percentages in texts against the tables' cells, and their signs.
+#include "review/checks.hpp"
+#include "review/figure_facts.hpp"
+#include "review/figure_matching.hpp"
+#include "review/whole_sign.hpp"
+
+namespace redovisa {
+
+namespace {
+
+Finding finding_of(FindingCode code, const Claim& claim, const FigureMatch& match, const Reviewed& reviewed,
+                   const FigureIndex& index) {
+  const Passage& passage = reviewed.passages[reviewed.sentences[claim.sentence].passage];
+  Finding finding = text_finding(code, passage, claim.clause, match.unsure);
+  finding.facts.push_back({"står", std::string{claim.quote}});
+  add_figure(finding, index.subjects()[match.subject], *match.figure);
+  return finding;
+}
+
+enum class Sense : std::uint8_t { unknown, same, opposite };
+
+Sense sense_of(const std::optional<Decimal>& measure, bool says_positive) {
+  if (!measure || *measure == Decimal{}) return Sense::unknown;
+  return (*measure > Decimal{}) == says_positive ? Sense::same : Sense::opposite;
+}
+
+/// Goes the sign that the claim tells with the variance?
+Sense sense_of(const Claim& claim, const KnownFigure& known) {
+  switch (claim.sign) {
+    case ClaimedSign::unknown:
+      return Sense::unknown;
+    case ClaimedSign::better:
+      return sense_of(known.better, true);
+    case ClaimedSign::worse:
+      return sense_of(known.better, false);
+    case ClaimedSign::more:
+      return sense_of(known.more, true);
+    case ClaimedSign::less:
+      return sense_of(known.more, false);
+  }
+  return Sense::unknown;
+}
+
+/// Is the sign another than that of every variance with the claim's value?
+bool sign_differs(const Claim& claim, const FigureMatch& match, const FigureIndex& index) {
+  if (match.figure->figure != ClaimedFigure::variance) return false;
+  bool any = false;
+  for (const auto& known : index.figures_of(match.subject)) {
+    if (known.figure != ClaimedFigure::variance || !fits(claim, known)) continue;
+    if (sense_of(claim, known) != Sense::opposite) return false;
+    any = true;
+  }
+  return any;
+}
+
+void add_finding(const Claim& claim, FigureMatch match, const Reviewed& reviewed, const FigureIndex& index,
+                 Findings& findings) {
+  if (match.kind == MatchKind::differs)
+    findings.push_back(finding_of(FindingCode::text_figure_differs, claim, match, reviewed, index));
+  if (match.kind != MatchKind::agrees || !match.named || claim.figure == ClaimedFigure::change) return;
+  if (!sign_differs(claim, match, index)) return;
+  match.unsure = match.unsure || !claim.sign_stated;
+  findings.push_back(finding_of(FindingCode::text_sign_differs, claim, match, reviewed, index));
+}
+
+}  // namespace
+
+void check_text_figures(const Reviewed& reviewed, Findings& findings) {
+  const FigureIndex index{reviewed.material};
+  const SubjectLookup lookup{index, reviewed.material.report.committee};
+  const auto claims = claims_of(reviewed);
+  const auto matches = match_claims(reviewed, claims, index, lookup);
+  for (std::size_t i = 0; i < claims.size(); ++i)
+    add_finding(claims[i], matches[i], reviewed, index, findings);
+  check_sign_of_whole(reviewed, index, lookup, findings);
+}
+
+}  // namespace redovisa

@@ -1,0 +1,19 @@
+#include "reviewed_material.hpp"
+
+#include "filled_texts.hpp"
+#include "review/review.hpp"
+#include "view/report_contents.hpp"
+
+namespace redovisa {
+
+ReviewItems reviewed(const PlanView& view, const Diagnostics& diagnostics) {
+  const SourceMaterial material = with_filled_texts(view.material, report_values(view));
+  return review_items(diagnostics, review(material, assess(material)));
+}
+
+bool stops_report(const ReviewItem& item) {
+  return item.code == traits_of(FindingCode::personal_number).name && item.severity == Severity::error &&
+         !item.accepted;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,132 @@
+#include "run_review.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+#include "output_files.hpp"
+#include "rendered_report.hpp"
+#include "report_source.hpp"
+#include "reviewed_material.hpp"
+#include "run.hpp"
+#include "run_report.hpp"
+#include "template_lookup.hpp"
+#include "templates_folder.hpp"
+#include "view/report_contents.hpp"
+#include "view/wording.hpp"
+#include "write/formats.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view review_template = "granskning";
+
+bool is_shown(const std::string& format) { return format == "text" || format == "json"; }
+
+/// The review as files: the list as a document, or the sheets that hold it.
+Rendering review_rendering(const PlanView& view, const fs::path& templates, Diagnostics& diagnostics) {
+  const auto list = read_template(
+      template_folders(templates, std::string{review_template}, view.material.convention.family),
+      diagnostics);
+  auto rendering = list ? render(view, *list, templates, diagnostics) : std::nullopt;
+  if (!rendering) return {};
+  const std::string title = rendering->workbook.title, generator = rendering->workbook.generator;
+  rendering->workbook = review_workbook(view);
+  rendering->workbook.title = title;
+  rendering->workbook.generator = generator;
+  rendering->look = read_look(templates / "utseende" / "standard");
+  return *rendering;
+}
+
+std::string heading_of(const SourceMaterial& material, const ReviewItems& items) {
+  const std::string when = material.followed_up ? "per " + text_in_prose(last_day(material.period))
+                                                : fmt::format("plan för {}", material.period.year);
+  return fmt::format("{}, {}, {}: {}\n", material.report.committee, material.report.municipality, when,
+                     counts_in_words(items));
+}
+
+/// A decision without a motive is a finding of the review too, and would be told twice.
+void keep_what_review_lacks(Diagnostics& diagnostics) {
+  std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::override_without_reason; });
+}
+
+/// Reviews one folder after the other, and remembers what all of them gave.
+class Reviewer {
+ public:
+  Reviewer(const ReviewCommand& command, std::ostream& out, std::ostream& err)
+      : command_{command},
+        out_{out},
+        err_{err},
+        templates_{find_templates_folder(command.templates_folder)} {}
+
+  void review(const fs::path& folder) {
+    Diagnostics diagnostics;
+    const auto source = read_report_source(folder, {command_.period, {}}, templates_, diagnostics);
+    if (!source)
+      return add(folder.string() + ": underlaget går inte att granska förrän felen är rättade\n",
+                 review_items(diagnostics, {}));
+    const auto& [material, report_template] = *source;
+    const AssessedPlan plan = assess(material);
+    if (material.followed_up) check_assessed(material, plan, diagnostics);
+    PlanView view{material, plan, report_template.layouts};
+    render(view, report_template, templates_, diagnostics);
+    keep_what_review_lacks(diagnostics);
+    view.review = reviewed(view, diagnostics);
+    add(heading_of(material, view.review), view.review);
+    write_files(folder, view);
+  }
+
+  int finish() {
+    if (is_wanted("json")) out_ << review_json(all_);
+    const bool fails =
+        count_of(all_, Severity::error) > 0 || (command_.strict && count_of(all_, Severity::warning) > 0);
+    return std::max(written_, fails ? input_has_faults : done);
+  }
+
+ private:
+  const ReviewCommand& command_;
+  std::ostream& out_;
+  std::ostream& err_;
+  fs::path templates_;
+  ReviewItems all_;
+  int written_ = done;
+
+  bool is_wanted(std::string_view format) const {
+    return std::ranges::find(command_.formats, format) != command_.formats.end();
+  }
+
+  void add(const std::string& heading, const ReviewItems& items) {
+    if (!is_wanted("json")) out_ << heading;
+    if (is_wanted("text")) out_ << review_text(items) << '\n';
+    all_.insert(all_.end(), items.begin(), items.end());
+  }
+
+  void write_files(const fs::path& folder, const PlanView& view) {
+    std::vector<std::string> formats;
+    std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
+    if (formats.empty()) return;
+    Diagnostics diagnostics;
+    const Rendering rendering = review_rendering(view, templates_, diagnostics);
+    print(diagnostics, err_);
+    if (has_errors(diagnostics))
+      written_ = input_has_faults;
+    else
+      written_ =
+          std::max(written_, write_all(rendering, formats, command_.output / folder_name(folder),
+                                       fmt::format("{}-{}", review_template, to_key(view.material.period)),
+                                       is_wanted("json") ? err_ : out_, err_));
+  }
+};
+
+}  // namespace
+
+int run_review(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
+  Reviewer reviewer{command, out, err};
+  for (const auto& folder : command.folders) reviewer.review(folder);
+  return reviewer.finish();
+}
+
+}  // namespace redovisa

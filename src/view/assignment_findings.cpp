@@ -1,0 +1,40 @@
+#include "view/finding_sentences.hpp"
+
+namespace redovisa {
+
+const std::vector<FindingSentence>& assignment_finding_sentences() {
+  static const std::vector<FindingSentence> sentences{
+      {FindingCode::end_date_passed, "Slutdatumet har passerat",
+       "[{om} anges gå enligt plan, men slutdatumet var {enligt_plan} och uppdraget är inte slutfört]"
+       "[Kommentaren säger att {om} följer plan, men slutdatumet var {enligt_kommentaren} och uppdraget är "
+       "inte slutfört][{om} skulle vara klart {utan_datum} och är inte slutfört, och det finns inget nytt "
+       "datum] per {rapportdag}.[ Prognosdatumet är {prognosdatum}.][ Kommentaren säger ”{väntas}”.]",
+       "Ange avvikelse från plan och det nya datumet i kolumnen Prognosdatum, eller rätta status om "
+       "uppdraget är slutfört."},
+      {FindingCode::completed_as_deviating, "Slutfört men anges avvika från plan",
+       "{om} är slutfört men anges avvika från plan[, trots att slutdatumet {ej_passerat} inte har passerat]"
+       "[. Slutdatumet var {passerat}].",
+       "Blev uppdraget klart i tid: ange att det gick enligt plan. Blev det försenat: skriv det i "
+       "kommentaren."},
+      {FindingCode::waits_for_late, "Väntar på något som är försenat",
+       "{om} ska vara klart {slutdatum} och väntar enligt sin kommentar på {väntar_på}[, vars slutdatum "
+       "{dess_slutdatum} har passerat][. {det_andra} väntas bli klart {dess_väntas}].",
+       "Skriv i kommentaren om förseningen påverkar uppdraget, och ändra prognosen om den gör det."},
+      {FindingCode::told_after_end_date, "Kommentaren anger en tid efter slutdatumet",
+       "{om} ska vara klart {slutdatum}, men kommentaren säger ”{väntas}” och kolumnen Prognosdatum är tom.",
+       "Fyll i det nya datumet i kolumnen Prognosdatum, eller rätta kommentaren."},
+      {FindingCode::status_told_otherwise, "Texten säger en annan status",
+       "[{slutförd} har status slutförd, men kommentaren säger något annat.]"
+       "[{påbörjad} har status påbörjad, men kommentaren säger något annat.]"
+       "[{ej_påbörjad} har status ej påbörjad, men kommentaren säger något annat.]"
+       "[{avbruten} har status avbruten, men kommentaren säger något annat.]"
+       "[Texten om mål {mål} säger att uppdragen följer plan, men {avviker} avviker.]",
+       "Rätta status eller texten, så att de säger samma sak."},
+      {FindingCode::not_started_near_end, "Ej påbörjat nära slutdatumet",
+       "{om} ska vara klart {slutdatum} men är ej påbörjat per {rapportdag}, och prognosdatum saknas.",
+       "Fyll i när uppdraget väntas bli klart i kolumnen Prognosdatum, eller rätta status."},
+  };
+  return sentences;
+}
+
+}  // namespace redovisa

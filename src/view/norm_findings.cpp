@@ -1,0 +1,31 @@
+#include "view/finding_sentences.hpp"
+
+namespace redovisa {
+
+const std::vector<FindingSentence>& norm_finding_sentences() {
+  static const std::vector<FindingSentence> sentences{
+      {FindingCode::period_outside_norm, "Inte den lagstadgade delårsrapporten",
+       "Rapporten gäller {period}. Den delårsrapport som lagen kräver omfattar minst hälften och högst två "
+       "tredjedelar av året.",
+       "Inget behöver göras om rapporten är frivillig. Den lagstadgade görs per juni, juli eller augusti (13 "
+       "kap. lagen om kommunal bokföring och redovisning)."},
+      {FindingCode::decided_too_late, "Beslutet kommer för sent",
+       "Rapporten för {period} beslutas den {beslut}. Fullmäktige ska ha kommunens rapport senast den {dag}.",
+       "Kontrollera beslutsdatumet. En delårsrapport lämnas inom två månader efter perioden, en "
+       "årsredovisning "
+       "senast den 15 april (11 kap. kommunallagen)."},
+      {FindingCode::decided_before_period_end, "Beslutat före periodens slut",
+       "Rapporten för {period} beslutas den {beslut}, före periodens sista dag den {dag}.",
+       "Kontrollera beslutsdatumet och perioden på bladet Rapport."},
+      {FindingCode::goal_without_assessment, "Mål utan bedömning",
+       "Mål {mål}, {namn}, är inte bedömt[. Antal delar som hör till målet: {delar}].",
+       "Fyll i det som fattas, eller låt någon besluta en bedömning och motivera den. Revisorerna ska bedöma "
+       "om resultatet är förenligt med fullmäktiges mål (12 kap. kommunallagen)."},
+      {FindingCode::final_without_case_number, "Slutlig utan diarienummer",
+       "Rapporten har status slutlig men inget diarienummer.",
+       "Fyll i Diarienummer på bladet Rapport, eller låt rapporten vara ett utkast."},
+  };
+  return sentences;
+}
+
+}  // namespace redovisa

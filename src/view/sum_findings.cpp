@@ -1,0 +1,58 @@
+#include "view/finding_sentences.hpp"
+
+namespace redovisa {
+
+const std::vector<FindingSentence>& sum_finding_sentences() {
+  static const std::vector<FindingSentence> sentences{
+      {FindingCode::sum_differs, "Summan stämmer inte",
+       "I tabellen {tabell} står {står} på raden ”{rad}” i kolumnen ”{kolumn}”, men det som ska summeras ger "
+       "{räknat}: skillnaden är {skillnad}."
+       "[ Med {rätt} stämmer också avvikelsen {avvikelse}.][ Med {rätt} stämmer också summan {summa}.]"
+       "[ Troligen är det raden ”{felrad}” i kolumnen ”{felkolumn}” som är fel: där står {fel}, men med "
+       "{rättat} går allt ihop.]"
+       "[ Raden ”{utelämnad}” verkar inte vara med i summan.]"
+       "[ Raden ”{dubbelräknad}” verkar vara med en gång för mycket.]"
+       "[ Av samma skäl stämmer inte heller {fler} av tabellens andra summor.]",
+       "Rätta den cell som är fel, eller ta bort den skrivna summan: programmet räknar den själv."},
+      {FindingCode::variance_differs, "Avvikelsen stämmer inte",
+       "I tabellen {tabell} står {står} på raden ”{rad}” i kolumnen ”{kolumn}”, men ”{först}” minus "
+       "”{sedan}” ger {räknat}."
+       "[ Tecknet är omvänt mot tabellens andra rader: det ska vara {omvänt}.]"
+       "[ Med {rätt} stämmer också summan {summa}.][ Med {rätt} stämmer också avvikelsen {avvikelse}.]"
+       "[ Troligen är det raden ”{felrad}” i kolumnen ”{felkolumn}” som är fel: där står {fel}, men med "
+       "{rättat} går allt ihop.]"
+       "[ Av samma skäl stämmer inte heller {fler} av tabellens andra summor och avvikelser.]",
+       "Rätta den cell som är fel, eller ta bort den skrivna avvikelsen: programmet räknar den själv."},
+      {FindingCode::variance_sign_against_heading, "Avvikelsen har ett annat tecken än rubriken säger",
+       "I tabellen {tabell} är kolumnen ”{kolumn}” räknad som ”{först}” minus ”{sedan}”"
+       "[ (raden ”{rad}”: {från} minus {dras} är {står})]"
+       "[, men rubriken ”{rubrik}” säger tvärtom][, men {konvention} räknar tvärtom].",
+       "Låt rubrik och tecken säga samma sak: byt ordning på orden i rubriken eller tecken på hela "
+       "kolumnen."},
+      {FindingCode::row_twice, "En rad står två gånger",
+       "I tabellen {tabell} står raden ”{rad}”[ i gruppen ”{grupp}”] {antal} gånger.[ Siffrorna är också "
+       "desamma "
+       "({lika} stycken).]",
+       "Ta bort den rad som är för mycket, eller ge raderna namn som skiljer dem åt."},
+      {FindingCode::blank_in_sum, "En tom cell i en summa",
+       "I tabellen {tabell} saknas en siffra på raden ”{rad}” i kolumnen ”{kolumn}”[ och på {fler} rader "
+       "till].[ ”{summarad}” är {summa}, men de andra raderna ger {räknat}: skillnaden är {skillnad}.]",
+       "Fyll i det som saknas (0 om det inte finns något), eller rätta summan: en tom cell räknas som "
+       "inget."},
+      {FindingCode::halves_differ, "Årets belopp ryms inte i hela projektets",
+       "I tabellen {tabell} har ”{rad}” {står} i kolumnen ”{kolumn}”, men {hela} i kolumnen "
+       "”{helkolumn}”, som gäller projektets alla år.",
+       "Rätta det belopp som är fel: ett enskilt år ryms i det hela."},
+      {FindingCode::budget_out_of_step, "Periodens budget följer inte månaderna",
+       "I tabellen {tabell} är periodens budget för ”{rad}” {står}, men {månader} tolftedelar av årets "
+       "{helår} är {räknat}. {följer} av tabellens {rader} rader är delade i lika månader.",
+       "Kontrollera periodiseringen. Är raden säsongsfördelad är allt i sin ordning."},
+      {FindingCode::outcome_out_of_step, "Periodens utfall har passerat årets prognos",
+       "I tabellen {tabell} är utfallet för ”{rad}” redan {står} (”{kolumn}”), men prognosen för hela året "
+       "är {prognos} (”{prognoskolumn}”).",
+       "Kontrollera utfallet, och om prognosen är gjord före perioden."},
+  };
+  return sentences;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "review/checks.hpp"
+#include "support/written_table.hpp"
+#include "view/finding_sentences.hpp"
+#include "view/finding_words.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+struct WordCase {
+  SumCheck check;
+  PrintedKind kind;
+  std::string headings;
+  std::vector<std::string> rows;
+  std::string text;
+};
+
+std::ostream& operator<<(std::ostream& out, const WordCase& c) { return out << c.text; }
+
+const WordCase cases[] = {
+    {check_sums,
+     PrintedKind::volumes,
+     "Budget 2025 | Prognos 2025 | Avvikelse budget-prognos",
+     {"Ved | 100 | 120 | -20", "Torv | 200 | 920 | 10", "Kol | 300 | 280 | 20", "Totalt | 600 | 590 | 10"},
+     "I tabellen Tabell står 590 på raden ”Totalt” i kolumnen ”Prognos 2025”, men det som ska summeras ger "
+     "1 320: skillnaden är 730. Troligen är det raden ”Torv” i kolumnen ”Prognos 2025” som är fel: där står "
+     "920, men med 190 går allt ihop."},
+    {check_sums,
+     PrintedKind::volumes,
+     "Budget 2025 | Prognos 2025 | Avvikelse budget-prognos",
+     {"Ved | 100 | 120 | -20", "Torv | 200 | 190 | 10", "Kol | 300 | 280 | 20", "Totalt | 600 | 690 | 10"},
+     "I tabellen Tabell står 690 på raden ”Totalt” i kolumnen ”Prognos 2025”, men det som ska summeras ger "
+     "590: skillnaden är 100. Med 590 stämmer också avvikelsen 10."},
+    {check_sums,
+     PrintedKind::unit_prices,
+     "Budget 2025 | Prognos 2025 | Avvikelse prognos-budget",
+     {"Ved | 100 | 120 | 20", "Torv | 200 | 190 | 10", "Kol | 300 | 280 | -20", "Gas | 60 | 59 | -1"},
+     "I tabellen Tabell står 10 på raden ”Torv” i kolumnen ”Avvikelse prognos-budget”, men ”Prognos 2025” "
+     "minus ”Budget 2025” ger −10. Tecknet är omvänt mot tabellens andra rader: det ska vara −10."},
+    {check_table_rows,
+     PrintedKind::volumes,
+     "Budget 2025 | Prognos 2025",
+     {"Ved | 100 | 20", "Ved | 100 | 20"},
+     "I tabellen Tabell står raden ”Ved” 2 gånger. Siffrorna är också desamma (2 stycken)."},
+};
+
+/// No-break spaces are plain.
+std::string plain(std::string text) {
+  for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0"))
+    text.replace(at, 2, " ");
+  return text;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(sum_findings)
+
+BOOST_DATA_TEST_CASE(a_finding_tells_what_stands_and_what_it_should_be, boost::unit_test::data::make(cases),
+                     c) {
+  const auto findings = findings_by(c.check, material_with({written_table(c.kind, c.headings, c.rows)}));
+  BOOST_REQUIRE_EQUAL(findings.size(), 1u);
+  BOOST_TEST(plain(text_of(findings.front())) == c.text);
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_of_finding_about_sums_has_its_sentence) {
+  for (const auto& traits : all_findings()) {
+    if (traits.area != FindingArea::sums) continue;
+    const auto& sentences = sum_finding_sentences();
+    BOOST_TEST(std::ranges::count(sentences, traits.code, &FindingSentence::code) == 1);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
