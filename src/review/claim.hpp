@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "review/review.hpp"
+#include "model/decimal.hpp"
 
 namespace redovisa {
 
@@ -54,6 +54,8 @@ struct Claim {
   PartLink link = PartLink::none;      // of a part
   bool sign_stated = false;  // the clause itself tells the sign; otherwise it is the clause's before it
 };
+
+struct Reviewed;
 
 /// Every number in words or digits that the sentences state, in their order. Dates, years, times, section
 /// numbers, law numbers, case numbers and ids are none.

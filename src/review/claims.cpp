@@ -1,4 +1,5 @@
 #include "review/claim.hpp"
+#include "review/review.hpp"
 #include "review/claim_parts.hpp"
 #include "review/claim_words.hpp"
 #include "review/told_context.hpp"

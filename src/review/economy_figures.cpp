@@ -58,7 +58,7 @@ RowAmounts sum_of(const std::vector<Row>& rows) {
   return sum;
 }
 
-FigureSubject row_subject(SubjectKind kind, const std::string& name, std::string_view table,
+FigureSubject row_subject(SubjectKind kind, std::string_view name, std::string_view table,
                           const SourcePosition& position) {
   FigureSubject subject;
   subject.kind = kind;
@@ -68,7 +68,7 @@ FigureSubject row_subject(SubjectKind kind, const std::string& name, std::string
   return subject;
 }
 
-FigureSubject sum_subject(SubjectKind kind, const std::string& name, std::string_view table,
+FigureSubject sum_subject(SubjectKind kind, std::string_view name, std::string_view table,
                           const SourcePosition& position) {
   FigureSubject subject = row_subject(kind, name, table, position);
   subject.is_sum = subject.is_wide = true;
@@ -90,10 +90,11 @@ void add_whole(const Economy& economy, RowFigures& figures) {
 }
 
 /// "Varav kapitalkostnader" is known as kapitalkostnader.
-std::string name_of(const OperatingRow& row) {
+std::string_view name_of(const OperatingRow& row) {
+  const std::string_view name = row.name;
   for (const std::string_view prefix : {"Varav ", "varav "})
-    if (row.name.starts_with(prefix)) return row.name.substr(prefix.size());
-  return row.name;
+    if (name.starts_with(prefix)) return name.substr(prefix.size());
+  return name;
 }
 
 void add_operating_rows(const Economy& economy, RowFigures& figures) {
@@ -123,11 +124,11 @@ void add_groups(const std::vector<OperatingRow>& rows, RowFigures& figures) {
   }
 }
 
-void add_project_total(const Reported& reported, ClaimedFigure figure, std::string heading,
+void add_project_total(const Reported& reported, ClaimedFigure figure, std::string_view heading,
                        FigureList& list) {
   if (reported.number)
     list.add({figure, ClaimedTime::other, ClaimUnit::tkr, *reported.number,
-              half_of_last_decimal(*reported.number), std::move(heading), reported.position});
+              half_of_last_decimal(*reported.number), heading, reported.position});
 }
 
 void add_investments(const SourceMaterial& m, FigureList& list) {

@@ -16,14 +16,14 @@ Finding text_finding(FindingCode code, const Passage& passage, std::string_view 
 
 void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known) {
   finding.places.push_back(known.position);
-  finding.facts.push_back({"kolumn", known.column});
+  finding.facts.push_back({"kolumn", std::string{known.column}});
   finding.facts.push_back({"värde", Amount{known.value, std::string{unit_word(known.unit)}}});
   if (subject.kind == SubjectKind::indicator) {
-    finding.facts.push_back({"indikator", subject.table});
+    finding.facts.push_back({"indikator", std::string{subject.table}});
     return;
   }
   finding.facts.push_back({"rad", subject.name_in_text()});
-  finding.facts.push_back({"tabell", subject.table});
+  finding.facts.push_back({"tabell", std::string{subject.table}});
 }
 
 }  // namespace redovisa

@@ -29,16 +29,19 @@ Decimal half_of_last_decimal(const Decimal& value) {
   return {5, static_cast<std::uint8_t>(std::min(value.decimals + 1, 9))};
 }
 
+std::string FigureSubject::name_in_text() const {
+  std::string text{name};
+  if (kind == SubjectKind::sick_leave) text.append(", ").append(group);
+  return text;
+}
+
 FigureIndex::FigureIndex(const SourceMaterial& material) {
-  FigureList list;
-  add_economy_figures(material, list);
-  add_personnel_figures(material, list);
-  add_indicator_figures(material, list);
-  subjects_ = std::move(list.subjects);
-  figures_ = std::move(list.figures);
-  for (std::size_t i = 0; i < subjects_.size(); ++i) {
-    if (subjects_[i].kind == SubjectKind::whole && !whole_) whole_ = i;
-    if (subjects_[i].indicator != nullptr) by_indicator_.emplace(subjects_[i].indicator, i);
+  add_economy_figures(material, list_);
+  add_personnel_figures(material, list_);
+  add_indicator_figures(material, list_);
+  for (std::size_t i = 0; i < subjects().size(); ++i) {
+    if (subjects()[i].kind == SubjectKind::whole && !whole_) whole_ = i;
+    if (subjects()[i].indicator != nullptr) by_indicator_.emplace(subjects()[i].indicator, i);
   }
   for (const PrintedTable& table : material.printed) remember_typed(table);
 }
@@ -57,14 +60,14 @@ void FigureIndex::remember_typed(const PrintedTable& table) {
 }
 
 std::span<const Decimal> FigureIndex::typed_of(std::size_t subject) const {
-  const FigureSubject& s = subjects_[subject];
+  const FigureSubject& s = subjects()[subject];
   const auto found = typed_.find(s.kind == SubjectKind::whole ? std::string{} : folded(s.name));
   return found == typed_.end() ? std::span<const Decimal>{} : std::span<const Decimal>{found->second};
 }
 
 std::span<const KnownFigure> FigureIndex::figures_of(std::size_t subject) const {
-  const FigureSubject& s = subjects_[subject];
-  return std::span{figures_}.subspan(s.first, s.count);
+  const FigureSubject& s = subjects()[subject];
+  return std::span{list_.figures}.subspan(s.first, s.count);
 }
 
 const KnownFigure* FigureIndex::find(std::size_t subject, ClaimedFigure figure, ClaimedTime time) const {

@@ -2,12 +2,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "model/source_material.hpp"
 #include "review/claim.hpp"
+#include "review/review.hpp"
 
 namespace redovisa {
 
@@ -28,17 +32,17 @@ enum class SubjectKind : std::uint8_t {
 /// A row of a table, a group of employees or an indicator.
 struct FigureSubject {
   SubjectKind kind = SubjectKind::whole;
-  std::string name;        // as in its table: "Placeringskostnader"
-  std::string table;       // as people know it: "Volymer"; of an indicator its id
-  std::string group = {};  // of employees, or that an activity belongs to
-  bool is_sum = false;     // of the table's rows
-  bool is_wide = false;    // other names are of parts of it: "Kostnader"
+  std::string_view name;        // as in its table: "Placeringskostnader"
+  std::string_view table;       // as people know it: "Volymer"; of an indicator its id
+  std::string_view group = {};  // of employees, or that an activity belongs to
+  bool is_sum = false;          // of the table's rows
+  bool is_wide = false;         // other names are of parts of it: "Kostnader"
   const Indicator* indicator = nullptr;
   SourcePosition position = {};
   std::size_t first = 0, count = 0;  // its figures
 
   /// As a person would tell it: with the group of employees.
-  std::string name_in_text() const { return kind == SubjectKind::sick_leave ? name + ", " + group : name; }
+  std::string name_in_text() const;
 };
 
 /// A figure of a table that a text can speak of.
@@ -48,19 +52,36 @@ struct KnownFigure {
   ClaimUnit unit = ClaimUnit::none;
   Decimal value;
   Decimal inexactness;               // how far from it a text may be that has it from before it was rounded
-  std::string column;                // "Prognos 2025"
+  std::string_view column;           // "Prognos 2025"
   SourcePosition position;           // of the cell; of a computed figure that of its outcome or forecast
   std::optional<Decimal> more = {};  // of a variance or change: how much larger than what it is held against
   std::optional<Decimal> better = {};  // and how much better, where a direction is better
 };
 
+/// The subjects and figures while they are gathered.
+struct FigureList {
+  std::vector<FigureSubject> subjects;
+  std::vector<KnownFigure> figures;
+  std::set<std::string, std::less<>> columns;  // their names
+
+  void begin(FigureSubject subject) {
+    subject.first = figures.size();
+    subjects.push_back(std::move(subject));
+  }
+  void add(KnownFigure figure) {
+    figures.push_back(std::move(figure));
+    ++subjects.back().count;
+  }
+  std::string_view column(std::string name) { return *columns.insert(std::move(name)).first; }
+};
+
 /// Everything that the tables and the plan hold in figures, with sums, variances and changes computed. Points
-/// into the material.
+/// into the material, which must outlive it.
 class FigureIndex {
  public:
   explicit FigureIndex(const SourceMaterial& material);
 
-  const std::vector<FigureSubject>& subjects() const { return subjects_; }
+  const std::vector<FigureSubject>& subjects() const { return list_.subjects; }
   std::span<const KnownFigure> figures_of(std::size_t subject) const;
 
   /// The subject's figure of this kind and time, or null.
@@ -76,28 +97,12 @@ class FigureIndex {
   std::size_t of(const Indicator& indicator) const { return by_indicator_.at(&indicator); }
 
  private:
-  std::vector<FigureSubject> subjects_;
-  std::vector<KnownFigure> figures_;
+  FigureList list_;
   void remember_typed(const PrintedTable& table);
 
   std::optional<std::size_t> whole_;
   std::unordered_map<const Indicator*, std::size_t> by_indicator_;
   std::unordered_map<std::string, std::vector<Decimal>> typed_;  // by the row's folded name; "": totals
-};
-
-/// The subjects and figures while they are gathered.
-struct FigureList {
-  std::vector<FigureSubject> subjects;
-  std::vector<KnownFigure> figures;
-
-  void begin(FigureSubject subject) {
-    subject.first = figures.size();
-    subjects.push_back(std::move(subject));
-  }
-  void add(KnownFigure figure) {
-    figures.push_back(std::move(figure));
-    ++subjects.back().count;
-  }
 };
 
 /// "tkr", "%"; nothing of what is counted.

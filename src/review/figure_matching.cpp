@@ -52,9 +52,10 @@ class Matcher {
     for (const auto& mention : c.named)
       if (const auto* figure = fitting(c, mention.subject))
         return {MatchKind::agrees, mention.subject, figure,
-                c.named.size() == 1 && !mention.shared && !c.continues && !c.claim->part_of, false};
+                c.named.size() == 1 && !mention.shared && !c.continues && is_as_told(c, *figure), false};
     if (const auto all = index_.whole())
-      if (const auto* figure = fitting(c, *all)) return {MatchKind::agrees, *all, figure, c.about_all, false};
+      if (const auto* figure = fitting(c, *all))
+        return {MatchKind::agrees, *all, figure, c.about_all && is_as_told(c, *figure), false};
     if (c.passage->indicator != nullptr)
       if (const auto* figure = fitting(c, index_.of(*c.passage->indicator)))
         return {MatchKind::agrees, index_.of(*c.passage->indicator), figure, false, false};
@@ -63,6 +64,11 @@ class Matcher {
         if (const auto* figure = fitting(c, subject))
           return {MatchKind::agrees, subject, figure, false, true};
     return {};
+  }
+
+  /// Is the figure of the kind and time that the claim is said to be, and no part of another claim?
+  bool is_as_told(const ClaimContext& c, const KnownFigure& known) const {
+    return !c.claim->part_of && same_figure(*c.claim, known) && same_time(c, known);
   }
 
   /// "Totalt väntas 108 931 dygn" names nothing.

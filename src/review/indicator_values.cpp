@@ -44,7 +44,9 @@ class IndicatorFigures {
  private:
   void add(ClaimedFigure figure, ClaimedTime time, const std::optional<Decimal>& number, std::string column,
            const SourcePosition& position) {
-    if (number) list_.add({figure, time, unit_, *number, half_of_last_decimal(*number), column, position});
+    if (number)
+      list_.add({figure, time, unit_, *number, half_of_last_decimal(*number), list_.column(std::move(column)),
+                 position});
   }
 
   void add_outcome(const PeriodValue& outcome) {

@@ -45,6 +45,8 @@ std::size_t length_of(std::string_view ending) {
 }
 
 bool shorten(std::string& word) {
+  static constexpr std::string_view lasts = "asetrng";  // of the endings
+  if (word.size() < 4 || lasts.find(word.back()) == std::string_view::npos) return false;
   for (const auto& ending : endings) {
     if (!word.ends_with(ending.text) || word.size() < ending.text.size() + ending.least_left) continue;
     word.resize(word.size() - length_of(ending.text));
@@ -77,8 +79,9 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string stem_of(std::string_view word) {
-  for (const auto& abbreviation : abbreviations)
-    if (word == abbreviation.word) word = abbreviation.whole;
+  if (word.size() <= 5)
+    for (const auto& abbreviation : abbreviations)
+      if (word == abbreviation.word) word = abbreviation.whole;
   std::string stem{word};
   while (shorten(stem)) {
   }

@@ -19,7 +19,7 @@ struct Share {
 void add_shares(const std::vector<Share>& shares, const Period& report, FigureList& list) {
   for (const Share& share : shares)
     list.add({ClaimedFigure::outcome, time_of(share.period, report), ClaimUnit::percent, share.value,
-              half_of_last_decimal(share.value), period_name(share.period), share.position});
+              half_of_last_decimal(share.value), list.column(period_name(share.period)), share.position});
 }
 
 /// The changes of those that have the same period last year.
@@ -32,7 +32,8 @@ void add_changes(const std::vector<Share>& shares, const Period& report, FigureL
     const Decimal change = now.value - before->second->value;
     list.add({ClaimedFigure::change, time_of(now.period, report), ClaimUnit::percentage_points, change,
               half_of_last_decimal(change) * Decimal{2},
-              fmt::format("Förändring mot {}", period_name(before->first)), now.position, change, -change});
+              list.column(fmt::format("Förändring mot {}", period_name(before->first))), now.position, change,
+              -change});
   }
 }
 
@@ -63,14 +64,14 @@ std::optional<Decimal> share_of(const TurnoverRow& row, Leavers leavers) {
   return *row.external.number + *row.internal.number;
 }
 
-void add_turnover(const SourceMaterial& m, Leavers leavers, std::string name, FigureList& list) {
+void add_turnover(const SourceMaterial& m, Leavers leavers, std::string_view name, FigureList& list) {
   std::map<std::string_view, std::vector<Share>> groups;
   for (const auto& row : m.personnel.turnover)
     if (const auto share = share_of(row, leavers))
       groups[row.group].push_back({row.period, *share, row.position});
   for (const auto& [group, shares] : groups) {
-    list.begin({SubjectKind::turnover, name, "Personalomsättning", std::string{group},
-                leavers == Leavers::all, leavers == Leavers::all, nullptr, shares.front().position});
+    list.begin({SubjectKind::turnover, name, "Personalomsättning", group, leavers == Leavers::all,
+                leavers == Leavers::all, nullptr, shares.front().position});
     add_shares(shares, m.period, list);
     add_changes(shares, m.period, list);
   }

@@ -60,7 +60,7 @@ void check_numbers(const Reviewed& reviewed, Findings& findings) {
 
 void check_counts_in_texts(const Reviewed& reviewed, Findings& findings) {
   const unsigned limit = reviewed.material.convention.privacy_limit;
-  for (const Claim& claim : claims_of(reviewed)) {
+  for (const Claim& claim : reviewed.claims) {
     const Sentence& sentence = reviewed.sentences[claim.sentence];
     const bool may_be_persons =
         claim.unit == ClaimUnit::persons || claim.unit == ClaimUnit::pieces || claim.unit == ClaimUnit::none;

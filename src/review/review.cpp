@@ -45,6 +45,7 @@ Reviewed prepare_review(const SourceMaterial& material, const AssessedPlan& plan
   for (std::size_t i = 0; i < reviewed.passages.size(); ++i)
     for (auto& sentence : sentences_of(reviewed.passages[i], i))
       reviewed.sentences.push_back(std::move(sentence));
+  reviewed.claims = claims_of(reviewed);
   return reviewed;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assess/assessment.hpp"
+#include "review/claim.hpp"
 #include "review/finding.hpp"
 #include "review/prose.hpp"
 
@@ -12,6 +13,7 @@ struct Reviewed {
   const AssessedPlan& plan;
   std::vector<Passage> passages;
   std::vector<Sentence> sentences;  // of all passages, in their order
+  std::vector<Claim> claims = {};   // the numbers that the sentences state
 };
 
 /// The texts are reviewed as they stand in `material`, so figures that they name ({{…}}) are filled in

@@ -1,5 +1,6 @@
 #include "review/row_figures.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace redovisa {
@@ -43,9 +44,10 @@ constexpr std::array<Difference, 4> differences{{
 
 constexpr std::size_t at(Step step) { return static_cast<std::size_t>(step); }
 
-/// Half a unit of each addend's last decimal.
+/// Half a unit of each addend's last decimal; of many most cancel out.
 Decimal inexactness_of(const RowAmounts& amounts, const Decimal& value) {
-  return half_of_last_decimal(value) * Decimal{amounts.addends};
+  constexpr std::int64_t most = 10;
+  return half_of_last_decimal(value) * Decimal{std::min(amounts.addends, most)};
 }
 
 }  // namespace
@@ -64,6 +66,14 @@ void RowAmounts::add(const RowAmounts& other) {
   ++addends;
 }
 
+RowFigures::RowFigures(int year, AmountTraits table, FigureList& list) : table_{table}, list_{list} {
+  const auto heading = [&](std::string_view pattern) {
+    return list_.column(fmt::format(fmt::runtime(pattern), year, year - 1));
+  };
+  for (const auto& step : step_traits) step_headings_.push_back(heading(step.heading));
+  for (const auto& difference : differences) difference_headings_.push_back(heading(difference.heading));
+}
+
 void RowFigures::add(const FigureSubject& subject, const RowAmounts& amounts) {
   list_.begin(subject);
   for (std::size_t i = 0; i < amount_steps; ++i) add_step(amounts, i, subject.position);
@@ -71,18 +81,15 @@ void RowFigures::add(const FigureSubject& subject, const RowAmounts& amounts) {
 }
 
 void RowFigures::add_shares(const RowAmounts& amounts) {
-  for (const auto& difference : differences) {
+  for (std::size_t i = 0; i < differences.size(); ++i) {
+    const auto& difference = differences[i];
     const auto of = amounts.numbers[at(difference.of)], against = amounts.numbers[at(difference.against)];
     if (difference.figure != Figure::variance || !of || !against) continue;
     const auto share = quotient((*of - *against) * Decimal{100}, absolute(*against), 2);
     if (share)
       list_.add({difference.figure, difference.time, ClaimUnit::percent, *share, Decimal{1, 2},
-                 heading(difference.heading), amounts.positions[at(difference.of)], *share, *share});
+                 difference_headings_[i], amounts.positions[at(difference.of)], *share, *share});
   }
-}
-
-std::string RowFigures::heading(std::string_view pattern) const {
-  return fmt::format(fmt::runtime(pattern), year_, year_ - 1);
 }
 
 void RowFigures::add_step(const RowAmounts& amounts, std::size_t step, const SourcePosition& row) {
@@ -90,7 +97,7 @@ void RowFigures::add_step(const RowAmounts& amounts, std::size_t step, const Sou
   if (!number) return;
   const auto& cell = amounts.positions[step];
   list_.add({step_traits[step].figure, step_traits[step].time, table_.unit, *number,
-             inexactness_of(amounts, *number), heading(step_traits[step].heading), cell.source ? cell : row});
+             inexactness_of(amounts, *number), step_headings_[step], cell.source ? cell : row});
 }
 
 void RowFigures::add_difference(const RowAmounts& amounts, std::size_t i, const SourcePosition& row) {
@@ -105,7 +112,7 @@ void RowFigures::add_difference(const RowAmounts& amounts, std::size_t i, const 
                     table_.unit,
                     turned ? -difference : difference,
                     inexactness_of(amounts, difference) * Decimal{2},
-                    heading(d.heading),
+                    difference_headings_[i],
                     cell.source ? cell : row};
   known.more = table_.income_is_positive ? absolute(*of) - absolute(*against) : difference;
   if (table_.income_is_positive) known.better = difference;

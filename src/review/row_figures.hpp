@@ -62,7 +62,7 @@ struct AmountTraits {
 /// Adds rows of one table with their variances and changes since last year.
 class RowFigures {
  public:
-  RowFigures(int year, AmountTraits table, FigureList& list) : year_{year}, table_{table}, list_{list} {}
+  RowFigures(int year, AmountTraits table, FigureList& list);
 
   void add(const FigureSubject& subject, const RowAmounts& amounts);
 
@@ -72,11 +72,10 @@ class RowFigures {
  private:
   void add_step(const RowAmounts& amounts, std::size_t step, const SourcePosition& row);
   void add_difference(const RowAmounts& amounts, std::size_t comparison, const SourcePosition& row);
-  std::string heading(std::string_view pattern) const;
 
-  int year_;
   AmountTraits table_;
   FigureList& list_;
+  std::vector<std::string_view> step_headings_, difference_headings_;
 };
 
 }  // namespace redovisa

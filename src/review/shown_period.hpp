@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "model/date.hpp"
+#include "model/date.hpp"
 #include "review/claim.hpp"
 
 namespace redovisa {

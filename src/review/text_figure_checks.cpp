@@ -68,7 +68,7 @@ void add_finding(const Claim& claim, FigureMatch match, const Reviewed& reviewed
 void check_text_figures(const Reviewed& reviewed, Findings& findings) {
   const FigureIndex index{reviewed.material};
   const SubjectLookup lookup{index, reviewed.material.report.committee};
-  const auto claims = claims_of(reviewed);
+  const auto& claims = reviewed.claims;
   const auto matches = match_claims(reviewed, claims, index, lookup);
   for (std::size_t i = 0; i < claims.size(); ++i)
     add_finding(claims[i], matches[i], reviewed, index, findings);

@@ -5,6 +5,7 @@
 
 #include "review/claim_subjects.hpp"
 #include "review/claim_words.hpp"
+#include "review/review.hpp"
 #include "review/unit_names.hpp"
 #include "review/word_lists.hpp"
 

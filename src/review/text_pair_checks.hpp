@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "review/claim.hpp"
+#include "review/review.hpp"
 
 namespace redovisa {
 

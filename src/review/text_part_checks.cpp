@@ -103,7 +103,7 @@ class PartCheck {
 }  // namespace
 
 void check_text_parts(const Reviewed& reviewed, Findings& findings) {
-  const std::vector<Claim> claims = claims_of(reviewed);
+  const std::vector<Claim>& claims = reviewed.claims;
   PartCheck{reviewed, claims, findings}.run();
   check_text_pairs(reviewed, claims, findings);
 }

@@ -25,7 +25,6 @@ struct TextToken {
   bool has_sign = false;           // of a number: "+600", "−600"
 };
 
-
 /// A sentence as words and numbers. Holds the text that the tokens point into.
 struct Tokens {
   std::string lower;  // as long as the sentence

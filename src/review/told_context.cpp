@@ -1,5 +1,6 @@
 #include "review/told_context.hpp"
 
+#include "review/review.hpp"
 #include "review/token_search.hpp"
 
 namespace redovisa {

@@ -205,13 +205,22 @@ class DirectionReader {
   std::vector<Mention> mentions_;
 };
 
+/// Parts of the words that tell a direction, so that most sentences need not be read.
+bool may_tell_direction(std::string_view text) {
+  static constexpr std::string_view parts[] = {
+      "ök",   "Ök",      "insk", "junk", "jönk",  "stig", "steg", "vux",   "väx",  "höj",    "sänk",  "fall",
+      "föll", "oföränd", "bätt", "sämr", "högre", "ägre", "fler", "färre", " mer", "mindre", "större"};
+  return std::ranges::any_of(
+      parts, [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+}
+
 }  // namespace
 
 void check_told_directions(const Reviewed& reviewed, const FigureIndex& index, const SubjectLookup& lookup,
                            Findings& findings) {
   DirectionReader reader{reviewed, index, lookup, findings};
-  for (const Sentence& sentence : reviewed.sentences)
-    if (!sentence.is_heading) reader.check(static_cast<std::size_t>(&sentence - reviewed.sentences.data()));
+  for (std::size_t i = 0; i < reviewed.sentences.size(); ++i)
+    if (!reviewed.sentences[i].is_heading && may_tell_direction(reviewed.sentences[i].text)) reader.check(i);
 }
 
 }  // namespace redovisa

@@ -7,6 +7,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/finding_words.hpp"
+#include "view/places.hpp"
 #include "view/reason_json.hpp"
 #include "view/wording.hpp"
 
@@ -54,14 +55,11 @@ constexpr std::array severities{SeverityWords{Severity::error, "fel", "fel", "Fe
                                 SeverityWords{Severity::warning, "varning", "varningar", "Varningar"},
                                 SeverityWords{Severity::info, "upplysning", "upplysningar", "Upplysningar"}};
 
-/// Each place once: a whole row is no news beside one of its cells.
+/// All places but the first, each once.
 std::vector<std::string> other_places(const ReviewItem& item) {
-  std::vector<std::string> others;
-  for (std::size_t i = 1; i < item.places.size(); ++i) {
-    std::string place = to_string(item.places[i]);
-    if (place != to_string(item.places.front()) && std::ranges::find(others, place) == others.end())
-      others.push_back(std::move(place));
-  }
+  if (item.places.empty()) return {};
+  auto others = places_in_words({item.places.begin() + 1, item.places.end()}, to_string);
+  std::erase(others, to_string(item.places.front()));
   return others;
 }
 

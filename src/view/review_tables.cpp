@@ -34,12 +34,13 @@ Cell first_place(const ReviewItem& item) {
 
 Cell other_places(const ReviewItem& item) {
   constexpr std::size_t most = 4;
-  std::vector<std::string> others;
-  for (std::size_t i = 1; i < item.places.size() && others.size() < most; ++i) {
-    std::string place = place_in_report(item.places[i]);
-    if (std::ranges::find(others, place) == others.end()) others.push_back(std::move(place));
+  if (item.places.empty()) return text_cell({});
+  auto others = places_in_words({item.places.begin() + 1, item.places.end()}, place_in_report);
+  std::erase(others, place_in_report(item.places.front()));
+  if (others.size() > most) {
+    others.resize(most);
+    others.emplace_back("…");
   }
-  if (item.places.size() > most + 1) others.emplace_back("…");
   return text_cell(fmt::format("{}", fmt::join(others, ", ")));
 }
 
@@ -102,9 +103,10 @@ Table review_table(const ReviewItems& items) {
 
 Table review_table(const ReviewItems& items, Severity severity) {
   const auto open = chosen(items, [&](const ReviewItem& i) { return i.severity == severity && !i.accepted; });
-  return tabulate(titled(fmt::format("granskning-{}", word_of(severity)), caption_of(severity),
-                         "Vad som står, vad det säger emot, råd och plats i underlaget."),
-                  list_columns(), open);
+  return tabulate_grouped<ReviewItem>(
+      titled(fmt::format("granskning-{}", word_of(severity)), caption_of(severity),
+             "Vad som står, vad det säger emot, råd och plats i underlaget."),
+      list_columns(), open, [](const ReviewItem& item) { return item.area; });
 }
 
 Table accepted_table(const ReviewItems& items) {

@@ -1,5 +1,6 @@
 #include "view/review_list.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
@@ -81,15 +82,37 @@ BOOST_AUTO_TEST_CASE(the_json_of_an_accepted_finding_says_why_and_by_whom) {
 BOOST_AUTO_TEST_CASE(a_table_holds_the_findings_of_its_severity_and_not_the_accepted) {
   const auto items = review_items({}, {small_group(3), small_group(4), number(), accepted(number())});
   BOOST_TEST(review_table(items).rows.size() == 3);
-  BOOST_TEST(review_table(items, Severity::error).rows.size() == 1);
-  BOOST_TEST(review_table(items, Severity::warning).rows.size() == 2);
+  const auto rows_of = [&](Severity severity) {
+    const Table table = review_table(items, severity);
+    return std::ranges::count(table.rows, RowRole::item, &Row::role);
+  };
+  BOOST_TEST(rows_of(Severity::error) == 1);
+  BOOST_TEST(rows_of(Severity::warning) == 2);
   BOOST_TEST(review_table(items, Severity::info).rows.empty());
   BOOST_TEST(accepted_table(items).rows.size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_list_is_in_groups_by_what_the_findings_are_about) {
+  const Table table = review_table(review_items(odd_sheet, {small_group(3)}), Severity::warning);
+  BOOST_REQUIRE(table.rows.size() == 4);
+  BOOST_TEST(text_of(table.rows[0].cells[0].value) == "Inläsning av underlaget");
+  BOOST_TEST(text_of(table.rows[2].cells[0].value) == "Personuppgifter");
+}
+
 BOOST_AUTO_TEST_CASE(places_in_tables_are_without_the_folder) {
   const Table table = review_table(review_items({}, {small_group(3)}), Severity::warning);
-  BOOST_TEST(text_of(table.rows.front().cells.back().value) == "plan.xlsx:Mål!F3");
+  BOOST_TEST(text_of(table.rows.back().cells.back().value) == "plan.xlsx:Mål!F3");
+}
+
+BOOST_AUTO_TEST_CASE(cells_below_each_other_are_told_as_a_range) {
+  const auto sheet =
+      std::make_shared<const Source>(Source{Source::Kind::sheet, "input/norra/ekonomi.xlsx", "Volymer"});
+  Finding sum = small_group(3);
+  sum.places = {{sheet, 9, 3}, {sheet, 2, 3}, {sheet, 3, 3}, {sheet, 4, 3}, {sheet, 9, 2}, {sheet, 9, 3}};
+  const std::string text = review_text(review_items({}, {sum}));
+  BOOST_TEST(holds(text, "se även: input/norra/ekonomi.xlsx:Volymer!C2:C4\n"));
+  BOOST_TEST(holds(text, "se även: input/norra/ekonomi.xlsx:Volymer!B9\n"));
+  BOOST_TEST(!holds(text, "se även: input/norra/ekonomi.xlsx:Volymer!C9"));
 }
 
 BOOST_AUTO_TEST_CASE(who_accepted_and_when_are_columns_only_when_anyone_has_told) {
