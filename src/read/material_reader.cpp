@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <iterator>
+#include <span>
 #include <system_error>
 
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
+#include "read/printed_rows.hpp"
 #include "read/repeated_rows.hpp"
 #include "read/report_period.hpp"
 #include "read/sheets/economy_sheets.hpp"
@@ -16,7 +18,6 @@
 #include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
-#include "read/typed_sums.hpp"
 #include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
@@ -92,27 +93,32 @@ void read_tables(const SourceFolder& folder, const ReadContext& context, SourceM
     for (const auto& sheet : folder.sheets_of(kind)) {
       if (!is_of(sheet.period, context.report_period)) continue;
       read(*sheet.grid, context, material);
+      const std::size_t first = material.printed.size();
       read_printed_table(*sheet.grid, kind, context, material.printed);
+      for (const auto& table : std::span{material.printed}.subspan(first))
+        leave_out_sums(table, material.economy);
     }
 }
 
 template <class Row>
-void append(std::vector<Row> from, std::vector<Row>& to) {
-  leave_out_sums(from);
+void append(std::vector<Row>&& from, std::vector<Row>& to) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
   for (const auto& file : folder.economy_files) {
     if (!is_of(file.period, material.period)) continue;
-    for (auto& table : printed_tables_of(file.economy, material.period))
+    Economy economy = file.economy;
+    for (auto& table : printed_tables_of(economy, material.period)) {
+      leave_out_sums(table, economy);
       material.printed.push_back(std::move(table));
-    append(file.economy.operating, material.economy.operating);
-    append(file.economy.by_activity, material.economy.by_activity);
-    append(file.economy.investments, material.economy.investments);
-    append(file.economy.volumes, material.economy.volumes);
-    append(file.economy.unit_prices, material.economy.unit_prices);
-    append(file.economy.measures, material.economy.measures);
+    }
+    append(std::move(economy.operating), material.economy.operating);
+    append(std::move(economy.by_activity), material.economy.by_activity);
+    append(std::move(economy.investments), material.economy.investments);
+    append(std::move(economy.volumes), material.economy.volumes);
+    append(std::move(economy.unit_prices), material.economy.unit_prices);
+    append(std::move(economy.measures), material.economy.measures);
   }
 }
 

@@ -1,8 +1,13 @@
 #include "read/printed_rows.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
 
 #include "diagnostics/folded.hpp"
+#include "read/summed_columns.hpp"
 #include "read/typed_sums.hpp"
 
 namespace redovisa {
@@ -51,10 +56,7 @@ void find_parts(std::vector<PrintedRow>& rows) {
       make_part(rows[i]);
 }
 
-}  // namespace
-
-void find_sums(PrintedTable& table) {
-  if (table.kind == PrintedKind::turnover) return;
+void find_named_sums(PrintedTable& table) {
   RowGroups groups;
   for (const auto& row : table.rows) groups.add(row.group);
   for (auto& row : table.rows) {
@@ -64,7 +66,91 @@ void find_sums(PrintedTable& table) {
     row.group = sum->group;
     row.kind = row.group.empty() ? PrintedRowKind::total : PrintedRowKind::subtotal;
   }
+}
+
+bool may_be_sum(const PrintedRow& row) { return is_summed(row) && sum_name(row.name) == SumName::may_be; }
+
+/// Finds the sums among the rows whose names leave it open, from the first row to the last.
+class SumsByFigures {
+ public:
+  explicit SumsByFigures(PrintedTable& table) : table_{table} {
+    for (const auto& row : table.rows)
+      if (is_summed(row) && !may_be_sum(row)) plain_.add(row);
+  }
+
+  void find() {
+    for (auto& row : table_.rows) {
+      if (may_be_sum(row)) mark_if_sum(row);
+      if (is_summed(row))
+        add(row);
+      else if (row.kind == PrintedRowKind::subtotal || row.kind == PrintedRowKind::total)
+        since_sum_.clear();
+    }
+  }
+
+ private:
+  void mark_if_sum(PrintedRow& row) const {
+    const auto group = groups_.find(folded(row.group));
+    if (!row.group.empty() && group != groups_.end() && group->second.give(row)) {
+      row.kind = PrintedRowKind::subtotal;
+    } else if (above_.give(row) || (since_sum_.rows() > 1 && since_sum_.give(row)) ||
+               (plain_.rows() > 1 && plain_.give(row))) {
+      row.kind = PrintedRowKind::total;
+      row.group.clear();
+    }
+  }
+
+  void add(const PrintedRow& row) {
+    above_.add(row);
+    since_sum_.add(row);
+    if (!row.group.empty()) groups_.try_emplace(folded(row.group), table_).first->second.add(row);
+  }
+
+  PrintedTable& table_;
+  SummedColumns plain_{table_}, above_{table_}, since_sum_{table_};
+  std::map<std::string, SummedColumns> groups_;  // by the folded name
+};
+
+using Place = std::tuple<const Source*, std::uint32_t, std::uint32_t>;
+
+Place place_of(const SourcePosition& position) {
+  return {position.source.get(), position.row, position.column};
+}
+
+}  // namespace
+
+void find_sums(PrintedTable& table) {
+  if (table.kind == PrintedKind::turnover) return;
+  find_named_sums(table);
+  const bool adds_up = table.kind != PrintedKind::unit_prices;
+  if (adds_up && std::ranges::any_of(table.rows, may_be_sum)) SumsByFigures{table}.find();
   find_parts(table.rows);
+}
+
+void leave_out_sums(const PrintedTable& table, Economy& economy) {
+  std::set<Place> sums;
+  for (const auto& row : table.rows)
+    if (row.kind == PrintedRowKind::subtotal || row.kind == PrintedRowKind::total)
+      sums.insert(place_of(row.position));
+  const auto leave_out = [&](auto& rows) {
+    std::erase_if(rows, [&](const auto& row) { return sums.contains(place_of(row.position)); });
+  };
+  switch (table.kind) {
+    case PrintedKind::operating:
+      return leave_out(economy.operating);
+    case PrintedKind::by_activity:
+      return leave_out(economy.by_activity);
+    case PrintedKind::investments:
+      return leave_out(economy.investments);
+    case PrintedKind::volumes:
+      return leave_out(economy.volumes);
+    case PrintedKind::unit_prices:
+      return leave_out(economy.unit_prices);
+    case PrintedKind::measures:
+      return leave_out(economy.measures);
+    case PrintedKind::turnover:
+      return;
+  }
 }
 
 }  // namespace redovisa

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <vector>
 
 #include "diagnostics/folded.hpp"
 
@@ -9,8 +11,40 @@ namespace redovisa {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> words_of_sum{"summa",      "totalt",      "total",
-                                                       "totalsumma", "total summa", "delsumma"};
+using Words = std::vector<std::string_view>;
+
+constexpr std::array<std::string_view, 8> words_of_sum{"summa",       "totalt",   "total", "totalsumma",
+                                                       "total summa", "delsumma", "s:a",   "summa totalt"};
+/// With these before it a name is a sum, whatever it is of: "Summa kostnader".
+constexpr std::array<std::string_view, 4> begin_sum{"summa", "delsumma", "totalsumma", "s:a"};
+/// What a committee's table is of: "Totalt nämnden" is the sum of the table.
+constexpr std::array<std::string_view, 8> wholes{"nämnd",         "nämnden",   "nämndens",     "förvaltning",
+                                                 "förvaltningen", "utskottet", "verksamheten", "netto"};
+constexpr std::array<std::string_view, 6> results{"resultat", "resultatet",       "saldo",
+                                                  "saldot",   "över-/underskott", "överskott/underskott"};
+
+bool is_among(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// The folded name without the colon that some tables have: "Summa:".
+std::string written_name(std::string_view name) {
+  std::string written = folded(name);
+  while (written.ends_with(':') || written.ends_with(' ')) written.pop_back();
+  return written;
+}
+
+Words words_in(std::string_view written) {
+  Words words;
+  for (std::size_t at = 0; at < written.size();) {
+    const std::size_t end = std::min(written.find(' ', at), written.size());
+    std::string_view word = written.substr(at, end - at);
+    at = end + 1;
+    word = word.substr(0, word.find_last_not_of(",;:") + 1);
+    if (!word.empty()) words.push_back(word);
+  }
+  return words;
+}
 
 /// What stands beside the word for a sum: "summa äldreomsorg" and "äldreomsorg totalt" give "äldreomsorg".
 std::string_view summed_in(std::string_view written) {
@@ -23,11 +57,31 @@ std::string_view summed_in(std::string_view written) {
   return {};
 }
 
+/// "socialnämnden", "hela nämnden": all that the table is of.
+bool is_whole(std::string_view summed) {
+  const Words words = words_in(summed);
+  return !words.empty() && std::ranges::all_of(words, [](std::string_view word) {
+    return is_among(wholes, word) || word == "hela" || word.ends_with("nämnd") || word.ends_with("nämnden") ||
+           word.ends_with("förvaltningen");
+  });
+}
+
+bool may_name_sum(const Words& words) {
+  return std::ranges::any_of(words, [](std::string_view word) {
+    return word.starts_with("netto") || word.starts_with("(netto") || is_among(results, word) ||
+           is_among(words_of_sum, word) || word == "totala";
+  });
+}
+
 }  // namespace
 
-bool is_typed_sum(std::string_view name) {
-  const std::string written = folded(name);
-  return std::ranges::find(words_of_sum, written) != words_of_sum.end() || written.starts_with("summa ");
+SumName sum_name(std::string_view name) {
+  const std::string written = written_name(name);
+  if (is_among(words_of_sum, written)) return SumName::sum;
+  const Words words = words_in(written);
+  if (!words.empty() && is_among(begin_sum, words.front())) return SumName::sum;
+  if (is_whole(summed_in(written))) return SumName::sum;
+  return may_name_sum(words) ? SumName::may_be : SumName::none;
 }
 
 void RowGroups::add(const std::string& group) {
@@ -41,20 +95,11 @@ std::string RowGroups::called(std::string_view name) const {
 
 std::optional<TypedSum> typed_sum(std::string_view name, const std::string& own_group,
                                   const RowGroups& groups) {
-  const std::string written = folded(name);
+  const std::string written = written_name(name);
   if (own_group.empty())
     for (const std::string_view summed : {std::string_view{written}, summed_in(written)})
       if (std::string group = groups.called(summed); !group.empty()) return TypedSum{std::move(group)};
-  return is_typed_sum(name) ? std::optional{TypedSum{own_group}} : std::nullopt;
-}
-
-void leave_out_sums(std::vector<OperatingRow>& rows) {
-  RowGroups groups;
-  for (const auto& row : rows) groups.add(row.group);
-  std::erase_if(rows, [&](const OperatingRow& row) {
-    return is_typed_sum(row.name) ||
-           (row.kind == EconomyRowKind::entry && typed_sum(row.name, row.group, groups));
-  });
+  return sum_name(name) == SumName::sum ? std::optional{TypedSum{own_group}} : std::nullopt;
 }
 
 }  // namespace redovisa

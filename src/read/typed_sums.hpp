@@ -1,19 +1,22 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
-
-#include "model/economy.hpp"
-#include "read/row_name.hpp"
 
 namespace redovisa {
 
-/// Is this the name of a sum that somebody typed under a table ("Summa", "Totalt", "Summa kostnader")? Ours
-/// are computed. "Totalförsvar" is none.
-bool is_typed_sum(std::string_view name);
+/// What a row's name tells of whether the row is a sum of others. Sums are computed by the program.
+enum class SumName : std::uint8_t {
+  none,
+  sum,     // "Summa", "Totalt:", "Delsumma LSS", "Nämnden totalt"
+  may_be,  // "Nettokostnad", "Årets resultat", "Hemtjänst totalt": a sum if the figures say so
+};
+
+/// "Totalförsvar" tells nothing.
+SumName sum_name(std::string_view name);
 
 /// The groups that the rows of a table are in (column Grupp).
 class RowGroups {
@@ -33,15 +36,8 @@ struct TypedSum {
 };
 
 /// "Summa", "Summa Äldreomsorg", "Äldreomsorg totalt", and the group's own name on a row without group;
-/// nullopt when the row is no sum. A sum that stands in a group sums that.
+/// nullopt when the name alone does not make the row a sum. A sum that stands in a group sums that.
 std::optional<TypedSum> typed_sum(std::string_view name, const std::string& own_group,
                                   const RowGroups& groups);
-
-/// Removes the rows that are sums of others.
-void leave_out_sums(std::vector<OperatingRow>& rows);
-template <class Row>
-void leave_out_sums(std::vector<Row>& rows) {
-  std::erase_if(rows, [](const Row& row) { return is_typed_sum(name_of_row(row)); });
-}
 
 }  // namespace redovisa

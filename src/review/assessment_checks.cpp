@@ -115,6 +115,13 @@ std::string name_of(const GoalPart& part, const AssessedPlan& plan) {
   return plan.goals[part.index].goal->number;
 }
 
+/// The part that has a level, when it is the only one.
+std::string name_of_only(const AssessedGoal& goal, const AssessedPlan& plan) {
+  for (const GoalPart& part : goal.parts)
+    if (judgement_of(part, plan, false).level()) return name_of(part, plan);
+  return {};
+}
+
 /// The levels of the parts that have one.
 std::vector<Level> levels_of(const AssessedGoal& goal, const AssessedPlan& plan, bool trend) {
   std::vector<Level> levels;
@@ -151,8 +158,10 @@ void check_goal_level(const AssessedGoal& goal, const Reviewed& r, Findings& fin
         is_fulfilled(*decided) && std::ranges::all_of(levels, [&](Level l) { return l == worst; });
     const bool all = *decided == worst && std::ranges::all_of(levels, is_fulfilled);
     if (none || all) d.contradiction = FindingCode::goal_against_parts;
-    if (none) d.facts = {{"ingen_av", count(levels.size())}};
-    if (all) d.facts = {{"alla_av", count(levels.size())}};
+    if (levels.size() == 1)
+      d.facts = {{none ? "enda_ej_uppfylld" : "enda_uppfylld", name_of_only(goal, r.plan)}};
+    else if (none || all)
+      d.facts = {{none ? "ingen_av" : "alla_av", count(levels.size())}};
   }
   check_decided(d, findings);
 }
@@ -173,6 +182,7 @@ void check_assessments(const Reviewed& reviewed, Findings& findings) {
     if (goal.trend.decided) check_goal_trend(goal, reviewed, findings);
   }
   check_goal_statements(reviewed, findings);
+  check_target_statements(reviewed, findings);
   check_unmet_again(reviewed, findings);
 }
 

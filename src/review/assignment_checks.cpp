@@ -114,6 +114,7 @@ class AssignmentCheck {
       Finding finding = assignment_finding(FindingCode::status_told_otherwise, a);
       finding.places = {comment_place(a), a.status_position};
       finding.facts.push_back({fact_name(*a.status), a.id});
+      finding.facts.push_back({"säger", std::string{told.words}});
       finding.unsure = *a.status == AssignmentStatus::cancelled;
       finding.quote = std::string{told.sentence};
       findings_.push_back(std::move(finding));

@@ -27,8 +27,9 @@ std::vector<Date> told_days(std::span<const Sentence> comment, const Period& rep
 
 /// A sentence that says of the assignment itself what its status is.
 struct ToldStatus {
-  AssignmentStatus status;
-  std::string_view sentence;
+  AssignmentStatus status = AssignmentStatus::started;
+  std::string_view sentence = {};
+  std::string_view words = {};  // of the sentence that say it: "inte slutfört"
   bool is_only_not_done = false;
 
   /// "Inte slutfört" goes with every status but one.

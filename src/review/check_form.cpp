@@ -18,6 +18,7 @@ void check_form(const Reviewed& reviewed, Findings& findings) {
   check_scale(reviewed, findings);
   check_money_units(reviewed, words, findings);
   check_abbreviations(reviewed, words, findings);
+  check_doubled_words(reviewed, findings);
 }
 
 }  // namespace redovisa

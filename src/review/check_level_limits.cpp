@@ -1,5 +1,6 @@
 // The limits of an indicator's levels against each other and against the direction that is better.
 #include <tuple>
+#include <utility>
 
 #include "model/convention.hpp"
 #include "review/level_spans.hpp"
@@ -115,6 +116,14 @@ void report_gap(const Levels& levels, const Pair& pair, bool small, Findings& fi
   findings.push_back(std::move(finding));
 }
 
+/// A worse level that lies within the better one's open side tells that the better one's word is wrong.
+void report_order(const Levels& levels, const Pair& pair, Findings& findings) {
+  Finding finding = finding_of(FindingCode::limits_out_of_order, levels, pair.better, pair.worse);
+  if (pair.worse_span.ceiling && !pair.better_span.ceiling)
+    std::swap(finding.places.front(), finding.places.back());
+  findings.push_back(std::move(finding));
+}
+
 void compare(const Levels& levels, const Pair& pair, Findings& findings) {
   switch (relation_of(pair.better_span, pair.worse_span)) {
     case SpanRelation::in_order:
@@ -128,8 +137,7 @@ void compare(const Levels& levels, const Pair& pair, Findings& findings) {
     case SpanRelation::small_gap:
       return report_gap(levels, pair, true, findings);
     case SpanRelation::out_of_order:
-      findings.push_back(finding_of(FindingCode::limits_out_of_order, levels, pair.better, pair.worse));
-      return;
+      return report_order(levels, pair, findings);
   }
 }
 

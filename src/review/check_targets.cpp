@@ -55,11 +55,11 @@ std::vector<TargetFigure> figures_of(const Indicator& indicator) {
   return figures;
 }
 
-/// The first step between two years' targets that goes the wrong way.
-void check_path(const Indicator& indicator, Findings& findings) {
-  if (indicator.targets.size() < 2) return;
+/// The first step between two years' targets that goes the wrong way; false when there is one.
+bool check_path(const Indicator& indicator, Findings& findings) {
+  if (indicator.targets.size() < 2) return true;
   const auto better = direction_of(indicator, &indicator.targets.front().criterion);
-  if (!is_one_way(better)) return;
+  if (!is_one_way(better)) return true;
   const auto figures = figures_of(indicator);
   for (std::size_t i = 1; i < figures.size(); ++i) {
     const TargetFigure &before = figures[i - 1], &after = figures[i];
@@ -73,8 +73,42 @@ void check_path(const Indicator& indicator, Findings& findings) {
                      {"år", before.target->period},        {"senare", amount_of(after.figure, indicator)},
                      {"senareår", after.target->period},   {"riktning", word_of(*better)}};
     findings.push_back(std::move(finding));
-    return;
+    return false;
   }
+  return true;
+}
+
+/// More than a twentieth away: a target to hold on to about what has been reached is no fault.
+bool is_far(const Decimal& figure, const Decimal& from) {
+  const Decimal away = figure > from ? figure - from : from - figure;
+  return away * Decimal{20} > (from < Decimal{} ? -from : from);
+}
+
+/// A target that is worse than every outcome before it: the direction may be the wrong one.
+void check_against_outcomes(const Indicator& indicator, const SourceMaterial& m, Findings& findings) {
+  const auto better = indicator.direction;
+  if (!is_one_way(better) || indicator.unit == rank_unit) return;
+  const PeriodTarget* target = value_ending(indicator.targets, whole_year(m.report.year));
+  if (target == nullptr || target->criterion.measure != Measure::value) return;
+  const auto figure = principal_figure(target->criterion);
+  if (!figure) return;
+  const PeriodValue* latest = nullptr;
+  for (const PeriodValue& outcome : indicator.outcomes) {
+    if (!outcome.value.number || outcome.period.year >= target->period.year) continue;
+    if (!is_worse(*figure, *outcome.value.number, *better)) return;
+    if (latest == nullptr || is_before(latest->period, outcome.period)) latest = &outcome;
+  }
+  if (latest == nullptr || !is_far(*figure, *latest->value.number)) return;
+  findings.push_back({.code = FindingCode::target_runs_wrong_way,
+                      .places = {target->value.position, indicator.position, latest->value.position},
+                      .subject = shown_name(indicator),
+                      .facts = {{"indikator", shown_name(indicator)},
+                                {"krav", amount_of(*figure, indicator)},
+                                {"år", target->period},
+                                {"utfall", amount_of(*latest->value.number, indicator)},
+                                {"utfallsår", latest->period},
+                                {"riktning", word_of(*better)}},
+                      .unsure = true});
 }
 
 bool is_change(const Criterion& criterion) {
@@ -118,7 +152,7 @@ void check_base(const Indicator& indicator, const Period& period, Findings& find
 void check_targets(const Reviewed& reviewed, Findings& findings) {
   for (const Indicator& indicator : reviewed.material.indicators) {
     check_direction(indicator, findings);
-    check_path(indicator, findings);
+    if (check_path(indicator, findings)) check_against_outcomes(indicator, reviewed.material, findings);
     check_base(indicator, reviewed.material.period, findings);
   }
 }

@@ -33,7 +33,8 @@ enum class ClaimedSign : std::uint8_t { unknown, better, worse, more, less };
 
 /// What joins a part to its whole. of_which: "varav", "av detta", "där". listed: "utgörs av", a colon or
 /// brackets that are all about the parts. explains: "hänförs till", "beror på": others may offset it.
-enum class PartLink : std::uint8_t { none, of_which, listed, explains };
+/// some_of: "av de 40": several parts may overlap.
+enum class PartLink : std::uint8_t { none, of_which, listed, explains, some_of };
 
 /// A number that a sentence states, with what its words say of it. A variance or change that is forecast is
 /// `variance` or `change` of the `year`. `kronor` is a price or another sum below a million, as written.
@@ -53,6 +54,7 @@ struct Claim {
   bool parts_are_all = false;          // of a whole: the text says that its parts are all there is
   PartLink link = PartLink::none;      // of a part
   bool sign_stated = false;  // the clause itself tells the sign; otherwise it is the clause's before it
+  ClaimedSign typed_sign = ClaimedSign::unknown;  // "+600" is more, "−600" less
 };
 
 struct Reviewed;

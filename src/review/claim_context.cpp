@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "review/plain_words.hpp"
+#include "review/told_body.hpp"
 #include "review/word_lists.hpp"
 
 namespace redovisa {
@@ -31,6 +32,14 @@ bool is_number(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Of employees: which figure of theirs is meant.
+bool tells_measure_of_staff(std::string_view word) {
+  static constexpr WordList<6> stems{"personalomsättning", "heltid",   "deltid",
+                                     "timavlön",           "långtids", "korttids"};
+  return begins_with_any(word, stems) || word.find("frånvaro") != std::string_view::npos ||
+         word.find("omsättning") != std::string_view::npos || word.find("avgång") != std::string_view::npos;
+}
+
 bool tells_result(std::string_view word) {
   return tells_variance(word) || word.starts_with("resultat") || word.starts_with("nettoavvik");
 }
@@ -38,7 +47,10 @@ bool tells_result(std::string_view word) {
 }  // namespace
 
 bool same_unit(ClaimUnit claimed, ClaimUnit known) {
-  return claimed == known || (counts(claimed) && counts(known));
+  if (claimed == known) return true;
+  const bool one_is_days = claimed == ClaimUnit::days || known == ClaimUnit::days;
+  const bool one_is_open = claimed == ClaimUnit::none || known == ClaimUnit::none;
+  return counts(claimed) && counts(known) && (one_is_open || !one_is_days);
 }
 
 ContextReader::ContextReader(const Reviewed& reviewed, const std::vector<Claim>& claims,
@@ -64,7 +76,9 @@ ClaimContext ContextReader::read(std::size_t i) {
   context.pure = is_pure(clause, context);
   context.about_all = is_about_all(clause, context);
   context.time = claim.time != ClaimedTime::unknown ? claim.time : time_of_section(*context.passage);
-  if (claim.figure == ClaimedFigure::target) context.time = ClaimedTime::year;
+  if (claim.figure == ClaimedFigure::target && claim.time != ClaimedTime::other)
+    context.time = ClaimedTime::year;
+  context.of_other_body = is_of_other_body(clause, context);
   return context;
 }
 
@@ -112,11 +126,34 @@ std::vector<Mention> ContextReader::mentions_in(const Words& clause, ClaimUnit u
         mention.words, [&](std::size_t word) { return word >= clause.first && word < clause.next; });
     const bool has_unit = std::ranges::any_of(index_.figures_of(mention.subject),
                                               [&](const auto& known) { return same_unit(unit, known.unit); });
-    if (inside && has_unit) found.push_back(mention);
+    if (inside && has_unit && !measures_something_else(mention)) found.push_back(mention);
   }
   const auto special = std::ranges::count_if(found, [&](const Mention& m) { return !is_general(m); });
   if (special > 0) std::erase_if(found, [&](const Mention& m) { return is_general(m); });
   return found;
+}
+
+/// A group of employees that has a row of sick leave has other figures too.
+bool ContextReader::measures_something_else(const Mention& mention) const {
+  const FigureSubject& subject = index_.subjects()[mention.subject];
+  if (subject.kind != SubjectKind::sick_leave) return false;
+  const auto measure = words_of(subject.name).front().stem;
+  bool told = false;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i].stem == measure) return false;
+    const bool share = words_[i].word.starts_with("andel") && i + 1 < words_.size();
+    told = told || tells_measure_of_staff(words_[i].word) || (share && !is_plain(words_[i + 1].word));
+  }
+  return told;
+}
+
+/// "I kommunen som helhet är sjukfrånvaron …", unless the tables have a row of it.
+bool ContextReader::is_of_other_body(const Words& clause, const ClaimContext& context) const {
+  if (!tells_other_body(words_, {clause.first, clause.next}, lookup_)) return false;
+  return std::ranges::none_of(context.named, [&](const Mention& mention) {
+    const auto name = words_of(index_.subjects()[mention.subject].name_in_text());
+    return tells_other_body(name, {0, name.size()}, lookup_);
+  });
 }
 
 /// "Kostnaderna för ekonomiskt bistånd" are those of ekonomiskt bistånd; "socialsekreterarnas sjukfrånvaro"
@@ -176,10 +213,13 @@ bool ContextReader::is_about_all(const Words& clause, const ClaimContext& contex
   if (!context.named.empty()) return false;
   bool tells = false, committee = false;
   for (std::size_t i = 0; i < clause.next; ++i) {
-    tells = tells || tells_result(words_[i].word);
+    const bool signed_forecast = context.claim->typed_sign != ClaimedSign::unknown &&
+                                 words_[i].word.find("prognos") != std::string::npos;
+    tells = tells || tells_result(words_[i].word) || signed_forecast;
     committee = committee || lookup_.is_committee(words_[i].stem);
   }
-  if (!tells || (!committee && !earlier_.empty()) ||
+  const bool is_running = context.passage->kind == PassageKind::running;
+  if (!tells || (!committee && (!earlier_.empty() || !is_running)) ||
       !mentions_in({0, clause.next}, context.claim->unit).empty())
     return false;
   return is_pure({0, clause.next}, context);

@@ -17,6 +17,7 @@ struct ClaimContext {
   bool continues = false;  // the clause names nothing by itself: "till 7,2 %"; `named` is of those before it
   bool pure = false;       // it says nothing of what the claim is of but `named`
   bool about_all = false;  // the sentence speaks of the committee's whole result
+  bool of_other_body = false;               // of the municipality, the country or another committee
   ClaimedTime time = ClaimedTime::unknown;  // that the clause tells, else the section's name
 };
 
@@ -34,11 +35,13 @@ class ContextReader {
   };
 
   const Sentence& sentence(const Claim& claim) const { return reviewed_.sentences[claim.sentence]; }
+  bool measures_something_else(const Mention& mention) const;
   void begin_sentence(const Claim& claim);
   void read_words(std::size_t sentence);
   void remember_mentions();
   Words clause_of(const Claim& claim) const;
   std::vector<Mention> mentions_in(const Words& clause, ClaimUnit unit) const;
+  bool is_of_other_body(const Words& clause, const ClaimContext& context) const;
   bool is_general(const Mention& mention) const;
   bool is_joined(std::size_t claim) const;
   bool is_of_name(std::size_t word, const ClaimContext& context) const;

@@ -37,6 +37,7 @@ class FigureReader {
 
   ClaimedFigure run() const {
     if (follows({"från"}, 1) || compared_directly()) return figure_compared_with();
+    if (begins_change()) return ClaimedFigure::before;
     if (target_directly()) return ClaimedFigure::target;
     if (budget_directly()) return ClaimedFigure::budget;
     if (is_difference()) return ClaimedFigure::unknown;  // the comparison tells
@@ -71,6 +72,16 @@ class FigureReader {
     for (std::size_t steps = 1; steps <= reach; ++steps)
       if (begins_with_any(back(steps), stems)) return true;
     return false;
+  }
+
+  /// "från ett underskott om 9 700 tkr till …"
+  bool begins_change() const {
+    constexpr WordList<14> between{"ett",      "en",    "om", "på",    "negativ", "negativt", "positiv",
+                                   "positivt", "cirka", "ca", "drygt", "närmare", "knappt",   "."};
+    if (tokens_.word(number_.next) != "till") return false;
+    std::size_t steps = 1;
+    while (is_any(back(steps), between) || begins_with_any(back(steps), variance_stems)) ++steps;
+    return back(steps) == "från";
   }
 
   bool compared_directly() const { return follows({"jämfört"}, 3) && follows({"med"}, 2); }

@@ -52,7 +52,8 @@ void hold_in_tkr(StatedNumber& number) {
 
 StatedNumber number_with(const TextToken& token, std::size_t at, const Decimal& value,
                          const WrittenUnit& unit) {
-  StatedNumber number{at, unit.next, token.begin, token.end, value, {}, unit.unit, false, false};
+  StatedNumber number{at, unit.next, token.begin, token.end, value, {}, unit.unit};
+  if (token.has_sign) number.typed_sign = value < Decimal{} ? ClaimedSign::less : ClaimedSign::more;
   const Decimal factor = power_of_ten(3 * unit.thousands);
   number.step = unit.thousands > 0 ? Decimal{1, value.decimals} * factor : step_of(value, unit.unit);
   if (unit.thousands > 0) {
@@ -63,10 +64,17 @@ StatedNumber number_with(const TextToken& token, std::size_t at, const Decimal& 
   return number;
 }
 
+/// "från 5,9 till 6,6 %"
+bool begins_change(const Tokens& tokens, std::size_t at) {
+  return word_before(tokens, at) == "från" && tokens.word(at + 1) == "till";
+}
+
 /// Where an amount is lacking a unit that the one after it has: "500 respektive 300 tkr", "5, 6 och 7 %".
 std::optional<WrittenUnit> unit_of_coordinated(const Tokens& tokens, std::size_t at) {
-  for (std::size_t next = at + 1; is_joining(tokens.word(next)) && tokens.is(next + 1, TokenKind::number);
-       next += 2) {
+  const auto joins = [&](std::size_t next) {
+    return is_joining(tokens.word(next)) || (next == at + 1 && begins_change(tokens, at));
+  };
+  for (std::size_t next = at + 1; joins(next) && tokens.is(next + 1, TokenKind::number); next += 2) {
     WrittenUnit unit = unit_after(tokens, next + 2);
     if (unit.duration) return std::nullopt;
     if (unit.unit == ClaimUnit::none) continue;

@@ -16,6 +16,7 @@ struct StatedNumber {
   ClaimUnit unit = ClaimUnit::none;
   bool approximate = false;
   bool in_words = false;
+  ClaimedSign typed_sign = ClaimedSign::unknown;
 };
 
 /// The numbers of a sentence that are no dates, years, ages, durations, ranges, limits or references.

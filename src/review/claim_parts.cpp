@@ -17,6 +17,8 @@ constexpr WordList<1> where{"där"};
 constexpr WordList<1> colon{":"};
 constexpr WordList<4> rest_stems{"övrig", "rest", "återst", "andra"};
 
+bool counts(ClaimUnit unit) { return unit == ClaimUnit::persons || unit == ClaimUnit::pieces; }
+
 /// A whole and the parts that are told after it.
 struct Frame {
   std::size_t whole = 0;  // index of the claim
@@ -90,6 +92,7 @@ class PartLinker {
         (has_word(tokens_, first, next, where) || refers_back(first, next)))
       return linked(frame, PartLink::of_which, first);
     if (begins_with_share(part)) return linked(frame, PartLink::of_which, first);
+    if (begins_with_count(part)) return linked(frame, PartLink::some_of, first);
     if (!is_told_as_part(part - 1))
       if (const auto at = stated(explaining_stems, PartLink::explains)) return at;
     frame.link = PartLink::none;
@@ -123,6 +126,13 @@ class PartLinker {
     return shares_out(tokens_, s_.numbers[0].next, s_.numbers[1].first);
   }
 
+  /// "Av de 40 är 25 kvinnor …"
+  bool begins_with_count(std::size_t part) const {
+    constexpr WordList<6> all{"de", "dem", "dessa", "alla", "totalt", "samtliga"};
+    const std::size_t number = s_.numbers[0].first;
+    return part == 1 && word(0) == "av" && (number == 1 || (number == 2 && is_any(word(1), all)));
+  }
+
   std::size_t end_of_part(std::size_t part) const {
     return part + 1 < s_.numbers.size() ? s_.numbers[part + 1].first : tokens_.list.size();
   }
@@ -137,14 +147,20 @@ class PartLinker {
   bool may_be_part(const Frame& frame, std::size_t i) {
     const ClaimUnit whole = s_.claims[frame.whole].unit, part = claim(i).unit;
     if (is_share(whole)) return false;
-    const bool counted = whole == ClaimUnit::persons || whole == ClaimUnit::pieces;
-    return part == whole || (counted && part == ClaimUnit::none && frame.link == PartLink::of_which);
+    if (part == whole) return true;
+    const bool of_which = frame.link == PartLink::of_which || frame.link == PartLink::some_of;
+    return of_which && ((counts(whole) && part == ClaimUnit::none) ||
+                        (whole == ClaimUnit::none && counts(part) && frame.link == PartLink::some_of));
   }
 
   /// Does another main clause begin before this number?
   bool leaves(const Frame& frame, std::size_t i) {
     constexpr WordList<5> leaving{"men", "jämfört", "mot", "däremot", "därutöver"};
+    constexpr WordList<1> contrast{"medan"};
     if (frame.parts.empty()) return false;
+    if (frame.link == PartLink::some_of &&
+        has_word(tokens_, s_.numbers[i - 1].next, s_.numbers[i].first, contrast))
+      return true;
     const std::size_t first = s_.numbers[i - 1].next, next = s_.numbers[i].first;
     return has_word(tokens_, first, next, leaving) ||
            is_of_other_time(s_.claims[frame.whole].time, claim(i).time);

@@ -20,13 +20,14 @@ constexpr WordList<78> function_words{
     "netto", "cirka", "ca",    "drygt", "knappt", "närmare", "omkring", "ungefär"};
 
 /// Words that tell figure, time, sign and unit, not what they are of.
-constexpr WordList<43> telling_stems{
-    "överskott", "underskott", "avvikelse", "budget",  "prognos", "utfall",  "redovisa",   "uppgår",
-    "uppgick",   "förvänta",   "väntas",    "beräkna", "räknar",  "bedöm",   "motsvara",   "period",
-    "helår",     "januari",    "jan",       "positiv", "negativ", "högre",   "lägre",      "mer",
-    "mindre",    "ökat",       "ökar",      "ökning",  "minsk",   "jämfört", "jämförelse", "föregående",
-    "förra",     "tidigare",   "samma",     "tkr",     "kronor",  "procent", "personer",   "hittills",
-    "sammantag", "sammanlag",  "total"};
+constexpr WordList<50> telling_stems{
+    "förbättra",  "försämra",   "överskott", "underskott", "avvikelse", "budget",  "prognos", "utfall",
+    "redovisa",   "uppgår",     "uppgick",   "förvänta",   "väntas",    "beräkna", "räknar",  "bedöm",
+    "motsvara",   "period",     "helår",     "januari",    "jan",       "positiv", "negativ", "högre",
+    "lägre",      "mer",        "mindre",    "ökat",       "ökar",      "ökning",  "minsk",   "jämfört",
+    "jämförelse", "föregående", "förra",     "tidigare",   "samma",     "tkr",     "kronor",  "procent",
+    "personer",   "hittills",   "sammantag", "sammanlag",  "total",     "mnkr",    "mkr",     "kkr",
+    "msek",       "milj"};
 
 bool tells_only(std::string_view word) {
   return word.size() < 3 || is_any(word, function_words) || begins_with_any(word, telling_stems) ||
@@ -44,14 +45,23 @@ std::string_view stem_of(std::string_view word) {
   return word;
 }
 
+/// "nämnden", or the name of the report's own; another committee is a subject like others.
+bool is_own_committee(std::string_view word, std::string_view committee) {
+  constexpr WordList<4> endings{"nämndens", "nämnden", "nämnds", "nämnd"};
+  constexpr std::string_view base = "nämnd";
+  if (!ends_with_any(word, endings)) return false;
+  const auto name = word.substr(0, word.rfind(base) + base.size());
+  return name == base || committee.find(name) != std::string_view::npos;
+}
+
 }  // namespace
 
-ClauseSubject subject_of(const Tokens& clause) {
+ClauseSubject subject_of(const Tokens& clause, std::string_view committee) {
   ClauseSubject subject;
   std::set<std::string_view> stems;
   for (const TextToken& token : clause.list) {
     if (token.kind != TokenKind::word || tells_only(token.text)) continue;
-    if (token.text.ends_with("nämnden") || token.text.ends_with("nämnd"))
+    if (is_own_committee(token.text, committee))
       subject.names_committee = true;
     else
       stems.insert(stem_of(token.text));

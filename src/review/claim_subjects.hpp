@@ -13,6 +13,7 @@ struct ClauseSubject {
   std::size_t longest_stem = 0;  // in bytes
 };
 
-ClauseSubject subject_of(const Tokens& clause);
+/// `committee` is the name of the report's own, in lower case.
+ClauseSubject subject_of(const Tokens& clause, std::string_view committee);
 
 }  // namespace redovisa

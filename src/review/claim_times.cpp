@@ -1,4 +1,5 @@
 #include "review/claim_words.hpp"
+#include "review/other_times.hpp"
 #include "review/swedish_numbers.hpp"
 #include "review/word_lists.hpp"
 
@@ -6,7 +7,7 @@ namespace redovisa {
 
 namespace {
 
-constexpr WordList<4> comparing{"jämfört", "än", "mot", "sedan"};
+constexpr WordList<7> comparing{"jämfört", "än", "mot", "sedan", "linje", "enlighet", "följer"};
 constexpr WordList<12> verbs{"är",      "var",      "har",  "hade",   "ökat", "ökade",
                              "minskat", "minskade", "blev", "väntas", "ökar", "minskar"};
 
@@ -71,6 +72,7 @@ class TimeReader {
     const TextToken& token = tokens_.list[at];
     if (token.kind == TokenKind::number) return read_year(at);
     if (token.kind != TokenKind::word) return;
+    times_.other = times_.other || tells_other_time(tokens_, at);
     read_forecast(at);
     read_last_year(at);
     read_months(at);
@@ -90,6 +92,9 @@ class TimeReader {
     if (text.starts_with("helår") || text == "årsskiftet" || text == "årsskifte") times_.year = true;
     if (text == "året" && (last == "för" || last == "hela")) times_.year = true;
     if (last == "årets" && text == "slut") times_.year = true;
+    const auto part = part_of_year(tokens_, at);
+    if (part && *part == Period{0, 1, period_.last_month}) times_.to_date = true;
+    if (part && *part != Period{0, 1, period_.last_month}) times_.other = true;
   }
 
   void read_last_year(std::size_t at) {
@@ -147,8 +152,15 @@ class TimeReader {
     if (word(at + 1) == "till") return;
     const bool dated = at > 0 && tokens_.is(at - 1, TokenKind::number);
     const bool per_date = dated && (before(at, 2) == "per" || before(at, 3) == "per");
-    if (dated && !per_date) return;
+    if (dated && !per_date) return read_date(at, *month);
     (*month == period_.last_month && (spans_months(at) || per_date) ? times_.to_date : times_.other) = true;
+  }
+
+  /// A date after the period tells of what is to come, but at the end of the year of the year.
+  void read_date(std::size_t at, unsigned month) {
+    if (month <= period_.last_month) return;
+    const bool ends_year = month == 12 && tokens_.list[at - 1].value == Decimal{31};
+    (ends_year ? times_.year : times_.other) = true;
   }
 
   const Tokens& tokens_;

@@ -1,7 +1,7 @@
 #include "review/claim.hpp"
-#include "review/review.hpp"
 #include "review/claim_parts.hpp"
 #include "review/claim_words.hpp"
+#include "review/review.hpp"
 #include "review/told_context.hpp"
 
 namespace redovisa {
@@ -141,6 +141,7 @@ class ClaimReader {
     claim.figure = words.figure;
     claim.time = words.time;
     claim.sign = words.sign;
+    claim.typed_sign = number.typed_sign;
     claim.approximate = number.approximate;
     if (number.approximate)
       claim.tolerance = std::max(claim.tolerance, absolute(number.value) * Decimal{1, 1});

@@ -62,7 +62,9 @@ class ClaimParser {
   /// "samtliga tre uppdrag pågår", "alla uppdrag följer plan"
   void read_every() {
     std::size_t next = at_ + 1;
-    while (phrases_.is_plain_determiner(next)) ++next;
+    bool is_vague = false;
+    for (; phrases_.is_determiner(next); ++next)
+      is_vague = is_vague || (!phrases_.is_plain_determiner(next) && phrases_.is_vague_determiner(next));
     const auto number = phrases_.is_article(next) ? std::nullopt : phrases_.number_at(next);
     const CountedPhrase phrase = phrases_.noun_at(number ? next + 1 : next);
     if (phrase.noun == nullptr && number && !context_ && before_)
@@ -71,7 +73,8 @@ class ClaimParser {
     context_ = *phrase.noun;
     const std::size_t after = phrases_.past_source(phrase.end);
     if (phrases_.is_chosen(after)) return;
-    CountClaim claim{.noun = *phrase.noun, .is_all = true, .begin = at_, .end = phrase.end};
+    CountClaim claim{
+        .noun = *phrase.noun, .is_all = true, .is_vague = is_vague, .begin = at_, .end = phrase.end};
     for (std::size_t i = after; i < phrases_.end_of_stretch(after); ++i)
       if (is_negation(tokens_.word(i))) return;  // "alla mål uppnås inte": not all of them
     if (number)
@@ -130,15 +133,27 @@ class ClaimParser {
     claim.end = phrase.end;
     const std::size_t number = at_, after = phrases_.past_source(phrase.end);
     const bool is_of_others = number > 0 && phrases_.is_other_owner(number - 1);
+    const auto half = phrases_.half_before(number);
     context_ = is_of_others ? std::nullopt : std::optional{*phrase.noun};
     at_ = phrase.end;
     if (is_of_others || phrases_.is_chosen(after)) return;
     claim.is_vague = has_any(tokens_, 0, number, givers) && phrase.noun->rows != CountedRows::assignments;
     if (phrase.adjective != CountedState::total) return;  // of those who knows which
+    if (half) return add_half(claim, *half, after);
     const std::size_t known = claims_.size();
     add_states(claim, after);
     if (claims_.size() == known && phrase.noun->rows != CountedRows::areas && tells_of_all(number))
       claims_.push_back(claim);
+  }
+
+  /// "hälften av målets fyra indikatorer": two of the four
+  void add_half(CountClaim claim, std::size_t begin, std::size_t after) {
+    claim.begin = begin;
+    claim.is_of = true;
+    claims_.push_back(claim);
+    if (claim.number % 2 != 0) return;
+    claim.number /= 2;
+    add_states(claim, after);
   }
 
   /// "Nämnden arbetar under 2025 med tio …", "har beslutat om åtta … och tre …"

@@ -110,6 +110,8 @@ bool CountPhrases::is_chosen(std::size_t at) const {
 }
 
 bool CountPhrases::ends_stretch(std::size_t at) const {
+  constexpr WordList<7> judging{"bedöms", "bedömas", "bedömts", "anses", "ses", "redovisas", "räknas"};
+  if (tokens_.word(at) == "som" && is_any(tokens_.word(at - 1), judging)) return false;
   if (tokens_.is(at, TokenKind::mark) || ends_count_clause(tokens_.word(at))) return true;
   const bool joins = tokens_.word(at) == "och";
   return (joins && (number_at(at + 1) || is_every(at + 1) || tokens_.word(at + 1) == "övriga")) ||
@@ -125,6 +127,12 @@ bool CountPhrases::is_other_owner(std::size_t at) const {
   const auto word = tokens_.word(at);
   return tokens_.is(at, TokenKind::word) && word.ends_with("s") && word.size() > 4 && !is_whole_owner(word) &&
          word != "finns" && word != "bedöms" && !word.ends_with("as");
+}
+
+std::optional<std::size_t> CountPhrases::half_before(std::size_t at) const {
+  while (at > 0 && is_determiner(at - 1)) --at;
+  const bool stands = at > 1 && tokens_.word(at - 1) == "av" && tokens_.word(at - 2) == "hälften";
+  return stands ? std::optional{at - 2} : std::nullopt;
 }
 
 bool CountPhrases::is_determiner(std::size_t at) const {

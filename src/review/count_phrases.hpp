@@ -50,6 +50,10 @@ class CountPhrases {
   /// Does the noun's phrase go on, so that only some of the rows are meant?
   bool is_chosen(std::size_t at) const;
 
+  /// Where "hälften av" begins, before the number at `at` and its determiners; nullopt when it does not stand
+  /// there.
+  std::optional<std::size_t> half_before(std::size_t at) const;
+
   /// Where what is said of the counted rows ends.
   std::size_t end_of_stretch(std::size_t at) const;
 

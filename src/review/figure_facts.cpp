@@ -14,6 +14,20 @@ Finding text_finding(FindingCode code, const Passage& passage, std::string_view 
   return finding;
 }
 
+namespace {
+
+/// The variance by what it is: a surplus, a deficit, or only more or less than nothing.
+void add_sign(Finding& finding, const KnownFigure& known) {
+  const Decimal none;
+  const bool is_more = known.value > none, is_money = known.unit == ClaimUnit::tkr;
+  const bool as_shown = known.better && (*known.better > none) == is_more;
+  const std::string_view name =
+      is_money && as_shown ? (is_more ? "överskott" : "underskott") : (is_more ? "plus" : "minus");
+  finding.facts.push_back({name, Amount{known.value, std::string{unit_word(known.unit)}}});
+}
+
+}  // namespace
+
 void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known) {
   finding.places.push_back(known.position);
   finding.facts.push_back({"kolumn", std::string{known.column}});
@@ -22,7 +36,10 @@ void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigur
     finding.facts.push_back({"indikator", std::string{subject.table}});
     return;
   }
-  finding.facts.push_back({"rad", subject.name_in_text()});
+  // the row of all together says little to a reader: "Summa"
+  finding.facts.push_back(
+      {subject.kind == SubjectKind::whole ? "resultatrad" : "rad", subject.name_in_text()});
+  if (known.figure == ClaimedFigure::variance) add_sign(finding, known);
   finding.facts.push_back({"tabell", std::string{subject.table}});
 }
 

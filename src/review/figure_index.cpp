@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "diagnostics/folded.hpp"
-
 namespace redovisa {
 
 std::string_view unit_word(ClaimUnit unit) {
@@ -43,26 +41,6 @@ FigureIndex::FigureIndex(const SourceMaterial& material) {
     if (subjects()[i].kind == SubjectKind::whole && !whole_) whole_ = i;
     if (subjects()[i].indicator != nullptr) by_indicator_.emplace(subjects()[i].indicator, i);
   }
-  for (const PrintedTable& table : material.printed) remember_typed(table);
-}
-
-void FigureIndex::remember_typed(const PrintedTable& table) {
-  for (const PrintedRow& row : table.rows) {
-    const bool is_total = row.kind == PrintedRowKind::total;
-    const std::size_t columns = std::min(row.cells.size(), table.columns.size());
-    for (std::size_t c = 0; c < columns; ++c) {
-      const bool is_computed =
-          table.columns[c].figure == PrintedFigure::variance || row.kind >= PrintedRowKind::subtotal;
-      if (is_computed && row.cells[c].number)
-        typed_[is_total ? std::string{} : folded(row.name)].push_back(*row.cells[c].number);
-    }
-  }
-}
-
-std::span<const Decimal> FigureIndex::typed_of(std::size_t subject) const {
-  const FigureSubject& s = subjects()[subject];
-  const auto found = typed_.find(s.kind == SubjectKind::whole ? std::string{} : folded(s.name));
-  return found == typed_.end() ? std::span<const Decimal>{} : std::span<const Decimal>{found->second};
 }
 
 std::span<const KnownFigure> FigureIndex::figures_of(std::size_t subject) const {

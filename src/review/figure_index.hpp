@@ -87,9 +87,6 @@ class FigureIndex {
   /// The subject's figure of this kind and time, or null.
   const KnownFigure* find(std::size_t subject, ClaimedFigure figure, ClaimedTime time) const;
 
-  /// Sums and variances that somebody typed on the subject's row, right or wrong.
-  std::span<const Decimal> typed_of(std::size_t subject) const;
-
   /// All income and costs together; nullopt when there are none.
   std::optional<std::size_t> whole() const { return whole_; }
 
@@ -98,11 +95,8 @@ class FigureIndex {
 
  private:
   FigureList list_;
-  void remember_typed(const PrintedTable& table);
-
   std::optional<std::size_t> whole_;
   std::unordered_map<const Indicator*, std::size_t> by_indicator_;
-  std::unordered_map<std::string, std::vector<Decimal>> typed_;  // by the row's folded name; "": totals
 };
 
 /// "tkr", "%"; nothing of what is counted.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "review/claim_context.hpp"
+#include "review/crossed_pairs.hpp"
+#include "review/typed_figures.hpp"
 
 namespace redovisa {
 
@@ -22,6 +24,18 @@ bool is_same_time(ClaimedTime claimed, ClaimedTime known, bool whole_year) {
          (is_of_last_year(claimed) && is_of_last_year(known));
 }
 
+/// The time that the claim tells is exactly the figure's, and not only near it.
+bool is_very_time(ClaimedTime claimed, ClaimedTime known, bool whole_year) {
+  if (claimed == ClaimedTime::other) return false;
+  return whole_year || !is_of_last_year(claimed) || claimed == known;
+}
+
+/// "Prognosen är −3,4 mnkr": with a typed sign it is the variance.
+bool is_signed_result(const Claim& claim, const KnownFigure& known) {
+  const bool told = claim.figure == ClaimedFigure::forecast || claim.figure == ClaimedFigure::outcome;
+  return claim.typed_sign != ClaimedSign::unknown && told && known.figure == ClaimedFigure::variance;
+}
+
 /// A figure from before is an outcome of last year.
 bool same_figure(const Claim& claim, const KnownFigure& known) {
   if (claim.figure == ClaimedFigure::before)
@@ -36,13 +50,13 @@ bool is_in_words(const Claim& claim) {
 
 class Matcher {
  public:
-  Matcher(const FigureIndex& index, const Period& report, const std::vector<FigureMatch>& matches)
-      : index_{index}, report_{report}, matches_{matches} {
+  Matcher(const FigureIndex& index, const SourceMaterial& material, const std::vector<FigureMatch>& matches)
+      : index_{index}, material_{material}, report_{material.period}, matches_{matches} {
     for (std::size_t i = 0; i < index.subjects().size(); ++i)
       if (index.subjects()[i].is_sum) sums_.push_back(i);
   }
 
-  FigureMatch match(const ClaimContext& context) const {
+  FigureMatch match(const ClaimContext& context) {
     const FigureMatch agreed = agreement(context);
     return agreed.kind == MatchKind::agrees ? agreed : difference(context);
   }
@@ -68,7 +82,8 @@ class Matcher {
 
   /// Is the figure of the kind and time that the claim is said to be, and no part of another claim?
   bool is_as_told(const ClaimContext& c, const KnownFigure& known) const {
-    return !c.claim->part_of && same_figure(*c.claim, known) && same_time(c, known);
+    const bool figure = same_figure(*c.claim, known) || (c.about_all && is_signed_result(*c.claim, known));
+    return !c.claim->part_of && !c.of_other_body && figure && same_time(c, known);
   }
 
   /// "Totalt väntas 108 931 dygn" names nothing.
@@ -96,8 +111,9 @@ class Matcher {
   }
 
   /// What the claim should have said, when that can be told.
-  FigureMatch difference(const ClaimContext& c) const {
-    if (c.continues || c.claim->figure == ClaimedFigure::change || is_in_words(*c.claim)) return {};
+  FigureMatch difference(const ClaimContext& c) {
+    if (c.continues || c.claim->figure == ClaimedFigure::change || is_in_words(*c.claim) || c.of_other_body)
+      return {};
     const auto subject = subject_of(c);
     if (!subject || (c.claim->part_of && !is_known(*c.claim->part_of))) return {};
     const auto* meant = meant_figure(c, *subject);
@@ -110,8 +126,9 @@ class Matcher {
   }
 
   /// Has somebody typed the claim's amount on the subject's row? Then that cell is to be mended, if any.
-  bool is_typed(const Claim& claim, std::size_t subject) const {
-    return std::ranges::any_of(index_.typed_of(subject), [&](const Decimal& typed) {
+  bool is_typed(const Claim& claim, std::size_t subject) {
+    if (!typed_) typed_.emplace(material_);
+    return std::ranges::any_of(typed_->of(index_.subjects()[subject]), [&](const Decimal& typed) {
       return absolute(absolute(claim.value) - absolute(typed)) <= claim.tolerance;
     });
   }
@@ -153,6 +170,7 @@ class Matcher {
 
   bool may_be_meant(const ClaimContext& c, const KnownFigure& known, std::size_t subject) const {
     if (!same_unit(c.claim->unit, known.unit) || !same_time(c, known)) return false;
+    if (!is_very_time(c.time, known.time, is_whole_year(report_))) return false;
     const bool is_other = known.time == ClaimedTime::other && c.time == ClaimedTime::unknown;
     if (known.figure == ClaimedFigure::change || is_other) return false;
     return same_figure(*c.claim, known) ||
@@ -184,9 +202,11 @@ class Matcher {
   }
 
   const FigureIndex& index_;
+  const SourceMaterial& material_;
   const Period& report_;
   const std::vector<FigureMatch>& matches_;
   std::vector<std::size_t> sums_;
+  std::optional<TypedFigures> typed_;  // made when it is first needed
 };
 
 }  // namespace
@@ -202,8 +222,9 @@ std::vector<FigureMatch> match_claims(const Reviewed& reviewed, const std::vecto
   std::vector<FigureMatch> matches;
   matches.reserve(claims.size());
   ContextReader reader{reviewed, claims, index, lookup};
-  const Matcher matcher{index, reviewed.material.period, matches};
+  Matcher matcher{index, reviewed.material, matches};
   for (std::size_t i = 0; i < claims.size(); ++i) matches.push_back(matcher.match(reader.read(i)));
+  find_crossed_pairs(reviewed, claims, index, matches);
   return matches;
 }
 

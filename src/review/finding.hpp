@@ -41,10 +41,14 @@ enum class FindingCode : std::uint8_t {
   halves_differ,
   budget_out_of_step,
   outcome_out_of_step,
+  entry_looks_like_sum,
+  costs_positive,
+  table_in_other_unit,
   // periods
   heading_of_other_period,
   comment_of_other_period,
   text_of_other_period,
+  impossible_date,
   // text against tables
   text_figure_differs,
   text_sign_differs,
@@ -66,6 +70,7 @@ enum class FindingCode : std::uint8_t {
   trend_against_figures,
   goal_trend_of_no_part,
   goal_against_parts,
+  indicator_told_otherwise,
   unmet_again,
   // the plan
   limits_overlap,
@@ -93,6 +98,7 @@ enum class FindingCode : std::uint8_t {
   mixed_units,
   value_out_of_scale,
   abbreviation_unexplained,
+  doubled_word,
   // privacy
   personal_number,
   small_group,

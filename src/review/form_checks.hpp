@@ -47,6 +47,9 @@ void check_money_units(const Reviewed& reviewed, const PassageWords& words, Find
 /// Figures that are a hundred times larger or smaller than the indicator's others.
 void check_scale(const Reviewed& reviewed, Findings& findings);
 
+/// Words that stand twice in a row: "utreda utreda".
+void check_doubled_words(const Reviewed& reviewed, Findings& findings);
+
 /// Abbreviations that no text explains.
 void check_abbreviations(const Reviewed& reviewed, const PassageWords& words, Findings& findings);
 

@@ -62,9 +62,11 @@ bool is_negated(const Tokens& tokens, const Clause& clause) {
   return is_negation(tokens.word(clause.reached + 1)) || is_negation(tokens.word(clause.reached + 2));
 }
 
-/// Is "målet" the subject? Not "målet 95 dagar" or "målet om …", which are others.
-bool is_of_goal(const Tokens& tokens, const Clause& clause) {
-  const std::size_t subject = find(tokens, clause, is_goal_subject);
+bool is_target_subject(std::string_view word) { return word == "målvärdet" || word == "målnivån"; }
+
+/// Is "målet", as `is_it` knows it, the subject? Not "målet 95 dagar" or "målet om …", which are others.
+bool is_of_goal(const Tokens& tokens, const Clause& clause, bool (*is_it)(std::string_view)) {
+  const std::size_t subject = find(tokens, clause, is_it);
   if (subject == clause.reached || tokens.is(subject + 1, TokenKind::number)) return false;
   if (subject > 0 && is_any(tokens.word(subject - 1), prepositions)) return false;
   for (std::size_t at = subject; at < clause.reached; ++at)  // "målet är att alla krav uppfylls"
@@ -100,9 +102,20 @@ SaidOfGoal said_of_goal(const Tokens& tokens, const NamedGoal* named) {
     if (!is_any(tokens.word(at), reaching)) continue;
     Clause clause{begin_of_clause(tokens, at), at};
     if (named != nullptr && named->end <= at) clause.begin = std::max(clause.begin, named->end);
-    const bool is_told =
-        is_of_goal(tokens, clause) || (named != nullptr && is_of_named(tokens, clause, *named));
+    const bool is_told = is_of_goal(tokens, clause, is_goal_subject) ||
+                         (named != nullptr && is_of_named(tokens, clause, *named));
     if (!is_told || is_qualified(tokens, clause)) continue;
+    said = together(said, is_negated(tokens, clause) ? SaidOfGoal::not_reached : SaidOfGoal::reached);
+  }
+  return said;
+}
+
+SaidOfGoal said_of_target(const Tokens& tokens) {
+  SaidOfGoal said = SaidOfGoal::nothing;
+  for (std::size_t at = 0; at < tokens.list.size(); ++at) {
+    if (!is_any(tokens.word(at), reaching)) continue;
+    const Clause clause{begin_of_clause(tokens, at), at};
+    if (!is_of_goal(tokens, clause, is_target_subject) || is_qualified(tokens, clause)) continue;
     said = together(said, is_negated(tokens, clause) ? SaidOfGoal::not_reached : SaidOfGoal::reached);
   }
   return said;

@@ -16,6 +16,9 @@ enum class SaidOfGoal : std::uint8_t { nothing, reached, not_reached, both };
 /// or of other years is nothing.
 SaidOfGoal said_of_goal(const Tokens& tokens, const NamedGoal* named);
 
+/// What the sentence says of "målvärdet" or "målnivån" of the indicator that it is about.
+SaidOfGoal said_of_target(const Tokens& tokens);
+
 /// What two sentences say together.
 SaidOfGoal together(SaidOfGoal a, SaidOfGoal b);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "review/text_tokens.hpp"
 
@@ -14,14 +15,52 @@ struct Ending {
   std::size_t least_left;  // letters that must remain, as bytes
 };
 
-// Longer before shorter that they end with.
-constexpr std::array<Ending, 33> endings{{
-    {"arnas", 4}, {"ernas", 4}, {"ornas", 4}, {"arna", 4}, {"erna", 4}, {"orna", 4}, {"ingen", 5},
-    {"ingar", 5}, {"ing", 5},   {"ens", 4},   {"ets", 4},  {"ers", 4},  {"ars", 4},  {"ors", 4},
-    {"en", 4},    {"et", 4},    {"er", 4},    {"ar", 4},   {"or", 4},   {"an", 4},   {"on", 4},
-    {"as", 4},    {"es", 4},    {"a", 3},     {"e", 3},    {"ts", 4},   {"ns", 4},   {"ds", 4},
-    {"gs", 4},    {"ks", 4},    {"ls", 4},    {"rs", 4},   {"ms", 4},
-}};
+// By their last letter; longer before shorter that they end with.
+constexpr std::array<Ending, 4> on_a{{{"arna", 4}, {"erna", 4}, {"orna", 4}, {"a", 3}}};
+constexpr std::array<Ending, 1> on_e{{{"e", 3}}};
+constexpr std::array<Ending, 1> on_g{{{"ing", 5}}};
+constexpr std::array<Ending, 4> on_n{{{"ingen", 5}, {"en", 4}, {"an", 4}, {"on", 4}}};
+constexpr std::array<Ending, 4> on_r{{{"ingar", 5}, {"er", 4}, {"ar", 4}, {"or", 4}}};
+constexpr std::array<Ending, 18> on_s{{{"arnas", 4},
+                                       {"ernas", 4},
+                                       {"ornas", 4},
+                                       {"ens", 4},
+                                       {"ets", 4},
+                                       {"ers", 4},
+                                       {"ars", 4},
+                                       {"ors", 4},
+                                       {"as", 4},
+                                       {"es", 4},
+                                       {"ts", 4},
+                                       {"ns", 4},
+                                       {"ds", 4},
+                                       {"gs", 4},
+                                       {"ks", 4},
+                                       {"ls", 4},
+                                       {"rs", 4},
+                                       {"ms", 4}}};
+constexpr std::array<Ending, 1> on_t{{{"et", 4}}};
+
+std::span<const Ending> endings_on(char last) {
+  switch (last) {
+    case 'a':
+      return on_a;
+    case 'e':
+      return on_e;
+    case 'g':
+      return on_g;
+    case 'n':
+      return on_n;
+    case 'r':
+      return on_r;
+    case 's':
+      return on_s;
+    case 't':
+      return on_t;
+    default:
+      return {};
+  }
+}
 
 struct Abbreviation {
   std::string_view word, whole;
@@ -45,10 +84,9 @@ std::size_t length_of(std::string_view ending) {
 }
 
 bool shorten(std::string& word) {
-  static constexpr std::string_view lasts = "asetrng";  // of the endings
-  if (word.size() < 4 || lasts.find(word.back()) == std::string_view::npos) return false;
-  for (const auto& ending : endings) {
-    if (!word.ends_with(ending.text) || word.size() < ending.text.size() + ending.least_left) continue;
+  if (word.empty()) return false;
+  for (const auto& ending : endings_on(word.back())) {
+    if (word.size() < ending.text.size() + ending.least_left || !word.ends_with(ending.text)) continue;
     word.resize(word.size() - length_of(ending.text));
     return true;
   }

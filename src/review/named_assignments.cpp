@@ -62,6 +62,31 @@ std::optional<std::size_t> NamedAssignments::named_in(std::string_view sentence,
   return by_words(sentence, own);
 }
 
+/// Of the word as it stands, or without the ending that makes it definite: "tjänstegarantierna".
+const std::vector<std::size_t>* NamedAssignments::holders_of(const std::string& word) const {
+  for (const std::string_view ending : {"", "na", "n", "en", "et"}) {
+    if (!word.ends_with(ending)) continue;
+    const auto found = holders_.find(word.substr(0, word.size() - ending.size()));
+    if (found != holders_.end()) return &found->second;
+  }
+  return nullptr;
+}
+
+std::optional<std::size_t> NamedAssignments::told_by(std::string_view phrase) const {
+  constexpr std::size_t telling = 10;  // one word at least is so long that it tells something
+  std::vector<std::size_t> common;
+  bool is_first = true, tells = false;
+  for (const auto& word : telling_words(phrase)) {
+    const auto* holders = holders_of(word);
+    if (holders == nullptr) return std::nullopt;
+    if (is_first) common = *holders;
+    std::erase_if(common, [&](std::size_t h) { return std::ranges::find(*holders, h) == holders->end(); });
+    is_first = false;
+    tells = tells || word.size() >= telling;
+  }
+  return tells && common.size() == 1 ? std::optional{common.front()} : std::nullopt;
+}
+
 std::optional<std::size_t> NamedAssignments::by_id(std::string_view sentence, std::size_t own) const {
   Tokens tokens;
   read_tokens(sentence, tokens);

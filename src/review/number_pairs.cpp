@@ -77,7 +77,7 @@ bool is_turned(const std::vector<TextWord>& words, const WordRange& range, std::
 }
 
 /// Do the numbers go another way than the words? Better and worse depend on what is measured.
-bool denies(ToldDirection told, const Decimal& before, const Decimal& after) {
+bool goes_otherwise(ToldDirection told, const Decimal& before, const Decimal& after) {
   switch (told) {
     case ToldDirection::up:
       return after < before;
@@ -92,6 +92,16 @@ bool denies(ToldDirection told, const Decimal& before, const Decimal& after) {
   return false;
 }
 
+/// A deficit that shrinks goes from −5 to −3: their sizes must go another way too.
+bool denies(ToldDirection told, const Decimal& before, const Decimal& after) {
+  return goes_otherwise(told, before, after) && goes_otherwise(told, absolute(before), absolute(after));
+}
+
+/// The first place is the best, so words of direction say little of places.
+bool is_of_places(const Passage& passage) {
+  return passage.indicator != nullptr && passage.indicator->unit == rank_unit;
+}
+
 void check_pair(const NumberPair& pair, std::size_t from, const Reviewed& reviewed, Findings& findings) {
   const Sentence& sentence = reviewed.sentences[pair.after->sentence];
   const auto words = words_of(sentence.text);
@@ -99,8 +109,8 @@ void check_pair(const NumberPair& pair, std::size_t from, const Reviewed& review
   const WordRange range = words_before(words, from, first);
   const auto told = nearest_direction(words, range, pair.is_change);
   if (!told || is_turned(words, range, told->word)) return;
-  if (!denies(told->direction, pair.before->value, pair.after->value)) return;
   const Passage& passage = reviewed.passages[sentence.passage];
+  if (is_of_places(passage) || !denies(told->direction, pair.before->value, pair.after->value)) return;
   Finding finding = text_finding(FindingCode::text_direction_denied, passage, sentence.text, false);
   finding.facts.push_back({"står", words[told->word].word});
   finding.facts.push_back({"från", std::string{pair.before->quote}});

@@ -68,6 +68,12 @@ bool tells_only_some(const Tokens& tokens, std::size_t first, std::size_t next) 
   return has_stem(tokens, first, next, stems);
 }
 
+bool tells_offset(const Tokens& tokens) {
+  constexpr WordList<8> stems{"motverka", "uppväg",  "kompenser", "balanser",
+                              "dämpa",    "kvittas", "motvikt",   "täcks"};
+  return has_stem(tokens, 0, tokens.list.size(), stems);
+}
+
 bool tells_net(const Tokens& tokens) {
   constexpr WordList<6> stems{"netto", "sammantag", "sammanlag", "total", "tillsammans", "summa"};
   return has_stem(tokens, 0, tokens.list.size(), stems);

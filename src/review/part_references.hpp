@@ -19,4 +19,7 @@ std::optional<ReferredWhole> referred_whole(const SentenceClaims& sentence);
 /// Do words in [first, next) deal amounts out: "avser", "står för", "försämrats"?
 bool shares_out(const Tokens& tokens, std::size_t first, std::size_t next);
 
+/// Do words like "motverkas", "uppvägs" tell that something goes the other way?
+bool tells_offset(const Tokens& tokens);
+
 }  // namespace redovisa

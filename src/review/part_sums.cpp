@@ -19,6 +19,13 @@ int direction(ClaimedSign sign) {
   return 0;
 }
 
+/// A typed sign goes before the words.
+int direction(const Claim& claim) {
+  return direction(claim.typed_sign != ClaimedSign::unknown ? claim.typed_sign : claim.sign);
+}
+
+bool is_typed(const Claim& claim) { return claim.typed_sign != ClaimedSign::unknown; }
+
 bool tells_of_quality(ClaimedSign sign) { return sign == ClaimedSign::better || sign == ClaimedSign::worse; }
 
 /// Can the two signs be held against each other? "more" and "worse" cannot.
@@ -28,10 +35,10 @@ bool are_alike(ClaimedSign a, ClaimedSign b) { return tells_of_quality(a) == tel
 std::vector<int> directions_of(const Claim& whole, const std::vector<const Claim*>& parts,
                                bool silent_as_whole) {
   std::vector<int> directions;
-  int before = direction(whole.sign);
+  int before = direction(whole);
   for (const Claim* part : parts) {
-    const bool silent = !part->sign_stated || part->sign == ClaimedSign::unknown;
-    const int own = silent ? (silent_as_whole ? direction(whole.sign) : before) : direction(part->sign);
+    const bool silent = !is_typed(*part) && (!part->sign_stated || part->sign == ClaimedSign::unknown);
+    const int own = silent ? (silent_as_whole ? direction(whole) : before) : direction(*part);
     directions.push_back(own);
     before = own;
   }
@@ -48,7 +55,7 @@ Added added(const std::vector<const Claim*>& parts, const std::vector<int>& dire
   bool up = false, down = false;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Decimal amount = absolute(parts[i]->value);
-    const bool against = directions[i] < 0 || (directions[i] == 0 && parts[i]->value < Decimal{});
+    const bool against = directions[i] < 0;
     (against ? down : up) = true;
     result.total = against ? result.total - amount : result.total + amount;
   }
@@ -62,8 +69,12 @@ Decimal tolerance_of(const Claim& whole, const std::vector<const Claim*>& parts)
   return sum;
 }
 
+/// What "+" and "−" mean of parts, only a whole with a sign of its own tells.
 bool may_compare_signs(const Claim& whole, const std::vector<const Claim*>& parts) {
-  if (direction(whole.sign) == 0 || !whole.sign_stated) return false;
+  for (const Claim* part : parts)
+    if (is_typed(*part) != is_typed(whole)) return false;
+  if (is_typed(whole)) return true;
+  if (direction(whole) == 0 || !whole.sign_stated) return false;
   for (const Claim* part : parts)
     if (part->sign_stated && direction(part->sign) != 0 && !are_alike(part->sign, whole.sign)) return false;
   return true;
@@ -73,7 +84,7 @@ PartSum judged(const Claim& whole, const std::vector<const Claim*>& parts, const
   const Decimal amount = absolute(whole.value), tolerance = tolerance_of(whole, parts);
   PartSum result{.total = sum.total, .tolerance = tolerance, .mixed = sum.mixed};
   const bool signs_count = sum.mixed && may_compare_signs(whole, parts);
-  if (signs_count && direction(whole.sign) < 0) result.total = -result.total;
+  if (signs_count && direction(whole) < 0) result.total = -result.total;
   if (!signs_count) result.total = absolute(result.total);
   result.fits = absolute(result.total - amount) <= tolerance;
   result.reversed = signs_count && absolute(result.total + amount) <= tolerance && amount > tolerance;

@@ -2,6 +2,7 @@
 
 #include "review/checks.hpp"
 #include "review/heading_periods.hpp"
+#include "review/impossible_dates.hpp"
 #include "review/passage_sentences.hpp"
 #include "review/period_claims.hpp"
 
@@ -59,26 +60,48 @@ bool is_before_month(const Date& date, const Period& period) {
   return date.year() < end.year() || (date.year() == end.year() && date.month() < end.month());
 }
 
+/// Comments that are dated after the decision. When they are many it is the decision's date that is wrong.
+void check_after_decision(const Reviewed& reviewed, const PlanSource& plan, Findings& findings) {
+  constexpr std::size_t most = 3;
+  const SourceMaterial& m = reviewed.material;
+  if (!m.report.decision_date) return;
+  Findings late;
+  for (const Passage& passage : reviewed.passages)
+    if (passage.date && !is_before_month(*passage.date, m.period) && *passage.date > *m.report.decision_date)
+      late.push_back(
+          {.code = FindingCode::comment_of_other_period,
+           .places = {passage.position},
+           .subject = passage.subject,
+           .facts = {{"om", passage.subject}, {"datum", *passage.date}, {"beslut", *m.report.decision_date}},
+           .unsure = plan.holds(passage.position)});
+  if (late.size() <= most) return void(findings.insert(findings.end(), late.begin(), late.end()));
+  Finding all{.code = FindingCode::comment_of_other_period,
+              .places = {{m.report.convention_position.source, 0, 0}},
+              .subject = "Rapport",
+              .facts = {{"antal", Amount{Decimal{static_cast<std::int64_t>(late.size())}}},
+                        {"beslutsdatum", *m.report.decision_date},
+                        {"exempel", late.front().subject},
+                        late.front().facts[1]}};
+  for (const Finding& each : late) all.places.push_back(each.places.front());
+  findings.push_back(std::move(all));
+}
+
 void check_comment(const Passage& passage, const SourceMaterial& m, const PlanSource& plan,
                    Findings& findings) {
-  if (!passage.date) return;
+  if (!passage.date || !is_before_month(*passage.date, m.period)) return;
   Finding finding{.code = FindingCode::comment_of_other_period,
                   .places = {passage.position},
                   .subject = passage.subject,
-                  .facts = {{"om", passage.subject}, {"datum", *passage.date}},
+                  .facts = {{"om", passage.subject}, {"datum", *passage.date}, {"period", m.period}},
                   .unsure = plan.holds(passage.position)};
-  if (is_before_month(*passage.date, m.period))
-    finding.facts.push_back({"period", m.period});
-  else if (m.report.decision_date && *passage.date > *m.report.decision_date)
-    finding.facts.push_back({"beslut", *m.report.decision_date});
-  else
-    return;
   findings.push_back(std::move(finding));
 }
 
 /// The words that name the time, with the one that leads to it.
 std::string words_of(const Sentence& sentence, const Tokens& tokens, const PeriodMention& mention) {
-  const std::size_t first = mention.begin > 0 ? mention.begin - 1 : 0;
+  std::size_t first = mention.begin > 0 ? mention.begin - 1 : 0;
+  if (first > 0 && (tokens.word(first) == "den" || tokens.word(first) == "perioden")) --first;
+  if (first > 1 && tokens.word(first) == "med" && tokens.word(first - 1) == "och") first -= 2;
   const std::size_t begin = tokens.list[first].begin, end = tokens.list[mention.end - 1].end;
   return sentence.text.substr(begin, end - begin);
 }
@@ -127,10 +150,12 @@ void check_sentence(const Sentence& sentence, const Passage& passage, const Peri
 
 void check_periods(const Reviewed& reviewed, Findings& findings) {
   const SourceMaterial& m = reviewed.material;
+  check_impossible_dates(reviewed, findings);
   if (!m.followed_up) return;
   check_heading_periods(reviewed, findings);
   const PlanSource plan{reviewed};
   for (const Passage& passage : reviewed.passages) check_comment(passage, m, plan, findings);
+  check_after_decision(reviewed, plan, findings);
   Tokens tokens;
   for (const Sentence& sentence : reviewed.sentences) {
     const Passage& passage = reviewed.passages[sentence.passage];

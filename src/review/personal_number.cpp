@@ -64,6 +64,18 @@ std::optional<bool> day_is_raised(std::string_view date) {
   return born.ok() || leap_day ? std::optional{raised} : std::nullopt;
 }
 
+/// "20250101-0831" is a stretch of time.
+bool is_stretch_of_time(std::string_view digits) {
+  const int month = number_of(digits.substr(8, 2)), day = number_of(digits.substr(10));
+  return digits.starts_with("20") && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/// Is what is written like a number, but with a wrong check digit, likely to be one?
+bool is_likely_mistyped(std::string_view text, std::size_t hyphen, std::string_view digits) {
+  if (hyphen >= text.size() || text[hyphen] != '-' || !is_digit(text.substr(hyphen + 1)[0])) return false;
+  return digits.size() != 12 || !is_stretch_of_time(digits);
+}
+
 /// The number that begins at `begin`, where a run of digits does.
 std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin) {
   const std::size_t run = digits_at(text.substr(begin));
@@ -79,9 +91,10 @@ std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin
     return std::nullopt;
   }
   const auto raised = day_is_raised(std::string_view{digits}.substr(0, digits.size() - 4));
-  if (!raised || !has_right_check_digit(std::string_view{digits}.substr(digits.size() - 10)))
-    return std::nullopt;
-  return PersonalNumber{begin, end, *raised, run != 10 || digits.front() != '0'};
+  if (!raised) return std::nullopt;
+  const bool is_right = has_right_check_digit(std::string_view{digits}.substr(digits.size() - 10));
+  if (!is_right && !is_likely_mistyped(text, begin + run, digits)) return std::nullopt;
+  return PersonalNumber{begin, end, *raised, run != 10 || digits.front() != '0', is_right};
 }
 
 /// May a number begin here: no digit, comma or letter of an id stands before?

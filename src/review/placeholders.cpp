@@ -18,6 +18,11 @@ constexpr WordList<22> phrases{
     "text tillkommer",  "kommenterad [",   "commented [",  "fel! bokmärket",  "fel! hittar inte",
     "error! reference", "åååå-mm-dd"};
 
+/// Whole sentences that promise what was to stand there.
+constexpr WordList<8> promises{"kompletteras senare",  "kompletteras",     "kompletteras inom kort",
+                               "kommer senare",        "text kommer",      "text kommer senare",
+                               "texten kommer senare", "uppdateras senare"};
+
 /// Whole words that stand for something to come.
 constexpr WordList<11> stand_ins{"xx",   "xxx",  "xxxx",    "xxxxx",      "20xx", "tbd",
                                  "todo", "åååå", "åååå-mm", "yyyy-mm-dd", "nnnn"};
@@ -90,6 +95,39 @@ std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
   return std::nullopt;
 }
 
+/// "Kompletteras senare." as a sentence of its own.
+std::optional<LeftPlaceholder> find_promise(std::string_view text, std::string_view lower) {
+  constexpr std::string_view ends = ".!?\n";
+  for (const std::string_view promise : promises)
+    for (auto at = lower.find(promise); at != std::string_view::npos; at = lower.find(promise, at + 1)) {
+      const std::string_view before = trimmed_text(lower.substr(0, at)),
+                             after = lower.substr(at + promise.size());
+      const bool begins =
+          before.empty() || ends.find(before.back()) != std::string_view::npos || lower[at - 1] == '\n';
+      if (begins && (after.empty() || ends.find(after.front()) != std::string_view::npos))
+        return LeftPlaceholder{text.substr(at, promise.size()), true};
+    }
+  return std::nullopt;
+}
+
+bool is_letter_or_digit(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "___" to be filled in; not of CommonMark's "___bold___". Alone on its line it may be a rule across.
+std::optional<LeftPlaceholder> find_line_to_fill(std::string_view text) {
+  for (auto at = text.find("___"); at != std::string_view::npos; at = text.find("___", at)) {
+    const auto end = std::min(text.find_first_not_of('_', at), text.size());
+    const bool joined =
+        (at > 0 && is_letter_or_digit(text[at - 1])) || (end < text.size() && is_letter_or_digit(text[end]));
+    const bool alone = (at == 0 || text[at - 1] == '\n') && (end == text.size() || text[end] == '\n');
+    if (!joined) return LeftPlaceholder{text.substr(at, end - at), alone};
+    at = end;
+  }
+  return std::nullopt;
+}
+
 /// Most texts have none, and are not cut into words.
 bool may_hold_stand_in(std::string_view lower) {
   return lower.find('x') != std::string_view::npos || lower.find("tbd") != std::string_view::npos ||
@@ -103,7 +141,10 @@ std::optional<LeftPlaceholder> find_left_placeholder(std::string_view text) {
   const std::string lower = lower_of_same_length(text);
   if (auto found = find_instruction(text, lower)) return found;
   if (auto found = find_phrase(text, lower)) return found;
-  return may_hold_stand_in(lower) ? find_stand_in(text) : std::nullopt;
+  if (auto found = find_line_to_fill(text)) return found;
+  if (may_hold_stand_in(lower))
+    if (auto found = find_stand_in(text)) return found;
+  return find_promise(text, lower);
 }
 
 }  // namespace redovisa

@@ -82,6 +82,11 @@ constexpr auto telling = std::to_array<std::string_view>({"förvänta",
                                                           "anger",
                                                           "ang",
                                                           "projekt",
+                                                          "ekonomi",
+                                                          "drift",
+                                                          "sammanfatt",
+                                                          "uppfölj",
+                                                          "analys",
                                                           "investering"});
 
 }  // namespace

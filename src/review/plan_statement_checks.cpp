@@ -1,10 +1,13 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <memory>
 
 #include "diagnostics/folded.hpp"
 #include "review/assignment_parts.hpp"
 #include "review/counted_nouns.hpp"
+#include "review/named_assignments.hpp"
 #include "review/named_goals.hpp"
+#include "review/passage_sentences.hpp"
 #include "review/token_words.hpp"
 
 namespace redovisa {
@@ -23,6 +26,11 @@ bool ends_clause(const Tokens& tokens, std::size_t at) {
   return at >= tokens.list.size() || is_any(tokens.word(at), breaks);
 }
 
+/// Past "uppdraget om", whose "om" is no condition.
+std::size_t past_name(const Tokens& tokens, std::size_t at) {
+  return tokens.word(at).ends_with("et") && tokens.word(at + 1) == "om" ? at + 2 : at;
+}
+
 /// The clause that says that something follows its plan; empty when none does without reservation.
 Stretch clause_on_plan(const Tokens& tokens) {
   constexpr std::size_t reach = 7;  // "följer uppdraget och nämndinitiativet plan"
@@ -34,7 +42,7 @@ Stretch clause_on_plan(const Tokens& tokens) {
     Stretch clause{at, plan + 1};
     while (clause.begin > 0 && !ends_clause(tokens, clause.begin - 1)) --clause.begin;
     while (!ends_clause(tokens, clause.end)) ++clause.end;
-    if (!has_any(tokens, clause.begin, clause.end, qualifying)) return clause;
+    if (!has_any(tokens, past_name(tokens, clause.begin), clause.end, qualifying)) return clause;
   }
   return {};
 }
@@ -67,7 +75,47 @@ class PlanStatementCheck {
  private:
   void check_running(const Sentence& sentence, const Passage& passage) {
     const auto mentions = named_.named_in(tokens_);
-    if (const NamedGoal* only = only_goal(mentions)) check(only->goal, sentence, passage);
+    if (const NamedGoal* only = only_goal(mentions)) return check(only->goal, sentence, passage);
+    if (mentions.empty()) check_one(sentence, passage);
+  }
+
+  /// "Nämndinitiativet om tjänstegarantier följer plan."
+  void check_one(const Sentence& sentence, const Passage& passage) {
+    const Stretch clause = clause_on_plan(tokens_);
+    if (clause.end <= clause.begin + 1) return;
+    const CountedNoun* noun = nouns_.find(without_ending(tokens_.word(clause.begin)));
+    const bool is_one = tokens_.word(clause.begin).ends_with("et") && tokens_.word(clause.begin + 1) == "om";
+    if (noun == nullptr || noun->rows != CountedRows::assignments || !is_one) return;
+    std::size_t verb = clause.begin;
+    while (tokens_.word(verb) != "följer") ++verb;
+    const auto begin = tokens_.list[clause.begin + 1].begin;
+    const auto told = assignments().told_by(
+        std::string_view{sentence.text}.substr(begin, tokens_.list[verb].begin - begin));
+    if (told && is_late(r_.plan.assignments[*told], *noun)) tell_one(*told, sentence, passage);
+  }
+
+  /// Made when the first sentence needs it.
+  const NamedAssignments& assignments() {
+    if (!assignments_) assignments_ = std::make_unique<NamedAssignments>(r_.material.assignments);
+    return *assignments_;
+  }
+
+  void tell_one(std::size_t index, const Sentence& sentence, const Passage& passage) {
+    const Assignment& a = r_.material.assignments[index];
+    findings_.push_back({.code = FindingCode::status_told_otherwise,
+                         .places = {passage.position, late_place(a)},
+                         .subject = a.id,
+                         .facts = {{place_name(passage), passage.subject}, {"följer", a.id}},
+                         .quote = sentence.text});
+  }
+
+  static SourcePosition late_place(const Assignment& a) {
+    return a.declared_on_plan ? a.declared_on_plan_position : a.end_date_position;
+  }
+
+  static bool is_late(const AssessedAssignment& a, const CountedNoun& noun) {
+    const bool is_kind = noun.key.empty() || folded(a.assignment->kind) == folded(noun.key);
+    return is_kind && a.assignment->status != AssignmentStatus::completed && a.on_plan() == false;
   }
 
   void check(std::size_t goal, const Sentence& sentence, const Passage& passage) {
@@ -86,7 +134,7 @@ class PlanStatementCheck {
     std::vector<std::string_view> ids;
     for (const Assignment* a : late) {
       ids.push_back(a->id);
-      finding.places.push_back(a->declared_on_plan ? a->declared_on_plan_position : a->end_date_position);
+      finding.places.push_back(late_place(*a));
     }
     finding.facts.push_back({"avviker", fmt::format("{}", fmt::join(ids, ", "))});
     findings_.push_back(std::move(finding));
@@ -96,9 +144,7 @@ class PlanStatementCheck {
     for (const GoalPart& part : r_.plan.goals[goal].parts) {
       if (part.kind != GoalPart::Kind::assignment) continue;
       const AssessedAssignment& a = r_.plan.assignments[part.index];
-      const bool is_kind = noun.key.empty() || folded(a.assignment->kind) == folded(noun.key);
-      const bool is_open = a.assignment->status != AssignmentStatus::completed;
-      if (is_kind && is_open && a.on_plan() == false && std::ranges::find(late, a.assignment) == late.end())
+      if (is_late(a, noun) && std::ranges::find(late, a.assignment) == late.end())
         late.push_back(a.assignment);
     }
   }
@@ -107,6 +153,7 @@ class PlanStatementCheck {
   Findings& findings_;
   CountedNouns nouns_;
   NamedGoals named_;
+  std::unique_ptr<NamedAssignments> assignments_;
   Tokens tokens_;
 };
 

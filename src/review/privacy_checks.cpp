@@ -49,24 +49,40 @@ Finding small_group(const std::string& subject, const SourcePosition& place, con
 void check_numbers(const Reviewed& reviewed, Findings& findings) {
   for_each_text(reviewed, [&](const std::string& text, const std::string& subject, const auto& position) {
     for (const PersonalNumber& number : personal_numbers_in(text))
-      findings.push_back({.code = FindingCode::personal_number,
-                          .places = {position},
-                          .subject = subject,
-                          .facts = {{"nummer", masked(std::string_view{text}.substr(
-                                                   number.begin, number.end - number.begin))}},
-                          .unsure = !number.certain});
+      findings.push_back(
+          {.code = FindingCode::personal_number,
+           .places = {position},
+           .subject = subject,
+           .facts = {{number.right_check ? "nummer" : "troligen",
+                      masked(std::string_view{text}.substr(number.begin, number.end - number.begin))}},
+           .unsure = !number.certain || !number.right_check});
   });
+}
+
+/// "2 av 3" of those who answered, or of a whole country: a share, which tells of nobody.
+bool is_share_of_many(const Sentence& sentence, const Claim& claim) {
+  static constexpr std::array<std::string_view, 12> many{"svarade",  "svarat",    "svarande",   "enkät",
+                                                         "tillfråg", "undersökn", "respondent", "i landet",
+                                                         "i riket",  "i sverige", "uppger",     "uppgav"};
+  const std::string text = folded(sentence.text);
+  const auto around = std::string_view{text}.substr(claim.begin > 12 ? claim.begin - 12 : 0, 24);
+  return around.find(" av ") != std::string_view::npos &&
+         std::ranges::any_of(many,
+                             [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
 void check_counts_in_texts(const Reviewed& reviewed, Findings& findings) {
   const unsigned limit = reviewed.material.convention.privacy_limit;
+  const Sentence* told = nullptr;  // one is enough of a sentence
   for (const Claim& claim : reviewed.claims) {
     const Sentence& sentence = reviewed.sentences[claim.sentence];
     const bool may_be_persons =
         claim.unit == ClaimUnit::persons || claim.unit == ClaimUnit::pieces || claim.unit == ClaimUnit::none;
-    if (!may_be_persons || !is_small(claim.value, limit)) continue;
+    if (!may_be_persons || !is_small(claim.value, limit) || told == &sentence) continue;
     const std::string_view stated = std::string_view{sentence.text}.substr(claim.begin);
     if (!counts_served(stated.substr(std::min(stated.find(' '), stated.size() - 1) + 1))) continue;
+    if (is_share_of_many(sentence, claim)) continue;
+    told = &sentence;
     const Passage& passage = reviewed.passages[sentence.passage];
     Finding finding = small_group(passage.subject, passage.position, claim.value, limit);
     finding.quote = sentence.text;

@@ -64,6 +64,19 @@ std::optional<RowSum> sum_of_subtotals(const SummedTable& t, std::size_t sum) {
   return by_subtotals;
 }
 
+bool have_same_rows(const RowSum& a, const RowSum& b) {
+  return std::ranges::equal(a.addends, b.addends, {}, &SummedRow::row, &SummedRow::row);
+}
+
+/// What another sum confirms is no misunderstanding: a Summa that is double the Nettokostnad above it.
+void confirm_each_other(std::vector<RowSum>& sums) {
+  for (RowSum& sum : sums)
+    if (sum.unsure && std::ranges::any_of(sums, [&](const RowSum& other) {
+          return !other.unsure && have_same_rows(sum, other);
+        }))
+      sum.unsure = false;
+}
+
 }  // namespace
 
 bool column_adds_up(const PrintedColumn& column) {
@@ -85,6 +98,7 @@ std::vector<RowSum> row_sums(const PrintedTable& table) {
     if (auto sum = best_sum(t, subtotal)) sums.push_back(std::move(*sum));
   for (const std::size_t total : t.totals)
     if (auto sum = best_sum(t, total)) sums.push_back(std::move(*sum));
+  confirm_each_other(sums);
   if (t.subtotals.empty() || t.totals.empty()) return sums;
   if (auto sum = sum_of_subtotals(t, t.totals.back())) sums.push_back(std::move(*sum));
   return sums;

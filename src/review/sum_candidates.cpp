@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "diagnostics/folded.hpp"
-#include "review/implied_subtotals.hpp"
 
 namespace redovisa {
 
@@ -80,6 +79,14 @@ void add_net(const SummedTable& t, std::vector<Addends>& candidates) {
   }
 }
 
+/// A net cost that has no minus sign although the costs have.
+void add_net_cost(const SummedTable& t, std::size_t sum, std::vector<Addends>& candidates) {
+  if (folded(t.table.rows[sum].name).find("nettokost") == std::string::npos) return;
+  Addends addends = all_of(t.entries);
+  for (auto& addend : addends) addend.minus = true;
+  candidates.push_back(std::move(addends));
+}
+
 void add_of_subtotal(const SummedTable& t, std::size_t sum, std::vector<Addends>& candidates) {
   if (const auto group = t.groups.find(group_of(t.table.rows[sum])); group != t.groups.end())
     candidates.push_back(all_of(group->second));
@@ -92,9 +99,11 @@ void add_of_total(const SummedTable& t, std::size_t sum, std::vector<Addends>& c
     candidates.push_back(all_of(t.entries));
     candidates.push_back(entries_above(t, sum));
     if (t.totals.size() > 2) candidates.push_back(totals_above(t, sum));
-    if (std::ranges::find(t.implied, true) != t.implied.end())
-      candidates.push_back(entries_that(t, [&](std::size_t i) { return !t.implied[i]; }));
+    const auto is_implied = [](ImpliedSum of) { return of != ImpliedSum::none; };
+    if (std::ranges::any_of(t.implied, is_implied))
+      candidates.push_back(entries_that(t, [&](std::size_t i) { return !is_implied(t.implied[i]); }));
     add_net(t, candidates);
+    add_net_cost(t, sum, candidates);
   }
   candidates.push_back(since_sum_above(t, sum));
 }
@@ -105,7 +114,7 @@ SummedTable summed_table(const PrintedTable& table) {
   SummedTable t{table, {}, {}, {}, {}, std::vector<bool>(table.rows.size()), {}, telling_columns(table)};
   for (std::size_t i = 0; i < table.rows.size(); ++i) sort_row(t, i);
   if (t.subtotals.empty() && t.totals.empty()) return t;
-  t.implied = implied_subtotals(table);
+  t.implied = implied_sums(table);
   for (const std::size_t subtotal : t.subtotals)
     for (const std::size_t row : t.groups[group_of(table.rows[subtotal])]) t.subtotalled[row] = true;
   return t;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "review/implied_subtotals.hpp"
 #include "review/row_sums.hpp"
 
 namespace redovisa {
@@ -16,7 +17,7 @@ struct SummedTable {
   std::vector<std::size_t> entries, subtotals, totals;
   std::map<std::string, std::vector<std::size_t>> groups;  // the entries of each, by folded name
   std::vector<bool> subtotalled;                           // is the row in a group that has a subtotal?
-  std::vector<bool> implied;                               // an entry that is the sum of those above it
+  std::vector<ImpliedSum> implied;                         // entries that are sums of others
   std::vector<std::size_t> columns;                        // that can tell what belongs to a sum
 };
 

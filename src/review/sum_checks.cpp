@@ -3,7 +3,11 @@
 
 #include "review/checks.hpp"
 #include "review/contradictions.hpp"
+#include "review/cost_signs.hpp"
+#include "review/sum_entries.hpp"
+#include "review/sum_of_report.hpp"
 #include "review/table_facts.hpp"
+#include "review/table_units.hpp"
 #include "review/variance_sign_check.hpp"
 
 namespace redovisa {
@@ -101,15 +105,33 @@ Finding finding_of(const PrintedTable& table, const Contradiction& contradiction
   return finding;
 }
 
+/// The typed total against the report's, unless an entry that is a sum itself has told why they differ.
+void check_report_sum(const PrintedTable& table, Findings& findings) {
+  const auto sum = difference_from_report(table);
+  if (!sum) return;
+  Finding finding = finding_of(table, sum->contradiction);
+  add_amount(finding, "poster", Decimal{static_cast<std::int64_t>(sum->entries)});
+  add_text(finding, "utanför", table.rows[sum->left_out].name);
+  findings.push_back(std::move(finding));
+}
+
+void check_table(const PrintedTable& table, const Convention& convention, Findings& findings) {
+  for (const Contradiction& contradiction :
+       contradictions_in(table, equations_of(table, convention.variance_signs)))
+    if (!contradiction.may_lack_figure()) findings.push_back(finding_of(table, contradiction));
+  const std::size_t told = findings.size();
+  check_sum_entries(table, findings);
+  if (findings.size() == told) check_report_sum(table, findings);
+  check_cost_signs(table, findings);
+  check_table_unit(table, findings);
+  check_variance_signs(table, convention, findings);
+}
+
 }  // namespace
 
 void check_sums(const Reviewed& reviewed, Findings& findings) {
-  const VarianceSigns& signs = reviewed.material.convention.variance_signs;
-  for (const PrintedTable& table : reviewed.material.printed) {
-    for (const Contradiction& contradiction : contradictions_in(table, equations_of(table, signs)))
-      if (!contradiction.may_lack_figure()) findings.push_back(finding_of(table, contradiction));
-    check_variance_signs(table, reviewed.material.convention, findings);
-  }
+  for (const PrintedTable& table : reviewed.material.printed)
+    check_table(table, reviewed.material.convention, findings);
 }
 
 }  // namespace redovisa

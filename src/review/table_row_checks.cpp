@@ -45,10 +45,11 @@ Finding twice_finding(const PrintedTable& table, const Rows& rows) {
 void check_twice(const PrintedTable& table, Findings& findings) {
   std::unordered_map<std::string, Rows> rows_of;
   std::vector<std::string> names;  // in the order of the table
-  const auto implied = implied_subtotals(table);
+  const auto implied = implied_sums(table);
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     const PrintedRow& printed = table.rows[row];
-    if (!is_entry(printed) || implied[row] || printed.name.empty() || !has_number(printed)) continue;
+    const bool is_sum = implied[row] != ImpliedSum::none;
+    if (!is_entry(printed) || is_sum || printed.name.empty() || !has_number(printed)) continue;
     std::string name = folded(printed.group) + '\n' + folded(printed.name);
     Rows& rows = rows_of[name];
     if (rows.empty()) names.push_back(std::move(name));

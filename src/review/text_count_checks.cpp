@@ -3,8 +3,10 @@
 #include <map>
 
 #include "review/checks.hpp"
+#include "review/named_bodies.hpp"
 #include "review/named_goals.hpp"
 #include "review/passage_sentences.hpp"
+#include "review/period_mentions.hpp"
 #include "review/plan_counts.hpp"
 #include "review/token_words.hpp"
 
@@ -58,6 +60,7 @@ class CountCheck {
         findings_{findings},
         nouns_{reviewed.material.convention},
         named_{reviewed.material.goals},
+        bodies_{reviewed.material.report.committee},
         counts_{reviewed} {}
 
   void run() {
@@ -80,15 +83,48 @@ class CountCheck {
     passage_ = sentence.passage;
     paragraph_ = sentence.paragraph;
     of_paragraph_.clear();
+    sentences_since_named_ = 0;
   }
 
   void check(const Sentence& sentence, const Passage& passage) {
     is_below_heading_ = is_below_heading_ || sentence.is_heading;  // it may be of a part of the committee
     read_tokens(sentence.text, tokens_);
-    if (passage.kind == PassageKind::running)
-      for (const auto& mention : named_.named_in(tokens_)) of_paragraph_.push_back(mention.goal);
+    if (passage.kind == PassageKind::running) read_named();
+    if (is_of_earlier_time()) return;
     for (const CountClaim& claim : count_claims(tokens_, nouns_, before_))
       if (!check_claim(claim, sentence, passage)) return;  // one is enough of a sentence
+  }
+
+  void read_named() {
+    ++sentences_since_named_;
+    for (const auto& mention : named_.named_in(tokens_)) {
+      of_paragraph_.push_back(mention.goal);
+      sentences_since_named_ = 0;
+    }
+  }
+
+  /// "I april bedömdes sju av tio mål …": what was said then.
+  bool is_of_earlier_time() const {
+    constexpr WordList<5> earlier{"föregående", "förra", "fjol", "fjolårets", "dåvarande"};
+    const Period& report = r_.material.period;
+    if (has_any(tokens_, 0, tokens_.list.size(), earlier)) return true;
+    return std::ranges::any_of(period_mentions(tokens_), [&](const PeriodMention& mention) {
+      if (mention.begin > 0 && tokens_.word(mention.begin - 1) == "sedan") return false;
+      const int year = mention.year.value_or(report.year);
+      const bool is_month = mention.last_month && !mention.day;
+      return year < report.year ||
+             (is_month && year == report.year && *mention.last_month < report.last_month);
+    });
+  }
+
+  /// "Kommunen som helhet uppfyller 24 av 31 mål", "av länsstyrelsens sju uppdrag"
+  bool is_of_other_body(const CountClaim& claim) const {
+    return claim.noun.rows != CountedRows::areas && bodies_.nearest(tokens_, claim.end) == Body::other;
+  }
+
+  /// A goal that was named some sentences ago may no longer be the one that is meant.
+  bool is_named_long_ago(const Passage& passage) const {
+    return passage.goal == nullptr && sentences_since_named_ > 1;
   }
 
   /// The goals whose parts may be meant.
@@ -107,13 +143,15 @@ class CountCheck {
   bool check_claim(const CountClaim& claim, const Sentence& sentence, const Passage& passage) {
     if (claim.noun.rows == CountedRows::areas) return check_areas(claim, sentence, passage);
     const auto goals = goals_of(passage);
-    if (goals.empty() && has_any(tokens_, 0, tokens_.list.size(), of_one)) return true;
+    const bool is_unnamed = goals.empty() || is_named_long_ago(passage);
+    if (is_unnamed && has_any(tokens_, 0, tokens_.list.size(), of_one)) return true;
+    if (is_of_other_body(claim)) return true;
     if (is_of_part(claim, !goals.empty())) return true;
     Populations meant;
     for (const std::size_t goal : goals) {
       Populations own = counts_.populations(claim.noun, goal);
       if (counts_.agrees(claim, own)) return true;
-      if (meant.empty()) meant = std::move(own);
+      if (meant.empty() && !is_unnamed) meant = std::move(own);
     }
     // in a goal's own text only its own rows are meant, when it has any
     if (passage.goal == nullptr || claim.noun.rows == CountedRows::goals) {
@@ -122,7 +160,8 @@ class CountCheck {
       if (meant.empty()) meant = all;
     }
     if (meant.empty()) return true;
-    tell(claim, meant.front(), sentence, passage, goals.size() > 1 || is_below_heading_);
+    tell(claim, meant.front(), sentence, passage,
+         goals.size() > 1 || is_below_heading_ || (is_unnamed && !goals.empty()));
     return false;
   }
 
@@ -180,12 +219,14 @@ class CountCheck {
   Findings& findings_;
   CountedNouns nouns_;
   NamedGoals named_;
+  NamedBodies bodies_;
   PlanCounts counts_;
   Tokens tokens_;
   std::map<CountedNoun, Populations> of_plan_;
   std::optional<CountedNoun> before_;
   bool is_below_heading_ = false;
-  std::vector<std::size_t> of_paragraph_;
+  std::vector<std::size_t> of_paragraph_;  // the goals that it has named
+  std::size_t sentences_since_named_ = 0;
   std::size_t passage_ = static_cast<std::size_t>(-1);
   std::size_t paragraph_ = static_cast<std::size_t>(-1);
 };

@@ -15,16 +15,20 @@ namespace {
 
 class PairCheck {
  public:
-  PairCheck(const Reviewed& reviewed, Findings& findings) : reviewed_{reviewed}, findings_{findings} {}
+  PairCheck(const Reviewed& reviewed, Findings& findings)
+      : reviewed_{reviewed},
+        findings_{findings},
+        committee_{lower_of_same_length(reviewed.material.report.committee)} {}
 
   void add(const Claim& claim) {
     const bool begins_passage = begins(claim.sentence);
     if (claim.part_of || claim.approximate || !tells_result(claim)) return;
     read_tokens(claim.clause, tokens_);
-    const ClauseSubject subject = subject_of(tokens_);
+    const ClauseSubject subject = subject_of(tokens_, committee_);
     if (!tells_time(claim) || !is_certain(claim, subject, begins_passage)) return;
-    const auto key = fmt::format("{}|{}|{}|{}", static_cast<int>(claim.unit), static_cast<int>(claim.figure),
-                                 static_cast<int>(claim.time), subject.stems);
+    const auto key =
+        fmt::format("{}|{}|{}|{}|{}", static_cast<int>(claim.unit), static_cast<int>(claim.figure),
+                    static_cast<int>(claim.time), subject.stems, amount_of_change(claim));
     const auto [same, is_new] = seen_.try_emplace(key, &claim);
     if (!is_new && differ(*same->second, claim)) report(*same->second, claim);
   }
@@ -32,8 +36,19 @@ class PairCheck {
  private:
   static bool tells_result(const Claim& claim) {
     const bool figure = claim.figure == ClaimedFigure::variance || claim.figure == ClaimedFigure::forecast ||
-                        claim.figure == ClaimedFigure::outcome;
+                        claim.figure == ClaimedFigure::outcome || is_whole_change(claim);
     return figure && claim.unit != ClaimUnit::none && claim.unit != ClaimUnit::pieces;
+  }
+
+  /// "Prognosen har förbättrats med 13 100 tkr"
+  static bool is_whole_change(const Claim& claim) {
+    return claim.figure == ClaimedFigure::change && claim.unit == ClaimUnit::tkr && claim.sign_stated;
+  }
+
+  /// Changes by different amounts are since different times; only one that runs both ways is a contradiction.
+  static std::string amount_of_change(const Claim& claim) {
+    if (claim.figure != ClaimedFigure::change) return {};
+    return to_machine_text(with_decimals(absolute(claim.value) * Decimal{1, 3}, 1));
   }
 
   /// The clause itself, not the sentence before.
@@ -45,6 +60,7 @@ class PairCheck {
   /// Is it certain what the claim is about: a name of its own, or the committee's result as a whole?
   bool is_certain(const Claim& claim, const ClauseSubject& subject, bool begins_passage) const {
     constexpr std::size_t long_enough = 6;
+    if (claim.figure == ClaimedFigure::change) return subject.stems.empty() && !leans_on_other_words();
     if (!subject.stems.empty()) return subject.longest_stem >= long_enough && !leans_on_other_words();
     if (claim.unit != ClaimUnit::tkr || claim.figure != ClaimedFigure::variance) return false;
     return subject.names_committee || (begins_passage && is_about_economy(claim));
@@ -95,6 +111,7 @@ class PairCheck {
 
   const Reviewed& reviewed_;
   Findings& findings_;
+  std::string committee_;
   Tokens tokens_;  // of the claim's clause
   std::unordered_map<std::string, const Claim*> seen_;
 };

@@ -4,6 +4,7 @@
 
 #include "review/checks.hpp"
 #include "review/claim_parts.hpp"
+#include "review/part_references.hpp"
 #include "review/part_sums.hpp"
 #include "review/text_pair_checks.hpp"
 #include "review/text_tokens.hpp"
@@ -37,8 +38,9 @@ class PartCheck {
 
  private:
   void check(const Claim& whole, const std::vector<const Claim*>& parts) {
+    if (parts.front()->link == PartLink::some_of) return check_each(whole, parts);
     const PartSum sum = sum_of_parts(whole, parts);
-    if (sum.fits) return;
+    if (sum.fits || is_offset(whole)) return;
     if (sum.mixed) return check_net(whole, parts, sum);
     if (whole.parts_are_all) return add(whole, parts, "summa", sum.total, false);
     if (parts.front()->link == PartLink::explains || !sum.exceeds || may_be_offset(whole, parts, sum)) return;
@@ -47,6 +49,25 @@ class PartCheck {
       add(whole, parts, "del", parts.front()->value, net);
     else
       add(whole, parts, "summa", sum.total, net);
+  }
+
+  /// Parts that may overlap are none of them more than the whole.
+  void check_each(const Claim& whole, const std::vector<const Claim*>& parts) {
+    for (const Claim* part : parts)
+      if (part->value > whole.value + whole.tolerance + part->tolerance)
+        return add(whole, {part}, "del", part->value, false);
+  }
+
+  /// Does the text say that something goes the other way, there or in the sentence after?
+  bool is_offset(const Claim& whole) const {
+    for (std::size_t i = whole.sentence; i < reviewed_.sentences.size() && i <= whole.sentence + 1; ++i) {
+      const Sentence &told = reviewed_.sentences[whole.sentence], &next = reviewed_.sentences[i];
+      if (next.passage != told.passage || next.paragraph != told.paragraph) break;
+      Tokens tokens;
+      read_tokens(next.text, tokens);
+      if (tells_offset(tokens)) return true;
+    }
+    return false;
   }
 
   /// Better and worse among the parts: they net out, and the net may run the other way.

@@ -3,6 +3,7 @@
 
 #include "review/direction_words.hpp"
 #include "review/figure_facts.hpp"
+#include "review/narrowed_context.hpp"
 #include "review/plain_words.hpp"
 #include "review/subject_section.hpp"
 #include "review/text_directions.hpp"
@@ -187,6 +188,7 @@ class DirectionReader {
   void add(const ToldClause& told, const FigureSubject& subject, const KnownFigure& known,
            const Sentence& sentence) {
     if (told.is_inherited && told.against == ToldAgainst::unknown) return;
+    if (subject.is_wide && is_narrowed(reviewed_, at_, index_, lookup_)) return;
     const bool unsure =
         told.is_inherited || told.against == ToldAgainst::unknown || told.direction == ToldDirection::same;
     Finding finding = text_finding(FindingCode::text_direction_denied, *passage_, sentence.text, unsure);

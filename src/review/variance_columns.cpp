@@ -121,12 +121,26 @@ bool is_mixed(const Agreement& pair) {
 
 void swap_columns(VarianceColumn& variance) { std::swap(variance.minuend, variance.subtrahend); }
 
+/// The sign that the heading or else the convention gives the column.
+std::optional<VarianceSign> expected_sign(const PrintedTable& table, const VarianceSigns& signs,
+                                          std::size_t column) {
+  const auto told = sign_of_heading(table.columns[column].heading);
+  return told ? told : sign_of_convention(table.kind, signs);
+}
+
 /// Where the rows tell no sign, that of the heading or the convention.
 void take_expected_sign(const PrintedTable& table, const VarianceSigns& signs, VarianceColumn& variance) {
-  auto expected = sign_of_heading(table.columns[variance.column].heading);
-  if (!expected) expected = sign_of_convention(table.kind, signs);
-  const auto sign = sign_of(table, variance);
+  const auto expected = expected_sign(table, signs, variance.column), sign = sign_of(table, variance);
   if (expected && sign && *expected != *sign) swap_columns(variance);
+}
+
+/// One row against two that have the expected sign is a slip, not a habit, where every row counts alike.
+bool is_slip(const PrintedTable& table, const Agreement& pair, const VarianceColumn& most,
+             const VarianceSigns& signs) {
+  if (table.kind == PrintedKind::operating || table.kind == PrintedKind::by_activity) return false;
+  if (std::min(pair.as_is, pair.reversed) != 1 || most.rows_with_sign != 2) return false;
+  const auto expected = expected_sign(table, signs, most.column);
+  return expected && expected == sign_of(table, most);
 }
 
 bool has_enough_rows(const Agreement& pair, std::size_t fitting) {
@@ -139,11 +153,12 @@ std::optional<VarianceColumn> variance_of(const PrintedTable& table, std::size_t
                                           const Agreement& pair, const VarianceSigns& signs) {
   VarianceColumn variance{column, pair.minuend, pair.subtrahend, std::max(pair.as_is, pair.reversed)};
   const bool has_sign = pair.as_is + pair.reversed > 0;
-  variance.either_way = !has_sign || is_mixed(pair);
+  if (pair.reversed > pair.as_is) swap_columns(variance);
+  const bool slip = is_slip(table, pair, variance, signs);
+  variance.either_way = !has_sign || (is_mixed(pair) && !slip);
   const std::size_t fitting = variance.either_way ? pair.both_ways() : pair.one_way();
   if (fitting == 0 || !has_enough_rows(pair, fitting)) return std::nullopt;
-  variance.unsure = !has_sign || !two_thirds(fitting, pair.rows);
-  if (pair.reversed > pair.as_is) swap_columns(variance);
+  variance.unsure = !has_sign || slip || !two_thirds(fitting, pair.rows);
   if (!has_sign) take_expected_sign(table, signs, variance);
   if (!has_sign && !sign_of(table, variance)) return std::nullopt;
   return variance;

@@ -24,9 +24,14 @@ const std::vector<FindingSentence>& assessment_finding_sentences() {
        "Rätta trenden, eller motivera varför målet utvecklas på ett annat sätt än sina delar."},
       {FindingCode::goal_against_parts, "Målet bedöms på ett annat sätt än det som står",
        "Mål {om} har bedömningen ”{bedömning}”[, men alla {alla_av} delar som går att bedöma är uppfyllda]"
+       "[, men den enda del som går att bedöma, {enda_uppfylld}, är uppfylld]"
+       "[, men den enda del som går att bedöma, {enda_ej_uppfylld}, är inte uppfylld]"
        "[, men ingen av de {ingen_av} delar som går att bedöma är uppfylld]"
        "[, men texten i {avsnitt} säger något annat][, men texten om mål {egen} säger något annat].",
        "Rätta det som är fel: bedömningen, delarna eller texten."},
+      {FindingCode::indicator_told_otherwise, "Indikatorn bedöms på ett annat sätt än det som står",
+       "{om} har bedömningen ”{bedömning}”, men kommentaren säger ”{säger}”.",
+       "Rätta det som är fel: utfallet, prognosen, bedömningen eller kommentaren."},
       {FindingCode::unmet_again, "Ej uppfyllt flera år i rad",
        "{om} når inte sitt målvärde, och nådde det inte heller {första} och {andra}. Ingen kommentar nämner "
        "det.",

@@ -24,11 +24,12 @@ const std::vector<FindingSentence>& assignment_finding_sentences() {
        "{om} ska vara klart {slutdatum}, men kommentaren säger ”{väntas}” och kolumnen Prognosdatum är tom.",
        "Fyll i det nya datumet i kolumnen Prognosdatum, eller rätta kommentaren."},
       {FindingCode::status_told_otherwise, "Texten säger en annan status",
-       "[{slutförd} har status slutförd, men kommentaren säger något annat.]"
-       "[{påbörjad} har status påbörjad, men kommentaren säger något annat.]"
-       "[{ej_påbörjad} har status ej påbörjad, men kommentaren säger något annat.]"
-       "[{avbruten} har status avbruten, men kommentaren säger något annat.]"
-       "[Texten om mål {mål} säger att uppdragen följer plan, men {avviker} avviker.]",
+       "[{slutförd} har status Slutförd, men kommentaren säger ”{säger}”.]"
+       "[{påbörjad} har status Påbörjad, men kommentaren säger ”{säger}”.]"
+       "[{ej_påbörjad} har status Ej påbörjad, men kommentaren säger ”{säger}”.]"
+       "[{avbruten} har status Avbruten, men kommentaren säger ”{säger}”.]"
+       "[Texten om mål {mål} säger att uppdragen följer plan, men {avviker} avviker.]"
+       "[Texten i {avsnitt} säger att {följer} följer plan, men det avviker från plan.]",
        "Rätta status eller texten, så att de säger samma sak."},
       {FindingCode::not_started_near_end, "Ej påbörjat nära slutdatumet",
        "{om} ska vara klart {slutdatum} men är ej påbörjat per {rapportdag}, och prognosdatum saknas.",

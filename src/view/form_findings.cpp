@@ -21,6 +21,8 @@ const std::vector<FindingSentence>& form_finding_sentences() {
       {FindingCode::abbreviation_unexplained, "Oförklarad förkortning",
        "Förkortningen {förkortning} skrivs aldrig ut[, fast den används {antal} gånger].",
        "Skriv ut orden första gången, med förkortningen inom parentes."},
+      {FindingCode::doubled_word, "Samma ord två gånger", "I texten om {om} står ”{står}”.",
+       "Ta bort det ord som är för mycket."},
   };
   return sentences;
 }

@@ -18,11 +18,12 @@ const std::vector<FindingSentence>& plan_finding_sentences() {
        "för {år} är ”{mål}”].",
        "Rätta antingen kolumnen Riktning eller orden om högre och lägre, minst och högst."},
       {FindingCode::limits_out_of_order, "Nivåerna står i fel ordning",
-       "För {indikator} börjar {sämre} (”{annan}”) där {nivå} (”{gräns}”) redan är nådd.",
+       "För {indikator} är {nivå} (”{gräns}”) lättare att nå än {sämre} (”{annan}”).",
        "Kontrollera om gränserna har bytt plats eller om orden om högre och lägre har förväxlats."},
       {FindingCode::target_runs_wrong_way, "Målvärdet går åt fel håll",
-       "För {indikator} går målvärdet från {mål} ({år}) till {senare} ({senareår}), men {riktning} är "
-       "bättre.",
+       "[För {indikator} går målvärdet från {mål} ({år}) till {senare} ({senareår})]"
+       "[För {indikator} är målvärdet för {år} {krav}, sämre än utfallet {utfall} ({utfallsår})], men "
+       "{riktning} är bättre.",
        "Rätta målvärdet eller riktningen. Är målvärdet ett tak som följer volymen: skriv det."},
       {FindingCode::goal_without_parts, "Mål som inget mäter",
        "Mål {mål}, {namn}, har varken indikator, uppdrag, aktivitet eller mål under sig.",

@@ -12,6 +12,7 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "{rättat} går allt ihop.]"
        "[ Raden ”{utelämnad}” verkar inte vara med i summan.]"
        "[ Raden ”{dubbelräknad}” verkar vara med en gång för mycket.]"
+       "[ Rapporten räknar med alla {poster} poster, också ”{utanför}”, som den skrivna summan inte har med.]"
        "[ Av samma skäl stämmer inte heller {fler} av tabellens andra summor.]",
        "Rätta den cell som är fel, eller ta bort den skrivna summan: programmet räknar den själv."},
       {FindingCode::variance_differs, "Avvikelsen stämmer inte",
@@ -51,6 +52,30 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "I tabellen {tabell} är utfallet för ”{rad}” redan {står} (”{kolumn}”), men prognosen för hela året "
        "är {prognos} (”{prognoskolumn}”).",
        "Kontrollera utfallet, och om prognosen är gjord före perioden."},
+      {FindingCode::entry_looks_like_sum, "Raden ser ut som en summa",
+       "I tabellen {tabell} räknas raden ”{rad}” som en post ({står} i kolumnen ”{kolumn}”)"
+       "[, men den är lika med summan av {rader} andra rader, från ”{från}” till ”{till}”, och räknas då två "
+       "gånger]"
+       "[, men heter som en summa: raderna ovanför ger {ovanför}]."
+       "[ I rapporten blir summan {rapportens}; på raden ”{summarad}” står {summa}.]",
+       "Är raden en summa: kalla den Summa eller ta bort den, programmet räknar summorna själv. Är den en "
+       "del "
+       "av en annan rad: skriv varav i kolumnen Slag."},
+      {FindingCode::costs_positive, "Kostnader utan minustecken",
+       "Tabellen {tabell} har andra tecken än rapporten, som räknar kostnader som negativa och intäkter som "
+       "positiva."
+       "[ Kostnaden ”{kostnadsrad}” är positiv ({kostnad}).][ Samma tecken har {kostnadsrader} till av "
+       "kostnadsraderna.]"
+       "[ Intäkten ”{intäktsrad}” är negativ ({intäkt}).][ Samma tecken har {intäktsrader} till av "
+       "intäktsraderna.]"
+       "[ Verksamheten ”{verksamhet}” har ett positivt belopp ({belopp}).]"
+       "[ Samma tecken har {verksamheter} till av verksamheterna.]"
+       " Med dessa tecken blir ett överskridande ett överskott i rapporten.",
+       "Skriv kostnader som negativa och intäkter som positiva tal."},
+      {FindingCode::table_in_other_unit, "Tabellen är i en annan enhet",
+       "Tabellen {tabell} är i {enhet} enligt rubriken ”{rubrik}”, men rapporten skriver beloppen som "
+       "{rapportens}.",
+       "Räkna om beloppen, eller rätta rubriken om de redan är i rapportens enhet."},
   };
   return sentences;
 }

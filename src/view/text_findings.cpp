@@ -7,12 +7,15 @@ const std::vector<FindingSentence>& text_finding_sentences() {
       {FindingCode::text_figure_differs, "Texten anger ett annat tal än tabellen",
        "Texten[ om {om}][ i {avsnitt}] säger {står}"
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
+       "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
+       "(”{kolumn}”)]"
        "[, men indikatorn {indikator} har {värde} (”{kolumn}”)].",
        "Rätta texten, eller tabellen om det är den som är fel. Namnges talet i texten, som i "
        "{{ekonomi.avvikelse.perioden}}, följer det alltid tabellen."},
       {FindingCode::text_sign_differs, "Texten säger tvärtemot tabellen",
        "Texten[ om {om}][ i {avsnitt}] säger {står}"
-       "[ om ”{rad}”, men i tabellen {tabell} går det åt andra hållet: {värde} (”{kolumn}”)].",
+       "[ om ”{rad}”][ om nämndens resultat (raden {resultatrad})], men tabellen[ {tabell}] visar [ett "
+       "överskott: +{överskott}][ett underskott: {underskott}][+{plus}][{minus}][ (”{kolumn}”)].",
        "Kontrollera orden: över- eller underskott, positiv eller negativ, högre eller lägre. Är det "
        "tabellens tecken som är fel, rätta det."},
       {FindingCode::text_parts_differ, "Delarna stämmer inte med helheten",
@@ -24,12 +27,17 @@ const std::vector<FindingSentence>& text_finding_sentences() {
        "lägre). Tar poster ut varandra behöver det framgå vilka."},
       {FindingCode::text_count_differs, "Antalet i texten stämmer inte",
        "Texten[ om {om}][ i {avsnitt}] säger ”{citat}”, men enligt underlaget [är de {antal}][är {slutförda} "
-       "slutförda][pågår {pågående}][är {påbörjade} påbörjade][är {ej_påbörjade} ej påbörjade][följer "
-       "{enligt_plan} plan][avviker {avviker} från plan][är {uppfyllda} uppfyllda][är {delvis} delvis "
-       "uppfyllda][är {ej_uppfyllda} ej uppfyllda][går {bedömda} att bedöma][går {ej_bedömda} inte att "
-       "bedöma][ av {alla}][ ({rader})].",
-       "Rätta antalet i texten, eller de rader i underlaget som är fel. Skrivs antalet som "
-       "{{mål.uppfyllda.i-ord}} följer det alltid underlaget."},
+       "av {alla} "
+       "slutförda][pågår {pågående} av {alla}][är {påbörjade} av {alla} påbörjade][är {ej_påbörjade} av "
+       "{alla} ej "
+       "påbörjade][följer {enligt_plan} av {alla} plan][avviker {avviker} av {alla} från plan][är "
+       "{uppfyllda} av "
+       "{alla} uppfyllda][är {delvis} av {alla} delvis uppfyllda][är {ej_uppfyllda} av {alla} ej "
+       "uppfyllda][går "
+       "{bedömda} av {alla} att bedöma][går {ej_bedömda} av {alla} inte att bedöma][ ({rader})].",
+       "Rätta antalet i texten, eller de rader i underlaget som är fel. Skrivs antalet som ett namn, till "
+       "exempel "
+       "{{mål.uppfyllda.i-ord}} eller {{uppdrag.pågående.i-ord}}, följer det alltid underlaget."},
       {FindingCode::text_superlative_denied, "Det som sägs vara störst är det inte",
        "Texten[ om {om}][ i {avsnitt}] säger ”{står}” om ”{rad}”"
        "[, men i tabellen {tabell} är ”{större}” större: {större_värde} mot {värde} (”{kolumn}”)]"
@@ -38,6 +46,8 @@ const std::vector<FindingSentence>& text_finding_sentences() {
       {FindingCode::text_direction_denied, "Ökning eller minskning stämmer inte",
        "Texten[ om {om}][ i {avsnitt}] säger ”{står}”[, men talen går från {från} till {till}]"
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
+       "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
+       "(”{kolumn}”)]"
        "[, men indikatorn {indikator} har ändrats med {värde} (”{kolumn}”)].",
        "Kontrollera ordet och talen, och skriv vad det jämförs med: budget, förra året eller prognosen."},
       {FindingCode::texts_differ, "Texterna säger olika",

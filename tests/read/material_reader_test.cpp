@@ -177,6 +177,32 @@ BOOST_AUTO_TEST_CASE(typed_sums_of_groups_are_no_rows_of_the_economy) {
   BOOST_TEST(result.material->printed.back().rows.size() == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(a_net_cost_is_no_row_of_the_economy_whether_sheet_or_xml) {
+  const MaterialFolder sheet, xml;
+  for (const auto* folder : {&sheet, &xml}) {
+    folder->add_workbook("plan.xlsx", plan());
+    folder->add_workbook("utfall.xlsx", follow_up("2025-08", 9, 8));
+  }
+  xml.add_file("ekonomi.xml",
+               "<underlag xmlns=\"urn:redovisa:underlag:1\" version=\"1\"><drift-per-verksamhet>"
+               "<rad namn=\"Intäkter\" budget-helår=\"10\" prognos=\"12\"/>"
+               "<rad namn=\"Kostnader\" budget-helår=\"-30\" prognos=\"-33\"/>"
+               "<rad namn=\"Nettokostnad\" budget-helår=\"-20\" prognos=\"-21\"/>"
+               "</drift-per-verksamhet></underlag>");
+  sheet.add_workbook("ekonomi.xlsx", {report_sheet({{"Period", "2025-08"}}),
+                                      {"Drift per verksamhet",
+                                       {{"Post", "Budget 2025", "Prognos 2025", "Förbrukning %"},
+                                        {"Intäkter", "10", "12", "80"},
+                                        {"Kostnader", "-30", "-33", "70"},
+                                        {"Nettokostnad", "-20", "-21", "67"}}}});
+  for (const auto* folder : {&sheet, &xml}) {
+    const Result result = read(*folder);
+    BOOST_REQUIRE(result.material.has_value());
+    BOOST_TEST(result.material->economy.by_activity.size() == 2U);
+    BOOST_TEST((result.material->printed.back().rows.back().kind == PrintedRowKind::total));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(outcomes_of_every_period_are_history) {
   const MaterialFolder folder;
   add_two_periods(folder);

@@ -6,6 +6,7 @@
 #include "review/checks.hpp"
 #include "support/review_finding.hpp"
 #include "support/sample_plan.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -170,6 +171,37 @@ BOOST_DATA_TEST_CASE(what_is_not_said_of_the_goals_assessment_is_no_finding,
     m.goals[0].comment = Commentary{text, {}, {}};
     BOOST_TEST(found_by(check_assessments, m) == "");
   }
+}
+
+BOOST_AUTO_TEST_CASE(an_indicators_comment_is_held_against_its_assessment) {
+  const std::vector<std::tuple<std::size_t, std::string, std::string>> comments{
+      {0, "Målvärdet nås inte.", "indikator-mot-texten I1"},
+      {0, "Målvärdet bedöms inte kunna nås i år.", "indikator-mot-texten I1"},
+      {1, "Målvärdet nås.", "indikator-mot-texten I2"},
+      {1, "Målvärdet väntas bli uppnått.", "indikator-mot-texten I2"},
+      {0, "Målvärdet nås.", ""},
+      {1, "Målvärdet nås inte.", ""},
+      {0, "Målvärdet nås inte om volymerna ökar.", ""},
+      {0, "Förra årets målvärde nåddes inte.", ""},
+      {0, "Målvärdet nås inte. Målvärdet väntas nås vid årets slut, men målvärdet nås.", ""},
+  };
+  for (const auto& [index, text, found] : comments) {
+    SourceMaterial m = two_indicators();
+    m.indicators[index].comment = Commentary{text, date("2025-08-31"), {}};
+    BOOST_TEST(found_by(check_assessments, m) == found, text);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_only_part_of_a_goal_is_told_by_its_name) {
+  SourceMaterial m = two_indicators();
+  m.indicators.pop_back();
+  m.goals[0].decision.assessment = choice(worst);
+  const AssessedPlan plan = assess(m);
+  Findings findings;
+  check_assessments(prepare_review(m, plan), findings);
+  BOOST_REQUIRE(!findings.empty());
+  BOOST_TEST(text_of(findings.front()).find("men den enda del som går att bedöma, I1, är uppfylld") !=
+             std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_target_missed_for_the_third_year_wants_a_word) {

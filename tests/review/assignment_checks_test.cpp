@@ -6,6 +6,7 @@
 #include "review/checks.hpp"
 #include "support/review_finding.hpp"
 #include "support/sample_plan.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -72,6 +73,11 @@ const std::vector<AssignmentCase> end_dates{
     {"2025-09-30", "", started, true, "I november hålls en föräldraexpo.", ""},
     {"2025-09-30", "", started, true, "Planen antogs i mars och redovisades i april.", ""},
     {"2025-09-30", "", completed, true, "Slutrapporten presenteras i november.", ""},
+    {"2025-11-27", "", started, true, "Arbetet väntas bli klart i mars 2026.", "klart-efter-slutdatum U1"},
+    {"2025-11-27", "", started, true,
+     "Uppdraget bedöms bli klart i tid, men en del av projektet som finansieras av länsstyrelsen fortsätter "
+     "till mars 2027.",
+     ""},
     // not begun, with little time left
     {"2025-09-30", "", not_started, true, "", "ej-påbörjad-nära-slutdatum U1"},
     {"2025-10-31", "", not_started, true, "", "ej-påbörjad-nära-slutdatum U1 ?"},
@@ -91,6 +97,13 @@ const std::vector<AssignmentCase> statuses{
     {"2025-12-31", "", completed, true, "Uppdraget pågår enligt plan.", "status-annan-i-text U1"},
     {"2025-12-31", "", completed, true, "Uppdraget är ännu inte slutfört.", "status-annan-i-text U1"},
     // of something else, or to come
+    {"2025-12-31", "", completed, true, "Arbetet pågår och väntas bli klart i november.",
+     "status-annan-i-text U1"},
+    {"2025-12-31", "", completed, true, "Uppdraget beräknas vara slutfört i december.",
+     "status-annan-i-text U1"},
+    {"2025-12-31", "", completed, true, "Uppdraget bedöms därför som slutfört.", ""},
+    {"2025-12-31", "", completed, true, "Arbetet med uppföljningen väntas bli klart i november.", ""},
+    {"2025-12-31", "", started, true, "Arbetet pågår och väntas bli klart i november.", ""},
     {"2025-12-31", "", started, true, "Uppdraget är inte slutfört.", ""},
     {"2025-12-31", "", not_started, true, "Uppdraget är inte slutfört.", ""},
     {"2025-12-31", "", started, true, "Uppdraget väntas bli slutfört i december.", ""},
@@ -120,6 +133,16 @@ BOOST_DATA_TEST_CASE(a_status_is_held_against_plan_and_comment, boost::unit_test
   SourceMaterial m = in_august();
   m.assignments = {assignment("U1", c)};
   BOOST_TEST(found_by(check_assignments, m) == c.found);
+}
+
+BOOST_AUTO_TEST_CASE(status_and_comment_are_both_quoted) {
+  SourceMaterial m = in_august();
+  m.assignments = {assignment("U1", {"2025-12-31", "", started, true, "Uppdraget är nu slutfört.", ""})};
+  const AssessedPlan plan = assess(m);
+  Findings findings;
+  check_assignments(prepare_review(m, plan), findings);
+  BOOST_REQUIRE(findings.size() == 1);
+  BOOST_TEST(text_of(findings[0]).starts_with("U1 har status Påbörjad, men kommentaren säger ”slutfört”."));
 }
 
 BOOST_AUTO_TEST_CASE(an_assignment_that_waits_for_a_late_one_is_found) {
@@ -184,6 +207,28 @@ BOOST_AUTO_TEST_CASE(a_text_that_says_that_a_goals_assignments_follow_plan_is_he
   };
   for (const auto& [text, found] : texts) {
     m.texts = {{"analys.mål", text, {}}};
+    BOOST_TEST(found_by(check_assignments, m) == found, text);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_says_that_a_named_assignment_follows_plan_is_held_against_it) {
+  const std::vector<std::pair<std::string, std::string>> texts{
+      {"Uppdraget om tjänstegarantier följer plan.", "status-annan-i-text U2"},
+      {"Uppdraget om tjänstegarantierna följer planen.", "status-annan-i-text U2"},
+      {"Uppdraget om tjänstegarantier följer inte plan.", ""},
+      {"Uppdraget om trygghetsskapande insatser följer plan.", ""},
+      {"Uppdraget om kvalitetsarbetet följer plan.", ""},  // two can be meant
+      {"Uppdraget om tjänstegarantier i andra kommuner följer plan.", ""},
+  };
+  for (const auto& [text, found] : texts) {
+    SourceMaterial m = in_august();
+    m.assignments = {assignment("U1", {"2025-12-31", "", started, true, "", ""}),
+                     assignment("U2", {"2025-04-24", "", started, false, "", ""}),
+                     assignment("U3", {"2025-04-24", "", started, false, "", ""})};
+    m.assignments[0].name = "Skapa trygghetsskapande insatser, med kvalitetsarbetet";
+    m.assignments[1].name = "Revidera gällande tjänstegarantier";
+    m.assignments[2].name = "Utveckla kvalitetsarbetet";
+    m.texts = {{"analys.uppdrag", text, {}}};
     BOOST_TEST(found_by(check_assignments, m) == found, text);
   }
 }

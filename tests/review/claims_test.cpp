@@ -56,13 +56,34 @@ const std::vector<Case> with_units{
     {"Tjugofem procent av deltagarna gick vidare.", "25 %"},
     {"Av de 32 personerna är 27 nöjda.",
      "32 persons\n"
-     "27 none outcome"},
+     "27 none outcome of 32 personerna"},
     {"Kostnaden per dygn är 1 503 kronor.", "1503 kr outcome"},
     {"Frånvaron är högre än rikssnittet, som var 4,4 %.", "4.4 % outcome"},
     {"Tillskottet om 500tkr räcker inte.", "500 tkr"},
     {"Antalet är 1 250 dagar, eller i genomsnitt 104 per månad.",
      "1250 days outcome\n"
-     "104 none outcome"},
+     "104 none outcome other"},
+    {"Personalomsättningen har ökat från 5,9 till 6,6 procent.",
+     "5.9 % before more\n"
+     "6.6 % change more"},
+    {"Volymen har minskat från 3 046 till 2 423 dygn.",
+     "3046 days before less\n"
+     "2423 days change less"},
+    {"Prognosen har förbättrats från ett underskott om 9 700 tkr till ett överskott om 3 400 tkr.",
+     "9700 tkr before year worse\n"
+     "3400 tkr variance year better"},
+    {"Kostnaden var 47 210 tkr 2024.", "47210 tkr outcome last_year"},
+    {"Kostnaden var 31 500 tkr till och med augusti 2024.", "31500 tkr outcome same_period_last_year"},
+    {"Utfallet var 371 personer i april.", "371 persons outcome other"},
+    {"I tertialrapporten prognostiserades ett underskott om 9,7 mnkr för helåret.",
+     "9700 tkr variance other worse"},
+    {"Den förra prognosen var ett underskott om 9 700 tkr.", "9700 tkr variance other worse"},
+    {"Utfallet är 179 personer, i linje med den tidigare prognosen.", "179 persons outcome"},
+    {"Kostnaderna under andra tertialet var 142 mnkr.", "142000 tkr outcome other"},
+    {"Kostnaderna under första halvåret var 142 mnkr.", "142000 tkr outcome other"},
+    {"Kostnaden per månad är 13 288 tkr.", "13288 tkr outcome other"},
+    {"Priset höjs till 2 290 kr den 1 oktober.", "2290 kr other more"},
+    {"Den 31 december väntas kostnaden vara 500 tkr.", "500 tkr forecast year"},
 };
 
 }  // namespace

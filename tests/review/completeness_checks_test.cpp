@@ -31,7 +31,14 @@ const std::vector<Case> placeholders{
     {"Klicka eller tryck här för att ange text.", "Klicka eller tryck här"},
     {"Fel! Hittar inte referenskälla.", "Fel! Hittar inte"},
     {"Kommenterad [AB1]: stämmer det?", "Kommenterad ["},
+    {"Kompletteras senare.", "Kompletteras senare"},
+    {"Antalet ökar. Kompletteras.", "Kompletteras"},
+    {"Antalet är ___ personer.", "___"},
+    {"Datum: ______", "______"},
     // none
+    {"Underlaget kompletteras senare under hösten.", ""},
+    {"Beslutet kompletteras med en karta.", ""},
+    {"Det är ___mycket___ viktigt.", ""},
     {"Utfallet är {{indikator.I01.utfall}}.", ""},
     {"Enheten fyller i enkäten varje månad.", ""},
     {"Se [planen](https://example.org/plan).", ""},
@@ -68,6 +75,12 @@ BOOST_DATA_TEST_CASE(what_a_form_was_to_be_filled_in_with_is_found,
                      boost::unit_test::data::make(placeholders), c) {
   const auto found = find_left_placeholder(c.text);
   BOOST_TEST((found ? std::string{found->text} : "") == c.expected);
+}
+
+BOOST_AUTO_TEST_CASE(a_promise_and_a_line_alone_may_be_meant) {
+  for (const auto* text : {"Kompletteras senare.", "Ett stycke.\n\n___\n\nEtt till."})
+    BOOST_TEST(find_left_placeholder(text).value().unsure, text);
+  BOOST_TEST(!find_left_placeholder("Antalet är ___ personer.").value().unsure);
 }
 
 BOOST_AUTO_TEST_CASE(a_placeholder_is_found_in_names_and_in_the_case_number_too) {

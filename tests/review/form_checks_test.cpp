@@ -176,6 +176,21 @@ BOOST_AUTO_TEST_CASE(one_text_counts_money_in_one_unit) {
   BOOST_TEST(found("Överskottet är 10 000 tkr. Kommunen har 1,2 miljoner invånare. Priset är 609 kr.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(money_in_two_units_is_only_worth_knowing) {
+  BOOST_TEST((traits_of(FindingCode::mixed_units).severity == Severity::info));
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_stands_twice_is_told) {
+  for (const auto* text : {"Nämnden beslutade att utreda utreda frågan.", "Det det gäller.",
+                           "De barn som som väntar.", "Arbetet pågår på på flera håll."})
+    BOOST_TEST(told(found_by(check_form, with_text(text))) == "dubbelt-ord sammanfattning", text);
+  for (const auto* text :
+       {"Vad det är är oklart.", "Den miljö de lever i i dag.", "Samarbetet med Baden Baden fortsätter.",
+        "Det är mycket mycket bättre.", "De barn vi ansvarar för för närvarande.",
+        "Antalet var 10 10 procent.", "Steg för steg.", "Ett mål, mål 1."})
+    BOOST_TEST(told(found_by(check_form, with_text(text))) == "", text);
+}
+
 BOOST_AUTO_TEST_CASE(an_abbreviation_is_told_once_when_no_text_explains_it) {
   const auto findings = found_by(
       check_form, with_text("KSON och skolan samverkar. I KSON:s familjecentral, LSS och SN25-160."));

@@ -7,6 +7,7 @@
 #include "support/checked_sample.hpp"
 #include "support/sample_plan.hpp"
 #include "support/written_plan.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -95,6 +96,29 @@ BOOST_AUTO_TEST_CASE(the_overlap_is_told_with_both_limits_and_what_they_share) {
   BOOST_TEST(fact(findings[0], "annan") == "6–9");
   BOOST_TEST(fact(findings[0], "från") == "6");
   BOOST_TEST(fact(findings[0], "till") == "7");
+}
+
+BOOST_AUTO_TEST_CASE(the_level_whose_words_are_wrong_is_pointed_at) {
+  SourceMaterial m = with({{"7,0 eller högre", "7,1–7,5"}});
+  const auto column = [&](unsigned level, unsigned at) {
+    m.indicators[0].levels[level].position.column = at;
+  };
+  column(0, 10);
+  column(1, 11);
+  auto findings = found_by(check_plan, m);
+  BOOST_TEST(told(findings) == "gränser-i-fel-ordning I1");
+  BOOST_TEST(findings[0].places.front().column == 10U);
+  BOOST_TEST(text_of(findings[0]) == "För I1 är Grön (”7,0 eller högre”) lättare att nå än Gul (”7,1–7,5”).");
+  m.indicators[0].direction = Direction::lower;
+  findings = found_by(check_plan, m);
+  BOOST_TEST(told(findings) == "gränser-mot-riktningen I1");
+  BOOST_TEST(findings[0].places.front().column == 10U);
+  m = with({{"84 eller högre", "95 eller högre"}});
+  column(0, 10);
+  column(1, 11);
+  findings = found_by(check_plan, m);
+  BOOST_TEST(told(findings) == "gränser-i-fel-ordning I1");
+  BOOST_TEST(findings[0].places.front().column == 11U);
 }
 
 BOOST_AUTO_TEST_CASE(the_figure_that_falls_in_the_gap_is_told_but_not_one_after_the_report) {

@@ -6,6 +6,7 @@
 #include "review/checks.hpp"
 #include "support/review_finding.hpp"
 #include "support/sample_plan.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -177,6 +178,20 @@ BOOST_AUTO_TEST_CASE(a_comment_from_before_the_period_or_after_the_decision_is_f
   }
 }
 
+BOOST_AUTO_TEST_CASE(many_comments_after_the_decision_are_told_once) {
+  SourceMaterial m = in_august();
+  const auto found = [&](int count) {
+    m.indicators.clear();
+    for (int i = 1; i <= count; ++i) {
+      m.indicators.push_back(indicator_with({}, "I" + std::to_string(i)));
+      m.indicators.back().comment = Commentary{"Utvecklingen är god.", date("2025-10-01"), {}};
+    }
+    return found_by(check_periods, m);
+  };
+  BOOST_TEST(found(3) == "kommentar-annan-period I1, kommentar-annan-period I2, kommentar-annan-period I3");
+  BOOST_TEST(found(4) == "kommentar-annan-period Rapport");
+}
+
 BOOST_AUTO_TEST_CASE(a_comment_that_stands_in_the_plan_may_be_old) {
   SourceMaterial m = in_august();
   const auto plan = sheet("plan.xlsx"), follow_up = sheet("utfall.xlsx");
@@ -194,6 +209,35 @@ BOOST_DATA_TEST_CASE(a_text_of_another_period_is_found_and_a_comparison_is_not,
   SourceMaterial m = in_august();
   m.texts = {{"avsnitt", c.text, {}}};
   BOOST_TEST(found_by(check_periods, m) == c.found);
+}
+
+BOOST_AUTO_TEST_CASE(a_date_that_does_not_exist_is_found) {
+  for (const auto* text : {"Boendet öppnade den 31 september 2025.", "Beslutet fattas 30 februari.",
+                           "Nämnden beslutade den 29 februari 2025.", "Den 32 maj öppnar enheten.",
+                           "Planen antogs 2025-06-31."}) {
+    SourceMaterial m = in_august();
+    m.texts = {{"avsnitt", text, {}}};
+    BOOST_TEST(found_by(check_periods, m) == "omöjligt-datum avsnitt", text);
+    m.followed_up = false;
+    BOOST_TEST(found_by(check_periods, m) == "omöjligt-datum avsnitt", text);
+  }
+  for (const auto* text : {"Boendet öppnade den 30 september 2025.", "Beslutet fattas den 29 februari.",
+                           "Nämnden beslutade den 29 februari 2024.", "Ärende 2025-13-45.",
+                           "Antalet var 45 maj månad ut.", "Det gällde 2024-02-29."}) {
+    SourceMaterial m = in_august();
+    m.texts = {{"avsnitt", text, {}}};
+    BOOST_TEST(found_by(check_periods, m) == "", text);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_words_before_a_month_are_quoted_whole) {
+  SourceMaterial m = in_august();
+  m.texts = {{"avsnitt", "Till och med april redovisas ett överskott om 9 963 tkr.", {}}};
+  const AssessedPlan plan = assess(m);
+  Findings findings;
+  check_periods(prepare_review(m, plan), findings);
+  BOOST_REQUIRE(findings.size() == 1);
+  BOOST_TEST(text_of(findings[0]).find("säger ”Till och med april”") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_report_of_the_year_that_still_tells_of_august_is_found) {

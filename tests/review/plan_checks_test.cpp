@@ -66,6 +66,24 @@ BOOST_DATA_TEST_CASE(targets_go_the_way_that_is_better, boost::unit_test::data::
   BOOST_TEST(told(found_by(check_plan, with({i}))) == c.expected);
 }
 
+BOOST_AUTO_TEST_CASE(a_target_far_worse_than_every_outcome_may_tell_of_a_wrong_direction) {
+  const auto found = [](Direction direction, const std::string& target,
+                        const std::vector<std::string>& values) {
+    Indicator i = whole_indicator("I1");
+    i.direction = direction;
+    i.targets = written_indicator({.name = "x", .target = target + " (2025)"}).targets;
+    i.outcomes.clear();
+    for (int year = 2025; const auto& value : values)
+      i.outcomes.push_back(measured_in(whole_year(--year), value));
+    return told(found_by(check_plan, with({i})));
+  };
+  BOOST_TEST(found(Direction::higher, "95", {"101"}) == "målvärde-åt-fel-håll I1?");
+  BOOST_TEST(found(Direction::lower, "95", {"101"}) == "");
+  BOOST_TEST(found(Direction::lower, "95", {"80", "82"}) == "målvärde-åt-fel-håll I1?");
+  BOOST_TEST(found(Direction::lower, "480", {"448", "534"}) == "");  // it has been worse
+  BOOST_TEST(found(Direction::higher, "90", {"92"}) == "");          // to be kept, about
+}
+
 BOOST_AUTO_TEST_CASE(a_change_needs_something_to_be_counted_from) {
   const auto change = [](const std::string& target) {
     Indicator i = whole_indicator("I1");

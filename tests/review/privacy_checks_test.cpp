@@ -5,6 +5,7 @@
 #include "review/checks.hpp"
 #include "review/personal_number.hpp"
 #include "support/sample_plan.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -30,10 +31,14 @@ const std::vector<Text> texts{
     {"811228+9874", 1},
     {"670919-9530 och 811228-9874", 2},
     {"samordningsnummer 701063-2391", 1},
-    {"811228-9873", 0},  // wrong check digit
-    {"811328-9873", 0},  // no such month
-    {"810231-9871", 0},  // no such day
-    {"556036-0793", 0},  // an organisation's number has a month over 20
+    {"811228-9873", 1},  // wrong check digit: likely mistyped
+    {"19850312-2380", 1},
+    {"8112289873", 0},
+    {"811228 9873", 0},
+    {"20250101-0831", 0},  // a stretch of time
+    {"811328-9873", 0},    // no such month
+    {"810231-9871", 0},    // no such day
+    {"556036-0793", 0},    // an organisation's number has a month over 20
     {"SN25-160", 0},
     {"den 2025-08-31", 0},
     {"18112289874", 0},    // eleven digits
@@ -72,7 +77,32 @@ BOOST_AUTO_TEST_CASE(a_number_is_never_shown_in_full) {
   BOOST_TEST(masked("19811228-9874") == "19••••••-••••");
   BOOST_TEST(masked("8112289874") == "81••••-••••");
   BOOST_TEST(without_personal_numbers("Gäller 811228-9874 och 811228-9873.") ==
-             "Gäller 81••••-•••• och 811228-9873.");
+             "Gäller 81••••-•••• och 81••••-••••.");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_with_a_wrong_check_digit_is_told_as_likely_mistyped) {
+  SourceMaterial m;
+  m.convention = two_level_convention();
+  m.texts = {{"händelser", "Ärendet rör en man, 19850312-2380, som beviljats stöd.", {}}};
+  const AssessedPlan plan;
+  Findings findings;
+  check_privacy(reviewed_of(m, plan), findings);
+  BOOST_REQUIRE(findings.size() == 1);
+  BOOST_TEST((severity_of(findings.front()) == Severity::warning));
+  BOOST_TEST(text_of(findings.front()) ==
+             "Här står 19••••••-••••, troligen ett felskrivet personnummer: datumet stämmer men inte den "
+             "sista siffran.");
+}
+
+BOOST_AUTO_TEST_CASE(a_share_of_those_who_answered_is_no_small_group_and_a_sentence_is_told_once) {
+  SourceMaterial m;
+  m.convention = two_level_convention();
+  m.texts = {{"händelser", "Av de som svarade var 2 av 3 kvinnor. Av 4 barn har 2 barn flyttat hem.", {}}};
+  const AssessedPlan plan;
+  Findings findings;
+  check_privacy(reviewed_of(m, plan), findings);
+  BOOST_REQUIRE(findings.size() == 1);
+  BOOST_TEST(findings.front().quote == "Av 4 barn har 2 barn flyttat hem.");
 }
 
 BOOST_AUTO_TEST_CASE(a_number_in_any_text_is_found_where_it_stands) {

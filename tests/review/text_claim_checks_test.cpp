@@ -41,6 +41,8 @@ const Text right_directions[] = {
     {"personal", "Genom ökad samverkan har andelen gått från 12,4 % till 7,2 %."},
     {"personal", "Kostnaden har ökat medan andelen har gått från 12,4 % till 7,2 %."},
     {"personal", "Nivån är lägre än förra året (6,5 % jämfört med 9,7 %)."},
+    {"ekonomi", "Underskottet har minskat från −5 000 tkr till −3 000 tkr."},
+    {"personal", "## Hemtjänst\n\nPersonalomsättningen är lägre än förra året."},
     {"personal", "Personalomsättningen har inte minskat."},
     {"personal", "Personalomsättningen har ökat, medan sjukfrånvaron för socialsekreterarna har minskat."},
     {"personal", "Personalomsättningen är lägre än i riket."},

@@ -35,6 +35,7 @@ SourceMaterial plan_of_august() {
   m.convention.assignment_kinds.push_back({"Nämndinitiativ", "Nämndinitiativ", AssignmentBasis::status});
   m.period = august;
   m.report.year = 2025;
+  m.report.committee = "Socialnämnden";
   for (const auto* number : {"1.1", "1.2", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "5.1", "7.1", "7.3"}) {
     Goal goal;
     goal.number = number;
@@ -80,6 +81,10 @@ const std::vector<std::string> wrong{
     "Sex KF-indikatorer kan inte följas upp.",
     "- 3.2 Trygghet – tre KF-indikatorer kan inte följas upp.",
     "För mål 3.2 kan tre av fem indikatorer inte följas upp.",
+    "Samtliga mål bedöms som uppfyllda.",
+    "Alla nämndens inriktningsmål uppfylls.",
+    "Inget av målen bedöms som ej uppfyllt.",
+    "Hälften av nämndens åtta nämndinitiativ är slutförda.",
 };
 
 const std::vector<std::string> right{
@@ -126,6 +131,20 @@ const std::vector<std::string> right{
     "Alla indikatorer utom en når målvärdet.",
     "Målet har sju indikatorer som inte kan följas upp.",
     "Ingen av de tre indikatorer som kan bedömas når målvärdet.",
+    // of another body or another time
+    "Kommunen som helhet uppfyller 24 av 31 mål.",
+    "Kommunstyrelsen uppfyller tre av fem mål.",
+    "I kommunen är 18 av 22 uppdrag slutförda.",
+    "I april bedömdes sju av tio mål bli uppfyllda.",
+    "Vid förra uppföljningen bedömdes sju av tio mål bli uppfyllda.",
+    "Äldrenämndens alla mål är uppfyllda.",
+    "Av kommunfullmäktiges 31 mål bedöms 24 uppfyllda.",
+    "Av länsstyrelsens sju uppdrag är fem slutförda.",
+    // halves
+    "Hälften av nämndens åtta nämndinitiativ följer plan.",
+    "Mål 1.1 nås. Det beror på högre intäkter än budgeterat. Hälften av målets fyra indikatorer når sina "
+    "målvärden.",
+    "Inget av målen bedöms som delvis uppfyllt.",
 };
 
 std::string found_in(const std::string& text) {

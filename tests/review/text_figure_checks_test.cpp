@@ -28,6 +28,8 @@ const Text wrong_figures[] = {
      ""},  // the period's deficit: another figure of the same thing
     {"ekonomi", "På kostnadssidan prognostiseras en negativ avvikelse om 8 800 tkr.",
      "text-annat-belopp: Kostnader Avvikelse prognos 2025 -8200"},
+    {"ekonomi", "## Helårsprognos\n\nKostnaderna väntas bli 400 tkr högre än budget.",
+     "text-annat-belopp: Kostnader Avvikelse prognos 2025 -8200"},
     {"ekonomi.investeringar", "Projektet Nya larm väntas förbruka 300 tkr i år.",
      "text-annat-belopp: Nya larm Prognos 2025 -1000"},
     {"ekonomi.volymer", "Volymerna för skyddade boenden är 990 dygn till och med augusti.",
@@ -58,12 +60,17 @@ const Text untold_figures[] = {
     {"ekonomi", "I april prognostiserades ett underskott om 9 700 tkr."},
     {"ekonomi", "Prognosen för placeringar av barn har försämrats med 600 tkr sedan i april."},
     {"ekonomi", "Hemtjänst har ett underskott om 3 100 tkr, varav 1 200 tkr avser vikarier."},
+    {"ekonomi", "## Måltider\n\nKostnaderna väntas bli 400 tkr högre än budget."},
+    {"ekonomi", "Måltider:\n\nTill och med augusti redovisas ett underskott om 400 tkr."},
+    {"ekonomi", "Hemtjänst har nya avtal. Kostnaderna väntas bli 400 tkr högre än budget."},
+    {"ekonomi.hemtjänst", "Kostnaderna väntas bli 400 tkr högre än budget."},
     {"ekonomi", "Riktade statsbidrag ger ett överskott om 4 100 tkr."},
     {"personal", "I hela landet var sjukfrånvaron 4,4 % under 2024."},
     {"I1", "Under perioden har 17 ärenden avslutats, och prognosen har sänkts från 55 dagar till 40 dagar."},
 };
 
 const Text wrong_signs[] = {
+    {"ekonomi", "Prognosen är +2,7 mnkr.", "text-annat-tecken: Summa Avvikelse prognos 2025 -2700"},
     {"ekonomi", "Nämnden redovisar per augusti ett överskott om 2 300 tkr.",
      "text-annat-tecken: Summa Avvikelse perioden -2300"},
     {"ekonomi", "Hemtjänst redovisar ett överskott om 3 100 tkr för perioden.",
@@ -77,6 +84,7 @@ const Text wrong_signs[] = {
 };
 
 const Text right_signs[] = {
+    {"ekonomi", "Prognosen är −2,7 mnkr."},
     {"ekonomi", "Hemtjänst redovisar ett underskott om 3 100 tkr för perioden."},
     {"ekonomi", "Omsorgsnämnden redovisar ett underskott."},
     {"ekonomi", "Nämnden arbetar för att det inte ska bli ett överskott."},

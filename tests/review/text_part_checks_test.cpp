@@ -57,6 +57,9 @@ const std::vector<Case> wrong_parts{
     {"Underskottet är 5 000 tkr: hemtjänsten visar ett underskott om 8 000 tkr och boendena ett överskott om "
      "1 000 tkr.",
      "text-delar-stämmer-inte: helhet 5000 summa 7000"},
+    {"Överskottet om 1 900 tkr består av intäkter +2 600 tkr och kostnader −300 tkr.",
+     "text-delar-stämmer-inte: helhet 1900 summa 2300"},
+    {"Av de 40 är 52 kvinnor.", "text-delar-stämmer-inte: helhet 40 del 52"},
 };
 
 const std::vector<std::string> right_parts{
@@ -79,6 +82,13 @@ const std::vector<std::string> right_parts{
     "Underskottet är 9 600 tkr (4,0 %).",
     "Underskottet är 5 000 tkr, varav 3 000 tkr gäller barn, men för helåret väntas 7 000 tkr.",
     "Underskottet är cirka 5 000 tkr, varav hälften avser konsulter och 2 700 tkr licenser.",
+    "Överskottet om 1 900 tkr består av intäkter +2 600 tkr och kostnader −700 tkr.",
+    "Avvikelsen är −5 000 tkr (intäkter +2 000 tkr, kostnader −7 000 tkr).",
+    "Kostnaderna är 500 tkr högre än budget: el −200 tkr och hyror +700 tkr.",
+    "Av de 399 är 212 kvinnor och 187 män.",
+    "Av de 40 deltagarna har 30 arbete och 25 barn.",
+    "Kostnaderna är 7,5 mnkr högre än budget, varav placeringar 9,6 mnkr och konsulter 8,0 mnkr; lägre "
+    "försörjningsstöd om 8,7 mnkr motverkar.",
     "Två av de 40 barnen är placerade, varav ett i familjehem.",
 };
 
@@ -127,6 +137,8 @@ BOOST_DATA_TEST_CASE(
          "texter-säger-olika: här 7800 där 8700"},
         {"Sjukfrånvaron var 6,5 % till och med augusti.",
          "Till och med augusti uppgår sjukfrånvaron till 6,9 %.", "texter-säger-olika: här 6.9 där 6.5"},
+        {"Prognosen har förbättrats med 13 100 tkr.", "Prognosen har försämrats med 13,1 mnkr.",
+         "texter-säger-olika: här 13100 där 13100"},
         // the same amount, rounded
         {"Nämnden redovisar ett överskott om 10 000 tkr per augusti.",
          "Till och med augusti redovisar nämnden ett överskott om 9 963 tkr.", ""},
@@ -136,6 +148,9 @@ BOOST_DATA_TEST_CASE(
         {"Nämndens budget är 10 000 tkr för perioden.", "Nämndens utfall är 9 100 tkr för perioden.", ""},
         {"Försörjningsstödet ger ett överskott om 8 700 tkr för perioden.",
          "Placeringarna ger ett överskott om 7 800 tkr för perioden.", ""},
+        {"Nämnden redovisar ett överskott om 10 000 tkr för perioden.",
+         "Räddningsnämnden redovisar ett underskott om 1 200 tkr för perioden.", ""},
+        {"Prognosen har förbättrats med 13 100 tkr.", "Prognosen har förbättrats med 600 tkr.", ""},
         {"Sjukfrånvaron bland socialsekreterare var 6,5 % till och med augusti.",
          "Sjukfrånvaron var 6,9 % till och med augusti.", ""},
         {"Den var 6,5 % till och med augusti.", "Den var 6,9 % till och med augusti.", ""},

@@ -117,7 +117,8 @@ std::string summary_of(const Findings& findings) {
   for (const auto& finding : findings) {
     if (!summary.empty()) summary += " | ";
     summary += std::string{traits_of(finding.code).name} + (finding.unsure ? "?" : "") + ":";
-    for (const std::string_view name : {"rad", "indikator", "kolumn", "värde", "större", "från", "till"})
+    for (const std::string_view name :
+         {"rad", "resultatrad", "indikator", "kolumn", "värde", "större", "från", "till"})
       if (const auto text = fact(finding, name); !text.empty()) summary += " " + text;
   }
   return summary;

@@ -5,7 +5,6 @@
 
 #include "read/sheets/economy_columns.hpp"
 #include "read/sheets/sheet_forms.hpp"
-#include "read/typed_sums.hpp"
 
 namespace redovisa {
 
@@ -28,7 +27,7 @@ void tell_other_periods(const SheetTable& table, const ReadContext& context) {
                        to_key(context.report_period))});
 }
 
-/// Adds the rows of a sheet that are no sums of others.
+/// Adds the rows of a sheet, sums among them too.
 template <class Row>
 void append_rows(const Grid& grid, std::span<const ColumnReader<Row>> columns, const ReadContext& context,
                  std::vector<Row>& rows) {
@@ -38,7 +37,6 @@ void append_rows(const Grid& grid, std::span<const ColumnReader<Row>> columns, c
   tell_other_periods(*table, context);
   demand_columns(*table, headings, *context.diagnostics);
   auto read = rows_of_table(*table, columns, context);
-  leave_out_sums(read);
   rows.insert(rows.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
 }
 

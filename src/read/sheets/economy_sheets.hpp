@@ -12,8 +12,8 @@ namespace redovisa {
 
 /// Readers of the sheets that ekonomi and HR deliver; each adds its rows. Headings name their periods
 /// ("Budget jan–aug 2025", "Utfall 2024"); a column of a period that the report has no place for is told.
-/// Rows that are sums (Summa, Totalt, a group's name) and columns called Avvikelse are passed over: the
-/// program computes them, and the review compares what was typed (read_printed_table).
+/// Columns called Avvikelse are passed over: the program computes them, and the review compares what was
+/// typed (read_printed_table). Rows that are sums are among the rows until leave_out_sums removes them.
 void read_operating_sheet(const Grid& grid, const ReadContext& context, std::vector<OperatingRow>& rows);
 void read_investment_sheet(const Grid& grid, const ReadContext& context, std::vector<InvestmentRow>& rows);
 void read_volume_sheet(const Grid& grid, const ReadContext& context, std::vector<VolumeRow>& rows);

@@ -14,7 +14,6 @@ namespace {
 constexpr double verdict_width = 0.5;  // of the text's
 constexpr double tallest_kept_together =
     0.7;  // of a page: a taller table would leave a great empty space before it
-constexpr std::size_t rows_with_heading = 2;  // that a divided table never leaves its heading without
 constexpr int indent_of_which = 200;
 constexpr int gap_after_table = 180;
 constexpr std::string_view no_rows = "Inga uppgifter.";
@@ -23,7 +22,7 @@ constexpr std::string_view no_rows = "Inga uppgifter.";
 struct TableFrame {
   const Table& table;
   const ColumnLayout& layout;
-  std::size_t kept_rows;  // rows from the first that stay with the next
+  std::size_t kept_rows;  // rows from the first that stay with the next; 0: the table may be divided
 };
 
 std::string_view text_style(const TableFrame& frame, Align align) {
@@ -52,6 +51,9 @@ void append_heading_row(WordDraft& draft, const TableFrame& frame) {
   for (std::size_t i = 0; i < frame.table.columns.size(); ++i) {
     const auto& column = frame.table.columns[i];
     WordCellLook look{frame.layout.small ? "TableHeadingSmall" : "TableHeading", column.align};
+    // The headings of a divided table stay with its first row. Were it the first row that stays with the
+    // second, LibreOffice would lose rows.
+    look.keep_next = frame.kept_rows == 0;
     // A table without caption is found by its first cell.
     append_cell(draft, look, frame.layout.widths[i], heading_text(frame, i), {},
                 i == 0 ? frame.table.id : "");
@@ -133,7 +135,7 @@ std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLa
   const bool whole = layout.height <= tallest_kept_together * height_of_page(draft);
   // A note belongs to its table.
   if (whole) return table.notes.empty() ? rows - 1 : rows;
-  return std::min(rows - 1, rows_with_heading - 1);
+  return 0;
 }
 
 void write_rows(WordDraft& draft, const Table& table, int indent, int width) {

@@ -71,18 +71,15 @@ BOOST_DATA_TEST_CASE(a_column_of_another_period_is_told_and_not_read, other_peri
   BOOST_TEST(number_in(rows[0].outcome_to_date) == "1");
 }
 
-BOOST_AUTO_TEST_CASE(typed_sums_are_passed_over) {
+BOOST_AUTO_TEST_CASE(typed_sums_are_rows_until_the_whole_table_is_known) {
   SheetReading reading;
   std::vector<OperatingRow> rows;
-  read_operating_sheet(grid_of("Driftredovisning", {{"Post", "Budget 2025", "Avvikelse 2025"},
-                                                    {"Intäkter", 10, 1},
-                                                    {"Kostnader", -30, 2},
-                                                    {"Summa", -20, 3},
-                                                    {"TOTALT", -20, 3},
-                                                    {"Summa nettokostnader", -20, 3}}),
-                       reading.context, rows);
+  read_operating_sheet(
+      grid_of("Driftredovisning",
+              {{"Post", "Budget 2025", "Avvikelse 2025"}, {"Intäkter", 10, 1}, {"Summa", 10, 1}}),
+      reading.context, rows);
   BOOST_REQUIRE(rows.size() == 2U);
-  BOOST_TEST(rows[1].name == "Kostnader");
+  BOOST_TEST(rows[1].name == "Summa");
   BOOST_TEST(reading.told() == "");
 }
 
@@ -157,8 +154,7 @@ BOOST_AUTO_TEST_CASE(investments_have_columns_of_the_year_and_in_all) {
   std::vector<InvestmentRow> rows;
   read_investment_sheet(grid_of("Investeringar", {{"Investering", "Årets budget", "Årets prognos",
                                                    "Total budget", "Total prognos"},
-                                                  {"Lås", -1, -2, -3, -4},
-                                                  {"Summa", -1, -2, -3, -4}}),
+                                                  {"Lås", -1, -2, -3, -4}}),
                         reading.context, rows);
   BOOST_REQUIRE(rows.size() == 1U);
   BOOST_TEST(number_in(rows[0].forecast_year) == "-2");
@@ -186,7 +182,7 @@ BOOST_AUTO_TEST_CASE(volumes_and_prices_know_last_year_also_as_its_december) {
 BOOST_AUTO_TEST_CASE(measures_sick_leave_turnover_and_texts_are_read) {
   SheetReading reading;
   std::vector<MeasureRow> measures;
-  read_measure_sheet(grid_of("Åtgärder", {{"Åtgärd", "Förväntad effekt"}, {"Färre köp", 10}, {"Summa", 10}}),
+  read_measure_sheet(grid_of("Åtgärder", {{"Åtgärd", "Förväntad effekt"}, {"Färre köp", 10}}),
                      reading.context, measures);
   BOOST_REQUIRE(measures.size() == 1U);
   BOOST_TEST(number_in(measures[0].expected_effect) == "10");
