@@ -7,8 +7,8 @@
 #include <tuple>
 
 #include "diagnostics/folded.hpp"
+#include "model/typed_sums.hpp"
 #include "read/summed_columns.hpp"
-#include "read/typed_sums.hpp"
 
 namespace redovisa {
 

@@ -94,10 +94,11 @@ class FigureReader {
 
   bool target_directly() const {
     constexpr WordList<4> words{"målvärdet", "målvärde", "målet", "målnivån"};
-    for (std::size_t steps = 1; steps <= 3; ++steps) {
+    for (std::size_t steps = 1; steps <= 4; ++steps) {
       if (is_any(back(steps), words)) return true;
-      constexpr WordList<4> linking{"på", "om", "är", "var"};
-      if (!is_any(back(steps), linking)) return false;
+      constexpr WordList<5> linking{"på", "om", "är", "var", "för"};
+      const bool is_year = back(steps).size() == 4 && back(steps).starts_with("20");
+      if (!is_any(back(steps), linking) && !is_year) return false;
     }
     return false;
   }

@@ -96,7 +96,9 @@ class ClaimReader {
       Claim& part = claims_[i];
       if (!part.part_of) continue;
       const Claim& whole = claims_[*part.part_of];
-      const bool weak = part.figure == ClaimedFigure::unknown || part.figure == ClaimedFigure::outcome;
+      const bool tells = whole.figure != ClaimedFigure::unknown || part.link != PartLink::some_of;
+      const bool weak =
+          part.figure == ClaimedFigure::unknown || (part.figure == ClaimedFigure::outcome && tells);
       if (weak) part.figure = whole.figure;
       if (part.time == ClaimedTime::unknown) part.time = whole.time;
       if (part.sign == ClaimedSign::unknown && weak) part.sign = whole.sign;

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "diagnostics/folded.hpp"
-#include "read/typed_sums.hpp"
+#include "model/typed_sums.hpp"
 #include "review/implied_subtotals.hpp"
 #include "review/row_sums.hpp"
 

@@ -65,10 +65,10 @@ const std::vector<Case> with_units{
      "104 none outcome other"},
     {"Personalomsättningen har ökat från 5,9 till 6,6 procent.",
      "5.9 % before more\n"
-     "6.6 % change more"},
+     "6.6 % outcome more"},
     {"Volymen har minskat från 3 046 till 2 423 dygn.",
      "3046 days before less\n"
-     "2423 days change less"},
+     "2423 days outcome less"},
     {"Prognosen har förbättrats från ett underskott om 9 700 tkr till ett överskott om 3 400 tkr.",
      "9700 tkr before year worse\n"
      "3400 tkr variance year better"},
@@ -82,7 +82,7 @@ const std::vector<Case> with_units{
     {"Kostnaderna under andra tertialet var 142 mnkr.", "142000 tkr outcome other"},
     {"Kostnaderna under första halvåret var 142 mnkr.", "142000 tkr outcome other"},
     {"Kostnaden per månad är 13 288 tkr.", "13288 tkr outcome other"},
-    {"Priset höjs till 2 290 kr den 1 oktober.", "2290 kr other more"},
+    {"Priset höjs till 2 290 kr den 1 oktober.", "2290 kr other"},
     {"Den 31 december väntas kostnaden vara 500 tkr.", "500 tkr forecast year"},
 };
 

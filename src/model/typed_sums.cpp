@@ -1,4 +1,4 @@
-#include "read/typed_sums.hpp"
+#include "model/typed_sums.hpp"
 
 #include <algorithm>
 #include <array>

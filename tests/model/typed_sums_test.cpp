@@ -1,5 +1,5 @@
 // Which rows of a typed table are sums: by their names, and by their figures where the names leave it open.
-#include "read/typed_sums.hpp"
+#include "model/typed_sums.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
