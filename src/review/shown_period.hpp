@@ -3,7 +3,6 @@
 #include <string>
 
 #include "model/date.hpp"
-#include "model/date.hpp"
 #include "review/claim.hpp"
 
 namespace redovisa {

@@ -15,8 +15,8 @@ namespace redovisa {
 struct PlanView {
   const SourceMaterial& material;
   const AssessedPlan& plan;
-  TableLayouts layouts = {};     // the template's; a table without one has its usual columns
-  ReviewItems review = {};       // what the review found; none when it has not been made
+  TableLayouts layouts = {};  // the template's; a table without one has its usual columns
+  ReviewItems review = {};    // what the review found; none when it has not been made
 };
 
 /// The template's layout of this table, else of the tables that its first word names: "indikatorer kf" takes

@@ -18,9 +18,9 @@ struct ReviewItem {
   std::string area;   // the heading that it is listed under
   std::string title;  // the kind of finding
   std::string subject;
-  std::string text;    // what was found
-  std::string quote;   // the source material's words that it rests on
-  std::string advice;  // what to do
+  std::string text;                         // what was found
+  std::string quote;                        // the source material's words that it rests on
+  std::string advice;                       // what to do
   std::vector<SourcePosition> places = {};  // the first is where it is most likely to be mended
   std::optional<Acceptance> accepted = {};
 };
