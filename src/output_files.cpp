@@ -1,5 +1,7 @@
 #include "output_files.hpp"
 
+#include <algorithm>
+#include <fmt/format.h>
 #include <iterator>
 #include <ostream>
 
@@ -14,6 +16,18 @@ namespace fs = std::filesystem;
 std::string folder_name(const std::filesystem::path& folder) {
   const fs::path whole = fs::absolute(folder).lexically_normal();
   return whole.filename().empty() ? whole.parent_path().filename().string() : whole.filename().string();
+}
+
+void demand_different_names(const std::vector<fs::path>& folders) {
+  std::vector<std::string> names;
+  for (const auto& folder : folders) names.push_back(folder_name(folder));
+  std::ranges::sort(names);
+  const auto same = std::ranges::adjacent_find(names);
+  if (same != names.end())
+    throw UsageFailure(fmt::format(
+        "Två av mapparna heter {}, så deras rapporter skulle skriva över varandra. Kör dem var för "
+        "sig med olika --ut.",
+        *same));
 }
 
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,

@@ -104,19 +104,6 @@ int report_despite_failures(const fs::path& folder, const ReportCommand& command
   }
 }
 
-/// Two folders of one name would write over each other's reports.
-void demand_different_names(const std::vector<fs::path>& folders) {
-  std::vector<std::string> names;
-  for (const auto& folder : folders) names.push_back(folder_name(folder));
-  std::ranges::sort(names);
-  const auto same = std::ranges::adjacent_find(names);
-  if (same != names.end())
-    throw UsageFailure(fmt::format(
-        "Två av mapparna heter {}, så deras rapporter skulle skriva över varandra. Kör dem var för "
-        "sig med olika --ut.",
-        *same));
-}
-
 std::string count_of(const Diagnostics& diagnostics, Severity severity, std::string_view one,
                      std::string_view many) {
   const auto count = std::ranges::count_if(

@@ -124,6 +124,7 @@ class Reviewer {
 }  // namespace
 
 int run_review(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
+  demand_different_names(command.folders);
   Reviewer reviewer{command, out, err};
   for (const auto& folder : command.folders) reviewer.review(folder);
   return reviewer.finish();

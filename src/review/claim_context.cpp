@@ -137,7 +137,7 @@ std::vector<Mention> ContextReader::mentions_in(const Words& clause, ClaimUnit u
 bool ContextReader::measures_something_else(const Mention& mention) const {
   const FigureSubject& subject = index_.subjects()[mention.subject];
   if (subject.kind != SubjectKind::sick_leave) return false;
-  const auto measure = words_of(subject.name).front().stem;
+  const auto measure = first_stem(subject.name);
   bool told = false;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (words_[i].stem == measure) return false;
@@ -162,8 +162,7 @@ bool ContextReader::is_general(const Mention& mention) const {
   const FigureSubject& subject = index_.subjects()[mention.subject];
   if (subject.is_wide) return true;
   if (subject.kind != SubjectKind::sick_leave) return false;
-  return mention.words.size() == 1 &&
-         words_[mention.words.front()].stem == stem_of(words_of(subject.name).front().word);
+  return mention.words.size() == 1 && words_[mention.words.front()].stem == first_stem(subject.name);
 }
 
 /// "från 12,4 % till 7,2 %", "17 818 dagar mot budgeterade 7 702": is nothing new named between the claim

@@ -140,4 +140,9 @@ std::vector<TextWord> words_of(std::string_view text) {
 
 bool joins_words(std::string_view word) { return std::ranges::find(joining, word) != joining.end(); }
 
+std::string first_stem(std::string_view name) {
+  const auto words = words_of(name);
+  return words.empty() ? std::string{} : words.front().stem;
+}
+
 }  // namespace redovisa

@@ -24,4 +24,7 @@ std::string stem_of(std::string_view word);
 /// A word that joins others and tells nothing of what is named: "och", "i", "av".
 bool joins_words(std::string_view word);
 
+/// The stem of the name's first word; empty when it has none.
+std::string first_stem(std::string_view name);
+
 }  // namespace redovisa

@@ -11,8 +11,9 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Marks that may stand between the date and the number's last four digits.
-constexpr std::array<std::string_view, 10> dividers{"-",      "+",      " ",      "\u00A0", "\u2009",
-                                                    "\u202F", "\u2010", "\u2011", "\u2012", "\u2013"};
+constexpr std::array<std::string_view, 13> dividers{"-",      "+",      " ",      "\u00A0", "\u2009",
+                                                    "\u202F", "\u2010", "\u2011", "\u2012", "\u2013",
+                                                    "\n",     "\u2007", "\u2212"};
 
 /// How long a divider with the spaces around it is; 0: there is none.
 std::size_t divider_at(std::string_view text) {

@@ -5,7 +5,6 @@
 
 #include "review/accepted.hpp"
 #include "review/checks.hpp"
-#include "review/personal_number.hpp"
 
 namespace redovisa {
 
@@ -19,15 +18,6 @@ constexpr Check checks[] = {
     check_text_parts, check_text_claims,  check_text_counts, check_assignments, check_assessments,
     check_plan,       check_completeness, check_form,        check_privacy,     check_norms,
 };
-
-/// A finding that quotes a text must not spread what should not have been written there.
-void mask_personal_numbers(Findings& findings) {
-  for (Finding& finding : findings) {
-    finding.quote = without_personal_numbers(finding.quote);
-    for (FindingFact& fact : finding.facts)
-      if (auto* text = std::get_if<std::string>(&fact.value)) *text = without_personal_numbers(*text);
-  }
-}
 
 auto order_of(const Finding& finding) {
   const SourcePosition none;
@@ -54,7 +44,6 @@ Findings review(const SourceMaterial& material, const AssessedPlan& plan) {
   Findings findings;
   for (const Check check : checks) check(reviewed, findings);
   apply_exceptions(material.exceptions, findings);
-  mask_personal_numbers(findings);
   std::ranges::stable_sort(findings, {}, order_of);
   return findings;
 }

@@ -42,9 +42,13 @@ bool belongs_to_word(std::string_view before, std::string_view after) {
   return std::ranges::find(abbreviations, folded(word)) != abbreviations.end();
 }
 
+// No one writes longer ones, and what is no prose at all must not take long to read.
+constexpr std::size_t longest_sentence = 2'000;
+
 /// Where the sentence that begins the text ends: after its stop and what closes it.
 std::size_t end_of_sentence(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i > longest_sentence && is_space(text[i])) return i;
     if (text[i] != '.' && text[i] != '!' && text[i] != '?') continue;
     std::size_t end = i + 1;
     while (end < text.size() && (text[end] == ')' || text[end] == '"')) ++end;
@@ -89,7 +93,7 @@ std::string without_marks(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (const Link link = link_at(text.substr(i)); c == '[' && link.length > 0) {
+    if (const Link link = c == '[' ? link_at(text.substr(i)) : Link{}; link.length > 0) {
       plain += link.text;
       i += link.length - 1;
     } else if (c == '\\' && i + 1 < text.size()) {
@@ -164,9 +168,8 @@ std::vector<Sentence> sentences_of(const Passage& passage, std::size_t passage_i
     std::string_view rest = trimmed_text(plain);
     while (!rest.empty()) {
       const std::size_t end = end_of_sentence(rest);
-      sentences.push_back(
-          {std::string{trimmed_text(rest.substr(0, end))}, passage_index, number, paragraph.is_heading});
-      rest = trimmed_text(rest.substr(end));
+      sentences.push_back({std::string{rest.substr(0, end)}, passage_index, number, paragraph.is_heading});
+      rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n", end), rest.size()));
     }
     ++number;
   }

@@ -116,7 +116,7 @@ void SubjectLookup::add_names(std::size_t subject) {
   if (s.kind == SubjectKind::whole || (s.is_sum && s.kind == SubjectKind::volume)) return;
   if (s.kind == SubjectKind::turnover) {
     for (const std::string_view leaving : {"omsättning", "avgång"})
-      if (!s.is_sum) add({subject, {words_of(s.name).front().stem, stem_of(leaving)}});
+      if (!s.is_sum) add({subject, {first_stem(s.name), stem_of(leaving)}});
     if (s.is_sum) add({subject, {stem_of("omsättning")}});
   }
   const bool is_of_all =

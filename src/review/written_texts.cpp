@@ -24,7 +24,9 @@ void visit_plan(const SourceMaterial& m, const TextVisitor& visit) {
 void visit_tables(const SourceMaterial& m, const TextVisitor& visit) {
   for (const PrintedTable& table : m.printed) {
     visit(table.caption, table.name, table.caption_position);
-    for (const PrintedRow& row : table.rows) visit(row.name, table.name, row.position);
+    for (const PrintedColumn& column : table.columns) visit(column.heading, table.name, column.position);
+    for (const PrintedRow& row : table.rows)
+      for (const std::string* text : {&row.name, &row.group}) visit(*text, table.name, row.position);
   }
   for (const SickLeaveRow& row : m.personnel.sick_leave) visit(row.group, "Sjukfrånvaro", row.position);
 }
@@ -35,8 +37,8 @@ void for_each_text(const Reviewed& reviewed, const TextVisitor& visit) {
   for (const Passage& passage : reviewed.passages) visit(passage.text, passage.subject, passage.position);
   visit_plan(reviewed.material, visit);
   visit_tables(reviewed.material, visit);
-  for (const ReviewException& exception : reviewed.material.exceptions)
-    visit(exception.reason, "Undantag", exception.position);
+  for (const ReviewException& e : reviewed.material.exceptions)
+    for (const std::string* text : {&e.place, &e.reason, &e.by}) visit(*text, "Undantag", e.position);
   visit(reviewed.material.report.author, "Rapport", {});
 }
 

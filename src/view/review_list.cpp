@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "diagnostics/folded.hpp"
+#include "review/personal_number.hpp"
 #include "view/finding_words.hpp"
 #include "view/places.hpp"
 #include "view/reason_json.hpp"
@@ -44,6 +45,15 @@ ReviewItem item_of(const Finding& finding) {
           .advice = std::string{advice_of(finding.code)},
           .places = finding.places,
           .accepted = finding.accepted};
+}
+
+/// A list of findings must not spread what should not have been written.
+void mask_personal_numbers(ReviewItem& item) {
+  for (std::string* text : {&item.title, &item.subject, &item.text, &item.quote, &item.advice})
+    *text = without_personal_numbers(*text);
+  if (!item.accepted) return;
+  item.accepted->reason = without_personal_numbers(item.accepted->reason);
+  item.accepted->by = without_personal_numbers(item.accepted->by);
 }
 
 struct SeverityWords {
@@ -100,6 +110,7 @@ ReviewItems review_items(const Diagnostics& diagnostics, const Findings& finding
   ReviewItems items;
   for (const auto& diagnostic : diagnostics) items.push_back(item_of(diagnostic));
   for (const auto& finding : findings) items.push_back(item_of(finding));
+  std::ranges::for_each(items, mask_personal_numbers);
   std::ranges::stable_sort(items, std::ranges::greater{}, &ReviewItem::severity);
   return items;
 }
