@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "diagnostics/failure.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
 #include "report_source.hpp"
@@ -79,6 +80,16 @@ class Reviewer {
     write_files(folder, view);
   }
 
+  /// One folder that cannot be read does not keep the others from being reviewed.
+  void review_despite_failures(const fs::path& folder) {
+    try {
+      review(folder);
+    } catch (const EnvironmentFailure& failure) {
+      err_ << "redovisa: " << failure.what() << '\n';
+      written_ = environment_failed;
+    }
+  }
+
   int finish() {
     if (is_wanted("json")) out_ << review_json(all_);
     const bool fails =
@@ -100,7 +111,7 @@ class Reviewer {
 
   void add(const std::string& heading, const ReviewItems& items) {
     if (!is_wanted("json")) out_ << heading;
-    if (is_wanted("text")) out_ << review_text(items) << '\n';
+    if (is_wanted("text")) (is_wanted("json") ? err_ : out_) << review_text(items) << '\n';
     all_.insert(all_.end(), items.begin(), items.end());
   }
 
@@ -126,7 +137,7 @@ class Reviewer {
 int run_review(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
   demand_different_names(command.folders);
   Reviewer reviewer{command, out, err};
-  for (const auto& folder : command.folders) reviewer.review(folder);
+  for (const auto& folder : command.folders) reviewer.review_despite_failures(folder);
   return reviewer.finish();
 }
 
