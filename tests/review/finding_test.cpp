@@ -1,6 +1,8 @@
 #include "review/finding.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "view/finding_words.hpp"
@@ -27,6 +29,13 @@ BOOST_AUTO_TEST_CASE(every_code_has_a_title_and_advice_and_its_area_a_heading) {
       BOOST_TEST(!word_of(traits.area).empty());
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(every_code_is_in_the_documentation) {
+  std::ifstream file{std::string{PROJECT_DIR} + "/docs/granskning.md"};
+  const std::string text{std::istreambuf_iterator<char>{file}, {}};
+  for (const auto& traits : all_findings())
+    BOOST_TEST(text.find('`' + std::string{traits.name} + '`') != std::string::npos, traits.name);
 }
 
 BOOST_AUTO_TEST_CASE(an_unsure_finding_is_one_step_less_severe) {
