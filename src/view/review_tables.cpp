@@ -44,22 +44,32 @@ Cell other_places(const ReviewItem& item) {
   return text_cell(fmt::format("{}", fmt::join(others, ", ")));
 }
 
-ItemColumns list_columns() {
+ColumnOver<ReviewItem> code_column() {
+  return {{"Kod", Align::left, 18}, [](const ReviewItem& i) { return text_cell(std::string{i.code}); }};
+}
+
+ItemColumns common_columns() {
   return {{{"Gäller", Align::left, 14}, [](const ReviewItem& i) { return text_cell(i.subject); }},
           {{"Vad", Align::left, 46}, [](const ReviewItem& i) { return text_cell(i.text); }},
           {{"Råd", Align::left, 28}, [](const ReviewItem& i) { return text_cell(i.advice); }},
           {{"Plats", Align::left, 20}, first_place}};
 }
 
+/// An exception needs the code too.
+ItemColumns list_columns() {
+  ItemColumns columns = common_columns();
+  columns.push_back(code_column());
+  return columns;
+}
+
 ItemColumns workbook_columns() {
-  ItemColumns columns = list_columns();
+  ItemColumns columns = common_columns();
   columns.insert(columns.begin(),
                  {{{"Allvar", Align::left, 12}, severity_cell},
                   {{"Område", Align::left, 16}, [](const ReviewItem& i) { return text_cell(i.area); }},
                   {{"Fynd", Align::left, 18}, [](const ReviewItem& i) { return text_cell(i.title); }}});
   columns.push_back({{"Se även", Align::left, 20}, other_places});
-  columns.push_back(
-      {{"Kod", Align::left, 18}, [](const ReviewItem& i) { return text_cell(std::string{i.code}); }});
+  columns.push_back(code_column());
   return columns;
 }
 
