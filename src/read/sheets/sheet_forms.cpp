@@ -11,16 +11,6 @@ namespace redovisa {
 
 namespace {
 
-/// "grön" as a heading: "Grön". The letters that Swedish has outside ASCII are two bytes each.
-std::string capitalised(std::string_view text) {
-  std::string result{text};
-  if (result.empty()) return result;
-  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
-  for (const auto& [small, capital] : {std::pair{"å", "Å"}, {"ä", "Ä"}, {"ö", "Ö"}})
-    if (result.starts_with(small)) result.replace(0, 2, capital);
-  return result;
-}
-
 SheetForm sheet(SheetKind kind, std::string help, std::vector<FormColumn> columns) {
   return {std::string{name_of(kind)}, std::move(help), std::move(columns)};
 }
@@ -113,7 +103,7 @@ std::vector<Period> periods_in_form(FormPeriods periods, const FormRequest& r) {
 FormColumn form_column(const KnownHeading& heading, const ColumnNote& note, const std::string& period,
                        const FormRequest& request) {
   FormColumn column;
-  column.heading = capitalised(heading.name) + (period.empty() ? "" : " " + period);
+  column.heading = with_capital(heading.name) + (period.empty() ? "" : " " + period);
   column.form = note.form;
   column.required = heading.required;
   if (note.choices != nullptr) column.choices = note.choices(request.convention);
