@@ -1,9 +1,9 @@
 #pragma once
 
 #include "assess/assessment.hpp"
-#include "review/claim.hpp"
+#include "review/claims/claim.hpp"
 #include "review/finding.hpp"
-#include "review/prose.hpp"
+#include "review/text/prose.hpp"
 
 namespace redovisa {
 

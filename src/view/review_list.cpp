@@ -6,7 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "diagnostics/folded.hpp"
-#include "review/personal_number.hpp"
+#include "review/norms/personal_number.hpp"
 #include "view/finding_words.hpp"
 #include "view/places.hpp"
 #include "view/reason_json.hpp"

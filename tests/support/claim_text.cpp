@@ -3,7 +3,7 @@
 #include <array>
 #include <fmt/format.h>
 
-#include "review/claim.hpp"
+#include "review/claims/claim.hpp"
 #include "support/sample_plan.hpp"
 
 using namespace redovisa;

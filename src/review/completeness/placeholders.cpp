@@ -1,0 +1,150 @@
+#include "review/completeness/placeholders.hpp"
+
+#include <string>
+
+#include "diagnostics/folded.hpp"
+#include "review/text/text_tokens.hpp"
+#include "review/text/word_lists.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// Phrases that only forms, dummy texts and word processors write, in lower case.
+constexpr WordList<22> phrases{
+    "skriv här",        "skriv text här",  "skriv in här", "fyll i här",      "fyll i text",
+    "fylls i senare",   "fylls på senare", "klicka här",   "ange text",       "klicka eller tryck här",
+    "välj ett objekt",  "lorem ipsum",     "exempeltext",  "platshållartext", "text läggs in",
+    "text tillkommer",  "kommenterad [",   "commented [",  "fel! bokmärket",  "fel! hittar inte",
+    "error! reference", "åååå-mm-dd"};
+
+/// Whole sentences that promise what was to stand there.
+constexpr WordList<8> promises{"kompletteras senare",  "kompletteras",     "kompletteras inom kort",
+                               "kommer senare",        "text kommer",      "text kommer senare",
+                               "texten kommer senare", "uppdateras senare"};
+
+/// Whole words that stand for something to come.
+constexpr WordList<11> stand_ins{"xx",   "xxx",  "xxxx",    "xxxxx",      "20xx", "tbd",
+                                 "todo", "åååå", "åååå-mm", "yyyy-mm-dd", "nnnn"};
+
+/// What a lonely X may stand before when it stands for a figure.
+constexpr WordList<14> units{"tkr",   "mnkr",     "mkr",     "kr", "kronor",         "%",  "procent",
+                             "dagar", "personer", "stycken", "st", "procentenheter", "år", "dygn"};
+
+/// What an instruction in brackets begins with.
+constexpr WordList<16> instructions{
+    "skriv ", "fyll i",  "ange ",        "infoga",       "lägg in",    "lägg till", "klicka",   "beskriv",
+    "välj ",  "redogör", "kompletteras", "komplettera ", "uppdatera ", "infogas",   "text här", "här skriv"};
+
+/// What may be all of it.
+constexpr WordList<20> blanks{"text",        "namn",         "datum",  "belopp", "antal",
+                              "kommentar",   "rubrik",       "nämnd",  "period", "siffra",
+                              "procent",     "kommun",       "analys", "åtgärd", "år",
+                              "förvaltning", "diarienummer", "dnr",    "enhet",  "titel"};
+
+/// The instruction between brackets that a text's '[' opens; empty when it is a link or a remark.
+std::optional<LeftPlaceholder> in_brackets(std::string_view text, std::string_view lower, std::size_t open) {
+  const auto close = text.find(']', open);
+  if (close == std::string_view::npos || close - open > 200) return std::nullopt;
+  if (close + 1 < text.size() && text[close + 1] == '(') return std::nullopt;
+  const std::string_view inside = trimmed_text(lower.substr(open + 1, close - open - 1));
+  const LeftPlaceholder found{text.substr(open, close - open + 1)};
+  if (begins_with_any(inside, instructions) || is_any(inside, blanks)) return found;
+  if (inside == "…" || inside == "..." || inside == "x" || inside.empty())
+    return LeftPlaceholder{found.text, true};
+  return std::nullopt;
+}
+
+std::optional<LeftPlaceholder> find_instruction(std::string_view text, std::string_view lower) {
+  for (auto at = lower.find('['); at != std::string_view::npos; at = lower.find('[', at + 1))
+    if (const auto found = in_brackets(text, lower, at)) return found;
+  if (const auto at = lower.find("???"); at != std::string_view::npos)
+    return LeftPlaceholder{text.substr(at, 3)};
+  return std::nullopt;
+}
+
+bool begins_word(std::string_view lower, std::size_t at) {
+  return at == 0 || !(static_cast<unsigned char>(lower[at - 1]) >= 0x80 ||
+                      (lower[at - 1] >= 'a' && lower[at - 1] <= 'z'));
+}
+
+/// The phrase that stands first.
+std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
+  std::optional<LeftPlaceholder> found;
+  for (const std::string_view phrase : phrases) {
+    const auto at = lower.find(phrase);
+    if (at == std::string_view::npos || !begins_word(lower, at)) continue;
+    if (!found || text.data() + at < found->text.data())
+      found = LeftPlaceholder{text.substr(at, phrase.size())};
+  }
+  return found;
+}
+
+/// "xx", "20XX", and the X of "X tkr" where no number stands before it.
+std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
+  Tokens tokens;
+  read_tokens(text, tokens);
+  for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+    const std::string_view word = tokens.word(i);
+    const auto at = tokens.list[i].begin, size = tokens.list[i].end - at;
+    if (is_any(word, stand_ins)) return LeftPlaceholder{text.substr(at, size)};
+    const bool is_figure = text.substr(at, size) == "X" && is_any(tokens.word(i + 1), units) &&
+                           (i == 0 || !tokens.is(i - 1, TokenKind::number));
+    if (is_figure) return LeftPlaceholder{text.substr(at, tokens.list[i + 1].end - at)};
+  }
+  return std::nullopt;
+}
+
+/// "Kompletteras senare." as a sentence of its own.
+std::optional<LeftPlaceholder> find_promise(std::string_view text, std::string_view lower) {
+  constexpr std::string_view ends = ".!?\n";
+  for (const std::string_view promise : promises)
+    for (auto at = lower.find(promise); at != std::string_view::npos; at = lower.find(promise, at + 1)) {
+      const std::string_view before = trimmed_text(lower.substr(0, at)),
+                             after = lower.substr(at + promise.size());
+      const bool begins =
+          before.empty() || ends.find(before.back()) != std::string_view::npos || lower[at - 1] == '\n';
+      if (begins && (after.empty() || ends.find(after.front()) != std::string_view::npos))
+        return LeftPlaceholder{text.substr(at, promise.size()), true};
+    }
+  return std::nullopt;
+}
+
+bool is_letter_or_digit(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "___" to be filled in; not of CommonMark's "___bold___". Alone on its line it may be a rule across.
+std::optional<LeftPlaceholder> find_line_to_fill(std::string_view text) {
+  for (auto at = text.find("___"); at != std::string_view::npos; at = text.find("___", at)) {
+    const auto end = std::min(text.find_first_not_of('_', at), text.size());
+    const bool joined =
+        (at > 0 && is_letter_or_digit(text[at - 1])) || (end < text.size() && is_letter_or_digit(text[end]));
+    const bool alone = (at == 0 || text[at - 1] == '\n') && (end == text.size() || text[end] == '\n');
+    if (!joined) return LeftPlaceholder{text.substr(at, end - at), alone};
+    at = end;
+  }
+  return std::nullopt;
+}
+
+/// Most texts have none, and are not cut into words.
+bool may_hold_stand_in(std::string_view lower) {
+  return lower.find('x') != std::string_view::npos || lower.find("tbd") != std::string_view::npos ||
+         lower.find("åååå") != std::string_view::npos || lower.find("nnnn") != std::string_view::npos ||
+         lower.find("yyyy") != std::string_view::npos || lower.find("todo") != std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<LeftPlaceholder> find_left_placeholder(std::string_view text) {
+  const std::string lower = lower_of_same_length(text);
+  if (auto found = find_instruction(text, lower)) return found;
+  if (auto found = find_phrase(text, lower)) return found;
+  if (auto found = find_line_to_fill(text)) return found;
+  if (may_hold_stand_in(lower))
+    if (auto found = find_stand_in(text)) return found;
+  return find_promise(text, lower);
+}
+
+}  // namespace redovisa

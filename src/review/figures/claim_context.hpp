@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "review/figures/subject_lookup.hpp"
+
+namespace redovisa {
+
+/// What stands around a claim.
+struct ClaimContext {
+  const Claim* claim = nullptr;
+  const Passage* passage = nullptr;
+  std::vector<Mention> named;     // in its clause, of things that have figures of its unit
+  std::vector<std::size_t> near;  // subjects named earlier in the sentence or paragraph
+  bool continues = false;  // the clause names nothing by itself: "till 7,2 %"; `named` is of those before it
+  bool pure = false;       // it says nothing of what the claim is of but `named`
+  bool about_all = false;  // the sentence speaks of the committee's whole result
+  bool of_other_body = false;               // of the municipality, the country or another committee
+  ClaimedTime time = ClaimedTime::unknown;  // that the clause tells, else the section's name
+};
+
+/// Reads what stands around the claims, which are asked for in their order.
+class ContextReader {
+ public:
+  ContextReader(const Reviewed& reviewed, const std::vector<Claim>& claims, const FigureIndex& index,
+                const SubjectLookup& lookup);
+
+  ClaimContext read(std::size_t claim);
+
+ private:
+  struct Words {
+    std::size_t first = 0, next = 0;  // indexes of words_: [first, next)
+  };
+
+  const Sentence& sentence(const Claim& claim) const { return reviewed_.sentences[claim.sentence]; }
+  bool measures_something_else(const Mention& mention) const;
+  void begin_sentence(const Claim& claim);
+  void read_words(std::size_t sentence);
+  void remember_mentions();
+  Words clause_of(const Claim& claim) const;
+  std::vector<Mention> mentions_in(const Words& clause, ClaimUnit unit) const;
+  bool is_of_other_body(const Words& clause, const ClaimContext& context) const;
+  bool is_general(const Mention& mention) const;
+  bool is_joined(std::size_t claim) const;
+  bool is_of_name(std::size_t word, const ClaimContext& context) const;
+  bool is_pure(const Words& clause, const ClaimContext& context) const;
+  bool is_about_all(const Words& clause, const ClaimContext& context) const;
+  bool is_claimed(const TextWord& word, std::size_t sentence) const;
+
+  const Reviewed& reviewed_;
+  const std::vector<Claim>& claims_;
+  const FigureIndex& index_;
+  const SubjectLookup& lookup_;
+  std::optional<std::size_t> sentence_;
+  std::vector<TextWord> words_;
+  std::vector<Mention> mentions_;
+  std::vector<std::size_t> earlier_;  // named in the sentences before it in the paragraph
+  std::size_t first_claim_ = 0;       // of the sentence
+};
+
+/// Can the claim's number be of the figure's unit?
+bool same_unit(ClaimUnit claimed, ClaimUnit known);
+
+}  // namespace redovisa

@@ -1,0 +1,46 @@
+#include "review/figures/figure_facts.hpp"
+
+#include <algorithm>
+
+namespace redovisa {
+
+Finding text_finding(FindingCode code, const Passage& passage, std::string_view quote, bool unsure) {
+  quote.remove_prefix(std::min(quote.find_first_not_of(",;: "), quote.size()));
+  Finding finding{code, {passage.position}, passage.subject, {}, unsure, std::string{quote}};
+  if (passage.kind == PassageKind::running)
+    finding.facts.push_back({"avsnitt", passage.subject});
+  else
+    finding.facts.push_back({"om", passage.subject});
+  return finding;
+}
+
+namespace {
+
+/// The variance by what it is: a surplus, a deficit, or only more or less than nothing.
+void add_sign(Finding& finding, const KnownFigure& known) {
+  const Decimal none;
+  const bool is_more = known.value > none, is_money = known.unit == ClaimUnit::tkr;
+  const bool as_shown = known.better && (*known.better > none) == is_more;
+  const std::string_view name =
+      is_money && as_shown ? (is_more ? "överskott" : "underskott") : (is_more ? "plus" : "minus");
+  finding.facts.push_back({name, Amount{known.value, std::string{unit_word(known.unit)}}});
+}
+
+}  // namespace
+
+void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known) {
+  finding.places.push_back(known.position);
+  finding.facts.push_back({"kolumn", std::string{known.column}});
+  finding.facts.push_back({"värde", Amount{known.value, std::string{unit_word(known.unit)}}});
+  if (subject.kind == SubjectKind::indicator) {
+    finding.facts.push_back({"indikator", std::string{subject.table}});
+    return;
+  }
+  // the row of all together says little to a reader: "Summa"
+  finding.facts.push_back(
+      {subject.kind == SubjectKind::whole ? "resultatrad" : "rad", subject.name_in_text()});
+  if (known.figure == ClaimedFigure::variance) add_sign(finding, known);
+  finding.facts.push_back({"tabell", std::string{subject.table}});
+}
+
+}  // namespace redovisa

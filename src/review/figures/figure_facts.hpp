@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+#include "review/figures/figure_index.hpp"
+#include "review/finding.hpp"
+
+namespace redovisa {
+
+/// A finding about a text: what the passage is, where it stands, the words it rests on.
+Finding text_finding(FindingCode code, const Passage& passage, std::string_view quote, bool unsure);
+
+/// What the text is held against: its row, column, table (or indicator) and value, and its place.
+void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known);
+
+}  // namespace redovisa

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "review/figures/subject_lookup.hpp"
+#include "review/text/text_clauses.hpp"
+
+namespace redovisa {
+
+/// Do the words up to the clause's end speak of another body than the committee, by the one that they name
+/// last: "kommunen som helhet", "räddningsnämnden", "riket"? One that is only compared with before the clause
+/// is not counted.
+bool tells_other_body(const std::vector<TextWord>& words, const WordRange& clause,
+                      const SubjectLookup& lookup);
+
+}  // namespace redovisa

@@ -1,0 +1,109 @@
+#include "review/figures/whole_sign.hpp"
+
+#include <algorithm>
+
+#include "review/figures/figure_facts.hpp"
+#include "review/text/plain_words.hpp"
+#include "review/text/swedish_numbers.hpp"
+#include "review/text/word_lists.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// What a sentence about the whole result says.
+struct ToldResult {
+  bool surplus = false, deficit = false;
+  bool of_year = false, to_date = false;
+  bool committee = false;
+  bool plain = true;  // says nothing but that
+};
+
+bool tells_year(std::string_view word) {
+  static constexpr WordList<5> beginnings{"helår", "prognos", "vänta", "förvänta", "beräkn"};
+  return begins_with_any(word, beginnings);
+}
+
+bool tells_so_far(std::string_view word) {
+  static constexpr WordList<3> beginnings{"hittills", "redovis", "period"};
+  return begins_with_any(word, beginnings);
+}
+
+/// "positiv" and "negativ" say something only of an avvikelse or a resultat.
+void read_sign(std::string_view word, std::string_view next, ToldResult& told) {
+  const bool before_result = next.starts_with("avvik") || next.starts_with("resultat");
+  told.surplus =
+      told.surplus || word.starts_with("överskott") || (before_result && word.starts_with("positiv"));
+  told.deficit =
+      told.deficit || word.starts_with("underskott") || (before_result && word.starts_with("negativ"));
+}
+
+/// Words that say that it is not so, or not of now.
+bool turns_meaning(std::string_view word) {
+  static constexpr WordList<12> words{"inte",  "ej",     "utan",    "inget", "risk", "risken",
+                                      "minst", "minska", "minskar", "ökar",  "hade", "kan"};
+  static constexpr WordList<4> beginnings{"föregående", "förra", "minskat", "tidigare"};
+  return is_any(word, words) || begins_with_any(word, beginnings);
+}
+
+ToldResult told_by(const std::vector<TextWord>& words, const SubjectLookup& lookup, const Period& report) {
+  ToldResult told;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i].word;
+    const std::string_view next = i + 1 < words.size() ? std::string_view{words[i + 1].word} : "";
+    read_sign(word, next, told);
+    told.of_year = told.of_year || tells_year(word);
+    const auto month = month_word(word);
+    told.to_date = told.to_date || tells_so_far(word) || month == report.last_month;
+    told.plain = told.plain && (!month || *month == report.last_month || *month == 1);
+    const bool committee = lookup.is_committee(words[i].stem);
+    told.committee = told.committee || committee;
+    told.plain = told.plain && !turns_meaning(word) && (committee || is_plain(word));
+  }
+  return told;
+}
+
+const KnownFigure* result_of(const ToldResult& told, const FigureIndex& index) {
+  if (told.of_year == told.to_date) {
+    if (!told.of_year) return nullptr;
+    return index.find(*index.whole(), ClaimedFigure::variance, ClaimedTime::year);
+  }
+  const auto time = told.of_year ? ClaimedTime::year : ClaimedTime::to_date;
+  return index.find(*index.whole(), ClaimedFigure::variance, time);
+}
+
+bool may_tell(std::string_view text) {
+  return text.find("verskott") != std::string_view::npos ||
+         text.find("nderskott") != std::string_view::npos || text.find("tiv") != std::string_view::npos;
+}
+
+void check_sentence(const Sentence& sentence, const Reviewed& reviewed, const FigureIndex& index,
+                    const SubjectLookup& lookup, Findings& findings) {
+  const ToldResult told = told_by(words_of(sentence.text), lookup, reviewed.material.period);
+  if (!told.plain || !told.committee || told.surplus == told.deficit) return;
+  const KnownFigure* known = result_of(told, index);
+  if (known == nullptr || !known->better || *known->better == Decimal{}) return;
+  if ((*known->better > Decimal{}) == told.surplus) return;
+  const Passage& passage = reviewed.passages[sentence.passage];
+  Finding finding =
+      text_finding(FindingCode::text_sign_differs, passage, sentence.text, told.of_year == told.to_date);
+  finding.facts.push_back({"står", std::string{told.surplus ? "överskott" : "underskott"}});
+  add_figure(finding, index.subjects()[*index.whole()], *known);
+  findings.push_back(std::move(finding));
+}
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+void check_sign_of_whole(const Reviewed& reviewed, const FigureIndex& index, const SubjectLookup& lookup,
+                         Findings& findings) {
+  if (!index.whole()) return;
+  for (const Sentence& sentence : reviewed.sentences)
+    if (may_tell(sentence.text) && !has_digit(sentence.text))
+      check_sentence(sentence, reviewed, index, lookup, findings);
+}
+
+}  // namespace redovisa

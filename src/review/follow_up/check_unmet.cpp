@@ -1,0 +1,71 @@
+#include <unordered_map>
+
+#include "assess/indicator_figures.hpp"
+#include "assess/indicator_rules.hpp"
+#include "review/follow_up/assessment_parts.hpp"
+#include "review/text/token_words.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr WordList<13> told{"igen", "fortfarande", "fortsatt", "återigen", "flera", "tidigare",   "rad",
+                            "åter", "tredje",      "fjärde",   "ännu",     "länge", "ytterligare"};
+
+bool is_missed(std::optional<Level> level, const Scale& scale) {
+  return level && !scale.levels[*level].fulfilled;
+}
+
+/// Did the year's own outcome miss the year's own target?
+bool missed_in(int year, const Indicator& indicator, const Convention& convention) {
+  const Period whole = whole_year(year);
+  const PeriodTarget* target = value_ending(indicator.targets, whole);
+  const PeriodValue* outcome = value_ending(indicator.outcomes, whole);
+  if (target == nullptr || !target->criterion.demands() || outcome == nullptr || !outcome->value.number)
+    return false;
+  if (outcome->value.measured && *outcome->value.measured != whole) return false;
+  RuleChoice choice = convention.indicator_assessment;
+  choice.basis = Basis::outcome;
+  choice.target_may_be_later = false;
+  return is_missed(against_target(indicator, choice, {convention, whole}).level, convention.scale);
+}
+
+/// The goals and indicators whose texts tell that something goes on.
+std::unordered_map<std::string_view, bool> subjects_told(const Reviewed& reviewed) {
+  std::unordered_map<std::string_view, bool> subjects;
+  Tokens tokens;
+  for (const Sentence& sentence : reviewed.sentences) {
+    const Passage& passage = reviewed.passages[sentence.passage];
+    if (passage.goal == nullptr && passage.indicator == nullptr) continue;
+    read_tokens(sentence.text, tokens);
+    if (has_any(tokens, 0, tokens.list.size(), told)) subjects[passage.subject] = true;
+  }
+  return subjects;
+}
+
+}  // namespace
+
+void check_unmet_again(const Reviewed& reviewed, Findings& findings) {
+  const Convention& convention = reviewed.material.convention;
+  const int year = reviewed.material.period.year;
+  std::vector<const AssessedIndicator*> missed;
+  for (const auto& i : reviewed.plan.indicators)
+    if (is_missed(i.assessment.level(), convention.scale) && missed_in(year - 1, *i.indicator, convention) &&
+        missed_in(year - 2, *i.indicator, convention))
+      missed.push_back(&i);
+  if (missed.empty()) return;
+  const auto subjects = subjects_told(reviewed);
+  for (const auto* i : missed) {
+    const Indicator& indicator = *i->indicator;
+    if (subjects.contains(indicator.id) || subjects.contains(indicator.goal)) continue;
+    findings.push_back({.code = FindingCode::unmet_again,
+                        .places = {indicator.position},
+                        .subject = indicator.id,
+                        .facts = {{"om", indicator.id},
+                                  {"namn", indicator.name},
+                                  {"första", whole_year(year - 2)},
+                                  {"andra", whole_year(year - 1)}}});
+  }
+}
+
+}  // namespace redovisa

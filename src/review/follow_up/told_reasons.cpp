@@ -1,0 +1,37 @@
+#include "review/follow_up/told_reasons.hpp"
+
+#include "diagnostics/folded.hpp"
+#include "review/text/goal_mentions.hpp"
+#include "review/text/word_lists.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr WordList<17> words_of_lack{
+    "saknar",    "saknas",       "har inga ",          "har inget ",    "finns inga ",   "finns inget ",
+    "har inte",  "varken",       "kan inte",           "kan ännu inte", "går inte",      "går ännu inte",
+    "först när", "bedöms först", "bedöms därför inte", "utgå",          "utan indikator"};
+
+}  // namespace
+
+bool tells_of_lack(std::string_view text) {
+  const std::string lower = folded(text);
+  return std::ranges::any_of(words_of_lack,
+                             [&](std::string_view words) { return lower.find(words) != std::string::npos; });
+}
+
+ToldOfGoals::ToldOfGoals(const Reviewed& reviewed) {
+  const GoalMentions mentions{reviewed.material.goals};
+  for (const Sentence& sentence : reviewed.sentences) {
+    const Passage& passage = reviewed.passages[sentence.passage];
+    if (passage.goal != nullptr && tells_of_lack(sentence.text)) lacking_.insert(passage.goal->number);
+    if (passage.kind != PassageKind::running) continue;
+    for (const GoalMention& mention : mentions.in(sentence.text)) {
+      named_.insert(mention.goal->number);
+      if (tells_of_lack(sentence.text)) lacking_.insert(mention.goal->number);
+    }
+  }
+}
+
+}  // namespace redovisa

@@ -1,0 +1,28 @@
+#include "review/tables/table_facts.hpp"
+
+namespace redovisa {
+
+Finding finding_in(const PrintedTable& table, FindingCode code) {
+  Finding finding{code, {}, table.name, {}};
+  add_text(finding, "tabell", table.name);
+  return finding;
+}
+
+void add_text(Finding& finding, std::string_view name, const std::string& text) {
+  finding.facts.push_back({name, text});
+}
+
+void add_amount(Finding& finding, std::string_view name, const Decimal& value, std::string_view unit) {
+  finding.facts.push_back({name, Amount{value, std::string{unit}}});
+}
+
+void add_cell_names(Finding& finding, const PrintedTable& table, const TableCell& cell) {
+  add_text(finding, "rad", table.rows[cell.row].name);
+  add_text(finding, "kolumn", table.columns[cell.column].heading);
+}
+
+void add_figure(Finding& finding, std::string_view name, const PrintedTable& table, const TableCell& cell) {
+  if (const auto& number = number_at(table, cell)) add_amount(finding, name, *number, unit_of(table));
+}
+
+}  // namespace redovisa

@@ -1,0 +1,179 @@
+// CommonMark cut into sentences of plain text.
+#include <algorithm>
+#include <array>
+
+#include "diagnostics/folded.hpp"
+#include "review/text/prose.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// Abbreviations whose full stop does not end a sentence, folded and without it.
+constexpr std::array<std::string_view, 33> abbreviations{
+    "t.ex",   "bl.a",  "m.m",   "m.fl", "s.k", "d.v.s", "dvs", "dv",  "ca",   "c:a",  "f.n",
+    "o.s.v",  "osv",   "etc",   "kl",   "nr",  "resp",  "jfr", "tel", "exkl", "inkl", "avd",
+    "fr.o.m", "t.o.m", "p.g.a", "pga",  "i.e", "f.d",   "st",  "max", "min",  "dnr",  "bil"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+/// Does an upper case letter, a digit or an opening quotation mark stand here?
+bool opens_sentence(std::string_view text) {
+  if (text.empty()) return true;
+  const auto first = static_cast<unsigned char>(text.front());
+  if ((first >= 'A' && first <= 'Z') || is_digit(text.front()) || first == '"' || first == '(') return true;
+  const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0U;
+  if (first == 0xC3) return second >= 0x80 && second <= 0x9E;  // À–Þ
+  return first == 0xE2 && second == 0x80;                      // quotation marks and dashes
+}
+
+std::string_view last_word(std::string_view text) {
+  const auto space = text.find_last_of(" \t\n(");
+  return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
+/// Is the stop after `before` that of an abbreviation, or of the number that a heading begins with?
+bool belongs_to_word(std::string_view before, std::string_view after) {
+  const std::string_view word = last_word(before);
+  if (std::ranges::all_of(word, [](char c) { return is_digit(c) || c == '.'; }))
+    return word.size() == before.size() || (!after.empty() && !opens_sentence(after));
+  if (word.size() == 1) return true;  // an initial
+  return std::ranges::find(abbreviations, folded(word)) != abbreviations.end();
+}
+
+// No one writes longer ones, and what is no prose at all must not take long to read.
+constexpr std::size_t longest_sentence = 2'000;
+
+/// Where the sentence that begins the text ends: after its stop and what closes it.
+std::size_t end_of_sentence(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i > longest_sentence && is_space(text[i])) return i;
+    if (text[i] != '.' && text[i] != '!' && text[i] != '?') continue;
+    std::size_t end = i + 1;
+    while (end < text.size() && (text[end] == ')' || text[end] == '"')) ++end;
+    if (text.substr(end).starts_with("”")) end += std::string_view{"”"}.size();
+    if (end < text.size() && !is_space(text[end])) continue;
+    const auto next = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(end), text.end(), is_space);
+    const std::string_view after{next, text.end()};
+    if (text[i] == '.' && belongs_to_word(text.substr(0, i), after)) {
+      if (!after.empty()) continue;
+    }
+    if (opens_sentence(after)) return end;
+  }
+  return text.size();
+}
+
+/// The link "[text](address)" that the text begins with: its text, and how long the whole is; length 0: none.
+struct Link {
+  std::string_view text;
+  std::size_t length = 0;
+};
+
+Link link_at(std::string_view text) {
+  const auto close = text.find(']');
+  if (!text.starts_with('[') || close == std::string_view::npos || !text.substr(close + 1).starts_with('('))
+    return {};
+  const auto end = text.find(')', close);
+  return end == std::string_view::npos ? Link{} : Link{text.substr(1, close - 1), end + 1};
+}
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return is_digit(c) || (byte | 0x20) >= 'a';
+}
+
+/// Is the underscore a mark of emphasis, and no part of a word?
+bool is_emphasis(std::string_view text, std::size_t at) {
+  return at == 0 || at + 1 == text.size() || !is_word_byte(text[at - 1]) || !is_word_byte(text[at + 1]);
+}
+
+/// Without the marks of emphasis and code, links as their text.
+std::string without_marks(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (const Link link = c == '[' ? link_at(text.substr(i)) : Link{}; link.length > 0) {
+      plain += link.text;
+      i += link.length - 1;
+    } else if (c == '\\' && i + 1 < text.size()) {
+      plain += text[++i];
+    } else if (c != '*' && c != '`' && !(c == '_' && is_emphasis(text, i))) {
+      plain += c;
+    }
+  }
+  return plain;
+}
+
+struct Line {
+  std::string_view text;
+  bool begins_paragraph = false;
+  bool is_heading = false;
+};
+
+/// "- ", "* ", "1. ", "2) ": the length of a list item's mark, 0 when there is none.
+std::size_t item_mark(std::string_view line) {
+  if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ") || line.starts_with("• "))
+    return line.find(' ') + 1;
+  std::size_t digits = 0;
+  while (digits < line.size() && digits < 3 && is_digit(line[digits])) ++digits;
+  const bool is_mark = digits > 0 && digits + 1 < line.size() &&
+                       (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
+  return is_mark ? digits + 2 : 0;
+}
+
+Line line_of(std::string_view line) {
+  line = trimmed_text(line);
+  if (line.starts_with('#')) {
+    const auto text = line.find_first_not_of("# ");
+    return {text == std::string_view::npos ? std::string_view{} : line.substr(text), true, true};
+  }
+  if (line.starts_with("> ")) line.remove_prefix(2);
+  if (line.starts_with('|')) return {line, true, true};
+  const std::size_t mark = item_mark(line);
+  return {line.substr(mark), mark > 0, false};
+}
+
+struct Paragraph {
+  std::string text;
+  bool is_heading = false;
+};
+
+std::vector<Paragraph> paragraphs_of(std::string_view text) {
+  std::vector<Paragraph> paragraphs;
+  bool is_open = false;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    const Line line = line_of(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    if (line.text.empty()) {
+      is_open = false;
+    } else if (is_open && !line.begins_paragraph) {
+      paragraphs.back().text.append(" ").append(line.text);
+    } else {
+      paragraphs.push_back({std::string{line.text}, line.is_heading});
+      is_open = !line.is_heading;
+    }
+  }
+  return paragraphs;
+}
+
+}  // namespace
+
+std::vector<Sentence> sentences_of(const Passage& passage, std::size_t passage_index) {
+  std::vector<Sentence> sentences;
+  std::size_t number = 0;
+  for (const auto& paragraph : paragraphs_of(passage.text)) {
+    const std::string plain = without_marks(paragraph.text);
+    std::string_view rest = trimmed_text(plain);
+    while (!rest.empty()) {
+      const std::size_t end = end_of_sentence(rest);
+      sentences.push_back({std::string{rest.substr(0, end)}, passage_index, number, paragraph.is_heading});
+      rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n", end), rest.size()));
+    }
+    ++number;
+  }
+  return sentences;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "review/text/name_words.hpp"
+
+namespace redovisa {
+
+/// Words of a sentence: [first, next).
+struct WordRange {
+  std::size_t first = 0, next = 0;
+};
+
+/// The sentence cut at its commas, colons, dashes and brackets, and at "men" and "medan".
+std::vector<WordRange> clauses_of(std::string_view text, const std::vector<TextWord>& words);
+
+}  // namespace redovisa
