@@ -65,6 +65,7 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
                       report_workbook(view),
                       {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
+  rendering.document.properties.title_page = report_template.title_page;
   rendering.workbook.title = *title;
   rendering.workbook.generator = program_name_and_version;
   return rendering;

@@ -99,7 +99,8 @@ struct Properties {
   std::string period;       // "2025-08"
   std::string generator;    // "Redovisa 0.1.0"
   std::string input_hash;   // SHA-256 or similar of the source material, hex
-  int contents_levels = 3;  // headings down to this level are in the list of contents, 1–3
+  int contents_levels = 3;  // headings down to this level are in the list of contents; 0: no such list
+  bool title_page = true;   // false: the title stands above the text, on the first page
 };
 
 /// The report as a value; knows nothing of its domain and nothing of any file format.

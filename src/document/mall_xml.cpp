@@ -37,7 +37,8 @@ ElementShape mall_shape(bool builds_on_another) {
            {"format", ValueKind::text, !builds_on_another},
            {"huvudfil", ValueKind::text, !builds_on_another},
            {"slag", ValueKind::word, false, {std::string{plan_word}, std::string{follow_up_word}}},
-           {"innehållsnivåer", ValueKind::word, false, {"1", "2", "3"}},
+           {"innehållsnivåer", ValueKind::word, false, {"0", "1", "2", "3"}},
+           {"titelsida", ValueKind::word, false, {"ja", "nej"}},
            {"bygger-på"}},
           {layout_shape()}};
 }
@@ -152,6 +153,7 @@ MallDescription description_of(const XmlElement& root) {
   description.kind = kind_of(root);
   if (const std::string levels = value_of(root, "innehållsnivåer"); levels.size() == 1)
     description.contents_levels = levels.front() - '0';
+  if (const std::string own = value_of(root, "titelsida"); !own.empty()) description.title_page = own == "ja";
   description.layouts = layouts_of(root);
   description.base = value_of(root, "bygger-på");
   description.base_position = place_of(root, "bygger-på");
@@ -185,6 +187,7 @@ void take_lacking(const MallDescription& base, MallDescription& description) {
   if (description.formats.empty()) description.formats = base.formats;
   if (!description.kind) description.kind = base.kind;
   if (!description.contents_levels) description.contents_levels = base.contents_levels;
+  if (!description.title_page) description.title_page = base.title_page;
   const TableLayouts own = description.layouts;
   for (const TableLayout& layout : base.layouts)
     if (std::ranges::find(own, layout.table, &TableLayout::table) == own.end())

@@ -20,6 +20,7 @@ struct MallDescription {
   SourcePosition main_part_position = {};
   std::optional<TemplateKind> kind = {};
   std::optional<int> contents_levels = {};
+  std::optional<bool> title_page = {};
   TableLayouts layouts = {};
   std::string base = {};  // the report that it builds on; empty: none
   SourcePosition base_position = {};

@@ -33,7 +33,8 @@ struct Template {
   SourcePosition title_position = {};
   TableLayouts layouts = {};
   TemplateKind kind = TemplateKind::follow_up;
-  int contents_levels = 3;  // of headings in the list of contents
+  int contents_levels = 3;  // of headings in the list of contents; 0: no list
+  bool title_page = true;
 };
 
 /// Reads a report's template. Its mall.xml is the one of the nearest folder that has any, and each Markdown

@@ -144,6 +144,7 @@ Template template_of(MallDescription whole) {
   result.layouts = std::move(whole.layouts);
   result.kind = whole.kind.value_or(TemplateKind::follow_up);
   result.contents_levels = whole.contents_levels.value_or(result.contents_levels);
+  result.title_page = whole.title_page.value_or(result.title_page);
   return result;
 }
 

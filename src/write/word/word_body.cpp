@@ -23,7 +23,10 @@ void write_body(WordDraft& draft, const Document& document, const PageParts& par
   const auto sections =
       sections_of(std::span{document.blocks}.subspan(blocks_of_title_page(document.blocks)));
   draft.flow = {};
-  draft.flow.page_break = has_front;
+  if (has_front)
+    draft.flow.page_start = PageStart::new_page;
+  else if (document.properties.title_page == false)
+    draft.flow.page_start = PageStart::same_page;
   bool title_page_pending = has_title_page;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const Section& section = sections[i];

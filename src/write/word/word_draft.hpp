@@ -18,9 +18,12 @@ namespace redovisa {
 /// A millimetre in twips, Word's unit of length: a twentieth of a point.
 inline int twips(double millimetres) { return static_cast<int>(millimetres * 1440 / 25.4 + 0.5); }
 
+/// Whether the next paragraph begins a page: as its style says, surely, or surely not.
+enum class PageStart : std::uint8_t { by_style, new_page, same_page };
+
 /// What the paragraph to come has to know of what stands before it.
 struct Flow {
-  bool page_break = false;         // the next paragraph begins a page
+  PageStart page_start = PageStart::by_style;
   bool page_top = false;           // it stands first on its page and needs no space above
   int gap = 0;                     // twips that must stand above it when its style gives none
   bool after_table = false;        // a table directly after a table would become one with it

@@ -1,5 +1,7 @@
 #include "write/word/word_front.hpp"
 
+#include <initializer_list>
+
 #include "write/word/word_paragraph.hpp"
 
 namespace redovisa {
@@ -33,6 +35,17 @@ void write_fact(WordDraft& draft, std::string_view label, std::string_view value
   close_paragraph(draft);
 }
 
+/// The texts that are not empty, with `between` between them.
+std::string joined(std::initializer_list<std::string_view> texts, std::string_view between) {
+  std::string line;
+  for (const std::string_view text : texts) {
+    if (text.empty()) continue;
+    if (!line.empty()) line += between;
+    line += text;
+  }
+  return line;
+}
+
 std::string_view title_style(const std::string& title) {
   constexpr std::size_t longest_in_large_type = 90;  // about four lines
   return title.size() > longest_in_large_type ? "LongTitle" : "Title";
@@ -46,6 +59,15 @@ void write_properties(WordDraft& draft, const Properties& properties) {
   write_fact(draft, "Datum", properties.date);
   write_fact(draft, "Diarienummer", properties.case_number);
   write_fact(draft, "Författare", properties.author);
+}
+
+/// The title of a document that has no title page: three lines above the text.
+void write_title_block(WordDraft& draft, const Properties& properties) {
+  write_line(draft, "PageOwner", joined({properties.municipality, properties.committee}, " · "));
+  write_line(draft, "PageTitle", properties.title);
+  const std::string number = properties.case_number.empty() ? "" : "Diarienummer " + properties.case_number;
+  write_line(draft, "PageFacts",
+             joined({properties.date, number, properties.author, properties.status}, " · "));
 }
 
 std::string_view style_of(ParagraphRole role) {
@@ -75,10 +97,14 @@ std::size_t blocks_of_title_page(const std::vector<Block>& blocks) {
   return has_title ? count : 0;
 }
 
-bool write_title_page(WordDraft& draft, const Document& document) {
+bool write_title(WordDraft& draft, const Document& document) {
   const auto own = blocks_of_title_page(document.blocks);
   const auto& properties = document.properties;
   if (own == 0 && properties.title.empty()) return false;
+  if (own == 0 && !properties.title_page) {
+    write_title_block(draft, properties);
+    return true;
+  }
   if (own == 0) {
     write_properties(draft, properties);
     return true;

@@ -13,12 +13,12 @@ namespace redovisa {
 /// facts, if one of them is the title.
 std::size_t blocks_of_title_page(const std::vector<Block>& blocks);
 
-/// The title page, from the document's own blocks or else from its properties; false when there is nothing to
-/// say.
-bool write_title_page(WordDraft& draft, const Document& document);
+/// The title page, from the document's own blocks or else from its properties; for a document without title
+/// page, its title in three lines. False when there is nothing to say.
+bool write_title(WordDraft& draft, const Document& document);
 
-/// The table of contents with the headings of levels 1–3; nothing when they are fewer than three. Headings
-/// without a page number get none, and no leader either.
+/// The table of contents down to the document's level; nothing when there are fewer than three headings.
+/// Headings without a page number get none, and no leader either.
 bool write_contents(WordDraft& draft, const Document& document,
                     const std::map<std::string, int>& page_numbers);
 

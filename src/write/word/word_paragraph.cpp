@@ -39,12 +39,25 @@ int space_before(const ParagraphFormat& format, Flow& flow) {
   return format.takes_gap && gap > 0 ? std::max(gap, format.space_before) : format.space_before;
 }
 
+void append_page_start(XmlText& xml, PageStart start) {
+  switch (start) {
+    case PageStart::by_style:
+      return;
+    case PageStart::new_page:
+      xml.leaf("w:pageBreakBefore");
+      return;
+    case PageStart::same_page:
+      xml.leaf("w:pageBreakBefore", "w:val", "0");
+      return;
+  }
+}
+
 // In the order that the schema demands.
 void append_properties(WordDraft& draft, const ParagraphFormat& format) {
   auto& xml = draft.xml;
   xml.leaf("w:pStyle", "w:val", format.style);
   if (format.keep_next) xml.leaf("w:keepNext");
-  if (std::exchange(draft.flow.page_break, false)) xml.leaf("w:pageBreakBefore");
+  append_page_start(xml, std::exchange(draft.flow.page_start, PageStart::by_style));
   if (format.list.id != 0) append_numbering(xml, format.list, format.list_level);
   if (format.right_tab != 0) append_tab_stop(xml, format.right_tab, format.dotted_tab);
   if (const int before = space_before(format, draft.flow); before >= 0)

@@ -109,7 +109,8 @@ void write_document(WordDraft& draft, WordPackage& package, const Document& docu
                     const std::map<std::string, int>& page_numbers) {
   draft.xml.reserve(expected_size);
   open_document(draft.xml);
-  const bool has_title_page = write_title_page(draft, document);
+  const bool has_title = write_title(draft, document);
+  const bool has_title_page = has_title && document.properties.title_page;
   const bool has_contents = write_contents(draft, document, page_numbers);
   HeaderParts headers{draft, package, document.properties};
   const PageParts parts = headers.write(has_landscape(document), has_title_page);

@@ -16,6 +16,8 @@ constexpr double narrowest = 8;
 constexpr double widest = 55;
 constexpr double padding = 1.6;
 constexpr double filter_button = 2.6;
+constexpr double widest_sheet = 205;  // fills A4 lying down at about 70 per cent: eight points
+constexpr double longest_unbroken = 24;
 constexpr int heading_lines = 3;
 constexpr double digits_per_em = 11.0 * 96 / 72 / 7;  // 11 points; a digit is 7 pixels wide
 
@@ -65,6 +67,53 @@ void fit(SheetColumn& column, const CellValue& value, RowRole role) {
   column.width = std::max(column.width, is_text ? std::min(wanted, widest) : wanted);
 }
 
+double longest_word(std::string_view text, bool bold) {
+  double longest = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+    longest = std::max(longest, width_of(text.substr(0, end), bold));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return longest;
+}
+
+/// The width below which a column's text would be hard to read: for figures all of it.
+double floor_of(const Table& table, std::size_t column) {
+  double least = heading_width(table.columns[column].heading);
+  for (const Row& row : table.rows) {
+    if (column >= row.cells.size() || row.role == RowRole::group) continue;
+    const auto* text = std::get_if<std::string>(&row.cells[column].value);
+    const bool bold = is_bold(row.role);
+    least = std::max(least, text != nullptr ? std::min(longest_word(*text, bold) + padding, longest_unbroken)
+                                            : longest_line(text_of(row.cells[column].value), bold) + padding);
+  }
+  return least;
+}
+
+/// Texts give way by the shares that the table has in print, until the sheet can be printed or none can give
+/// more.
+void narrow_to_paper(const Table& table, std::vector<SheetColumn>& columns) {
+  double whole = 0;
+  for (const SheetColumn& column : columns) whole += column.width;
+  if (whole <= widest_sheet) return;
+  std::vector<double> least(columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) least[i] = floor_of(table, i);
+  const auto width_under = [&](std::size_t i, double scale) {
+    return std::min(columns[i].width, std::max(least[i], scale * table.columns[i].share));
+  };
+  double scale = 4 * widest;
+  while (scale > 0.1 && whole > widest_sheet) {
+    scale *= 0.96;
+    whole = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) whole += width_under(i, scale);
+  }
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const double width = width_under(i, scale);
+    columns[i].wrapped = columns[i].wrapped || width < columns[i].width;
+    columns[i].width = width;
+  }
+}
+
 }  // namespace
 
 std::vector<SheetColumn> sheet_columns(const Table& table) {
@@ -74,6 +123,7 @@ std::vector<SheetColumn> sheet_columns(const Table& table) {
     for (const Row& row : table.rows)
       if (i < row.cells.size() && row.role != RowRole::group) fit(columns[i], row.cells[i].value, row.role);
   }
+  narrow_to_paper(table, columns);
   return columns;
 }
 

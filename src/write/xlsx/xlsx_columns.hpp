@@ -13,7 +13,8 @@ struct SheetColumn {
   bool wrapped = false;  // it holds text longer than the column is wide
 };
 
-/// The width of each column after what it holds.
+/// The width of each column after what it holds. Where together they would make the print too small to read,
+/// the columns of long texts are narrowed and their text is wrapped.
 std::vector<SheetColumn> sheet_columns(const Table& table);
 
 /// Makes the columns wide enough for a chart's names and figures too, when they stand in a table of their

@@ -106,6 +106,18 @@ BOOST_AUTO_TEST_CASE(the_contents_go_no_deeper_than_the_report_says) {
   BOOST_TEST(file.count("//w:sdt//w:pStyle[@w:val='TOC2']") == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(a_report_without_title_page_begins_with_its_title_and_goes_on_below_it) {
+  Document document = report();
+  document.properties.title_page = false;
+  document.properties.contents_levels = 0;
+  const WordFile file{document};
+  BOOST_TEST(file.count("//w:titlePg") == 0U);
+  BOOST_TEST(file.count("//w:sdt") == 0U);
+  BOOST_TEST(file.count("//w:body/w:p[w:pPr/w:pStyle/@w:val='PageTitle']") == 1U);
+  BOOST_TEST(file.count("//w:pageBreakBefore") == 1U);
+  BOOST_TEST(file.count("//w:body/w:p[4]/w:pPr/w:pageBreakBefore[@w:val='0']") == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(known_page_numbers_stand_in_the_contents_after_a_leader) {
   const WordFile file{report(), {{"ekonomi", 4}}};
   const std::string entry = contents + "[w:hyperlink/@w:anchor='ekonomi']";
