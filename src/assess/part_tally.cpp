@@ -27,7 +27,7 @@ std::int64_t common_factor(const Scale& scale) {
 }
 
 Decimal times(std::size_t count, std::int64_t factor) {
-  return Decimal{static_cast<std::int64_t>(count)} * Decimal{factor};
+  return decimal_of(count) * Decimal{factor};
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ constexpr WordList<50> telling_stems{
 
 bool tells_only(std::string_view word) {
   return word.size() < 3 || is_any(word, function_words) || begins_with_any(word, telling_stems) ||
-         month_word(word) || number_word(word);
+         month_named(word) || number_word(word);
 }
 
 /// Without the endings of number, article and case.

@@ -132,9 +132,9 @@ class TimeReader {
     const auto text = word(at);
     for (const std::string_view dash : {"-", "\u2013"})
       if (const auto found = text.rfind(dash); found != std::string_view::npos)
-        return month_word(text.substr(0, found)) ? month_word(text.substr(found + dash.size()))
+        return month_named(text.substr(0, found)) ? month_named(text.substr(found + dash.size()))
                                                  : std::nullopt;
-    return month_word(text);
+    return month_named(text);
   }
 
   bool spans_months(std::size_t at) const {

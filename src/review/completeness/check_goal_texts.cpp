@@ -109,12 +109,11 @@ void check_measured(const SourceMaterial& m, Findings& findings) {
   const auto measured =
       std::ranges::count_if(m.indicators, [&](const Indicator& i) { return is_measured(i, m.period); });
   if (m.indicators.size() < 2 || static_cast<std::size_t>(measured) * 2 >= m.indicators.size()) return;
-  const auto amount = [](std::size_t n) { return Amount{Decimal{static_cast<std::int64_t>(n)}}; };
   findings.push_back({FindingCode::few_measured,
                       {{m.indicators.front().position.source, 0, 0}},
                       "Indikatorer",
-                      {{"antal", amount(static_cast<std::size_t>(measured))},
-                       {"alla", amount(m.indicators.size())},
+                      {{"antal", amount_of(static_cast<std::size_t>(measured))},
+                       {"alla", amount_of(m.indicators.size())},
                        {"period", m.period}}});
 }
 

@@ -49,8 +49,6 @@ std::string_view fact_name(CountedState state) {
   return {};
 }
 
-Amount count(std::size_t number) { return {Decimal{static_cast<std::int64_t>(number)}}; }
-
 using Populations = std::vector<std::vector<CountedRow>>;
 
 class CountCheck {
@@ -176,7 +174,7 @@ class CountCheck {
     if (counts.empty() || claim.state != CountedState::total || claim.is_all || !claim.is_vague) return true;
     if (std::ranges::find(counts, claim.number) != counts.end()) return true;
     Finding finding = finding_of(claim, sentence, passage);
-    finding.facts.push_back({"antal", count(counts.front())});
+    finding.facts.push_back({"antal", amount_of(counts.front())});
     finding.unsure = true;
     findings_.push_back(std::move(finding));
     return false;
@@ -198,8 +196,8 @@ class CountCheck {
     constexpr std::size_t most_ids = 8;
     const auto found = counts_.rows_in_state(claim.state, rows);
     Finding finding = finding_of(claim, sentence, passage);
-    finding.facts.push_back({fact_name(claim.state), count(found.size())});
-    if (claim.state != CountedState::total) finding.facts.push_back({"alla", count(rows.size())});
+    finding.facts.push_back({fact_name(claim.state), amount_of(found.size())});
+    if (claim.state != CountedState::total) finding.facts.push_back({"alla", amount_of(rows.size())});
     if (!found.empty() && found.size() <= most_ids) {
       std::vector<std::string_view> ids;
       for (const auto& row : found) {

@@ -33,7 +33,7 @@ ToldAgainst told_against(const std::vector<TextWord>& words, const WordRange& cl
   for (std::size_t i = clause.first; i < clause.next; ++i) {
     const std::string_view word = words[i].word;
     const std::string_view next = i + 1 < clause.next ? std::string_view{words[i + 1].word} : "";
-    const auto month = month_word(word);
+    const auto month = month_named(word);
     if (is_of_something_else(word, next) || (month && *month != report.last_month && *month != 1))
       return ToldAgainst::something_else;
     if (word.starts_with("budget")) {

@@ -53,7 +53,7 @@ ToldResult told_by(const std::vector<TextWord>& words, const SubjectLookup& look
     const std::string_view next = i + 1 < words.size() ? std::string_view{words[i + 1].word} : "";
     read_sign(word, next, told);
     told.of_year = told.of_year || tells_year(word);
-    const auto month = month_word(word);
+    const auto month = month_named(word);
     told.to_date = told.to_date || tells_so_far(word) || month == report.last_month;
     told.plain = told.plain && (!month || *month == report.last_month || *month == 1);
     const bool committee = lookup.is_committee(words[i].stem);

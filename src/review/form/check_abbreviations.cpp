@@ -70,7 +70,7 @@ void check_abbreviations(const Reviewed& reviewed, const PassageWords& words, Fi
     if (use.is_explained) continue;
     Finding finding{FindingCode::abbreviation_unexplained, {use.first}, word, {{"förkortning", word}}};
     if (use.count > 1)
-      finding.facts.push_back({"antal", Amount{Decimal{static_cast<std::int64_t>(use.count)}}});
+      finding.facts.push_back({"antal", amount_of(use.count)});
     findings.push_back(std::move(finding));
   }
 }

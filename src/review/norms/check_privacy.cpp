@@ -35,7 +35,7 @@ bool counts_served(std::string_view after) {
 /// A mean ("1,3 placerade barn") tells of nobody.
 bool is_small(const Decimal& number, unsigned limit) {
   return trimmed(number).decimals == 0 && number > Decimal{1} &&
-         number < Decimal{static_cast<std::int64_t>(limit)};
+         number < decimal_of(limit);
 }
 
 Finding small_group(const std::string& subject, const SourcePosition& place, const Decimal& count,

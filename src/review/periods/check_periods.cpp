@@ -78,7 +78,7 @@ void check_after_decision(const Reviewed& reviewed, const PlanSource& plan, Find
   Finding all{.code = FindingCode::comment_of_other_period,
               .places = {{m.report.convention_position.source, 0, 0}},
               .subject = "Rapport",
-              .facts = {{"antal", Amount{Decimal{static_cast<std::int64_t>(late.size())}}},
+              .facts = {{"antal", amount_of(late.size())},
                         {"beslutsdatum", *m.report.decision_date},
                         {"exempel", late.front().subject},
                         late.front().facts[1]}};

@@ -81,7 +81,7 @@ class HeadingCheck {
     const auto [part, whole] = sums_of(static_cast<std::size_t>(&column - table_.columns.data()),
                                        static_cast<std::size_t>(std::distance(table_.columns.begin(), year)));
     const auto distance_to = [&](unsigned months) {
-      return absolute(part * Decimal{12} - whole * Decimal{static_cast<std::int64_t>(months)});
+      return absolute(part * Decimal{12} - whole * decimal_of(months));
     };
     return distance_to(report_.last_month) * Decimal{10} < absolute(whole) * Decimal{12} &&
            distance_to(report_.last_month) * Decimal{4} < distance_to(column.period->last_month);

@@ -33,7 +33,7 @@ std::optional<std::pair<unsigned, unsigned>> joined_months(std::string_view word
   for (const std::string_view dash : {"-", "–"}) {
     const auto at = word.find(dash);
     if (at == std::string_view::npos) continue;
-    const auto first = month_word(word.substr(0, at)), last = month_word(word.substr(at + dash.size()));
+    const auto first = month_named(word.substr(0, at)), last = month_named(word.substr(at + dash.size()));
     if (first && last) return std::pair{*first, *last};
   }
   return std::nullopt;
@@ -120,12 +120,12 @@ class Finder {
       return add(mention), true;
     }
     const auto day = number_at(tokens_, at_);
-    const bool is_day = day && *day >= 1 && *day <= 31 && month_word(tokens_.word(at_ + 1));
+    const bool is_day = day && *day >= 1 && *day <= 31 && month_named(tokens_.word(at_ + 1));
     if (is_day) {
       mention.day = day;
       mention.end = at_ + 2;
     }
-    mention.last_month = month_word(tokens_.word(mention.end - 1));
+    mention.last_month = month_named(tokens_.word(mention.end - 1));
     if (!mention.last_month || is_name(mention.end - 1)) return false;
     if (!is_day) take_end_of_span(mention);
     return add(mention), true;
@@ -134,7 +134,7 @@ class Finder {
   void take_end_of_span(PeriodMention& mention) {
     const std::size_t next = past_joint(tokens_, mention.end);
     if (next == mention.end) return;
-    if (const auto last = month_word(tokens_.word(next))) {
+    if (const auto last = month_named(tokens_.word(next))) {
       mention.last_month = last;
       mention.is_span = true;
       mention.end = next + 1;

@@ -93,7 +93,7 @@ constexpr auto telling = std::to_array<std::string_view>({"förvänta",
 
 bool is_plain(std::string_view word) {
   return is_any(word, words) || begins_with_any(word, beginnings) || begins_with_any(word, telling) ||
-         month_word(word).has_value();
+         month_named(word).has_value();
 }
 
 bool tells_variance(std::string_view word) {
