@@ -1,6 +1,6 @@
 #include "review/claims/number_surroundings.hpp"
 
-#include "review/text/swedish_numbers.hpp"
+#include "model/date.hpp"
 #include "review/text/token_search.hpp"
 
 namespace redovisa {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "diagnostics/folded.hpp"
+#include "review/text/money_words.hpp"
 #include "review/text/text_tokens.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -28,8 +29,8 @@ constexpr WordList<11> stand_ins{"xx",   "xxx",  "xxxx",    "xxxxx",      "20xx"
                                  "todo", "åååå", "åååå-mm", "yyyy-mm-dd", "nnnn"};
 
 /// What a lonely X may stand before when it stands for a figure.
-constexpr WordList<14> units{"tkr",   "mnkr",     "mkr",     "kr", "kronor",         "%",  "procent",
-                             "dagar", "personer", "stycken", "st", "procentenheter", "år", "dygn"};
+constexpr WordList<9> units{"%",  "procent",        "dagar", "personer", "stycken",
+                            "st", "procentenheter", "år",    "dygn"};
 
 /// What an instruction in brackets begins with.
 constexpr WordList<16> instructions{
@@ -88,7 +89,8 @@ std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
     const std::string_view word = tokens.word(i);
     const auto at = tokens.list[i].begin, size = tokens.list[i].end - at;
     if (is_any(word, stand_ins)) return LeftPlaceholder{text.substr(at, size)};
-    const bool is_figure = text.substr(at, size) == "X" && is_any(tokens.word(i + 1), units) &&
+    const bool is_figure = text.substr(at, size) == "X" &&
+                           (is_any(tokens.word(i + 1), units) || is_money_word(tokens.word(i + 1))) &&
                            (i == 0 || !tokens.is(i - 1, TokenKind::number));
     if (is_figure) return LeftPlaceholder{text.substr(at, tokens.list[i + 1].end - at)};
   }

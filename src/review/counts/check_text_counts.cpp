@@ -8,7 +8,7 @@
 #include "review/text/named_bodies.hpp"
 #include "review/text/named_goals.hpp"
 #include "review/text/passage_sentences.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -105,7 +105,7 @@ class CountCheck {
   bool is_of_earlier_time() const {
     constexpr WordList<5> earlier{"föregående", "förra", "fjol", "fjolårets", "dåvarande"};
     const Period& report = r_.material.period;
-    if (has_any(tokens_, 0, tokens_.list.size(), earlier)) return true;
+    if (has_word(tokens_, 0, tokens_.list.size(), earlier)) return true;
     return std::ranges::any_of(period_mentions(tokens_), [&](const PeriodMention& mention) {
       if (mention.begin > 0 && tokens_.word(mention.begin - 1) == "sedan") return false;
       const int year = mention.year.value_or(report.year);
@@ -134,7 +134,7 @@ class CountCheck {
   /// "Inom äldreomsorgen når två av tre indikatorer …": not all are meant.
   bool is_of_part(const CountClaim& claim, bool is_named) const {
     constexpr WordList<4> choosing{"inom", "hos", "bland", "avdelningens"};
-    return !is_named && has_any(tokens_, 0, claim.begin, choosing);
+    return !is_named && has_word(tokens_, 0, claim.begin, choosing);
   }
 
   /// False when it is wrong.
@@ -142,7 +142,7 @@ class CountCheck {
     if (claim.noun.rows == CountedRows::areas) return check_areas(claim, sentence, passage);
     const auto goals = goals_of(passage);
     const bool is_unnamed = goals.empty() || is_named_long_ago(passage);
-    if (is_unnamed && has_any(tokens_, 0, tokens_.list.size(), of_one)) return true;
+    if (is_unnamed && has_word(tokens_, 0, tokens_.list.size(), of_one)) return true;
     if (is_of_other_body(claim)) return true;
     if (is_of_part(claim, !goals.empty())) return true;
     Populations meant;

@@ -1,7 +1,7 @@
 #include "review/counts/count_claims.hpp"
 
 #include "review/counts/count_phrases.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -137,7 +137,7 @@ class ClaimParser {
     context_ = is_of_others ? std::nullopt : std::optional{*phrase.noun};
     at_ = phrase.end;
     if (is_of_others || phrases_.is_chosen(after)) return;
-    claim.is_vague = has_any(tokens_, 0, number, givers) && phrase.noun->rows != CountedRows::assignments;
+    claim.is_vague = has_word(tokens_, 0, number, givers) && phrase.noun->rows != CountedRows::assignments;
     if (phrase.adjective != CountedState::total) return;  // of those who knows which
     if (half) return add_half(claim, *half, after);
     const std::size_t known = claims_.size();

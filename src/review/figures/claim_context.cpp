@@ -55,7 +55,11 @@ bool same_unit(ClaimUnit claimed, ClaimUnit known) {
 
 ContextReader::ContextReader(const Reviewed& reviewed, const std::vector<Claim>& claims,
                              const FigureIndex& index, const SubjectLookup& lookup)
-    : reviewed_{reviewed}, claims_{claims}, index_{index}, lookup_{lookup} {}
+    : reviewed_{reviewed},
+      claims_{claims},
+      index_{index},
+      lookup_{lookup},
+      bodies_{reviewed.material.report.committee} {}
 
 ClaimContext ContextReader::read(std::size_t i) {
   const Claim& claim = claims_[i];
@@ -64,7 +68,7 @@ ClaimContext ContextReader::read(std::size_t i) {
     first_claim_ = i;
   }
   ClaimContext context{&claim, &reviewed_.passages[sentence(claim).passage], {}, earlier_};
-  Words clause = clause_of(claim);
+  WordRange clause = clause_of(claim);
   context.named = mentions_in(clause, claim.unit);
   if (context.named.empty() && i > first_claim_ && !is_about_all(clause, context)) {
     const bool joined = is_joined(i);
@@ -111,7 +115,7 @@ void ContextReader::remember_mentions() {
   for (const auto& mention : mentions_) earlier_.push_back(mention.subject);
 }
 
-ContextReader::Words ContextReader::clause_of(const Claim& claim) const {
+WordRange ContextReader::clause_of(const Claim& claim) const {
   const auto begin = static_cast<std::size_t>(claim.clause.data() - sentence(claim).text.data());
   const auto end = begin + claim.clause.size();
   const auto first = std::ranges::lower_bound(words_, begin, {}, &TextWord::begin);
@@ -119,7 +123,7 @@ ContextReader::Words ContextReader::clause_of(const Claim& claim) const {
   return {static_cast<std::size_t>(first - words_.begin()), static_cast<std::size_t>(next - words_.begin())};
 }
 
-std::vector<Mention> ContextReader::mentions_in(const Words& clause, ClaimUnit unit) const {
+std::vector<Mention> ContextReader::mentions_in(const WordRange& clause, ClaimUnit unit) const {
   std::vector<Mention> found;
   for (const auto& mention : mentions_) {
     const bool inside = std::ranges::any_of(
@@ -148,11 +152,11 @@ bool ContextReader::measures_something_else(const Mention& mention) const {
 }
 
 /// "I kommunen som helhet är sjukfrånvaron …", unless the tables have a row of it.
-bool ContextReader::is_of_other_body(const Words& clause, const ClaimContext& context) const {
-  if (!tells_other_body(words_, {clause.first, clause.next}, lookup_)) return false;
+bool ContextReader::is_of_other_body(const WordRange& clause, const ClaimContext& context) const {
+  if (!tells_other_body(words_, {clause.first, clause.next}, bodies_)) return false;
   return std::ranges::none_of(context.named, [&](const Mention& mention) {
     const auto name = words_of(index_.subjects()[mention.subject].name_in_text());
-    return tells_other_body(name, {0, name.size()}, lookup_);
+    return tells_other_body(name, {0, name.size()}, bodies_);
   });
 }
 
@@ -183,16 +187,16 @@ bool ContextReader::is_claimed(const TextWord& word, std::size_t sentence) const
 
 /// Does the word name the claim's subject, or what that is a part of?
 bool ContextReader::is_of_name(std::size_t word, const ClaimContext& context) const {
-  const auto has_word = [&](const Mention& mention) {
+  const auto is_among = [&](const Mention& mention) {
     return std::ranges::find(mention.words, word) != mention.words.end();
   };
-  if (std::ranges::any_of(context.named, has_word)) return true;
+  if (std::ranges::any_of(context.named, is_among)) return true;
   return !context.named.empty() && std::ranges::any_of(mentions_, [&](const Mention& mention) {
-    return is_general(mention) && has_word(mention);
+    return is_general(mention) && is_among(mention);
   });
 }
 
-bool ContextReader::is_pure(const Words& clause, const ClaimContext& context) const {
+bool ContextReader::is_pure(const WordRange& clause, const ClaimContext& context) const {
   std::vector<std::string> allowed;
   if (context.passage->indicator != nullptr)
     for (const auto& word : words_of(context.passage->indicator->name)) allowed.push_back(word.stem);
@@ -208,7 +212,7 @@ bool ContextReader::is_pure(const Words& clause, const ClaimContext& context) co
 }
 
 /// Speaks the sentence, so far as the clause goes, of nothing but a surplus, a deficit or a result?
-bool ContextReader::is_about_all(const Words& clause, const ClaimContext& context) const {
+bool ContextReader::is_about_all(const WordRange& clause, const ClaimContext& context) const {
   if (!context.named.empty()) return false;
   bool tells = false, committee = false;
   for (std::size_t i = 0; i < clause.next; ++i) {

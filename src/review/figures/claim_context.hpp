@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "review/figures/subject_lookup.hpp"
+#include "review/text/named_bodies.hpp"
+#include "review/text/text_clauses.hpp"
 
 namespace redovisa {
 
@@ -30,29 +32,26 @@ class ContextReader {
   ClaimContext read(std::size_t claim);
 
  private:
-  struct Words {
-    std::size_t first = 0, next = 0;  // indexes of words_: [first, next)
-  };
-
   const Sentence& sentence(const Claim& claim) const { return reviewed_.sentences[claim.sentence]; }
   bool measures_something_else(const Mention& mention) const;
   void begin_sentence(const Claim& claim);
   void read_words(std::size_t sentence);
   void remember_mentions();
-  Words clause_of(const Claim& claim) const;
-  std::vector<Mention> mentions_in(const Words& clause, ClaimUnit unit) const;
-  bool is_of_other_body(const Words& clause, const ClaimContext& context) const;
+  WordRange clause_of(const Claim& claim) const;
+  std::vector<Mention> mentions_in(const WordRange& clause, ClaimUnit unit) const;
+  bool is_of_other_body(const WordRange& clause, const ClaimContext& context) const;
   bool is_general(const Mention& mention) const;
   bool is_joined(std::size_t claim) const;
   bool is_of_name(std::size_t word, const ClaimContext& context) const;
-  bool is_pure(const Words& clause, const ClaimContext& context) const;
-  bool is_about_all(const Words& clause, const ClaimContext& context) const;
+  bool is_pure(const WordRange& clause, const ClaimContext& context) const;
+  bool is_about_all(const WordRange& clause, const ClaimContext& context) const;
   bool is_claimed(const TextWord& word, std::size_t sentence) const;
 
   const Reviewed& reviewed_;
   const std::vector<Claim>& claims_;
   const FigureIndex& index_;
   const SubjectLookup& lookup_;
+  NamedBodies bodies_;
   std::optional<std::size_t> sentence_;
   std::vector<TextWord> words_;
   std::vector<Mention> mentions_;

@@ -8,6 +8,7 @@
 #include "review/figures/told_against.hpp"
 #include "review/text/direction_words.hpp"
 #include "review/text/plain_words.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {

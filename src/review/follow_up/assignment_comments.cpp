@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "review/periods/period_mentions.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -100,7 +100,7 @@ std::size_t coming_finish(const Tokens& tokens) {
   for (std::size_t at = verb + 1; at < std::min(verb + reach, none); ++at) {
     if (is_negation(tokens.word(at)) || ends_part(tokens.word(at))) return none;
     if (!is_any(tokens.word(at), all_done)) continue;
-    const bool is_judged_done = tokens.word(verb) == "bedöms" && !has_any(tokens, verb, at, becoming);
+    const bool is_judged_done = tokens.word(verb) == "bedöms" && !has_word(tokens, verb, at, becoming);
     return is_judged_done ? none : at;
   }
   return none;
@@ -118,7 +118,7 @@ bool tells_finish(const Tokens& tokens, const PeriodMention& mention) {
   std::size_t begin = mention.begin, end = mention.end;
   while (begin > 0 && !ends_part(tokens.word(begin - 1))) --begin;
   while (end < tokens.list.size() && !ends_part(tokens.word(end))) ++end;
-  return has_any(tokens, begin, end, finishing);
+  return has_word(tokens, begin, end, finishing);
 }
 
 std::string_view written(const Sentence& sentence, const Tokens& tokens, const PeriodMention& mention) {
@@ -139,7 +139,7 @@ std::optional<ReadStatus> status_at(const Tokens& tokens, std::size_t begin, std
   const auto word = tokens.word(at);
   const bool is_done = is_any(word, completed), is_begun = is_any(word, begun);
   if (!is_done && !is_begun && !is_any(word, ongoing)) return std::nullopt;
-  if (has_any(tokens, 0, tokens.list.size(), not_yet)) return std::nullopt;
+  if (has_word(tokens, 0, tokens.list.size(), not_yet)) return std::nullopt;
   if (is_done && (tokens.word(at + 1) == "för" || tokens.word(at + 1) == "att")) return std::nullopt;
   std::size_t negation = at;
   for (std::size_t i = at; i > begin; --i)
@@ -181,7 +181,7 @@ std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const P
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
-    if (!has_any(tokens, 0, tokens.list.size(), finishing)) continue;
+    if (!has_word(tokens, 0, tokens.list.size(), finishing)) continue;
     const std::size_t count = tokens.list.size();
     const bool is_own = subject_of(tokens) < count || coming_finish(tokens) < count;
     for (const auto& mention : period_mentions(tokens)) {
@@ -229,7 +229,7 @@ std::string_view told_on_plan(std::span<const Sentence> comment) {
       const auto word = tokens.word(i), next = tokens.word(i + 1);
       const bool keeps = (word == "följer" || word == "enligt") &&
                          (next == "plan" || next == "planen" || next == "tidplan" || next == "tidplanen");
-      if (keeps && !negated && !has_any(tokens, 0, i, not_yet)) return sentence.text;
+      if (keeps && !negated && !has_word(tokens, 0, i, not_yet)) return sentence.text;
     }
   }
   return {};
@@ -239,9 +239,9 @@ bool tells_of_waiting(std::string_view sentence) {
   Tokens tokens;
   read_tokens(sentence, tokens);
   const std::size_t all = tokens.list.size();
-  return has_any(tokens, 0, all, waiting) ||
-         (has_any(tokens, 0, all, when_done) &&
-          (has_any(tokens, 0, all, completed) || has_any(tokens, 0, all, finishing)));
+  return has_word(tokens, 0, all, waiting) ||
+         (has_word(tokens, 0, all, when_done) &&
+          (has_word(tokens, 0, all, completed) || has_word(tokens, 0, all, finishing)));
 }
 
 }  // namespace redovisa

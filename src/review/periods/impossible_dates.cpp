@@ -4,8 +4,8 @@
 #include <charconv>
 #include <chrono>
 
+#include "model/date.hpp"
 #include "review/text/passage_sentences.hpp"
-#include "review/text/swedish_numbers.hpp"
 #include "review/text/text_tokens.hpp"
 
 namespace redovisa {

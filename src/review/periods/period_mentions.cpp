@@ -4,8 +4,8 @@
 #include <charconv>
 #include <utility>
 
-#include "review/text/swedish_numbers.hpp"
-#include "review/text/token_words.hpp"
+#include "model/date.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 

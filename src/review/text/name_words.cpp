@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "review/text/text_characters.hpp"
 #include "review/text/text_tokens.hpp"
 
 namespace redovisa {
@@ -100,17 +101,8 @@ void end_as_common_gender(std::string& word) {
   if (word.size() > 5 && word.ends_with("at")) word.back() = 'd';
 }
 
-/// The length of the letter or digit that the lowered text begins with, 0 when it begins with neither. The
-/// spaces and signs of punctuation beyond ASCII begin with the bytes C2 and E2, letters with others.
-std::size_t letter_size(std::string_view text) {
-  const auto first = text.empty() ? 0U : static_cast<unsigned char>(text.front());
-  if (first < 0x80) return (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9') ? 1 : 0;
-  if (first < 0xC3 || first == 0xE2) return 0;
-  return std::min<std::size_t>(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, text.size());
-}
-
 std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (const auto size = letter_size(text.substr(at))) at += size;
+  while (const auto size = letter_or_digit_at(text, at)) at += size;
   return at;
 }
 

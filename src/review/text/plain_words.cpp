@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "review/text/swedish_numbers.hpp"
+#include "model/date.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
