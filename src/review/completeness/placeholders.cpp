@@ -45,8 +45,10 @@ constexpr WordList<20> blanks{"text",        "namn",         "datum",  "belopp",
 
 /// The instruction between brackets that a text's '[' opens; empty when it is a link or a remark.
 std::optional<LeftPlaceholder> in_brackets(std::string_view text, std::string_view lower, std::size_t open) {
-  const auto close = text.find(']', open);
-  if (close == std::string_view::npos || close - open > 200) return std::nullopt;
+  constexpr std::size_t longest = 200;
+  const auto length = text.substr(open, longest).find(']');
+  if (length == std::string_view::npos) return std::nullopt;
+  const auto close = open + length;
   if (close + 1 < text.size() && text[close + 1] == '(') return std::nullopt;
   const std::string_view inside = trimmed_text(lower.substr(open + 1, close - open - 1));
   const LeftPlaceholder found{text.substr(open, close - open + 1)};
@@ -73,8 +75,9 @@ bool begins_word(std::string_view lower, std::size_t at) {
 std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
   std::optional<LeftPlaceholder> found;
   for (const std::string_view phrase : phrases) {
-    const auto at = lower.find(phrase);
-    if (at == std::string_view::npos || !begins_word(lower, at)) continue;
+    auto at = lower.find(phrase);
+    while (at != std::string_view::npos && !begins_word(lower, at)) at = lower.find(phrase, at + 1);
+    if (at == std::string_view::npos) continue;
     if (!found || text.data() + at < found->text.data())
       found = LeftPlaceholder{text.substr(at, phrase.size())};
   }

@@ -105,8 +105,9 @@ class CountCheck {
   bool is_of_earlier_time() const {
     constexpr WordList<5> earlier{"föregående", "förra", "fjol", "fjolårets", "dåvarande"};
     const Period& report = r_.material.period;
+    const auto& calendar = r_.material.convention.calendar;
     if (has_word(tokens_, 0, tokens_.list.size(), earlier)) return true;
-    return std::ranges::any_of(period_mentions(tokens_), [&](const PeriodMention& mention) {
+    return std::ranges::any_of(period_mentions(tokens_, calendar), [&](const PeriodMention& mention) {
       if (mention.begin > 0 && tokens_.word(mention.begin - 1) == "sedan") return false;
       const int year = mention.year.value_or(report.year);
       const bool is_month = mention.last_month && !mention.day;

@@ -75,7 +75,8 @@ class ClaimParser {
     if (phrases_.is_chosen(after)) return;
     CountClaim claim{
         .noun = *phrase.noun, .is_all = true, .is_vague = is_vague, .begin = at_, .end = phrase.end};
-    for (std::size_t i = after; i < phrases_.end_of_stretch(after); ++i)
+    const std::size_t end = phrases_.end_of_stretch(after);
+    for (std::size_t i = after; i < end; ++i)
       if (is_negation(tokens_.word(i))) return;  // "alla mål uppnås inte": not all of them
     if (number)
       claims_.push_back(

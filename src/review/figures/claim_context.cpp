@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "review/figures/told_body.hpp"
 #include "review/text/plain_words.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -104,6 +103,8 @@ void ContextReader::begin_sentence(const Claim& claim) {
   }
   read_words(claim.sentence);
   sentence_ = claim.sentence;
+  told_bodies_ = {words_, bodies_};
+  read_told();
 }
 
 void ContextReader::read_words(std::size_t sentence) {
@@ -112,7 +113,20 @@ void ContextReader::read_words(std::size_t sentence) {
 }
 
 void ContextReader::remember_mentions() {
-  for (const auto& mention : mentions_) earlier_.push_back(mention.subject);
+  for (const auto& mention : mentions_)
+    if (std::ranges::find(earlier_, mention.subject) == earlier_.end()) earlier_.push_back(mention.subject);
+}
+
+void ContextReader::read_told() {
+  told_.assign(1, {});
+  for (const TextWord& word : words_) {
+    ToldSoFar told = told_.back();
+    told.result = told.result || tells_result(word.word);
+    told.forecast = told.forecast || word.word.find("prognos") != std::string::npos;
+    told.committee = told.committee || lookup_.is_committee(word.stem);
+    told_.push_back(told);
+  }
+  first_special_.reset();
 }
 
 WordRange ContextReader::clause_of(const Claim& claim) const {
@@ -153,10 +167,10 @@ bool ContextReader::measures_something_else(const Mention& mention) const {
 
 /// "I kommunen som helhet är sjukfrånvaron …", unless the tables have a row of it.
 bool ContextReader::is_of_other_body(const WordRange& clause, const ClaimContext& context) const {
-  if (!tells_other_body(words_, {clause.first, clause.next}, bodies_)) return false;
+  if (!told_bodies_.tell_other(clause)) return false;
   return std::ranges::none_of(context.named, [&](const Mention& mention) {
     const auto name = words_of(index_.subjects()[mention.subject].name_in_text());
-    return tells_other_body(name, {0, name.size()}, bodies_);
+    return ToldBodies{name, bodies_}.tell_other({0, name.size()});
   });
 }
 
@@ -197,6 +211,11 @@ bool ContextReader::is_of_name(std::size_t word, const ClaimContext& context) co
 }
 
 bool ContextReader::is_pure(const WordRange& clause, const ClaimContext& context) const {
+  return first_special(clause, context) == clause.next;
+}
+
+/// The first of the words that says what the claim is of, besides what is named; the clause's end: none.
+std::size_t ContextReader::first_special(const WordRange& clause, const ClaimContext& context) const {
   std::vector<std::string> allowed;
   if (context.passage->indicator != nullptr)
     for (const auto& word : words_of(context.passage->indicator->name)) allowed.push_back(word.stem);
@@ -206,26 +225,22 @@ bool ContextReader::is_pure(const WordRange& clause, const ClaimContext& context
         lookup_.is_committee(word.stem) || std::ranges::find(allowed, word.stem) != allowed.end() ||
         is_claimed(word, context.claim->sentence))
       continue;
-    return false;
+    return i;
   }
-  return true;
+  return clause.next;
 }
 
 /// Speaks the sentence, so far as the clause goes, of nothing but a surplus, a deficit or a result?
-bool ContextReader::is_about_all(const WordRange& clause, const ClaimContext& context) const {
+bool ContextReader::is_about_all(const WordRange& clause, const ClaimContext& context) {
   if (!context.named.empty()) return false;
-  bool tells = false, committee = false;
-  for (std::size_t i = 0; i < clause.next; ++i) {
-    const bool signed_forecast = context.claim->typed_sign != ClaimedSign::unknown &&
-                                 words_[i].word.find("prognos") != std::string::npos;
-    tells = tells || tells_result(words_[i].word) || signed_forecast;
-    committee = committee || lookup_.is_committee(words_[i].stem);
-  }
+  const ToldSoFar& told = told_[clause.next];
+  const bool tells = told.result || (told.forecast && context.claim->typed_sign != ClaimedSign::unknown);
   const bool is_running = context.passage->kind == PassageKind::running;
-  if (!tells || (!committee && (!earlier_.empty() || !is_running)) ||
+  if (!tells || (!told.committee && (!earlier_.empty() || !is_running)) ||
       !mentions_in({0, clause.next}, context.claim->unit).empty())
     return false;
-  return is_pure({0, clause.next}, context);
+  if (!first_special_) first_special_ = first_special({0, words_.size()}, context);
+  return *first_special_ >= clause.next;
 }
 
 }  // namespace redovisa

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "review/figures/subject_lookup.hpp"
+#include "review/figures/told_body.hpp"
 #include "review/text/named_bodies.hpp"
 #include "review/text/text_clauses.hpp"
 
@@ -32,11 +33,17 @@ class ContextReader {
   ClaimContext read(std::size_t claim);
 
  private:
+  /// What the words before one tell.
+  struct ToldSoFar {
+    bool result = false, forecast = false, committee = false;
+  };
+
   const Sentence& sentence(const Claim& claim) const { return reviewed_.sentences[claim.sentence]; }
   bool measures_something_else(const Mention& mention) const;
   void begin_sentence(const Claim& claim);
   void read_words(std::size_t sentence);
   void remember_mentions();
+  void read_told();
   WordRange clause_of(const Claim& claim) const;
   std::vector<Mention> mentions_in(const WordRange& clause, ClaimUnit unit) const;
   bool is_of_other_body(const WordRange& clause, const ClaimContext& context) const;
@@ -44,7 +51,8 @@ class ContextReader {
   bool is_joined(std::size_t claim) const;
   bool is_of_name(std::size_t word, const ClaimContext& context) const;
   bool is_pure(const WordRange& clause, const ClaimContext& context) const;
-  bool is_about_all(const WordRange& clause, const ClaimContext& context) const;
+  std::size_t first_special(const WordRange& clause, const ClaimContext& context) const;
+  bool is_about_all(const WordRange& clause, const ClaimContext& context);
   bool is_claimed(const TextWord& word, std::size_t sentence) const;
 
   const Reviewed& reviewed_;
@@ -55,8 +63,11 @@ class ContextReader {
   std::optional<std::size_t> sentence_;
   std::vector<TextWord> words_;
   std::vector<Mention> mentions_;
-  std::vector<std::size_t> earlier_;  // named in the sentences before it in the paragraph
-  std::size_t first_claim_ = 0;       // of the sentence
+  ToldBodies told_bodies_;
+  std::vector<ToldSoFar> told_;               // before each word, and of all
+  std::optional<std::size_t> first_special_;  // of the sentence when nothing is named
+  std::vector<std::size_t> earlier_;          // named in the sentences before it in the paragraph, each once
+  std::size_t first_claim_ = 0;               // of the sentence
 };
 
 /// Can the claim's number be of the figure's unit?

@@ -16,15 +16,20 @@ bool is_compared(const std::vector<TextWord>& words, std::size_t at) {
 
 }  // namespace
 
-bool tells_other_body(const std::vector<TextWord>& words, const WordRange& clause,
-                      const NamedBodies& bodies) {
+ToldBodies::ToldBodies(const std::vector<TextWord>& words, const NamedBodies& bodies) {
   Body last = Body::none;
-  for (std::size_t i = 0; i < clause.next; ++i) {
-    const Body body = bodies.body_of(words[i].word);
-    if (body == Body::none || (i < clause.first && is_compared(words, i))) continue;
-    last = body;
+  last_before_.push_back(last);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    bodies_.push_back(bodies.body_of(words[i].word));
+    if (bodies_.back() != Body::none && !is_compared(words, i)) last = bodies_.back();
+    last_before_.push_back(last);
   }
-  return last == Body::other;
+}
+
+bool ToldBodies::tell_other(const WordRange& clause) const {
+  for (std::size_t i = clause.next; i > clause.first; --i)
+    if (bodies_[i - 1] != Body::none) return bodies_[i - 1] == Body::other;
+  return clause.first < last_before_.size() && last_before_[clause.first] == Body::other;
 }
 
 }  // namespace redovisa

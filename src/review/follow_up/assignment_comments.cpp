@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/folded.hpp"
 #include "review/periods/period_mentions.hpp"
 #include "review/text/token_search.hpp"
 
@@ -66,16 +67,29 @@ bool ends_part(std::string_view word) {
   return word == "men" || word == "medan" || word == "dock" || word == ";";
 }
 
-/// "uppdraget", "nämndinitiativet", "budgetuppdraget": the assignment itself.
-bool is_assignment_word(std::string_view word) {
-  return word.ends_with("uppdraget") || word.ends_with("initiativet") || word == "verksamhetsmålet";
-}
+/// The words for an assignment itself, by the kinds that the municipality has.
+class AssignmentWords {
+ public:
+  explicit AssignmentWords(const Convention& convention) {
+    for (const AssignmentKind& kind : convention.assignment_kinds)
+      definite_.push_back(folded(kind.key) + "et");
+  }
+
+  /// "uppdraget", "nämndinitiativet", "budgetuppdraget", and "verksamhetsmålet" where that is a kind.
+  bool holds(std::string_view word) const {
+    return word.ends_with("uppdraget") || word.ends_with("initiativet") ||
+           std::ranges::find(definite_, word) != definite_.end();
+  }
+
+ private:
+  std::vector<std::string> definite_;
+};
 
 /// Where the assignment is told of, not what is done within it; past the last token when nowhere.
-std::size_t subject_of(const Tokens& tokens) {
+std::size_t subject_of(const Tokens& tokens, const AssignmentWords& words) {
   std::size_t at = 0;
   while (at < tokens.list.size() &&
-         (!is_assignment_word(tokens.word(at)) || (at > 0 && is_any(tokens.word(at - 1), prepositions))))
+         (!words.holds(tokens.word(at)) || (at > 0 && is_any(tokens.word(at - 1), prepositions))))
     ++at;
   return at;
 }
@@ -89,10 +103,10 @@ constexpr WordList<11> all_done{"klart",    "klar",         "färdigt",      "f�
 
 /// "Uppdraget väntas bli klart", "arbetet beräknas slutföras": where the first words say that all of it will
 /// be done, the word that does; past the last token when they do not.
-std::size_t coming_finish(const Tokens& tokens) {
+std::size_t coming_finish(const Tokens& tokens, const AssignmentWords& words) {
   constexpr std::size_t reach = 9;
   const std::size_t none = tokens.list.size();
-  const bool is_whole = tokens.word(0) == "arbetet" || is_assignment_word(tokens.word(0));
+  const bool is_whole = tokens.word(0) == "arbetet" || words.holds(tokens.word(0));
   if (!is_whole) return none;
   std::size_t verb = 1;  // "arbetet pågår och väntas"
   if (is_any(tokens.word(1), ongoing)) verb = tokens.word(2) == "och" ? 3 : none;
@@ -153,16 +167,16 @@ std::optional<ReadStatus> status_at(const Tokens& tokens, std::size_t begin, std
 }
 
 /// "Arbetet pågår och väntas bli klart i november" goes with all that is not done.
-std::optional<ReadStatus> status_to_come(const Tokens& tokens) {
-  const std::size_t at = coming_finish(tokens);
+std::optional<ReadStatus> status_to_come(const Tokens& tokens, const AssignmentWords& words) {
+  const std::size_t at = coming_finish(tokens, words);
   if (at == tokens.list.size()) return std::nullopt;
   return ReadStatus{{.status = AssignmentStatus::started, .is_only_not_done = true}, 0, at + 1};
 }
 
-std::optional<ReadStatus> told_status(const Tokens& tokens) {
+std::optional<ReadStatus> told_status(const Tokens& tokens, const AssignmentWords& words) {
   constexpr std::size_t reach = 8;
-  if (const auto coming = status_to_come(tokens)) return coming;
-  const std::size_t subject = subject_of(tokens);
+  if (const auto coming = status_to_come(tokens, words)) return coming;
+  const std::size_t subject = subject_of(tokens, words);
   const bool is_alone = tokens.list.size() <= 4 && !tokens.list.empty() &&  // "Slutfört."
                         tokens.list.back().text == ".";
   if (subject == tokens.list.size() && !is_alone) return std::nullopt;
@@ -176,41 +190,43 @@ std::optional<ReadStatus> told_status(const Tokens& tokens) {
 
 }  // namespace
 
-std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const Period& report) {
+std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const SourceMaterial& m) {
+  const AssignmentWords words{m.convention};
   std::optional<ToldFinish> latest;
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
     if (!has_word(tokens, 0, tokens.list.size(), finishing)) continue;
     const std::size_t count = tokens.list.size();
-    const bool is_own = subject_of(tokens) < count || coming_finish(tokens) < count;
-    for (const auto& mention : period_mentions(tokens)) {
+    const bool is_own = subject_of(tokens, words) < count || coming_finish(tokens, words) < count;
+    for (const auto& mention : period_mentions(tokens, m.convention.calendar)) {
       if (!tells_finish(tokens, mention)) continue;
-      const auto day = mention.is_span ? std::nullopt : first_day(mention, report);
-      if (!day || *day <= last_day(report) || (latest && *day <= latest->first_day)) continue;
+      const auto day = mention.is_span ? std::nullopt : first_day(mention, m.period);
+      if (!day || *day <= last_day(m.period) || (latest && *day <= latest->first_day)) continue;
       latest = {*day, written(sentence, tokens, mention), sentence.text, is_own};
     }
   }
   return latest;
 }
 
-std::vector<Date> told_days(std::span<const Sentence> comment, const Period& report) {
+std::vector<Date> told_days(std::span<const Sentence> comment, const SourceMaterial& m) {
   std::vector<Date> days;
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
-    for (const auto& mention : period_mentions(tokens))
-      if (const auto day = first_day(mention, report); day && mention.day) days.push_back(*day);
+    for (const auto& mention : period_mentions(tokens, m.convention.calendar))
+      if (const auto day = first_day(mention, m.period); day && mention.day) days.push_back(*day);
   }
   return days;
 }
 
-std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment) {
+std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment, const SourceMaterial& m) {
+  const AssignmentWords words{m.convention};
   std::vector<ToldStatus> told;
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
-    if (auto read = told_status(tokens)) {
+    if (auto read = told_status(tokens, words)) {
       read->status.sentence = sentence.text;
       read->status.words = written(sentence, tokens, read->begin, read->end);
       told.push_back(read->status);

@@ -42,15 +42,19 @@ void check_goal_names(const Reviewed& reviewed, Findings& findings) {
   constexpr std::size_t longest_name = 400;
   const NamedGoals numbers{reviewed.material.goals};
   std::set<std::size_t> told;
+  std::vector<Words> names;
+  for (const Goal& goal : reviewed.material.goals) names.push_back(words_of(goal.name));
   Tokens tokens;
   for (const Passage& passage : reviewed.passages) {
     read_tokens(passage.text, tokens);
     for (const NamedGoal& mention : numbers.numbers_in(tokens)) {
       if (told.contains(mention.goal)) continue;
       const Goal& goal = reviewed.material.goals[mention.goal];
+      const auto& name = names[mention.goal];
+      if (name.empty() || !tokens.word(mention.end).starts_with(name.front().word)) continue;
       const std::size_t end = tokens.list[mention.end - 1].end;
       const std::string_view after = std::string_view{passage.text}.substr(end, longest_name);
-      const std::string_view found = shortened_name(after, words_of(after), words_of(goal.name));
+      const std::string_view found = shortened_name(after, words_of(after), name);
       if (found.empty()) continue;
       told.insert(mention.goal);
       findings.push_back({FindingCode::two_names,

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
+#include "diagnostics/folded.hpp"
 #include "review/text/text_characters.hpp"
 #include "review/text/text_tokens.hpp"
 
@@ -120,11 +122,21 @@ std::string stem_of(std::string_view word) {
 }
 
 std::vector<TextWord> words_of(std::string_view text) {
-  const std::string lower = lower_of_same_length(text);
   std::vector<TextWord> words;
+  for (const auto& [written, begin] : written_words_of(text)) {
+    std::string word = composed(lower_of_same_length(written));
+    std::string stem = stem_of(word);
+    words.push_back({std::move(word), std::move(stem), begin, begin + written.size()});
+  }
+  return words;
+}
+
+std::vector<WrittenWord> written_words_of(std::string_view text) {
+  const std::string lower = lower_of_same_length(text);
+  std::vector<WrittenWord> words;
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t end = end_of_word(lower, at);
-    if (end > at) words.push_back({lower.substr(at, end - at), stem_of(lower.substr(at, end - at)), at, end});
+    if (end > at) words.push_back({text.substr(at, end - at), at});
     at = end + (end > at ? 0 : 1);
   }
   return words;

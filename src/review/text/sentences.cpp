@@ -72,10 +72,11 @@ struct Link {
 };
 
 Link link_at(std::string_view text) {
-  const auto close = text.find(']');
+  constexpr std::size_t longest = 2'000;  // of its text and its address each; more is no link
+  const auto close = text.substr(0, longest).find(']');
   if (!text.starts_with('[') || close == std::string_view::npos || !text.substr(close + 1).starts_with('('))
     return {};
-  const auto end = text.find(')', close);
+  const auto end = text.substr(0, close + longest).find(')', close);
   return end == std::string_view::npos ? Link{} : Link{text.substr(1, close - 1), end + 1};
 }
 
