@@ -187,10 +187,10 @@ bool ContextReader::is_general(const Mention& mention) const {
 /// and the one before it?
 bool ContextReader::is_joined(std::size_t i) const {
   const Claim &before = claims_[i - 1], &claim = claims_[i];
-  return std::ranges::all_of(words_, [&](const TextWord& word) {
-    return word.begin < before.end || word.begin >= claim.begin || is_plain(word.word) ||
-           is_number(word.word);
-  });
+  const auto first = std::ranges::lower_bound(words_, before.end, {}, &TextWord::begin);
+  const auto next = std::ranges::lower_bound(words_, claim.begin, {}, &TextWord::begin);
+  return std::all_of(first, std::max(first, next),
+                     [](const TextWord& word) { return is_plain(word.word) || is_number(word.word); });
 }
 
 bool ContextReader::is_claimed(const TextWord& word, std::size_t sentence) const {
