@@ -87,8 +87,7 @@ void add_odd_row(Finding& finding, const PrintedTable& table, const OddRow& odd_
 /// Other sums of the row that differ too.
 void add_other_columns(Finding& finding, const Contradiction& contradiction) {
   const auto others = contradiction.equations.size() - 1;
-  if (!contradiction.culprit && others > 0)
-    add_amount(finding, "fler", decimal_of(others));
+  if (!contradiction.culprit && others > 0) add_amount(finding, "fler", decimal_of(others));
 }
 
 Finding finding_of(const PrintedTable& table, const Contradiction& contradiction) {
