@@ -23,7 +23,7 @@ Verdict without_target(const FigureFound& found) {
 /// A share of too few is not judged. What a place is of is no sample.
 bool is_too_small(const JudgedFigure& figure, const Indicator& indicator, const RuleChoice& choice) {
   if (!figure.of || indicator.unit == rank_unit) return false;
-  return *figure.of < Decimal{static_cast<std::int64_t>(choice.smallest_sample)};
+  return *figure.of < decimal_of(choice.smallest_sample);
 }
 
 /// "… och helst öka": told beside the verdict when there is something to compare with.

@@ -26,9 +26,7 @@ std::int64_t common_factor(const Scale& scale) {
   return factor.units;
 }
 
-Decimal times(std::size_t count, std::int64_t factor) {
-  return Decimal{static_cast<std::int64_t>(count)} * Decimal{factor};
-}
+Decimal times(std::size_t count, std::int64_t factor) { return decimal_of(count) * Decimal{factor}; }
 
 }  // namespace
 

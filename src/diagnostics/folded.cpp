@@ -28,6 +28,23 @@ utf8proc_int32_t next_point(std::string_view text, std::size_t& at) {
   return used > 0 ? point : 0xFFFD;
 }
 
+/// The bytes of the last code point; what is not UTF-8 is a byte by itself.
+std::size_t last_length(std::string_view text) {
+  constexpr std::size_t longest = 4;
+  for (std::size_t length = 1; length <= std::min(longest, text.size()); ++length) {
+    if ((static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80U) continue;
+    std::size_t at = text.size() - length;
+    next_point(text, at);
+    return at == text.size() ? length : 1;
+  }
+  return 1;
+}
+
+utf8proc_int32_t last_point(std::string_view text) {
+  std::size_t at = text.size() - last_length(text);
+  return next_point(text, at);
+}
+
 void append(std::string& text, utf8proc_int32_t point) {
   if (point < 0x80) {
     text += static_cast<char>(point);
@@ -46,7 +63,7 @@ utf8proc_int32_t lower(utf8proc_int32_t point) {
   return utf8proc_tolower(point);
 }
 
-std::string composed(const std::string& text) {
+std::string with_composed_letters(const std::string& text) {
   std::uint8_t* result = nullptr;
   const auto size = utf8proc_map(reinterpret_cast<const std::uint8_t*>(text.data()),
                                  static_cast<utf8proc_ssize_t>(text.size()), &result,
@@ -73,18 +90,20 @@ std::string folded(std::string_view text) {
     all_composed = all_composed && point < first_combining_mark;
     append(result, lower(point));
   }
-  return all_composed ? result : composed(result);
+  return all_composed ? result : with_composed_letters(result);
+}
+
+std::string composed(std::string_view text) {
+  // the characters below U+0300, the first combining mark, have smaller bytes
+  const bool may_have_marks =
+      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+  return may_have_marks ? with_composed_letters(std::string{text}) : std::string{text};
 }
 
 std::string_view trimmed_text(std::string_view text) {
-  std::size_t first = text.size(), last = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    if (is_space(next_point(text, at))) continue;
-    first = std::min(first, start);
-    last = at;
-  }
-  return first < last ? text.substr(first, last - first) : std::string_view{};
+  for (std::size_t at = 0; !text.empty() && is_space(next_point(text, at)); at = 0) text.remove_prefix(at);
+  while (!text.empty() && is_space(last_point(text))) text.remove_suffix(last_length(text));
+  return text;
 }
 
 std::string with_capital(std::string_view words) {

@@ -9,6 +9,9 @@ namespace redovisa {
 /// ends. Bytes that are not UTF-8 become U+FFFD.
 std::string folded(std::string_view text);
 
+/// Letters with their marks as one character each (NFC), as "å" of "a" and a ring; otherwise as written.
+std::string composed(std::string_view text);
+
 /// Without spaces of any kind at the ends; otherwise as written.
 std::string_view trimmed_text(std::string_view text);
 

@@ -1,8 +1,6 @@
 #include "document/placeholder.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <utf8proc.h>
 
 #include "diagnostics/folded.hpp"
 #include "document/text_marks.hpp"
@@ -102,17 +100,6 @@ bool is_block_directive(PlaceholderKind kind) {
       return false;
   }
   return false;
-}
-
-std::string composed(std::string_view text) {
-  utf8proc_uint8_t* result = nullptr;
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &result,
-                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-  if (length < 0) return std::string{text};
-  std::string whole{reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
-  std::free(result);
-  return whole;
 }
 
 std::vector<TextPiece> pieces_of(std::string_view text) {

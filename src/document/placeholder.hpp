@@ -36,9 +36,6 @@ struct TextPiece {
 /// Whether the placeholder stands for blocks and therefore needs a paragraph of its own.
 bool is_block_directive(PlaceholderKind kind);
 
-/// NFC, for file names.
-std::string composed(std::string_view text);
-
 /// The text divided at its placeholders. A brace followed by `escape_mark` begins none.
 std::vector<TextPiece> pieces_of(std::string_view text);
 

@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "diagnostics/folded.hpp"
 #include "document/mall_xml.hpp"
 #include "document/placeholder.hpp"
 #include "document/template.hpp"

@@ -9,6 +9,11 @@ namespace redovisa {
 
 namespace {
 
+constexpr std::array<std::string_view, 12> month_names{"januari",   "februari", "mars",     "april",
+                                                       "maj",       "juni",     "juli",     "augusti",
+                                                       "september", "oktober",  "november", "december"};
+constexpr std::size_t short_name_length = 3;
+
 /// Lower case for the letters that month names use; every kind of space and dash becomes the plain one.
 std::string simplified(std::string_view text) {
   std::string result;
@@ -69,17 +74,6 @@ std::optional<int> year_of(std::string_view text) {
   return year && *year >= 1900 && *year <= 2200 ? year : std::nullopt;
 }
 
-/// 1–12 for a month's Swedish name or a shortening of it of at least three letters.
-std::optional<unsigned> month_of(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> names{"januari",   "februari", "mars",     "april",
-                                                          "maj",       "juni",     "juli",     "augusti",
-                                                          "september", "oktober",  "november", "december"};
-  if (text.size() < 3) return std::nullopt;
-  for (unsigned i = 0; i < names.size(); ++i)
-    if (names[i].starts_with(text)) return i + 1;
-  return std::nullopt;
-}
-
 std::optional<Period> part_of_year(std::string_view part, int year) {
   const auto which = number(part.substr(1), 1);
   if (!which) return std::nullopt;
@@ -106,18 +100,29 @@ std::optional<Period> from_two_words(const std::string& first, const std::string
   const auto year = year_of(second);
   if (!year) return std::nullopt;
   if (first == "helår" || first == "år") return whole_year(*year);
-  if (const auto month = month_of(first)) return Period{*year, *month, *month};
+  if (const auto month = month_named(first)) return Period{*year, *month, *month};
   return first.size() == 2 ? part_of_year(first, *year) : std::nullopt;
 }
 
 std::optional<Period> from_span(const std::vector<std::string>& w) {
-  const auto first = month_of(w[0]), last = month_of(w[2]);
+  const auto first = month_named(w[0]), last = month_named(w[2]);
   const auto year = year_of(w[3]);
   if (!first || !last || !year || *first > *last) return std::nullopt;
   return Period{*year, *first, *last};
 }
 
 }  // namespace
+
+std::string_view month_name(unsigned month) { return month_names.at(month - 1); }
+
+std::string_view short_month_name(unsigned month) { return month_name(month).substr(0, short_name_length); }
+
+std::optional<unsigned> month_named(std::string_view word) {
+  if (word.size() < short_name_length) return std::nullopt;
+  for (unsigned i = 0; i < month_names.size(); ++i)
+    if (month_names[i].starts_with(word)) return i + 1;
+  return std::nullopt;
+}
 
 std::string to_iso(const Date& date) {
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
@@ -135,7 +140,7 @@ std::optional<Date> parse_date(std::string_view text) {
     day = number(digits.substr(6), 2);
   } else if (w.size() == 3) {
     day = number(w[0], w[0].size()), year = year_of(w[2]);
-    if (const auto named = month_of(w[1])) month = static_cast<int>(*named);
+    if (const auto named = month_named(w[1])) month = static_cast<int>(*named);
   }
   if (!year || !month || !day) return std::nullopt;
   const Date date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},

@@ -9,6 +9,15 @@ namespace redovisa {
 
 using Date = std::chrono::year_month_day;
 
+/// "januari" … "december"; month 1–12.
+std::string_view month_name(unsigned month);
+
+/// "jan" … "dec".
+std::string_view short_month_name(unsigned month);
+
+/// 1–12 for a month's name in lower case, or a shortening of it of at least three letters: "aug", "sept".
+std::optional<unsigned> month_named(std::string_view word);
+
 /// "2025-08-31".
 std::string to_iso(const Date& date);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +23,9 @@ struct Decimal {
   friend Decimal operator*(const Decimal& a, const Decimal& b);
   Decimal operator-() const { return {-units, decimals}; }
 };
+
+/// A whole number: a count, a factor, a year.
+constexpr Decimal decimal_of(std::integral auto number) { return {static_cast<std::int64_t>(number)}; }
 
 Decimal absolute(const Decimal& value);
 

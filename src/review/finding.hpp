@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -118,6 +119,9 @@ struct Amount {
   Decimal value;
   std::string unit = {};
 };
+
+/// A count.
+Amount amount_of(std::integral auto count) { return {decimal_of(count)}; }
 
 /// What a finding tells of, by the name that its sentence uses. A text is a name or a quotation from the
 /// source material, never a sentence of the program's.

@@ -28,6 +28,26 @@ auto order_of(const Finding& finding) {
   return std::tuple{severity, traits_of(finding.code).area, file, sheet, place.row, place.column};
 }
 
+/// What a terminal would obey and a spreadsheet refuses never leaves the review: a space stands for it.
+void replace_controls(std::string& text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool is_c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    if (byte < 0x20 || byte == 0x7F) text[i] = ' ';
+    if (is_c1) text.replace(i, 2, " ");
+  }
+}
+
+void replace_controls(Finding& finding) {
+  replace_controls(finding.subject);
+  replace_controls(finding.quote);
+  for (FindingFact& fact : finding.facts)
+    if (auto* text = std::get_if<std::string>(&fact.value)) replace_controls(*text);
+  if (!finding.accepted) return;
+  replace_controls(finding.accepted->reason);
+  replace_controls(finding.accepted->by);
+}
+
 }  // namespace
 
 Reviewed prepare_review(const SourceMaterial& material, const AssessedPlan& plan) {
@@ -44,6 +64,7 @@ Findings review(const SourceMaterial& material, const AssessedPlan& plan) {
   Findings findings;
   for (const Check check : checks) check(reviewed, findings);
   apply_exceptions(material.exceptions, findings);
+  for (Finding& finding : findings) replace_controls(finding);
   std::ranges::stable_sort(findings, {}, order_of);
   return findings;
 }

@@ -43,8 +43,10 @@ std::optional<std::string> fact_text(const Finding& finding, std::string_view na
   return std::visit(FactText{}, fact->value);
 }
 
-/// The text with its facts; nullopt when one is missing.
-std::optional<std::string> filled(std::string_view text, const Finding& finding) {
+/// The text with its facts, and this for those that are missing; nullopt when one is and there is nothing for
+/// it.
+std::optional<std::string> filled(std::string_view text, const Finding& finding,
+                                  std::optional<std::string_view> for_missing) {
   std::string result;
   while (!text.empty()) {
     const auto open = text.find('{');
@@ -52,8 +54,8 @@ std::optional<std::string> filled(std::string_view text, const Finding& finding)
     if (open == std::string_view::npos) break;
     const auto close = text.find('}', open);
     const auto fact = fact_text(finding, text.substr(open + 1, close - open - 1));
-    if (!fact) return std::nullopt;
-    result += *fact;
+    if (!fact && !for_missing) return std::nullopt;
+    result += fact ? *fact : *for_missing;
     text.remove_prefix(close + 1);
   }
   return result;
@@ -66,10 +68,8 @@ std::string filled_parts(std::string_view text, const Finding& finding) {
     const bool is_optional = text.front() == '[';
     const auto end = text.find(is_optional ? ']' : '[');
     const std::string_view part = text.substr(is_optional ? 1 : 0, end - (is_optional ? 1 : 0));
-    if (const auto words = filled(part, finding))
-      result += *words;
-    else if (!is_optional)
-      result += part;
+    const auto for_missing = is_optional ? std::nullopt : std::optional{nothing_reported};
+    result += filled(part, finding, for_missing).value_or("");
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + (is_optional ? 1 : 0));
   }
   return result;
@@ -77,11 +77,14 @@ std::string filled_parts(std::string_view text, const Finding& finding) {
 
 constexpr std::size_t longest_quote = 240;
 
-/// As much of the quotation as is needed to find it again, cut between words.
+/// As much of the quotation as is needed to find it again, cut between words where it has any.
 std::string shortened(const std::string& quote) {
   if (quote.size() <= longest_quote) return quote;
   const auto space = quote.rfind(' ', longest_quote);
-  return quote.substr(0, space) + " …";
+  if (space != std::string::npos && space > longest_quote / 2) return quote.substr(0, space) + " …";
+  std::size_t end = longest_quote;
+  while (end > 0 && (static_cast<unsigned char>(quote[end]) & 0xC0U) == 0x80U) --end;
+  return quote.substr(0, end) + "…";
 }
 
 }  // namespace

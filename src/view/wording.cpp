@@ -1,17 +1,10 @@
 #include "view/wording.hpp"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace redovisa {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> months{"januari",   "februari", "mars",     "april",
-                                                  "maj",       "juni",     "juli",     "augusti",
-                                                  "september", "oktober",  "november", "december"};
-constexpr std::array<std::string_view, 12> short_months{"jan", "feb", "mar", "apr", "maj", "jun",
-                                                        "jul", "aug", "sep", "okt", "nov", "dec"};
 
 std::string grouped(std::string digits) {
   for (auto left = static_cast<std::ptrdiff_t>(digits.size()) - 3; left > 0; left -= 3)
@@ -51,10 +44,6 @@ std::string text_in_prose(const Date& date) {
 }
 
 std::string text_of(const CellValue& value) { return std::visit(CellText{}, value); }
-
-std::string_view month_name(unsigned month) { return months.at(month - 1); }
-
-std::string_view short_month_name(unsigned month) { return short_months.at(month - 1); }
 
 std::string heading_text(const Period& period) {
   if (is_whole_year(period)) return std::to_string(period.year);

@@ -24,12 +24,6 @@ std::string text_in_prose(const Date& date);
 /// The Swedish text of a cell; every text format shows it through here. A mark is "symbol word".
 std::string text_of(const CellValue& value);
 
-/// "januari" … "december"; month 1–12.
-std::string_view month_name(unsigned month);
-
-/// "jan" … "dec".
-std::string_view short_month_name(unsigned month);
-
 /// "jan–aug 2025", "aug 2025", "2025".
 std::string heading_text(const Period& period);
 

@@ -46,4 +46,10 @@ BOOST_DATA_TEST_CASE(trimming_takes_spaces_of_every_kind_from_the_ends_only, cas
   BOOST_TEST(trimmed_text(c.text) == c.trimmed);
 }
 
+BOOST_AUTO_TEST_CASE(composing_joins_letters_with_their_marks_and_keeps_the_rest) {
+  BOOST_TEST(composed("MA\u030AL  är") == "MÅL  är");
+  BOOST_TEST(composed("\u212B") == "Å");
+  BOOST_TEST(composed("a\xFF") == "a\xFF");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,6 +21,21 @@ BOOST_AUTO_TEST_CASE(every_code_has_its_traits_in_order_and_a_name_of_its_own) {
   BOOST_TEST((all_findings().back().code == FindingCode::exception_code_unknown));
 }
 
+BOOST_AUTO_TEST_CASE(a_long_quotation_without_spaces_is_cut_between_characters) {
+  std::string quote = "x";
+  for (int i = 0; i < 300; ++i) quote += "å";
+  const std::string text = text_of({FindingCode::goal_without_parts, {}, "1.1", {}, false, quote});
+  BOOST_TEST(text.size() < 500U);
+  BOOST_TEST(text.ends_with("å…”"));
+}
+
+BOOST_AUTO_TEST_CASE(a_fact_that_is_missing_is_a_dash_and_never_the_name_of_it) {
+  for (const auto& traits : all_findings()) {
+    const std::string text = text_of({traits.code, {}, "1.1", {}});
+    BOOST_TEST(text.find_first_of("{[") == std::string::npos, text);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(every_code_has_a_title_and_advice_and_its_area_a_heading) {
   for (const auto& traits : all_findings()) {
     BOOST_TEST_CONTEXT(traits.name) {

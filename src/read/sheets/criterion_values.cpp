@@ -80,7 +80,7 @@ constexpr std::string_view things_per[]{"invånare", "inv",   "brukare",  "elev"
 std::optional<Decimal> take_number_word(TokenCursor& c) {
   const auto index = c.take_any(number_words);
   if (!index) return std::nullopt;
-  return Decimal{static_cast<std::int64_t>(*index < 2 ? *index : *index - 1)};
+  return decimal_of(*index < 2 ? *index : *index - 1);
 }
 
 /// "år" before a year is no unit: "80 år 2025".

@@ -1,7 +1,6 @@
 #include "read/sheets/sheet_forms.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
@@ -80,10 +79,8 @@ WorkbookForm follow_up_form(const FormRequest& r, const SheetForm& report) {
 }  // namespace
 
 std::string name_in_heading(const Period& period) {
-  constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "maj", "jun",
-                                                    "jul", "aug", "sep", "okt", "nov", "dec"};
   if (is_whole_year(period)) return std::to_string(period.year);
-  return fmt::format("{}–{} {}", months.at(period.first_month - 1), months.at(period.last_month - 1),
+  return fmt::format("{}–{} {}", short_month_name(period.first_month), short_month_name(period.last_month),
                      period.year);
 }
 

@@ -88,10 +88,20 @@ class PairCheck {
 
   static bool differ(const Claim& a, const Claim& b) {
     const Decimal tolerance = a.tolerance + b.tolerance;
-    const bool opposite = (a.sign == ClaimedSign::better && b.sign == ClaimedSign::worse) ||
-                          (a.sign == ClaimedSign::worse && b.sign == ClaimedSign::better);
-    const Decimal distance = opposite ? absolute(a.value) + absolute(b.value) : absolute(a.value - b.value);
+    const Decimal distance =
+        are_opposite(a, b) ? absolute(a.value) + absolute(b.value) : absolute(a.value - b.value);
     return distance > tolerance;
+  }
+
+  static bool are_opposite(const Claim& a, const Claim& b) {
+    return (a.sign == ClaimedSign::better && b.sign == ClaimedSign::worse) ||
+           (a.sign == ClaimedSign::worse && b.sign == ClaimedSign::better);
+  }
+
+  /// With the sign of what is better, when the texts tell opposite directions.
+  static Decimal shown_value(const Claim& claim, bool with_sign) {
+    if (!with_sign) return claim.value;
+    return claim.sign == ClaimedSign::worse ? -absolute(claim.value) : absolute(claim.value);
   }
 
   const Passage& passage_of(const Claim& claim) const {
@@ -100,11 +110,12 @@ class PairCheck {
 
   void report(const Claim& first, const Claim& other) {
     const std::string unit{name_of(other.unit)};
+    const bool signs_tell = are_opposite(first, other);
     findings_.push_back({.code = FindingCode::texts_differ,
                          .places = {passage_of(other).position, passage_of(first).position},
                          .subject = passage_of(other).subject,
-                         .facts = {{"här", Amount{other.value, unit}},
-                                   {"där", Amount{first.value, unit}},
+                         .facts = {{"här", Amount{shown_value(other, signs_tell), unit}},
+                                   {"där", Amount{shown_value(first, signs_tell), unit}},
                                    {"citat där", reviewed_.sentences[first.sentence].text}},
                          .quote = reviewed_.sentences[other.sentence].text});
   }

@@ -1,6 +1,6 @@
 #include "review/claims/claim_clauses.hpp"
 
-#include "review/claims/claim_signs.hpp"
+#include "review/text/direction_words.hpp"
 #include "review/text/token_search.hpp"
 
 namespace redovisa {
@@ -13,8 +13,6 @@ constexpr WordList<5> weak_boundaries{"jämfört", "mot", "till", "respektive", 
 
 /// What ends the part of a sentence that its only or last number belongs to, and what begins it.
 constexpr WordList<7> endings{"men", "medan", "vilket", "eftersom", "trots", ";", "därför"};
-constexpr WordList<2> contrasts{"men", "medan"};
-constexpr WordList<3> beginnings{"men", "medan", ";"};
 
 /// "till och med" joins nothing.
 bool joins(const Tokens& tokens, std::size_t at) {
@@ -58,9 +56,9 @@ bool is_alone_in_brackets(const Tokens& tokens, const StatedNumber& number) {
 std::size_t split_between(const Tokens& tokens, const StatedNumber& one, const StatedNumber& other) {
   std::size_t after = one.next;
   if (tokens.word(after) == ")") ++after;
-  if (is_direction(tokens.word(after)) && after < other.first) ++after;
-  if (const auto contrast = find_word(tokens, after, other.first, contrasts); contrast < other.first)
-    return contrast;
+  if (told_comparison(tokens.word(after)) && after < other.first) ++after;
+  for (std::size_t at = after; at < other.first; ++at)
+    if (contrasts(tokens.word(at))) return at;
   if (after < other.first && ends_at(tokens, after)) return after;
   if (other.first > after && ends_at(tokens, other.first - 1) && !is_alone_in_brackets(tokens, other))
     return other.first - 1;
@@ -69,7 +67,7 @@ std::size_t split_between(const Tokens& tokens, const StatedNumber& one, const S
 
 std::size_t start_of_first(const Tokens& tokens, const StatedNumber& number) {
   for (std::size_t at = number.first; at > 0; --at)
-    if (is_any(tokens.word(at - 1), beginnings)) return at;
+    if (contrasts(tokens.word(at - 1)) || tokens.word(at - 1) == ";") return at;
   return 0;
 }
 
@@ -82,8 +80,8 @@ std::size_t end_of_last(const Tokens& tokens, const StatedNumber& number) {
 
 }  // namespace
 
-std::vector<TokenRange> clauses_of(const Tokens& tokens, const std::vector<StatedNumber>& numbers) {
-  std::vector<TokenRange> clauses(numbers.size());
+std::vector<WordRange> clauses_by_number(const Tokens& tokens, const std::vector<StatedNumber>& numbers) {
+  std::vector<WordRange> clauses(numbers.size());
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     clauses[i].first = i == 0 ? start_of_first(tokens, numbers[i]) : clauses[i - 1].next;
     const bool last = i + 1 == numbers.size();

@@ -1,23 +1,22 @@
 #include "review/claims/claim_figures.hpp"
 
-#include "review/claims/claim_signs.hpp"
+#include "review/text/direction_words.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
 
 namespace {
 
-constexpr WordList<5> forecast_stems{"prognos", "förvänta", "väntas", "beräknas", "bedöms"};
-constexpr WordList<16> change_stems{"ökat",      "ökade",    "ökar",   "öka",      "minskat", "minskade",
-                                    "minskar",   "minska",   "stigit", "sjunkit",  "höjts",   "sänkts",
-                                    "förbättra", "försämra", "ökning", "minskning"};
 constexpr WordList<7> variance_stems{"nettounderskott", "nettoöverskott",  "överskott", "underskott",
                                      "avvikelse",       "budgetavvikelse", "merkostnad"};
+
+bool is_forecast_word(std::string_view word) { return tells_forecast(word) || word.starts_with("bedöms"); }
 
 /// Decides which figure the number of a clause is.
 class FigureReader {
  public:
-  FigureReader(const Tokens& tokens, const TokenRange& clause, const StatedNumber& number)
+  FigureReader(const Tokens& tokens, const WordRange& clause, const StatedNumber& number)
       : tokens_{tokens}, clause_{clause}, number_{number} {}
 
   /// "mot 9,7 %"
@@ -26,12 +25,16 @@ class FigureReader {
   /// "från 12 till 7": the 7
   bool ends_change() const { return back(1) == "till"; }
 
-  bool tells_of_forecast() const { return has_stem(forecast_stems); }
+  bool tells_of_forecast() const {
+    for (std::size_t at = clause_.first; at < clause_.next; ++at)
+      if (is_forecast_word(tokens_.word(at))) return true;
+    return false;
+  }
 
   /// "500 tkr högre", "tio färre barn"
   bool is_difference() const {
     for (std::size_t at = number_.first + 1; at <= number_.next; ++at)
-      if (is_direction(tokens_.word(at))) return true;
+      if (told_comparison(tokens_.word(at))) return true;
     return false;
   }
 
@@ -64,13 +67,6 @@ class FigureReader {
   bool has_stem(const WordList<n>& stems) const {
     for (std::size_t at = clause_.first; at < clause_.next; ++at)
       if (begins_with_any(tokens_.word(at), stems)) return true;
-    return false;
-  }
-
-  template <std::size_t n>
-  bool stem_before(const WordList<n>& stems, std::size_t reach) const {
-    for (std::size_t steps = 1; steps <= reach; ++steps)
-      if (begins_with_any(back(steps), stems)) return true;
     return false;
   }
 
@@ -129,7 +125,9 @@ class FigureReader {
 
   bool is_change() const {
     constexpr std::size_t reach = 4;
-    return stem_before(change_stems, reach) && follows({"med", "motsvarande", "om", "på", "netto"}, 2);
+    bool changes = false;
+    for (std::size_t steps = 1; steps <= reach; ++steps) changes = changes || tells_change(back(steps));
+    return changes && follows({"med", "motsvarande", "om", "på", "netto"}, 2);
   }
 
   /// By the nearest word before the number, else by one after it.
@@ -146,19 +144,19 @@ class FigureReader {
                                   "uppgått", "kostat",   "kosta",  "blev"};
     const std::string_view word = tokens_.word(at);
     const auto last = at > 0 ? tokens_.word(at - 1) : std::string_view{};
-    if (last == "tidigare" || last == "förra") return ClaimedFigure::unknown;
-    if (begins_with_any(word, forecast_stems)) return ClaimedFigure::forecast;
+    if (tells_earlier(last)) return ClaimedFigure::unknown;
+    if (is_forecast_word(word)) return ClaimedFigure::forecast;
     return begins_with_any(word, outcome) ? ClaimedFigure::outcome : ClaimedFigure::unknown;
   }
 
   const Tokens& tokens_;
-  const TokenRange& clause_;
+  const WordRange& clause_;
   const StatedNumber& number_;
 };
 
 }  // namespace
 
-ClauseFigure figure_of(const Tokens& tokens, const TokenRange& clause, const StatedNumber& number) {
+ClauseFigure figure_of(const Tokens& tokens, const WordRange& clause, const StatedNumber& number) {
   const FigureReader reader{tokens, clause, number};
   ClauseFigure result;
   result.figure = reader.run();

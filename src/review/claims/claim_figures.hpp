@@ -13,6 +13,6 @@ struct ClauseFigure {
   bool held_against = false;      // "mot 9,7 %": of something else, or of another time
 };
 
-ClauseFigure figure_of(const Tokens& tokens, const TokenRange& clause, const StatedNumber& number);
+ClauseFigure figure_of(const Tokens& tokens, const WordRange& clause, const StatedNumber& number);
 
 }  // namespace redovisa

@@ -74,7 +74,9 @@ std::optional<WrittenUnit> unit_of_coordinated(const Tokens& tokens, std::size_t
   const auto joins = [&](std::size_t next) {
     return is_joining(tokens.word(next)) || (next == at + 1 && begins_change(tokens, at));
   };
-  for (std::size_t next = at + 1; joins(next) && tokens.is(next + 1, TokenKind::number); next += 2) {
+  constexpr std::size_t longest = 40;  // tokens; a longer row of numbers is no list of amounts
+  for (std::size_t next = at + 1;
+       next < at + longest && joins(next) && tokens.is(next + 1, TokenKind::number); next += 2) {
     WrittenUnit unit = unit_after(tokens, next + 2);
     if (unit.duration) return std::nullopt;
     if (unit.unit == ClaimUnit::none) continue;

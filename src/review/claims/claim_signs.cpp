@@ -1,5 +1,6 @@
 #include "review/claims/claim_signs.hpp"
 
+#include "review/text/direction_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -12,10 +13,8 @@ constexpr WordList<9> better_stems{"överskott",  "förbättra",   "förbättrin
 constexpr WordList<9> worse_stems{"underskott", "försämra",   "försämring",
                                   "sämre",      "merkostnad", "nettounderskott",
                                   "överskrid",  "överdrag",   "budgetunderskott"};
-constexpr WordList<11> more_stems{"högre",  "ökat",   "ökade", "ökar",  "öka",   "ökning",
-                                  "större", "stigit", "höjts", "höjde", "dyrare"};
-constexpr WordList<12> less_stems{"lägre", "minskat", "minskade", "minskar", "minska", "minskning",
-                                  "färre", "mindre",  "sjunkit",  "sjönk",   "sänkts", "billigare"};
+constexpr WordList<3> more_stems{"högre", "större", "dyrare"};
+constexpr WordList<4> less_stems{"lägre", "färre", "mindre", "billigare"};
 constexpr WordList<3> increases{"ökning", "ökningen", "ökningar"};
 constexpr WordList<3> decreases{"minskning", "minskningen", "minskningar"};
 constexpr WordList<3> more_words{"mer", "fler", "steg"};
@@ -51,8 +50,10 @@ ClaimedSign sign_of_word(const Tokens& tokens, std::size_t at) {
   if (begins_with_any(word, worse_stems)) return ClaimedSign::worse;
   if (is_quality_of_variance(tokens, at))
     return word.starts_with("positiv") ? ClaimedSign::better : ClaimedSign::worse;
-  if (begins_with_any(word, more_stems) || is_any(word, more_words)) return ClaimedSign::more;
-  if (begins_with_any(word, less_stems) || ends_with_any(word, decreases)) return ClaimedSign::less;
+  if (tells_rise(word) || begins_with_any(word, more_stems) || is_any(word, more_words))
+    return ClaimedSign::more;
+  if (tells_fall(word) || begins_with_any(word, less_stems) || ends_with_any(word, decreases))
+    return ClaimedSign::less;
   return ends_with_any(word, increases) ? ClaimedSign::more : ClaimedSign::unknown;
 }
 
@@ -76,7 +77,7 @@ bool reaches(const Tokens& tokens, std::size_t at, const StatedNumber& number, C
 
 }  // namespace
 
-ClaimedSign sign_of(const Tokens& tokens, const TokenRange& clause, const StatedNumber& number) {
+ClaimedSign sign_of(const Tokens& tokens, const WordRange& clause, const StatedNumber& number) {
   ClaimedSign nearest = ClaimedSign::unknown;
   std::size_t distance = tokens.list.size();
   for (std::size_t at = clause.first; at < clause.next; ++at) {
@@ -90,7 +91,7 @@ ClaimedSign sign_of(const Tokens& tokens, const TokenRange& clause, const Stated
   return nearest;
 }
 
-MoneyFlow flow_of(const Tokens& tokens, const TokenRange& range) {
+MoneyFlow flow_of(const Tokens& tokens, const WordRange& range) {
   bool cost = false, income = false;
   for (std::size_t at = range.first; at < range.next; ++at) {
     const std::string_view word = tokens.word(at);
@@ -108,11 +109,6 @@ ClaimedSign with_flow(ClaimedSign sign, MoneyFlow flow) {
   if (flow == MoneyFlow::unknown || is_definite(sign) || sign == ClaimedSign::unknown) return sign;
   const bool better = (sign == ClaimedSign::more) == (flow == MoneyFlow::income);
   return better ? ClaimedSign::better : ClaimedSign::worse;
-}
-
-bool is_direction(std::string_view word) {
-  constexpr WordList<8> words{"högre", "lägre", "mer", "mindre", "bättre", "sämre", "fler", "färre"};
-  return is_any(word, words);
 }
 
 }  // namespace redovisa

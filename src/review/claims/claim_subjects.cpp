@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "model/date.hpp"
+#include "review/text/name_words.hpp"
 #include "review/text/swedish_numbers.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -31,18 +33,7 @@ constexpr WordList<50> telling_stems{
 
 bool tells_only(std::string_view word) {
   return word.size() < 3 || is_any(word, function_words) || begins_with_any(word, telling_stems) ||
-         month_word(word) || number_word(word);
-}
-
-/// Without the endings of number, article and case.
-std::string_view stem_of(std::string_view word) {
-  constexpr WordList<16> endings{"ernas", "arnas", "orna", "arna", "erna", "ens", "ets", "en",
-                                 "et",    "er",    "ar",   "or",   "na",   "n",   "s",   "a"};
-  constexpr std::size_t least = 4;
-  for (const std::string_view ending : endings)
-    if (word.size() >= ending.size() + least && word.ends_with(ending))
-      return word.substr(0, word.size() - ending.size());
-  return word;
+         month_named(word) || number_word(word);
 }
 
 /// "nämnden", or the name of the report's own; another committee is a subject like others.
@@ -58,7 +49,7 @@ bool is_own_committee(std::string_view word, std::string_view committee) {
 
 ClauseSubject subject_of(const Tokens& clause, std::string_view committee) {
   ClauseSubject subject;
-  std::set<std::string_view> stems;
+  std::set<std::string> stems;
   for (const TextToken& token : clause.list) {
     if (token.kind != TokenKind::word || tells_only(token.text)) continue;
     if (is_own_committee(token.text, committee))
@@ -66,7 +57,7 @@ ClauseSubject subject_of(const Tokens& clause, std::string_view committee) {
     else
       stems.insert(stem_of(token.text));
   }
-  for (const std::string_view stem : stems) {
+  for (const std::string& stem : stems) {
     subject.stems += stem;
     subject.stems += ' ';
     subject.longest_stem = std::max(subject.longest_stem, stem.size());

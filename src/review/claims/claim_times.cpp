@@ -1,6 +1,8 @@
+#include "model/date.hpp"
 #include "review/claims/claim_words.hpp"
 #include "review/claims/other_times.hpp"
 #include "review/text/swedish_numbers.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -18,7 +20,7 @@ struct Times {
 
 class TimeReader {
  public:
-  TimeReader(const Tokens& tokens, const TokenRange& range, const Period& period)
+  TimeReader(const Tokens& tokens, const WordRange& range, const Period& period)
       : tokens_{tokens}, range_{range}, period_{period} {}
 
   Times run() {
@@ -80,9 +82,8 @@ class TimeReader {
 
   void read_forecast(std::size_t at) {
     const std::string_view text = word(at);
-    if (before(at) == "tidigare" || before(at) == "förra" || before(at) == "föregående") return;
-    constexpr WordList<6> stems{"prognos", "förvänta", "väntas", "beräknas", "helårsprognos", "årsprognos"};
-    times_.forecast = times_.forecast || begins_with_any(text, stems) || text == "räknar";
+    if (tells_earlier(before(at))) return;
+    times_.forecast = times_.forecast || tells_forecast(text) || text == "räknar";
   }
 
   void read_span(std::size_t at) {
@@ -99,7 +100,7 @@ class TimeReader {
 
   void read_last_year(std::size_t at) {
     const auto text = word(at), last = before(at);
-    const bool past = last == "föregående" || last == "förra" || last == "fjolårets";
+    const bool past = tells_last_year(last);
     if (past && (text == "år" || text == "året" || text == "års" || text == "årets")) times_.last_year = true;
     if (text == "månader" && last == "första" && before(at, 3) == "årets") read_first_months(at);
     const bool same = last == "samma" || last == "motsvarande";
@@ -132,9 +133,9 @@ class TimeReader {
     const auto text = word(at);
     for (const std::string_view dash : {"-", "\u2013"})
       if (const auto found = text.rfind(dash); found != std::string_view::npos)
-        return month_word(text.substr(0, found)) ? month_word(text.substr(found + dash.size()))
-                                                 : std::nullopt;
-    return month_word(text);
+        return month_named(text.substr(0, found)) ? month_named(text.substr(found + dash.size()))
+                                                  : std::nullopt;
+    return month_named(text);
   }
 
   bool spans_months(std::size_t at) const {
@@ -164,14 +165,14 @@ class TimeReader {
   }
 
   const Tokens& tokens_;
-  const TokenRange& range_;
+  const WordRange& range_;
   const Period& period_;
   Times times_;
 };
 
 }  // namespace
 
-ClaimedTime time_of(const Tokens& tokens, const TokenRange& range, const Period& period) {
+ClaimedTime time_of(const Tokens& tokens, const WordRange& range, const Period& period) {
   const Times times = TimeReader{tokens, range, period}.run();
   if (times.last_year && (times.same_period || times.to_date)) return ClaimedTime::same_period_last_year;
   if (times.other) return ClaimedTime::other;

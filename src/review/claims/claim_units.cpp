@@ -1,15 +1,11 @@
 #include "review/claims/claim_units.hpp"
 
-#include "review/text/word_lists.hpp"
+#include "review/text/money_words.hpp"
 
 namespace redovisa {
 
 namespace {
 
-constexpr WordList<3> kronor_words{"kr", "kronor", "sek"};
-constexpr WordList<2> tkr_words{"tkr", "kkr"};
-constexpr WordList<4> million_kronor_words{"mnkr", "mkr", "msek", "milj.kr"};
-constexpr WordList<3> million_words{"miljoner", "miljon", "milj"};
 constexpr WordList<2> percentage_point_words{"procentenheter", "procentenhet"};
 
 constexpr WordList<24> duration_words{"år",       "års",     "åring",     "åringar",  "månad",   "månader",
@@ -103,7 +99,7 @@ WrittenUnit unit_of_measure(const Tokens& tokens, std::size_t at) {
   const std::string_view word = tokens.word(at);
   if (is_any(word, tkr_words)) return found(ClaimUnit::tkr, at + 1);
   if (word == "tusen") return unit_of_counted_kronor(tokens, at, 0);
-  if (is_any(word, million_kronor_words)) return found(ClaimUnit::tkr, at + 1, 1);
+  if (is_any(word, mnkr_words)) return found(ClaimUnit::tkr, at + 1, 1);
   if (is_any(word, million_words)) return unit_of_counted_kronor(tokens, at, 1);
   if (word == "mdkr") return found(ClaimUnit::tkr, at + 1, 2);
   if (word == "miljarder" || word == "miljard") return unit_of_counted_kronor(tokens, at, 2);

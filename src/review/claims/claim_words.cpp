@@ -4,7 +4,7 @@
 
 namespace redovisa {
 
-Comparison comparison_of(const Tokens& tokens, const TokenRange& range) {
+Comparison comparison_of(const Tokens& tokens, const WordRange& range) {
   for (std::size_t at = range.first; at < range.next; ++at) {
     const std::string_view word = tokens.word(at);
     if (word != "än" && word != "jämfört" && word != "mot") continue;
@@ -37,7 +37,7 @@ ClaimedFigure figure_of_past(ClaimedTime time) {
 
 }  // namespace
 
-ClauseWords words_of(const Tokens& tokens, const TokenRange& clause, const StatedNumber& number,
+ClauseWords words_of(const Tokens& tokens, const WordRange& clause, const StatedNumber& number,
                      const Period& period) {
   ClauseWords words;
   words.how = figure_of(tokens, clause, number);

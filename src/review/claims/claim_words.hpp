@@ -20,13 +20,13 @@ struct ClauseWords {
   bool names_nothing = false;  // it goes on about what was told before: "och 300 tkr lägre"
 };
 
-ClauseWords words_of(const Tokens& tokens, const TokenRange& clause, const StatedNumber& number,
+ClauseWords words_of(const Tokens& tokens, const WordRange& clause, const StatedNumber& number,
                      const Period& period);
 
 /// The time that the words of a stretch tell; unknown when they tell none, or several.
-ClaimedTime time_of(const Tokens& tokens, const TokenRange& range, const Period& period);
+ClaimedTime time_of(const Tokens& tokens, const WordRange& range, const Period& period);
 
 /// What "higher" and "lower" are held against in a stretch.
-Comparison comparison_of(const Tokens& tokens, const TokenRange& range);
+Comparison comparison_of(const Tokens& tokens, const WordRange& range);
 
 }  // namespace redovisa

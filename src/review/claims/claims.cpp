@@ -36,7 +36,7 @@ class ClaimReader {
   }
 
   void read_claims(std::size_t index) {
-    const auto clauses = clauses_of(tokens_, numbers_);
+    const auto clauses = clauses_by_number(tokens_, numbers_);
     ClauseWords before = context_.lead();
     main_ = before;
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
@@ -127,8 +127,7 @@ class ClaimReader {
     }
   }
 
-  void add(std::size_t index, const StatedNumber& number, const TokenRange& clause,
-           const ClauseWords& words) {
+  void add(std::size_t index, const StatedNumber& number, const WordRange& clause, const ClauseWords& words) {
     const std::string_view text = reviewed_.sentences[index].text;
     Claim claim;
     claim.sentence = index;

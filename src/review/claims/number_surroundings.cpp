@@ -1,6 +1,6 @@
 #include "review/claims/number_surroundings.hpp"
 
-#include "review/text/swedish_numbers.hpp"
+#include "model/date.hpp"
 #include "review/text/token_search.hpp"
 
 namespace redovisa {
@@ -42,7 +42,7 @@ bool is_ordinal(const Tokens& tokens, std::size_t at) {
   return at == 0 && (tokens.word(1) == "." || tokens.word(1) == ")");
 }
 
-bool is_date(const Tokens& tokens, std::size_t at) { return month_word(tokens.word(at + 1)).has_value(); }
+bool is_date(const Tokens& tokens, std::size_t at) { return month_named(tokens.word(at + 1)).has_value(); }
 
 bool is_about(const Tokens& tokens, std::size_t at) {
   const auto last = word_before(tokens, at);

@@ -1,19 +1,19 @@
 #include "review/claims/other_times.hpp"
 
+#include "review/text/time_words.hpp"
 #include "review/text/token_search.hpp"
 
 namespace redovisa {
 
 namespace {
 
-constexpr WordList<4> earlier_words{"förra", "föregående", "tidigare", "dåvarande"};
 constexpr WordList<13> report_stems{"prognos", "helårsprognos", "årsprognos", "delår",   "tertial",
                                     "kvartal", "halvår",        "rapport",    "uppfölj", "avstäm",
                                     "mätning", "budgetuppfölj", "månad"};
 
 /// "vid förra delåret", "den tidigare prognosen"
 bool tells_earlier_report(const Tokens& tokens, std::size_t at) {
-  return is_any(word_before(tokens, at), earlier_words) && begins_with_any(tokens.word(at), report_stems);
+  return tells_earlier(word_before(tokens, at)) && begins_with_any(tokens.word(at), report_stems);
 }
 
 /// What was forecast is no longer so.

@@ -30,7 +30,7 @@ bool demands_measure(const ScaleLevel& level) {
 }
 
 /// At the worst level of the scale, or a level that counts as nothing.
-bool is_missed(const Scale& scale, Level level) {
+bool is_at_worst(const Scale& scale, Level level) {
   const ScaleLevel& traits = traits_of(scale, level);
   if (traits.fulfilled) return false;
   return level + 1U == scale.levels.size() || traits.points.numerator == 0;
@@ -47,7 +47,8 @@ bool is_acted_on(const Goal& goal) {
 
 std::optional<Finding> finding_of(const AssessedGoal& g, const Scale& scale, const ToldOfGoals& told) {
   const auto level = g.assessment.level();
-  if (!level || !is_missed(scale, *level) || demands_measure(traits_of(scale, level)) || is_acted_on(*g.goal))
+  if (!level || !is_at_worst(scale, *level) || demands_measure(traits_of(scale, level)) ||
+      is_acted_on(*g.goal))
     return std::nullopt;
   const Goal& goal = *g.goal;
   Finding finding{FindingCode::goal_at_risk_without_measure,
@@ -109,12 +110,11 @@ void check_measured(const SourceMaterial& m, Findings& findings) {
   const auto measured =
       std::ranges::count_if(m.indicators, [&](const Indicator& i) { return is_measured(i, m.period); });
   if (m.indicators.size() < 2 || static_cast<std::size_t>(measured) * 2 >= m.indicators.size()) return;
-  const auto amount = [](std::size_t n) { return Amount{Decimal{static_cast<std::int64_t>(n)}}; };
   findings.push_back({FindingCode::few_measured,
                       {{m.indicators.front().position.source, 0, 0}},
                       "Indikatorer",
-                      {{"antal", amount(static_cast<std::size_t>(measured))},
-                       {"alla", amount(m.indicators.size())},
+                      {{"antal", amount_of(static_cast<std::size_t>(measured))},
+                       {"alla", amount_of(m.indicators.size())},
                        {"period", m.period}}});
 }
 

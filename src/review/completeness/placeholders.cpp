@@ -3,6 +3,7 @@
 #include <string>
 
 #include "diagnostics/folded.hpp"
+#include "review/text/money_words.hpp"
 #include "review/text/text_tokens.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -28,8 +29,8 @@ constexpr WordList<11> stand_ins{"xx",   "xxx",  "xxxx",    "xxxxx",      "20xx"
                                  "todo", "åååå", "åååå-mm", "yyyy-mm-dd", "nnnn"};
 
 /// What a lonely X may stand before when it stands for a figure.
-constexpr WordList<14> units{"tkr",   "mnkr",     "mkr",     "kr", "kronor",         "%",  "procent",
-                             "dagar", "personer", "stycken", "st", "procentenheter", "år", "dygn"};
+constexpr WordList<9> units{"%",  "procent",        "dagar", "personer", "stycken",
+                            "st", "procentenheter", "år",    "dygn"};
 
 /// What an instruction in brackets begins with.
 constexpr WordList<16> instructions{
@@ -44,8 +45,10 @@ constexpr WordList<20> blanks{"text",        "namn",         "datum",  "belopp",
 
 /// The instruction between brackets that a text's '[' opens; empty when it is a link or a remark.
 std::optional<LeftPlaceholder> in_brackets(std::string_view text, std::string_view lower, std::size_t open) {
-  const auto close = text.find(']', open);
-  if (close == std::string_view::npos || close - open > 200) return std::nullopt;
+  constexpr std::size_t longest = 200;
+  const auto length = text.substr(open, longest).find(']');
+  if (length == std::string_view::npos) return std::nullopt;
+  const auto close = open + length;
   if (close + 1 < text.size() && text[close + 1] == '(') return std::nullopt;
   const std::string_view inside = trimmed_text(lower.substr(open + 1, close - open - 1));
   const LeftPlaceholder found{text.substr(open, close - open + 1)};
@@ -72,8 +75,9 @@ bool begins_word(std::string_view lower, std::size_t at) {
 std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
   std::optional<LeftPlaceholder> found;
   for (const std::string_view phrase : phrases) {
-    const auto at = lower.find(phrase);
-    if (at == std::string_view::npos || !begins_word(lower, at)) continue;
+    auto at = lower.find(phrase);
+    while (at != std::string_view::npos && !begins_word(lower, at)) at = lower.find(phrase, at + 1);
+    if (at == std::string_view::npos) continue;
     if (!found || text.data() + at < found->text.data())
       found = LeftPlaceholder{text.substr(at, phrase.size())};
   }
@@ -88,7 +92,8 @@ std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
     const std::string_view word = tokens.word(i);
     const auto at = tokens.list[i].begin, size = tokens.list[i].end - at;
     if (is_any(word, stand_ins)) return LeftPlaceholder{text.substr(at, size)};
-    const bool is_figure = text.substr(at, size) == "X" && is_any(tokens.word(i + 1), units) &&
+    const bool is_figure = text.substr(at, size) == "X" &&
+                           (is_any(tokens.word(i + 1), units) || is_money_word(tokens.word(i + 1))) &&
                            (i == 0 || !tokens.is(i - 1, TokenKind::number));
     if (is_figure) return LeftPlaceholder{text.substr(at, tokens.list[i + 1].end - at)};
   }

@@ -8,7 +8,7 @@
 #include "review/text/named_bodies.hpp"
 #include "review/text/named_goals.hpp"
 #include "review/text/passage_sentences.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -48,8 +48,6 @@ std::string_view fact_name(CountedState state) {
   }
   return {};
 }
-
-Amount count(std::size_t number) { return {Decimal{static_cast<std::int64_t>(number)}}; }
 
 using Populations = std::vector<std::vector<CountedRow>>;
 
@@ -107,8 +105,9 @@ class CountCheck {
   bool is_of_earlier_time() const {
     constexpr WordList<5> earlier{"föregående", "förra", "fjol", "fjolårets", "dåvarande"};
     const Period& report = r_.material.period;
-    if (has_any(tokens_, 0, tokens_.list.size(), earlier)) return true;
-    return std::ranges::any_of(period_mentions(tokens_), [&](const PeriodMention& mention) {
+    const auto& calendar = r_.material.convention.calendar;
+    if (has_word(tokens_, 0, tokens_.list.size(), earlier)) return true;
+    return std::ranges::any_of(period_mentions(tokens_, calendar), [&](const PeriodMention& mention) {
       if (mention.begin > 0 && tokens_.word(mention.begin - 1) == "sedan") return false;
       const int year = mention.year.value_or(report.year);
       const bool is_month = mention.last_month && !mention.day;
@@ -136,7 +135,7 @@ class CountCheck {
   /// "Inom äldreomsorgen når två av tre indikatorer …": not all are meant.
   bool is_of_part(const CountClaim& claim, bool is_named) const {
     constexpr WordList<4> choosing{"inom", "hos", "bland", "avdelningens"};
-    return !is_named && has_any(tokens_, 0, claim.begin, choosing);
+    return !is_named && has_word(tokens_, 0, claim.begin, choosing);
   }
 
   /// False when it is wrong.
@@ -144,7 +143,7 @@ class CountCheck {
     if (claim.noun.rows == CountedRows::areas) return check_areas(claim, sentence, passage);
     const auto goals = goals_of(passage);
     const bool is_unnamed = goals.empty() || is_named_long_ago(passage);
-    if (is_unnamed && has_any(tokens_, 0, tokens_.list.size(), of_one)) return true;
+    if (is_unnamed && has_word(tokens_, 0, tokens_.list.size(), of_one)) return true;
     if (is_of_other_body(claim)) return true;
     if (is_of_part(claim, !goals.empty())) return true;
     Populations meant;
@@ -176,7 +175,7 @@ class CountCheck {
     if (counts.empty() || claim.state != CountedState::total || claim.is_all || !claim.is_vague) return true;
     if (std::ranges::find(counts, claim.number) != counts.end()) return true;
     Finding finding = finding_of(claim, sentence, passage);
-    finding.facts.push_back({"antal", count(counts.front())});
+    finding.facts.push_back({"antal", amount_of(counts.front())});
     finding.unsure = true;
     findings_.push_back(std::move(finding));
     return false;
@@ -198,8 +197,8 @@ class CountCheck {
     constexpr std::size_t most_ids = 8;
     const auto found = counts_.rows_in_state(claim.state, rows);
     Finding finding = finding_of(claim, sentence, passage);
-    finding.facts.push_back({fact_name(claim.state), count(found.size())});
-    if (claim.state != CountedState::total) finding.facts.push_back({"alla", count(rows.size())});
+    finding.facts.push_back({fact_name(claim.state), amount_of(found.size())});
+    if (claim.state != CountedState::total) finding.facts.push_back({"alla", amount_of(rows.size())});
     if (!found.empty() && found.size() <= most_ids) {
       std::vector<std::string_view> ids;
       for (const auto& row : found) {

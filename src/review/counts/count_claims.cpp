@@ -1,7 +1,7 @@
 #include "review/counts/count_claims.hpp"
 
 #include "review/counts/count_phrases.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -75,7 +75,8 @@ class ClaimParser {
     if (phrases_.is_chosen(after)) return;
     CountClaim claim{
         .noun = *phrase.noun, .is_all = true, .is_vague = is_vague, .begin = at_, .end = phrase.end};
-    for (std::size_t i = after; i < phrases_.end_of_stretch(after); ++i)
+    const std::size_t end = phrases_.end_of_stretch(after);
+    for (std::size_t i = after; i < end; ++i)
       if (is_negation(tokens_.word(i))) return;  // "alla mål uppnås inte": not all of them
     if (number)
       claims_.push_back(
@@ -137,7 +138,7 @@ class ClaimParser {
     context_ = is_of_others ? std::nullopt : std::optional{*phrase.noun};
     at_ = phrase.end;
     if (is_of_others || phrases_.is_chosen(after)) return;
-    claim.is_vague = has_any(tokens_, 0, number, givers) && phrase.noun->rows != CountedRows::assignments;
+    claim.is_vague = has_word(tokens_, 0, number, givers) && phrase.noun->rows != CountedRows::assignments;
     if (phrase.adjective != CountedState::total) return;  // of those who knows which
     if (half) return add_half(claim, *half, after);
     const std::size_t known = claims_.size();

@@ -1,7 +1,7 @@
 #include "review/counts/count_phrases.hpp"
 
 #include "review/text/swedish_numbers.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 

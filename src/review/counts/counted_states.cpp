@@ -1,6 +1,6 @@
 // What the words after a count say of the rows.
 #include "review/counts/count_claims.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -30,7 +30,7 @@ class StateReader {
       : tokens_{tokens}, begin_{begin}, end_{end} {}
 
   std::vector<CountedState> run() {
-    if (has_any(tokens_, begin_, end_, qualifying)) return {};
+    if (has_word(tokens_, begin_, end_, qualifying)) return {};
     for (std::size_t i = begin_; i < end_; ++i) {
       const auto word = tokens_.word(i);
       if (is_negation(word)) is_negated_ = true;

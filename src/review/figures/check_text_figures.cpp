@@ -65,9 +65,9 @@ bool sign_differs(const Claim& claim, const FigureMatch& match, const FigureInde
 }
 
 /// Does the claim speak of all costs, or all of something else, where only a part may be meant?
-bool may_be_of_part(const Claim& claim, const FigureMatch& match, const Reviewed& reviewed,
-                    const FigureIndex& index, const SubjectLookup& lookup) {
-  return index.subjects()[match.subject].is_wide && is_narrowed(reviewed, claim.sentence, index, lookup);
+bool may_be_of_part(const Claim& claim, const FigureMatch& match, const FigureIndex& index,
+                    NarrowedContext& narrowed) {
+  return index.subjects()[match.subject].is_wide && narrowed.is_narrowed(claim.sentence);
 }
 
 bool is_finding(const Claim& claim, const FigureMatch& match, const FigureIndex& index) {
@@ -83,9 +83,9 @@ void check_text_figures(const Reviewed& reviewed, Findings& findings) {
   const SubjectLookup lookup{index, reviewed.material.report.committee};
   const auto& claims = reviewed.claims;
   const auto matches = match_claims(reviewed, claims, index, lookup);
+  NarrowedContext narrowed{reviewed, index, lookup};
   for (std::size_t i = 0; i < claims.size(); ++i)
-    if (is_finding(claims[i], matches[i], index) &&
-        !may_be_of_part(claims[i], matches[i], reviewed, index, lookup))
+    if (is_finding(claims[i], matches[i], index) && !may_be_of_part(claims[i], matches[i], index, narrowed))
       findings.push_back(finding_of(claims[i], matches[i], reviewed, index));
   check_sign_of_whole(reviewed, index, lookup, findings);
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "review/figures/told_body.hpp"
 #include "review/text/plain_words.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -55,7 +54,11 @@ bool same_unit(ClaimUnit claimed, ClaimUnit known) {
 
 ContextReader::ContextReader(const Reviewed& reviewed, const std::vector<Claim>& claims,
                              const FigureIndex& index, const SubjectLookup& lookup)
-    : reviewed_{reviewed}, claims_{claims}, index_{index}, lookup_{lookup} {}
+    : reviewed_{reviewed},
+      claims_{claims},
+      index_{index},
+      lookup_{lookup},
+      bodies_{reviewed.material.report.committee} {}
 
 ClaimContext ContextReader::read(std::size_t i) {
   const Claim& claim = claims_[i];
@@ -64,7 +67,7 @@ ClaimContext ContextReader::read(std::size_t i) {
     first_claim_ = i;
   }
   ClaimContext context{&claim, &reviewed_.passages[sentence(claim).passage], {}, earlier_};
-  Words clause = clause_of(claim);
+  WordRange clause = clause_of(claim);
   context.named = mentions_in(clause, claim.unit);
   if (context.named.empty() && i > first_claim_ && !is_about_all(clause, context)) {
     const bool joined = is_joined(i);
@@ -100,6 +103,8 @@ void ContextReader::begin_sentence(const Claim& claim) {
   }
   read_words(claim.sentence);
   sentence_ = claim.sentence;
+  told_bodies_ = {words_, bodies_};
+  read_told();
 }
 
 void ContextReader::read_words(std::size_t sentence) {
@@ -108,10 +113,23 @@ void ContextReader::read_words(std::size_t sentence) {
 }
 
 void ContextReader::remember_mentions() {
-  for (const auto& mention : mentions_) earlier_.push_back(mention.subject);
+  for (const auto& mention : mentions_)
+    if (std::ranges::find(earlier_, mention.subject) == earlier_.end()) earlier_.push_back(mention.subject);
 }
 
-ContextReader::Words ContextReader::clause_of(const Claim& claim) const {
+void ContextReader::read_told() {
+  told_.assign(1, {});
+  for (const TextWord& word : words_) {
+    ToldSoFar told = told_.back();
+    told.result = told.result || tells_result(word.word);
+    told.forecast = told.forecast || word.word.find("prognos") != std::string::npos;
+    told.committee = told.committee || lookup_.is_committee(word.stem);
+    told_.push_back(told);
+  }
+  first_special_.reset();
+}
+
+WordRange ContextReader::clause_of(const Claim& claim) const {
   const auto begin = static_cast<std::size_t>(claim.clause.data() - sentence(claim).text.data());
   const auto end = begin + claim.clause.size();
   const auto first = std::ranges::lower_bound(words_, begin, {}, &TextWord::begin);
@@ -119,7 +137,7 @@ ContextReader::Words ContextReader::clause_of(const Claim& claim) const {
   return {static_cast<std::size_t>(first - words_.begin()), static_cast<std::size_t>(next - words_.begin())};
 }
 
-std::vector<Mention> ContextReader::mentions_in(const Words& clause, ClaimUnit unit) const {
+std::vector<Mention> ContextReader::mentions_in(const WordRange& clause, ClaimUnit unit) const {
   std::vector<Mention> found;
   for (const auto& mention : mentions_) {
     const bool inside = std::ranges::any_of(
@@ -148,11 +166,11 @@ bool ContextReader::measures_something_else(const Mention& mention) const {
 }
 
 /// "I kommunen som helhet är sjukfrånvaron …", unless the tables have a row of it.
-bool ContextReader::is_of_other_body(const Words& clause, const ClaimContext& context) const {
-  if (!tells_other_body(words_, {clause.first, clause.next}, lookup_)) return false;
+bool ContextReader::is_of_other_body(const WordRange& clause, const ClaimContext& context) const {
+  if (!told_bodies_.tell_other(clause)) return false;
   return std::ranges::none_of(context.named, [&](const Mention& mention) {
     const auto name = words_of(index_.subjects()[mention.subject].name_in_text());
-    return tells_other_body(name, {0, name.size()}, lookup_);
+    return ToldBodies{name, bodies_}.tell_other({0, name.size()});
   });
 }
 
@@ -169,10 +187,10 @@ bool ContextReader::is_general(const Mention& mention) const {
 /// and the one before it?
 bool ContextReader::is_joined(std::size_t i) const {
   const Claim &before = claims_[i - 1], &claim = claims_[i];
-  return std::ranges::all_of(words_, [&](const TextWord& word) {
-    return word.begin < before.end || word.begin >= claim.begin || is_plain(word.word) ||
-           is_number(word.word);
-  });
+  const auto first = std::ranges::lower_bound(words_, before.end, {}, &TextWord::begin);
+  const auto next = std::ranges::lower_bound(words_, claim.begin, {}, &TextWord::begin);
+  return std::all_of(first, std::max(first, next),
+                     [](const TextWord& word) { return is_plain(word.word) || is_number(word.word); });
 }
 
 bool ContextReader::is_claimed(const TextWord& word, std::size_t sentence) const {
@@ -183,16 +201,21 @@ bool ContextReader::is_claimed(const TextWord& word, std::size_t sentence) const
 
 /// Does the word name the claim's subject, or what that is a part of?
 bool ContextReader::is_of_name(std::size_t word, const ClaimContext& context) const {
-  const auto has_word = [&](const Mention& mention) {
+  const auto is_among = [&](const Mention& mention) {
     return std::ranges::find(mention.words, word) != mention.words.end();
   };
-  if (std::ranges::any_of(context.named, has_word)) return true;
+  if (std::ranges::any_of(context.named, is_among)) return true;
   return !context.named.empty() && std::ranges::any_of(mentions_, [&](const Mention& mention) {
-    return is_general(mention) && has_word(mention);
+    return is_general(mention) && is_among(mention);
   });
 }
 
-bool ContextReader::is_pure(const Words& clause, const ClaimContext& context) const {
+bool ContextReader::is_pure(const WordRange& clause, const ClaimContext& context) const {
+  return first_special(clause, context) == clause.next;
+}
+
+/// The first of the words that says what the claim is of, besides what is named; the clause's end: none.
+std::size_t ContextReader::first_special(const WordRange& clause, const ClaimContext& context) const {
   std::vector<std::string> allowed;
   if (context.passage->indicator != nullptr)
     for (const auto& word : words_of(context.passage->indicator->name)) allowed.push_back(word.stem);
@@ -202,26 +225,22 @@ bool ContextReader::is_pure(const Words& clause, const ClaimContext& context) co
         lookup_.is_committee(word.stem) || std::ranges::find(allowed, word.stem) != allowed.end() ||
         is_claimed(word, context.claim->sentence))
       continue;
-    return false;
+    return i;
   }
-  return true;
+  return clause.next;
 }
 
 /// Speaks the sentence, so far as the clause goes, of nothing but a surplus, a deficit or a result?
-bool ContextReader::is_about_all(const Words& clause, const ClaimContext& context) const {
+bool ContextReader::is_about_all(const WordRange& clause, const ClaimContext& context) {
   if (!context.named.empty()) return false;
-  bool tells = false, committee = false;
-  for (std::size_t i = 0; i < clause.next; ++i) {
-    const bool signed_forecast = context.claim->typed_sign != ClaimedSign::unknown &&
-                                 words_[i].word.find("prognos") != std::string::npos;
-    tells = tells || tells_result(words_[i].word) || signed_forecast;
-    committee = committee || lookup_.is_committee(words_[i].stem);
-  }
+  const ToldSoFar& told = told_[clause.next];
+  const bool tells = told.result || (told.forecast && context.claim->typed_sign != ClaimedSign::unknown);
   const bool is_running = context.passage->kind == PassageKind::running;
-  if (!tells || (!committee && (!earlier_.empty() || !is_running)) ||
+  if (!tells || (!told.committee && (!earlier_.empty() || !is_running)) ||
       !mentions_in({0, clause.next}, context.claim->unit).empty())
     return false;
-  return is_pure({0, clause.next}, context);
+  if (!first_special_) first_special_ = first_special({0, words_.size()}, context);
+  return *first_special_ >= clause.next;
 }
 
 }  // namespace redovisa

@@ -5,6 +5,9 @@
 #include <vector>
 
 #include "review/figures/subject_lookup.hpp"
+#include "review/figures/told_body.hpp"
+#include "review/text/named_bodies.hpp"
+#include "review/text/text_clauses.hpp"
 
 namespace redovisa {
 
@@ -30,8 +33,9 @@ class ContextReader {
   ClaimContext read(std::size_t claim);
 
  private:
-  struct Words {
-    std::size_t first = 0, next = 0;  // indexes of words_: [first, next)
+  /// What the words before one tell.
+  struct ToldSoFar {
+    bool result = false, forecast = false, committee = false;
   };
 
   const Sentence& sentence(const Claim& claim) const { return reviewed_.sentences[claim.sentence]; }
@@ -39,25 +43,31 @@ class ContextReader {
   void begin_sentence(const Claim& claim);
   void read_words(std::size_t sentence);
   void remember_mentions();
-  Words clause_of(const Claim& claim) const;
-  std::vector<Mention> mentions_in(const Words& clause, ClaimUnit unit) const;
-  bool is_of_other_body(const Words& clause, const ClaimContext& context) const;
+  void read_told();
+  WordRange clause_of(const Claim& claim) const;
+  std::vector<Mention> mentions_in(const WordRange& clause, ClaimUnit unit) const;
+  bool is_of_other_body(const WordRange& clause, const ClaimContext& context) const;
   bool is_general(const Mention& mention) const;
   bool is_joined(std::size_t claim) const;
   bool is_of_name(std::size_t word, const ClaimContext& context) const;
-  bool is_pure(const Words& clause, const ClaimContext& context) const;
-  bool is_about_all(const Words& clause, const ClaimContext& context) const;
+  bool is_pure(const WordRange& clause, const ClaimContext& context) const;
+  std::size_t first_special(const WordRange& clause, const ClaimContext& context) const;
+  bool is_about_all(const WordRange& clause, const ClaimContext& context);
   bool is_claimed(const TextWord& word, std::size_t sentence) const;
 
   const Reviewed& reviewed_;
   const std::vector<Claim>& claims_;
   const FigureIndex& index_;
   const SubjectLookup& lookup_;
+  NamedBodies bodies_;
   std::optional<std::size_t> sentence_;
   std::vector<TextWord> words_;
   std::vector<Mention> mentions_;
-  std::vector<std::size_t> earlier_;  // named in the sentences before it in the paragraph
-  std::size_t first_claim_ = 0;       // of the sentence
+  ToldBodies told_bodies_;
+  std::vector<ToldSoFar> told_;               // before each word, and of all
+  std::optional<std::size_t> first_special_;  // of the sentence when nothing is named
+  std::vector<std::size_t> earlier_;          // named in the sentences before it in the paragraph, each once
+  std::size_t first_claim_ = 0;               // of the sentence
 };
 
 /// Can the claim's number be of the figure's unit?

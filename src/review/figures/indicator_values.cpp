@@ -4,6 +4,7 @@
 #include "diagnostics/folded.hpp"
 #include "review/figures/figure_index.hpp"
 #include "review/figures/shown_period.hpp"
+#include "review/text/money_words.hpp"
 
 namespace redovisa {
 
@@ -12,8 +13,8 @@ namespace {
 ClaimUnit unit_of(const std::string& written) {
   const std::string unit = folded(written);
   if (unit == "%" || unit == "procent") return ClaimUnit::percent;
-  if (unit == "tkr") return ClaimUnit::tkr;
-  if (unit == "kr" || unit == "kronor") return ClaimUnit::kronor;
+  if (is_any(unit, tkr_words)) return ClaimUnit::tkr;
+  if (is_any(unit, kronor_words)) return ClaimUnit::kronor;
   if (unit.starts_with("dag") || unit.starts_with("dygn")) return ClaimUnit::days;
   if (unit == "personer" || unit == "barn") return ClaimUnit::persons;
   return unit == "antal" ? ClaimUnit::pieces : ClaimUnit::none;

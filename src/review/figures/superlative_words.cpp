@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "review/text/direction_words.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -52,11 +53,6 @@ std::optional<Extreme> extreme_of(const std::vector<TextWord>& words) {
   return found;
 }
 
-bool tells_year(std::string_view word) {
-  static constexpr WordList<5> beginnings{"helår", "prognos", "vänta", "förvänta", "beräkn"};
-  return begins_with_any(word, beginnings);
-}
-
 /// What ends the words that name the items: a subordinate clause, a comparison, a new sentence.
 bool ends_items(std::string_view word) {
   static constexpr WordList<12> words{"vilket", "där",  "som",     "medan",    "men",   "eftersom",
@@ -86,12 +82,11 @@ std::optional<ToldSuperlative> superlative_of(const std::vector<TextWord>& words
 }
 
 void add_comparison(const std::vector<TextWord>& words, ToldSuperlative& told) {
-  static constexpr WordList<3> last_year{"föregående", "förra", "fjol"};
   for (const auto& [word, stem, begin, end] : words) {
-    told.of_year = told.of_year || tells_year(word);
+    told.of_year = told.of_year || tells_whole_year(word);
     told.to_date = told.to_date || word == "hittills" || word.starts_with("period");
     told.against_budget = told.against_budget || word.starts_with("budget");
-    told.against_last_year = told.against_last_year || begins_with_any(word, last_year);
+    told.against_last_year = told.against_last_year || tells_last_year(word);
   }
 }
 

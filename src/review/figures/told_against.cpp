@@ -1,16 +1,14 @@
 #include "review/figures/told_against.hpp"
 
-#include "review/text/swedish_numbers.hpp"
+#include "model/date.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
 
 namespace {
 
-bool is_of_last_year(std::string_view word) {
-  static constexpr WordList<3> beginnings{"föregående", "förra", "fjol"};
-  return begins_with_any(word, beginnings) || word == "samma";
-}
+bool is_of_last_year(std::string_view word) { return tells_last_year(word) || word == "samma"; }
 
 /// Comparisons that no table has: with the forecast before, a month, a target.
 bool is_of_something_else(std::string_view word, std::string_view next) {
@@ -22,18 +20,13 @@ bool is_of_something_else(std::string_view word, std::string_view next) {
 
 }  // namespace
 
-bool tells_forecast(std::string_view word) {
-  static constexpr WordList<4> beginnings{"prognos", "vänta", "förvänta", "beräkn"};
-  return begins_with_any(word, beginnings);
-}
-
 /// "högre än budget", "jämfört med budget": not a budget that has grown.
 ToldAgainst told_against(const std::vector<TextWord>& words, const WordRange& clause, const Period& report) {
   ToldAgainst against = ToldAgainst::unknown;
   for (std::size_t i = clause.first; i < clause.next; ++i) {
     const std::string_view word = words[i].word;
     const std::string_view next = i + 1 < clause.next ? std::string_view{words[i + 1].word} : "";
-    const auto month = month_word(word);
+    const auto month = month_named(word);
     if (is_of_something_else(word, next) || (month && *month != report.last_month && *month != 1))
       return ToldAgainst::something_else;
     if (word.starts_with("budget")) {

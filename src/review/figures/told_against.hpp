@@ -14,7 +14,4 @@ enum class ToldAgainst : std::uint8_t { unknown, last_year, budget, something_el
 /// nothing that the tables have, as an earlier forecast or a month.
 ToldAgainst told_against(const std::vector<TextWord>& words, const WordRange& clause, const Period& report);
 
-/// "prognosen", "väntas".
-bool tells_forecast(std::string_view word);
-
 }  // namespace redovisa

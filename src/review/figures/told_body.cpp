@@ -6,32 +6,6 @@ namespace redovisa {
 
 namespace {
 
-enum class Body : std::uint8_t { none, own, other };
-
-constexpr WordList<5> bodies{"nämnd", "styrelse", "förvaltning", "förbund", "bolag"};
-
-/// "social" of "socialnämnden" and "socialförvaltningens"; empty when it is no such word.
-std::string_view field_of(std::string_view word) {
-  constexpr std::size_t longest_ending = 3;
-  for (const std::string_view body : bodies) {
-    const auto at = word.rfind(body);
-    if (at != std::string_view::npos && word.size() - at - body.size() <= longest_ending)
-      return word.substr(0, at);
-  }
-  return {};
-}
-
-Body body_of(const TextWord& word, const SubjectLookup& lookup) {
-  static constexpr WordList<10> wider{"kommunen", "kommunens", "kommuner", "kommunerna", "riket",
-                                      "rikets",   "länet",     "länets",   "landet",     "regionen"};
-  static constexpr WordList<3> means{"rikssnittet", "länssnittet", "riksgenomsnittet"};
-  if (lookup.is_committee(word.stem)) return Body::own;
-  if (is_any(word.word, wider) || is_any(word.word, means)) return Body::other;
-  const std::string_view field = field_of(word.word);
-  if (field.empty()) return Body::none;
-  return lookup.is_committee(stem_of(std::string{field} + "nämnden")) ? Body::own : Body::other;
-}
-
 bool is_compared(const std::vector<TextWord>& words, std::size_t at) {
   constexpr WordList<4> comparing{"än", "mot", "jämfört", "med"};
   constexpr std::size_t reach = 2;
@@ -42,15 +16,20 @@ bool is_compared(const std::vector<TextWord>& words, std::size_t at) {
 
 }  // namespace
 
-bool tells_other_body(const std::vector<TextWord>& words, const WordRange& clause,
-                      const SubjectLookup& lookup) {
+ToldBodies::ToldBodies(const std::vector<TextWord>& words, const NamedBodies& bodies) {
   Body last = Body::none;
-  for (std::size_t i = 0; i < clause.next; ++i) {
-    const Body body = body_of(words[i], lookup);
-    if (body == Body::none || (i < clause.first && is_compared(words, i))) continue;
-    last = body;
+  last_before_.push_back(last);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    bodies_.push_back(bodies.body_of(words[i].word));
+    if (bodies_.back() != Body::none && !is_compared(words, i)) last = bodies_.back();
+    last_before_.push_back(last);
   }
-  return last == Body::other;
+}
+
+bool ToldBodies::tell_other(const WordRange& clause) const {
+  for (std::size_t i = clause.next; i > clause.first; --i)
+    if (bodies_[i - 1] != Body::none) return bodies_[i - 1] == Body::other;
+  return clause.first < last_before_.size() && last_before_[clause.first] == Body::other;
 }
 
 }  // namespace redovisa

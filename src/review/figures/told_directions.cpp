@@ -8,6 +8,7 @@
 #include "review/figures/told_against.hpp"
 #include "review/text/direction_words.hpp"
 #include "review/text/plain_words.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -28,7 +29,11 @@ class DirectionReader {
  public:
   DirectionReader(const Reviewed& reviewed, const FigureIndex& index, const SubjectLookup& lookup,
                   Findings& findings)
-      : reviewed_{reviewed}, index_{index}, lookup_{lookup}, findings_{findings} {}
+      : reviewed_{reviewed},
+        index_{index},
+        lookup_{lookup},
+        narrowed_{reviewed, index, lookup},
+        findings_{findings} {}
 
   void check(std::size_t index) {
     const Sentence& sentence = reviewed_.sentences[index];
@@ -188,7 +193,7 @@ class DirectionReader {
   void add(const ToldClause& told, const FigureSubject& subject, const KnownFigure& known,
            const Sentence& sentence) {
     if (told.is_inherited && told.against == ToldAgainst::unknown) return;
-    if (subject.is_wide && is_narrowed(reviewed_, at_, index_, lookup_)) return;
+    if (subject.is_wide && narrowed_.is_narrowed(at_)) return;
     const bool unsure =
         told.is_inherited || told.against == ToldAgainst::unknown || told.direction == ToldDirection::same;
     Finding finding = text_finding(FindingCode::text_direction_denied, *passage_, sentence.text, unsure);
@@ -200,6 +205,7 @@ class DirectionReader {
   const Reviewed& reviewed_;
   const FigureIndex& index_;
   const SubjectLookup& lookup_;
+  NarrowedContext narrowed_;
   Findings& findings_;
   const Passage* passage_ = nullptr;
   std::size_t at_ = 0;  // the sentence

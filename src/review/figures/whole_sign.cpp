@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "model/date.hpp"
 #include "review/figures/figure_facts.hpp"
 #include "review/text/plain_words.hpp"
-#include "review/text/swedish_numbers.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -18,11 +19,6 @@ struct ToldResult {
   bool committee = false;
   bool plain = true;  // says nothing but that
 };
-
-bool tells_year(std::string_view word) {
-  static constexpr WordList<5> beginnings{"helår", "prognos", "vänta", "förvänta", "beräkn"};
-  return begins_with_any(word, beginnings);
-}
 
 bool tells_so_far(std::string_view word) {
   static constexpr WordList<3> beginnings{"hittills", "redovis", "period"};
@@ -42,8 +38,7 @@ void read_sign(std::string_view word, std::string_view next, ToldResult& told) {
 bool turns_meaning(std::string_view word) {
   static constexpr WordList<12> words{"inte",  "ej",     "utan",    "inget", "risk", "risken",
                                       "minst", "minska", "minskar", "ökar",  "hade", "kan"};
-  static constexpr WordList<4> beginnings{"föregående", "förra", "minskat", "tidigare"};
-  return is_any(word, words) || begins_with_any(word, beginnings);
+  return is_any(word, words) || word.starts_with("minskat") || tells_earlier(word);
 }
 
 ToldResult told_by(const std::vector<TextWord>& words, const SubjectLookup& lookup, const Period& report) {
@@ -52,8 +47,8 @@ ToldResult told_by(const std::vector<TextWord>& words, const SubjectLookup& look
     const std::string_view word = words[i].word;
     const std::string_view next = i + 1 < words.size() ? std::string_view{words[i + 1].word} : "";
     read_sign(word, next, told);
-    told.of_year = told.of_year || tells_year(word);
-    const auto month = month_word(word);
+    told.of_year = told.of_year || tells_whole_year(word);
+    const auto month = month_named(word);
     told.to_date = told.to_date || tells_so_far(word) || month == report.last_month;
     told.plain = told.plain && (!month || *month == report.last_month || *month == 1);
     const bool committee = lookup.is_committee(words[i].stem);

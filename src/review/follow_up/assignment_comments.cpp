@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "diagnostics/folded.hpp"
 #include "review/periods/period_mentions.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -66,16 +67,29 @@ bool ends_part(std::string_view word) {
   return word == "men" || word == "medan" || word == "dock" || word == ";";
 }
 
-/// "uppdraget", "nämndinitiativet", "budgetuppdraget": the assignment itself.
-bool is_assignment_word(std::string_view word) {
-  return word.ends_with("uppdraget") || word.ends_with("initiativet") || word == "verksamhetsmålet";
-}
+/// The words for an assignment itself, by the kinds that the municipality has.
+class AssignmentWords {
+ public:
+  explicit AssignmentWords(const Convention& convention) {
+    for (const AssignmentKind& kind : convention.assignment_kinds)
+      definite_.push_back(folded(kind.key) + "et");
+  }
+
+  /// "uppdraget", "nämndinitiativet", "budgetuppdraget", and "verksamhetsmålet" where that is a kind.
+  bool holds(std::string_view word) const {
+    return word.ends_with("uppdraget") || word.ends_with("initiativet") ||
+           std::ranges::find(definite_, word) != definite_.end();
+  }
+
+ private:
+  std::vector<std::string> definite_;
+};
 
 /// Where the assignment is told of, not what is done within it; past the last token when nowhere.
-std::size_t subject_of(const Tokens& tokens) {
+std::size_t subject_of(const Tokens& tokens, const AssignmentWords& words) {
   std::size_t at = 0;
   while (at < tokens.list.size() &&
-         (!is_assignment_word(tokens.word(at)) || (at > 0 && is_any(tokens.word(at - 1), prepositions))))
+         (!words.holds(tokens.word(at)) || (at > 0 && is_any(tokens.word(at - 1), prepositions))))
     ++at;
   return at;
 }
@@ -89,10 +103,10 @@ constexpr WordList<11> all_done{"klart",    "klar",         "färdigt",      "f�
 
 /// "Uppdraget väntas bli klart", "arbetet beräknas slutföras": where the first words say that all of it will
 /// be done, the word that does; past the last token when they do not.
-std::size_t coming_finish(const Tokens& tokens) {
+std::size_t coming_finish(const Tokens& tokens, const AssignmentWords& words) {
   constexpr std::size_t reach = 9;
   const std::size_t none = tokens.list.size();
-  const bool is_whole = tokens.word(0) == "arbetet" || is_assignment_word(tokens.word(0));
+  const bool is_whole = tokens.word(0) == "arbetet" || words.holds(tokens.word(0));
   if (!is_whole) return none;
   std::size_t verb = 1;  // "arbetet pågår och väntas"
   if (is_any(tokens.word(1), ongoing)) verb = tokens.word(2) == "och" ? 3 : none;
@@ -100,7 +114,7 @@ std::size_t coming_finish(const Tokens& tokens) {
   for (std::size_t at = verb + 1; at < std::min(verb + reach, none); ++at) {
     if (is_negation(tokens.word(at)) || ends_part(tokens.word(at))) return none;
     if (!is_any(tokens.word(at), all_done)) continue;
-    const bool is_judged_done = tokens.word(verb) == "bedöms" && !has_any(tokens, verb, at, becoming);
+    const bool is_judged_done = tokens.word(verb) == "bedöms" && !has_word(tokens, verb, at, becoming);
     return is_judged_done ? none : at;
   }
   return none;
@@ -118,7 +132,7 @@ bool tells_finish(const Tokens& tokens, const PeriodMention& mention) {
   std::size_t begin = mention.begin, end = mention.end;
   while (begin > 0 && !ends_part(tokens.word(begin - 1))) --begin;
   while (end < tokens.list.size() && !ends_part(tokens.word(end))) ++end;
-  return has_any(tokens, begin, end, finishing);
+  return has_word(tokens, begin, end, finishing);
 }
 
 std::string_view written(const Sentence& sentence, const Tokens& tokens, const PeriodMention& mention) {
@@ -139,7 +153,7 @@ std::optional<ReadStatus> status_at(const Tokens& tokens, std::size_t begin, std
   const auto word = tokens.word(at);
   const bool is_done = is_any(word, completed), is_begun = is_any(word, begun);
   if (!is_done && !is_begun && !is_any(word, ongoing)) return std::nullopt;
-  if (has_any(tokens, 0, tokens.list.size(), not_yet)) return std::nullopt;
+  if (has_word(tokens, 0, tokens.list.size(), not_yet)) return std::nullopt;
   if (is_done && (tokens.word(at + 1) == "för" || tokens.word(at + 1) == "att")) return std::nullopt;
   std::size_t negation = at;
   for (std::size_t i = at; i > begin; --i)
@@ -153,16 +167,16 @@ std::optional<ReadStatus> status_at(const Tokens& tokens, std::size_t begin, std
 }
 
 /// "Arbetet pågår och väntas bli klart i november" goes with all that is not done.
-std::optional<ReadStatus> status_to_come(const Tokens& tokens) {
-  const std::size_t at = coming_finish(tokens);
+std::optional<ReadStatus> status_to_come(const Tokens& tokens, const AssignmentWords& words) {
+  const std::size_t at = coming_finish(tokens, words);
   if (at == tokens.list.size()) return std::nullopt;
   return ReadStatus{{.status = AssignmentStatus::started, .is_only_not_done = true}, 0, at + 1};
 }
 
-std::optional<ReadStatus> told_status(const Tokens& tokens) {
+std::optional<ReadStatus> told_status(const Tokens& tokens, const AssignmentWords& words) {
   constexpr std::size_t reach = 8;
-  if (const auto coming = status_to_come(tokens)) return coming;
-  const std::size_t subject = subject_of(tokens);
+  if (const auto coming = status_to_come(tokens, words)) return coming;
+  const std::size_t subject = subject_of(tokens, words);
   const bool is_alone = tokens.list.size() <= 4 && !tokens.list.empty() &&  // "Slutfört."
                         tokens.list.back().text == ".";
   if (subject == tokens.list.size() && !is_alone) return std::nullopt;
@@ -176,41 +190,43 @@ std::optional<ReadStatus> told_status(const Tokens& tokens) {
 
 }  // namespace
 
-std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const Period& report) {
+std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const SourceMaterial& m) {
+  const AssignmentWords words{m.convention};
   std::optional<ToldFinish> latest;
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
-    if (!has_any(tokens, 0, tokens.list.size(), finishing)) continue;
+    if (!has_word(tokens, 0, tokens.list.size(), finishing)) continue;
     const std::size_t count = tokens.list.size();
-    const bool is_own = subject_of(tokens) < count || coming_finish(tokens) < count;
-    for (const auto& mention : period_mentions(tokens)) {
+    const bool is_own = subject_of(tokens, words) < count || coming_finish(tokens, words) < count;
+    for (const auto& mention : period_mentions(tokens, m.convention.calendar)) {
       if (!tells_finish(tokens, mention)) continue;
-      const auto day = mention.is_span ? std::nullopt : first_day(mention, report);
-      if (!day || *day <= last_day(report) || (latest && *day <= latest->first_day)) continue;
+      const auto day = mention.is_span ? std::nullopt : first_day(mention, m.period);
+      if (!day || *day <= last_day(m.period) || (latest && *day <= latest->first_day)) continue;
       latest = {*day, written(sentence, tokens, mention), sentence.text, is_own};
     }
   }
   return latest;
 }
 
-std::vector<Date> told_days(std::span<const Sentence> comment, const Period& report) {
+std::vector<Date> told_days(std::span<const Sentence> comment, const SourceMaterial& m) {
   std::vector<Date> days;
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
-    for (const auto& mention : period_mentions(tokens))
-      if (const auto day = first_day(mention, report); day && mention.day) days.push_back(*day);
+    for (const auto& mention : period_mentions(tokens, m.convention.calendar))
+      if (const auto day = first_day(mention, m.period); day && mention.day) days.push_back(*day);
   }
   return days;
 }
 
-std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment) {
+std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment, const SourceMaterial& m) {
+  const AssignmentWords words{m.convention};
   std::vector<ToldStatus> told;
   Tokens tokens;
   for (const Sentence& sentence : comment) {
     read_tokens(sentence.text, tokens);
-    if (auto read = told_status(tokens)) {
+    if (auto read = told_status(tokens, words)) {
       read->status.sentence = sentence.text;
       read->status.words = written(sentence, tokens, read->begin, read->end);
       told.push_back(read->status);
@@ -229,7 +245,7 @@ std::string_view told_on_plan(std::span<const Sentence> comment) {
       const auto word = tokens.word(i), next = tokens.word(i + 1);
       const bool keeps = (word == "följer" || word == "enligt") &&
                          (next == "plan" || next == "planen" || next == "tidplan" || next == "tidplanen");
-      if (keeps && !negated && !has_any(tokens, 0, i, not_yet)) return sentence.text;
+      if (keeps && !negated && !has_word(tokens, 0, i, not_yet)) return sentence.text;
     }
   }
   return {};
@@ -239,9 +255,9 @@ bool tells_of_waiting(std::string_view sentence) {
   Tokens tokens;
   read_tokens(sentence, tokens);
   const std::size_t all = tokens.list.size();
-  return has_any(tokens, 0, all, waiting) ||
-         (has_any(tokens, 0, all, when_done) &&
-          (has_any(tokens, 0, all, completed) || has_any(tokens, 0, all, finishing)));
+  return has_word(tokens, 0, all, waiting) ||
+         (has_word(tokens, 0, all, when_done) &&
+          (has_word(tokens, 0, all, completed) || has_word(tokens, 0, all, finishing)));
 }
 
 }  // namespace redovisa

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/plan.hpp"
+#include "model/source_material.hpp"
 #include "review/text/prose.hpp"
 
 namespace redovisa {
@@ -20,10 +20,10 @@ struct ToldFinish {
 };
 
 /// The latest time that the comment gives for a decision, report or completion to come.
-std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const Period& report);
+std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const SourceMaterial& m);
 
 /// Every day that the comment names.
-std::vector<Date> told_days(std::span<const Sentence> comment, const Period& report);
+std::vector<Date> told_days(std::span<const Sentence> comment, const SourceMaterial& m);
 
 /// A sentence that says of the assignment itself what its status is.
 struct ToldStatus {
@@ -38,7 +38,7 @@ struct ToldStatus {
   }
 };
 
-std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment);
+std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment, const SourceMaterial& m);
 
 /// The sentence that says that the assignment follows its plan; empty when none does.
 std::string_view told_on_plan(std::span<const Sentence> comment);

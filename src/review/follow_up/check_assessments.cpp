@@ -130,8 +130,6 @@ std::vector<Level> levels_of(const AssessedGoal& goal, const AssessedPlan& plan,
   return levels;
 }
 
-Amount count(std::size_t number) { return {Decimal{static_cast<std::int64_t>(number)}}; }
-
 void check_goal_trend(const AssessedGoal& goal, const Reviewed& r, Findings& findings) {
   const auto decided = goal.trend.decided->level;
   const auto trends = levels_of(goal, r.plan, true);
@@ -139,7 +137,7 @@ void check_goal_trend(const AssessedGoal& goal, const Reviewed& r, Findings& fin
   if (decided && !goal.parts.empty() && std::ranges::find(trends, *decided) == trends.end()) {
     d.contradiction = FindingCode::goal_trend_of_no_part;
     if (goal.parts.size() > 1)
-      d.facts = {{"delar", count(goal.parts.size())}};
+      d.facts = {{"delar", amount_of(goal.parts.size())}};
     else
       d.facts = {{"enda", name_of(goal.parts.front(), r.plan)}};
   }
@@ -161,7 +159,7 @@ void check_goal_level(const AssessedGoal& goal, const Reviewed& r, Findings& fin
     if (levels.size() == 1)
       d.facts = {{none ? "enda_ej_uppfylld" : "enda_uppfylld", name_of_only(goal, r.plan)}};
     else if (none || all)
-      d.facts = {{none ? "ingen_av" : "alla_av", count(levels.size())}};
+      d.facts = {{none ? "ingen_av" : "alla_av", amount_of(levels.size())}};
   }
   check_decided(d, findings);
 }

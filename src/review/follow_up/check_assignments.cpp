@@ -45,7 +45,7 @@ class AssignmentCheck {
 
  private:
   void check_end_date(const Assignment& a, Comment comment) {
-    const auto told = told_finish(comment, report_);
+    const auto told = told_finish(comment, reviewed_.material);
     const auto told_late = told && told->first_day > *a.end_date ? told : std::nullopt;
     if (*a.end_date <= today_)
       check_passed(a, comment, told_late);
@@ -109,7 +109,7 @@ class AssignmentCheck {
 
   void check_told_status(const Assignment& a, Comment comment) {
     if (!a.status) return;
-    for (const ToldStatus& told : told_statuses(comment)) {
+    for (const ToldStatus& told : told_statuses(comment, reviewed_.material)) {
       if (told.goes_with(*a.status)) continue;
       Finding finding = assignment_finding(FindingCode::status_told_otherwise, a);
       finding.places = {comment_place(a), a.status_position};

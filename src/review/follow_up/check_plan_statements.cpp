@@ -8,7 +8,7 @@
 #include "review/follow_up/named_assignments.hpp"
 #include "review/text/named_goals.hpp"
 #include "review/text/passage_sentences.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -42,7 +42,7 @@ Stretch clause_on_plan(const Tokens& tokens) {
     Stretch clause{at, plan + 1};
     while (clause.begin > 0 && !ends_clause(tokens, clause.begin - 1)) --clause.begin;
     while (!ends_clause(tokens, clause.end)) ++clause.end;
-    if (!has_any(tokens, past_name(tokens, clause.begin), clause.end, qualifying)) return clause;
+    if (!has_word(tokens, past_name(tokens, clause.begin), clause.end, qualifying)) return clause;
   }
   return {};
 }

@@ -3,7 +3,7 @@
 #include "assess/indicator_figures.hpp"
 #include "assess/indicator_rules.hpp"
 #include "review/follow_up/assessment_parts.hpp"
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -12,7 +12,8 @@ namespace {
 constexpr WordList<13> told{"igen", "fortfarande", "fortsatt", "återigen", "flera", "tidigare",   "rad",
                             "åter", "tredje",      "fjärde",   "ännu",     "länge", "ytterligare"};
 
-bool is_missed(std::optional<Level> level, const Scale& scale) {
+/// At a level at which the target is not reached?
+bool is_below_target(std::optional<Level> level, const Scale& scale) {
   return level && !scale.levels[*level].fulfilled;
 }
 
@@ -27,7 +28,7 @@ bool missed_in(int year, const Indicator& indicator, const Convention& conventio
   RuleChoice choice = convention.indicator_assessment;
   choice.basis = Basis::outcome;
   choice.target_may_be_later = false;
-  return is_missed(against_target(indicator, choice, {convention, whole}).level, convention.scale);
+  return is_below_target(against_target(indicator, choice, {convention, whole}).level, convention.scale);
 }
 
 /// The goals and indicators whose texts tell that something goes on.
@@ -38,7 +39,7 @@ std::unordered_map<std::string_view, bool> subjects_told(const Reviewed& reviewe
     const Passage& passage = reviewed.passages[sentence.passage];
     if (passage.goal == nullptr && passage.indicator == nullptr) continue;
     read_tokens(sentence.text, tokens);
-    if (has_any(tokens, 0, tokens.list.size(), told)) subjects[passage.subject] = true;
+    if (has_word(tokens, 0, tokens.list.size(), told)) subjects[passage.subject] = true;
   }
   return subjects;
 }
@@ -50,8 +51,8 @@ void check_unmet_again(const Reviewed& reviewed, Findings& findings) {
   const int year = reviewed.material.period.year;
   std::vector<const AssessedIndicator*> missed;
   for (const auto& i : reviewed.plan.indicators)
-    if (is_missed(i.assessment.level(), convention.scale) && missed_in(year - 1, *i.indicator, convention) &&
-        missed_in(year - 2, *i.indicator, convention))
+    if (is_below_target(i.assessment.level(), convention.scale) &&
+        missed_in(year - 1, *i.indicator, convention) && missed_in(year - 2, *i.indicator, convention))
       missed.push_back(&i);
   if (missed.empty()) return;
   const auto subjects = subjects_told(reviewed);

@@ -40,7 +40,7 @@ class WaitingCheck {
   std::optional<Date> finish_of(std::size_t index) const {
     const Assignment& a = assignment(index);
     if (a.expected_date) return a.expected_date;
-    if (const auto told = told_finish(comments_[index], report_)) return told->first_day;
+    if (const auto told = told_finish(comments_[index], reviewed_.material)) return told->first_day;
     return a.end_date && *a.end_date > last_day(report_) ? a.end_date : std::nullopt;
   }
 
@@ -67,7 +67,7 @@ class WaitingCheck {
   }
 
   bool is_told(std::size_t index, const Date& day) const {
-    const auto days = told_days(comments_[index], report_);
+    const auto days = told_days(comments_[index], reviewed_.material);
     return std::ranges::find(days, day) != days.end();
   }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -52,8 +52,8 @@ std::size_t find(const Tokens& tokens, const Clause& clause, auto&& is_it) {
 }
 
 bool is_qualified(const Tokens& tokens, const Clause& clause) {
-  return has_any(tokens, clause.begin, clause.reached, qualifying) ||
-         has_any(tokens, clause.reached + 1, clause.reached + 4, qualifying);
+  return has_word(tokens, clause.begin, clause.reached, qualifying) ||
+         has_word(tokens, clause.reached + 1, clause.reached + 4, qualifying);
 }
 
 bool is_negated(const Tokens& tokens, const Clause& clause) {

@@ -1,7 +1,7 @@
 #include "review/follow_up/told_reasons.hpp"
 
 #include "diagnostics/folded.hpp"
-#include "review/text/goal_mentions.hpp"
+#include "review/text/named_goals.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -22,14 +22,19 @@ bool tells_of_lack(std::string_view text) {
 }
 
 ToldOfGoals::ToldOfGoals(const Reviewed& reviewed) {
-  const GoalMentions mentions{reviewed.material.goals};
+  const auto& goals = reviewed.material.goals;
+  const NamedGoals numbers{goals};
+  Tokens tokens;
   for (const Sentence& sentence : reviewed.sentences) {
     const Passage& passage = reviewed.passages[sentence.passage];
     if (passage.goal != nullptr && tells_of_lack(sentence.text)) lacking_.insert(passage.goal->number);
     if (passage.kind != PassageKind::running) continue;
-    for (const GoalMention& mention : mentions.in(sentence.text)) {
-      named_.insert(mention.goal->number);
-      if (tells_of_lack(sentence.text)) lacking_.insert(mention.goal->number);
+    read_tokens(sentence.text, tokens);
+    const auto mentions = numbers.numbers_in(tokens);
+    const bool lacks = !mentions.empty() && tells_of_lack(sentence.text);
+    for (const NamedGoal& mention : mentions) {
+      named_.insert(goals[mention.goal].number);
+      if (lacks) lacking_.insert(goals[mention.goal].number);
     }
   }
 }

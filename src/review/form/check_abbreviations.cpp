@@ -48,10 +48,10 @@ void add_uses(const Passage& passage, const std::vector<TextWord>& words, Uses& 
 /// Looks for what the abbreviations stand for in every text and name.
 void find_explanations(const Reviewed& reviewed, Uses& uses) {
   for_each_text(reviewed, [&](const std::string& text, const std::string&, const SourcePosition&) {
-    for (auto& [word, use] : uses) {
-      if (use.is_explained) continue;
-      for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
-        use.is_explained = use.is_explained || explains_abbreviation(text, at, at + word.size());
+    for (const auto& [word, begin] : written_words_of(text)) {
+      const auto use = is_all_capitals(word) ? uses.find(word) : uses.end();
+      if (use == uses.end() || use->second.is_explained) continue;
+      use->second.is_explained = explains_abbreviation(text, begin, begin + word.size());
     }
   });
   for (const Indicator& indicator : reviewed.material.indicators)
@@ -69,8 +69,7 @@ void check_abbreviations(const Reviewed& reviewed, const PassageWords& words, Fi
   for (const auto& [word, use] : uses) {
     if (use.is_explained) continue;
     Finding finding{FindingCode::abbreviation_unexplained, {use.first}, word, {{"förkortning", word}}};
-    if (use.count > 1)
-      finding.facts.push_back({"antal", Amount{Decimal{static_cast<std::int64_t>(use.count)}}});
+    if (use.count > 1) finding.facts.push_back({"antal", amount_of(use.count)});
     findings.push_back(std::move(finding));
   }
 }

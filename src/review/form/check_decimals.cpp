@@ -93,7 +93,7 @@ void check_indicators(const SourceMaterial& m, Findings& findings) {
   const OddIndicator& first = found.front();
   Finding finding = finding_of(first.odd, "Indikatorer", amount_of({}, *first.indicator).unit);
   finding.facts.front() = {"exempel", shown_name(*first.indicator)};
-  finding.facts.push_back({"antal", Amount{Decimal{static_cast<std::int64_t>(found.size())}}});
+  finding.facts.push_back({"antal", amount_of(found.size())});
   for (auto other = found.begin() + 1; other != found.end(); ++other)
     finding.places.push_back(other->odd.odd.position);
   findings.push_back(std::move(finding));

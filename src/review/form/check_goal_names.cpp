@@ -1,10 +1,10 @@
 // Goals that a text names by their number and with words left out: "7.3 Rätt insats i rätt tid" of "Rätt
 // insats ska ges i rätt tid".
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 
 #include "review/form/form_parts.hpp"
-#include "review/text/goal_mentions.hpp"
+#include "review/text/named_goals.hpp"
 
 namespace redovisa {
 
@@ -40,19 +40,27 @@ std::string_view shortened_name(std::string_view text, const Words& words, const
 
 void check_goal_names(const Reviewed& reviewed, Findings& findings) {
   constexpr std::size_t longest_name = 400;
-  const GoalMentions mentions{reviewed.material.goals};
-  std::unordered_set<const Goal*> told;
+  const NamedGoals numbers{reviewed.material.goals};
+  std::set<std::size_t> told;
+  std::vector<Words> names;
+  for (const Goal& goal : reviewed.material.goals) names.push_back(words_of(goal.name));
+  Tokens tokens;
   for (const Passage& passage : reviewed.passages) {
-    for (const auto& [goal, end] : mentions.in(passage.text)) {
-      if (told.contains(goal)) continue;
+    read_tokens(passage.text, tokens);
+    for (const NamedGoal& mention : numbers.numbers_in(tokens)) {
+      if (told.contains(mention.goal)) continue;
+      const Goal& goal = reviewed.material.goals[mention.goal];
+      const auto& name = names[mention.goal];
+      if (name.empty() || !tokens.word(mention.end).starts_with(name.front().word)) continue;
+      const std::size_t end = tokens.list[mention.end - 1].end;
       const std::string_view after = std::string_view{passage.text}.substr(end, longest_name);
-      const std::string_view found = shortened_name(after, words_of(after), words_of(goal->name));
+      const std::string_view found = shortened_name(after, words_of(after), name);
       if (found.empty()) continue;
-      told.insert(goal);
+      told.insert(mention.goal);
       findings.push_back({FindingCode::two_names,
-                          {passage.position, goal->position},
-                          goal->number,
-                          {{"ett", goal->name}, {"annat", std::string{found}}}});
+                          {passage.position, goal.position},
+                          goal.number,
+                          {{"ett", goal.name}, {"annat", std::string{found}}}});
     }
   }
 }

@@ -1,13 +1,10 @@
 // Amounts of one text in tkr and in mnkr.
 #include "review/form/form_parts.hpp"
-#include "review/text/word_lists.hpp"
+#include "review/text/money_words.hpp"
 
 namespace redovisa {
 
 namespace {
-
-constexpr WordList<3> thousands{"tkr", "kkr", "tusental"};
-constexpr WordList<6> millions{"mnkr", "mkr", "mnkronor", "miljoner", "miljon", "milj"};
 
 bool is_number(const TextWord& word) {
   return !word.word.empty() && word.word.find_first_not_of("0123456789") == std::string::npos;
@@ -28,16 +25,17 @@ std::size_t begin_of_amount(std::string_view text, const std::vector<TextWord>& 
 /// "miljoner kronor" is money, "miljoner invånare" is not.
 bool is_of_money(const std::vector<TextWord>& words, std::size_t unit) {
   const std::string& word = words[unit].word;
-  if (!word.starts_with("milj") && word != "tusental") return true;
-  return unit + 1 < words.size() && (words[unit + 1].word == "kronor" || words[unit + 1].word == "kr");
+  if (!is_any(word, million_words) && word != "tusental") return true;
+  return unit + 1 < words.size() && is_any(words[unit + 1].word, kronor_words);
 }
 
 struct MoneyUnits {
   std::string_view in_thousands, in_millions;  // the first of each
 
   void add(std::string_view text, const std::vector<TextWord>& words, std::size_t unit) {
-    const bool is_thousands = is_any(words[unit].word, thousands);
-    if (!is_thousands && !is_any(words[unit].word, millions)) return;
+    const std::string& word = words[unit].word;
+    const bool is_thousands = is_any(word, tkr_words) || word == "tusental";
+    if (!is_thousands && !is_any(word, mnkr_words) && !is_any(word, million_words)) return;
     const auto begin = begin_of_amount(text, words, unit);
     auto& amount = is_thousands ? in_thousands : in_millions;
     if (!amount.empty() || begin == words[unit].begin || !is_of_money(words, unit)) return;

@@ -47,8 +47,7 @@ void check_goals(const Reviewed& reviewed, Findings& findings) {
                     {g.goal->position},
                     g.goal->number,
                     {{"mål", g.goal->number}, {"namn", g.goal->name}}};
-    if (!g.parts.empty())
-      finding.facts.push_back({"delar", Amount{Decimal{static_cast<std::int64_t>(g.parts.size())}}});
+    if (!g.parts.empty()) finding.facts.push_back({"delar", amount_of(g.parts.size())});
     finding.unsure =
         g.parts.empty() || g.assessment.decided || !g.assessment.has_rule() || told.is_said_to_lack(*g.goal);
     findings.push_back(std::move(finding));

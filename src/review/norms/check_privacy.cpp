@@ -5,6 +5,7 @@
 #include "review/checks.hpp"
 #include "review/claims/claim.hpp"
 #include "review/norms/personal_number.hpp"
+#include "review/text/text_characters.hpp"
 #include "review/text/written_texts.hpp"
 
 namespace redovisa {
@@ -18,6 +19,13 @@ constexpr std::array<std::string_view, 17> served{
 
 bool is_served(std::string_view word) {
   return std::ranges::any_of(served, [&](std::string_view begin) { return word.starts_with(begin); });
+}
+
+/// What follows the first word, whatever space comes after it.
+std::string_view after_first_word(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && space_at(text, at) == 0) ++at;
+  return text.substr(at);
 }
 
 /// Does one of the first words after a number name people who are served?
@@ -34,8 +42,7 @@ bool counts_served(std::string_view after) {
 
 /// A mean ("1,3 placerade barn") tells of nobody.
 bool is_small(const Decimal& number, unsigned limit) {
-  return trimmed(number).decimals == 0 && number > Decimal{1} &&
-         number < Decimal{static_cast<std::int64_t>(limit)};
+  return trimmed(number).decimals == 0 && number > Decimal{1} && number < decimal_of(limit);
 }
 
 Finding small_group(const std::string& subject, const SourcePosition& place, const Decimal& count,
@@ -80,7 +87,7 @@ void check_counts_in_texts(const Reviewed& reviewed, Findings& findings) {
         claim.unit == ClaimUnit::persons || claim.unit == ClaimUnit::pieces || claim.unit == ClaimUnit::none;
     if (!may_be_persons || !is_small(claim.value, limit) || told == &sentence) continue;
     const std::string_view stated = std::string_view{sentence.text}.substr(claim.begin);
-    if (!counts_served(stated.substr(std::min(stated.find(' '), stated.size() - 1) + 1))) continue;
+    if (!counts_served(after_first_word(stated))) continue;
     if (is_share_of_many(sentence, claim)) continue;
     told = &sentence;
     const Passage& passage = reviewed.passages[sentence.passage];

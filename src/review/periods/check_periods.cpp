@@ -78,7 +78,7 @@ void check_after_decision(const Reviewed& reviewed, const PlanSource& plan, Find
   Finding all{.code = FindingCode::comment_of_other_period,
               .places = {{m.report.convention_position.source, 0, 0}},
               .subject = "Rapport",
-              .facts = {{"antal", Amount{Decimal{static_cast<std::int64_t>(late.size())}}},
+              .facts = {{"antal", amount_of(late.size())},
                         {"beslutsdatum", *m.report.decision_date},
                         {"exempel", late.front().subject},
                         late.front().facts[1]}};
@@ -113,10 +113,11 @@ bool names_report_period(const std::vector<PeriodMention>& mentions, const Perio
   });
 }
 
-void check_sentence(const Sentence& sentence, const Passage& passage, const Period& report, bool unsure,
+void check_sentence(const Sentence& sentence, const Passage& passage, const SourceMaterial& m, bool unsure,
                     Tokens& tokens, Findings& findings) {
+  const Period& report = m.period;
   read_tokens(sentence.text, tokens);
-  const auto mentions = period_mentions(tokens);
+  const auto mentions = period_mentions(tokens, m.convention.calendar);
   const Date written = passage.date.value_or(last_day(report));
   for (const auto& mention : mentions) {
     if (!told_before_it_came(tokens, mention, written)) continue;
@@ -160,7 +161,7 @@ void check_periods(const Reviewed& reviewed, Findings& findings) {
   for (const Sentence& sentence : reviewed.sentences) {
     const Passage& passage = reviewed.passages[sentence.passage];
     if (is_follow_up_text(passage.kind))
-      check_sentence(sentence, passage, m.period, plan.holds(passage.position), tokens, findings);
+      check_sentence(sentence, passage, m, plan.holds(passage.position), tokens, findings);
   }
 }
 

@@ -27,8 +27,13 @@ bool is_to_date(PrintedFigure figure) {
 class HeadingCheck {
  public:
   /// `has_rows_of_report`: the table's rows name their periods, and some name the report's.
-  HeadingCheck(const PrintedTable& table, const Period& report, bool has_rows_of_report, Findings& findings)
-      : table_{table}, report_{report}, has_rows_of_report_{has_rows_of_report}, findings_{findings} {}
+  HeadingCheck(const PrintedTable& table, const SourceMaterial& material, bool has_rows_of_report,
+               Findings& findings)
+      : table_{table},
+        report_{material.period},
+        calendar_{material.convention.calendar},
+        has_rows_of_report_{has_rows_of_report},
+        findings_{findings} {}
 
   void run() {
     check_columns();
@@ -81,7 +86,7 @@ class HeadingCheck {
     const auto [part, whole] = sums_of(static_cast<std::size_t>(&column - table_.columns.data()),
                                        static_cast<std::size_t>(std::distance(table_.columns.begin(), year)));
     const auto distance_to = [&](unsigned months) {
-      return absolute(part * Decimal{12} - whole * Decimal{static_cast<std::int64_t>(months)});
+      return absolute(part * Decimal{12} - whole * decimal_of(months));
     };
     return distance_to(report_.last_month) * Decimal{10} < absolute(whole) * Decimal{12} &&
            distance_to(report_.last_month) * Decimal{4} < distance_to(column.period->last_month);
@@ -104,7 +109,7 @@ class HeadingCheck {
     Tokens tokens;
     read_tokens(table_.caption, tokens);
     bool other = false;
-    for (const auto& mention : period_mentions(tokens)) {
+    for (const auto& mention : period_mentions(tokens, calendar_)) {
       const int year = mention.year.value_or(report_.year);
       const unsigned month = mention.last_month.value_or(report_.last_month);
       if (year == report_.year && month == report_.last_month) return;
@@ -130,6 +135,7 @@ class HeadingCheck {
 
   const PrintedTable& table_;
   const Period& report_;
+  const std::vector<CalendarPeriod>& calendar_;
   bool has_rows_of_report_;
   Findings& findings_;
 };
@@ -158,7 +164,7 @@ void check_heading_periods(const Reviewed& reviewed, Findings& findings) {
   const bool has_turnover = std::ranges::any_of(
       m.personnel.turnover, [&](const TurnoverRow& row) { return ends_together(row.period, m.period); });
   for (const auto& table : m.printed)
-    HeadingCheck{table, m.period, table.kind == PrintedKind::turnover && has_turnover, findings}.run();
+    HeadingCheck{table, m, table.kind == PrintedKind::turnover && has_turnover, findings}.run();
   check_turnover(m, findings);
 }
 

@@ -4,8 +4,8 @@
 #include <charconv>
 #include <chrono>
 
+#include "model/date.hpp"
 #include "review/text/passage_sentences.hpp"
-#include "review/text/swedish_numbers.hpp"
 #include "review/text/text_tokens.hpp"
 
 namespace redovisa {
@@ -37,7 +37,7 @@ struct DateTokens {
 std::optional<DateTokens> impossible_day(const Tokens& tokens, std::size_t at) {
   constexpr unsigned last_day = 31;
   if (!tokens.is(at, TokenKind::number) || tokens.word(at).size() > 2) return std::nullopt;
-  const auto day = unsigned_of(tokens.word(at)), month = month_word(tokens.word(at + 1));
+  const auto day = unsigned_of(tokens.word(at)), month = month_named(tokens.word(at + 1));
   const bool is_led = at > 0 && tokens.word(at - 1) == "den";
   if (!day || !month || (*day > last_day && !is_led)) return std::nullopt;
   const bool has_year = tokens.is(at + 2, TokenKind::number) && tokens.word(at + 2).size() == 4;

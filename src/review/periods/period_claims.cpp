@@ -1,6 +1,6 @@
 #include "review/periods/period_claims.hpp"
 
-#include "review/text/token_words.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -86,10 +86,10 @@ OwnPeriod month_claim(const Tokens& tokens, const PeriodMention& mention, const 
   const Told told = told_of(tokens, mention);
   const std::size_t all = tokens.list.size();
   if (mention.day && !told.per && !told.up_to) return OwnPeriod::no;
-  const bool of_reported = has_any(tokens, back(mention.begin, 6), mention.end + 5, reported);
-  const bool redovisar = has_any(tokens, 0, all, tells_now);
+  const bool of_reported = has_word(tokens, back(mention.begin, 6), mention.end + 5, reported);
+  const bool redovisar = has_word(tokens, 0, all, tells_now);
   if (later && !(told.per && (of_reported || redovisar))) return OwnPeriod::no;
-  if (!has_any(tokens, 0, all, reporting)) return OwnPeriod::no;
+  if (!has_word(tokens, 0, all, reporting)) return OwnPeriod::no;
   // figures of others are often of another day than the report's
   if (told.per) return mention.is_delar || (!of_reported && !redovisar) ? OwnPeriod::perhaps : OwnPeriod::yes;
   if (told.up_to) return of_reported || redovisar ? OwnPeriod::yes : OwnPeriod::no;
@@ -106,10 +106,10 @@ OwnPeriod year_claim(const Tokens& tokens, const PeriodMention& mention) {
   if (before == "för") {
     std::size_t noun = mention.begin;
     while (noun > back(mention.begin, 8) && !is_any(tokens.word(noun), planned)) --noun;
-    if (is_any(tokens.word(noun), planned) && has_any(tokens, noun, mention.end + 2, plans))
+    if (is_any(tokens.word(noun), planned) && has_word(tokens, noun, mention.end + 2, plans))
       return OwnPeriod::yes;
   }
-  return has_any(tokens, back(mention.begin, 3), mention.begin, tells_now) ? OwnPeriod::yes : OwnPeriod::no;
+  return has_word(tokens, back(mention.begin, 3), mention.begin, tells_now) ? OwnPeriod::yes : OwnPeriod::no;
 }
 
 }  // namespace
@@ -117,8 +117,8 @@ OwnPeriod year_claim(const Tokens& tokens, const PeriodMention& mention) {
 OwnPeriod claimed_as_reports(const Tokens& tokens, const PeriodMention& mention, const Period& report) {
   if (mention.year && (*mention.year > report.year || (mention.is_year() && *mention.year == report.year)))
     return OwnPeriod::no;
-  if (has_any(tokens, 0, mention.begin, comparing)) return OwnPeriod::no;
-  if (has_any(tokens, back(mention.begin, near), mention.begin, leading) && !told_of(tokens, mention).up_to)
+  if (has_word(tokens, 0, mention.begin, comparing)) return OwnPeriod::no;
+  if (has_word(tokens, back(mention.begin, near), mention.begin, leading) && !told_of(tokens, mention).up_to)
     return OwnPeriod::no;
   if (has_past(tokens)) return OwnPeriod::no;
   return mention.is_year() ? year_claim(tokens, mention) : month_claim(tokens, mention, report);
@@ -135,7 +135,7 @@ bool told_before_it_came(const Tokens& tokens, const PeriodMention& mention, con
   const std::size_t begin = back(mention.begin, reach);
   for (std::size_t i = mention.begin; i > begin; --i) {
     if (tokens.is(i - 1, TokenKind::mark)) return false;
-    if (is_any(tokens.word(i - 1), begun)) return has_any(tokens, back(i, reach), i, is_now);
+    if (is_any(tokens.word(i - 1), begun)) return has_word(tokens, back(i, reach), i, is_now);
   }
   return false;
 }

@@ -4,8 +4,8 @@
 #include <charconv>
 #include <utility>
 
-#include "review/text/swedish_numbers.hpp"
-#include "review/text/token_words.hpp"
+#include "model/date.hpp"
+#include "review/text/token_search.hpp"
 
 namespace redovisa {
 
@@ -33,7 +33,7 @@ std::optional<std::pair<unsigned, unsigned>> joined_months(std::string_view word
   for (const std::string_view dash : {"-", "–"}) {
     const auto at = word.find(dash);
     if (at == std::string_view::npos) continue;
-    const auto first = month_word(word.substr(0, at)), last = month_word(word.substr(at + dash.size()));
+    const auto first = month_named(word.substr(0, at)), last = month_named(word.substr(at + dash.size()));
     if (first && last) return std::pair{*first, *last};
   }
   return std::nullopt;
@@ -56,20 +56,39 @@ std::optional<unsigned> ordinal_of(std::string_view word) {
 }
 
 struct PartOfYear {
-  unsigned months = 0;  // that each part lasts; 0: no such word
+  unsigned months = 0;  // that each part lasts; 0: not known
   bool is_delar = false;
 };
 
 PartOfYear part_of_year(std::string_view word) {
   if (word.starts_with("tertial")) return {4};
   if (word.starts_with("kvartal")) return {3};
-  if (word == "delår" || word == "delåret" || word == "delårsrapport") return {4, true};
+  if (word == "delår" || word == "delåret" || word == "delårsrapport") return {0, true};
   return {};
+}
+
+constexpr unsigned months_of_year = 12;
+
+/// The month that the delår ends of this number among those of the calendar; nullopt: it has none.
+std::optional<unsigned> end_of_delar(unsigned number, std::span<const CalendarPeriod> calendar) {
+  for (const CalendarPeriod& period : calendar)
+    if (period.last_month < months_of_year && --number == 0) return period.last_month;
+  return std::nullopt;
+}
+
+/// The month that the part of the year ends, as the second tertial does August.
+std::optional<unsigned> end_of_part(const PartOfYear& part, std::optional<unsigned> number,
+                                    std::span<const CalendarPeriod> calendar) {
+  if (!number || *number == 0 || *number > months_of_year) return std::nullopt;
+  if (part.is_delar) return end_of_delar(*number, calendar);
+  const unsigned month = *number * part.months;
+  return month > 0 && month <= months_of_year ? std::optional{month} : std::nullopt;
 }
 
 class Finder {
  public:
-  explicit Finder(const Tokens& tokens) : tokens_{tokens} {}
+  Finder(const Tokens& tokens, std::span<const CalendarPeriod> calendar)
+      : tokens_{tokens}, calendar_{calendar} {}
 
   std::vector<PeriodMention> run() {
     while (at_ < tokens_.list.size())
@@ -120,12 +139,12 @@ class Finder {
       return add(mention), true;
     }
     const auto day = number_at(tokens_, at_);
-    const bool is_day = day && *day >= 1 && *day <= 31 && month_word(tokens_.word(at_ + 1));
+    const bool is_day = day && *day >= 1 && *day <= 31 && month_named(tokens_.word(at_ + 1));
     if (is_day) {
       mention.day = day;
       mention.end = at_ + 2;
     }
-    mention.last_month = month_word(tokens_.word(mention.end - 1));
+    mention.last_month = month_named(tokens_.word(mention.end - 1));
     if (!mention.last_month || is_name(mention.end - 1)) return false;
     if (!is_day) take_end_of_span(mention);
     return add(mention), true;
@@ -134,7 +153,7 @@ class Finder {
   void take_end_of_span(PeriodMention& mention) {
     const std::size_t next = past_joint(tokens_, mention.end);
     if (next == mention.end) return;
-    if (const auto last = month_word(tokens_.word(next))) {
+    if (const auto last = month_named(tokens_.word(next))) {
       mention.last_month = last;
       mention.is_span = true;
       mention.end = next + 1;
@@ -164,8 +183,8 @@ class Finder {
       number = number_at(tokens_, at_ + 1);
       ++mention.end;
     }
-    if (part.months == 0 || !number || *number * part.months > 12) return false;
-    mention.last_month = *number * part.months;
+    mention.last_month = end_of_part(part, number, calendar_);
+    if (!mention.last_month) return false;
     mention.is_span = true;
     mention.is_delar = part.is_delar;
     return add(mention), true;
@@ -180,13 +199,16 @@ class Finder {
   }
 
   const Tokens& tokens_;
+  std::span<const CalendarPeriod> calendar_;
   std::size_t at_ = 0;
   std::vector<PeriodMention> found_;
 };
 
 }  // namespace
 
-std::vector<PeriodMention> period_mentions(const Tokens& tokens) { return Finder{tokens}.run(); }
+std::vector<PeriodMention> period_mentions(const Tokens& tokens, std::span<const CalendarPeriod> calendar) {
+  return Finder{tokens, calendar}.run();
+}
 
 std::optional<Date> first_day(const PeriodMention& mention, const Period& report) {
   using namespace std::chrono;

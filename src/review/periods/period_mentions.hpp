@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "model/convention.hpp"
 #include "model/date.hpp"
 #include "review/text/text_tokens.hpp"
 
@@ -23,7 +25,8 @@ struct PeriodMention {
 };
 
 /// The times that the tokens name, in their order. Law numbers, spans of years and case numbers are none.
-std::vector<PeriodMention> period_mentions(const Tokens& tokens);
+/// A delår is as long as the convention's calendar has it; without one nobody knows.
+std::vector<PeriodMention> period_mentions(const Tokens& tokens, std::span<const CalendarPeriod> calendar);
 
 /// The first day that it can mean in a text of the report: a month that has no year is of the report's year
 /// when it has not passed then. nullopt when it cannot be told.

@@ -20,12 +20,11 @@ void report(FindingCode code, const IndicatorList& lacking, const std::vector<In
       findings.push_back({code, {i->position}, shown_name(*i), {{"indikator", shown_name(*i)}}});
     return;
   }
-  const auto count = [](std::size_t n) { return Amount{Decimal{static_cast<std::int64_t>(n)}}; };
   const SourcePosition& first = lacking.front()->position;
   findings.push_back({code,
                       {{first.source, 0, 0}},
                       "Indikatorer",
-                      {{"antal", count(lacking.size())}, {"alla", count(all.size())}}});
+                      {{"antal", amount_of(lacking.size())}, {"alla", amount_of(all.size())}}});
 }
 
 template <class Lacks>

@@ -15,7 +15,7 @@ Finding blank_finding(const PrintedTable& table, const std::vector<TableCell>& b
   Finding finding = finding_in(table, FindingCode::blank_in_sum);
   for (const TableCell& blank : blanks) finding.places.push_back(position_at(table, blank));
   add_cell_names(finding, table, blanks.front());
-  if (blanks.size() > 1) add_amount(finding, "fler", Decimal{static_cast<std::int64_t>(blanks.size() - 1)});
+  if (blanks.size() > 1) add_amount(finding, "fler", decimal_of(blanks.size() - 1));
   return finding;
 }
 

@@ -87,8 +87,7 @@ void add_odd_row(Finding& finding, const PrintedTable& table, const OddRow& odd_
 /// Other sums of the row that differ too.
 void add_other_columns(Finding& finding, const Contradiction& contradiction) {
   const auto others = contradiction.equations.size() - 1;
-  if (!contradiction.culprit && others > 0)
-    add_amount(finding, "fler", Decimal{static_cast<std::int64_t>(others)});
+  if (!contradiction.culprit && others > 0) add_amount(finding, "fler", decimal_of(others));
 }
 
 Finding finding_of(const PrintedTable& table, const Contradiction& contradiction) {
@@ -110,7 +109,7 @@ void check_report_sum(const PrintedTable& table, Findings& findings) {
   const auto sum = difference_from_report(table);
   if (!sum) return;
   Finding finding = finding_of(table, sum->contradiction);
-  add_amount(finding, "poster", Decimal{static_cast<std::int64_t>(sum->entries)});
+  add_amount(finding, "poster", decimal_of(sum->entries));
   add_text(finding, "utanför", table.rows[sum->left_out].name);
   findings.push_back(std::move(finding));
 }

@@ -32,7 +32,7 @@ Finding twice_finding(const PrintedTable& table, const Rows& rows) {
                       return have_same_figures(first, table.rows[row]);
                     });
   add_text(finding, "rad", first.name);
-  add_amount(finding, "antal", Decimal{static_cast<std::int64_t>(rows.size())});
+  add_amount(finding, "antal", decimal_of(rows.size()));
   if (!first.group.empty()) add_text(finding, "grupp", first.group);
   if (same)
     add_amount(finding, "lika", Decimal{std::ranges::count_if(first.cells, [](const Reported& cell) {

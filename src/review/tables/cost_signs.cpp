@@ -114,7 +114,7 @@ void add_example(Finding& finding, const PrintedTable& table, const Cells& cells
   const TableCell& first = cells.front();
   add_text(finding, row_name, table.rows[first.row].name);
   add_figure(finding, amount_name, table, first);
-  if (rows > 1) add_amount(finding, more_name, Decimal{static_cast<std::int64_t>(rows - 1)});
+  if (rows > 1) add_amount(finding, more_name, decimal_of(rows - 1));
   for (const TableCell& cell : cells) finding.places.push_back(position_at(table, cell));
 }
 

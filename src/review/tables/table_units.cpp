@@ -8,6 +8,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/tables/table_facts.hpp"
+#include "review/text/money_words.hpp"
 
 namespace redovisa {
 
@@ -15,10 +16,6 @@ namespace {
 
 enum class MoneyUnit : std::uint8_t { kronor, thousands, millions };
 
-constexpr std::array<std::string_view, 4> words_of_kronor{"kr", "kronor", "sek", "kronorna"};
-constexpr std::array<std::string_view, 4> words_of_thousands{"tkr", "kkr", "tsek", "ksek"};
-constexpr std::array<std::string_view, 6> words_of_millions{"mnkr",         "mkr",  "mnkronor",
-                                                            "miljonkronor", "msek", "mkronor"};
 constexpr std::array<std::string_view, 7> before_thousands{"tusen", "tusental", "tusentals", "1000-tals",
                                                            "1000",  "1000-tal", "000"};
 constexpr std::array<std::string_view, 5> before_millions{"miljoner", "miljontals", "miljontal", "milj",
@@ -73,14 +70,14 @@ std::optional<NamedUnit> unit_ending_at(std::string_view text, const std::vector
   const auto named = [&](MoneyUnit unit, std::size_t first) {
     return NamedUnit{unit, words[first].begin, words[i].end};
   };
-  if (is_among(words_of_kronor, word(i))) {
+  if (is_any(word(i), kronor_words)) {
     if (is_among(before_thousands, before)) return named(MoneyUnit::thousands, i - 1);
     if (is_among(before_millions, before)) return named(MoneyUnit::millions, i - 1);
     return is_number(before) ? std::nullopt : std::optional{named(MoneyUnit::kronor, i)};
   }
   if (is_number(before)) return std::nullopt;
-  if (is_among(words_of_thousands, word(i))) return named(MoneyUnit::thousands, i);
-  if (is_among(words_of_millions, word(i))) return named(MoneyUnit::millions, i);
+  if (is_any(word(i), tkr_words)) return named(MoneyUnit::thousands, i);
+  if (is_any(word(i), mnkr_words)) return named(MoneyUnit::millions, i);
   return std::nullopt;
 }
 

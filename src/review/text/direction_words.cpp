@@ -29,6 +29,21 @@ std::optional<ToldDirection> told_comparison(std::string_view word) {
   return std::nullopt;
 }
 
+bool tells_rise(std::string_view word) {
+  static constexpr WordList<5> stems{"öka", "ökning", "stigit", "höjts", "höjde"};
+  return begins_with_any(word, stems);
+}
+
+bool tells_fall(std::string_view word) {
+  static constexpr WordList<5> stems{"minska", "minskning", "sjunkit", "sjönk", "sänkts"};
+  return begins_with_any(word, stems);
+}
+
+bool tells_change(std::string_view word) {
+  return tells_rise(word) || tells_fall(word) || word.starts_with("förbättra") ||
+         word.starts_with("försämra");
+}
+
 bool turns_around(std::string_view word) {
   static constexpr WordList<10> words{"inte", "ej",  "varken", "inget", "ingen",
                                       "utan", "ska", "skall",  "borde", "risk"};

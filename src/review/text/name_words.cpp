@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
+#include "diagnostics/folded.hpp"
+#include "review/text/text_characters.hpp"
 #include "review/text/text_tokens.hpp"
 
 namespace redovisa {
@@ -100,17 +103,8 @@ void end_as_common_gender(std::string& word) {
   if (word.size() > 5 && word.ends_with("at")) word.back() = 'd';
 }
 
-/// The length of the letter or digit that the lowered text begins with, 0 when it begins with neither. The
-/// spaces and signs of punctuation beyond ASCII begin with the bytes C2 and E2, letters with others.
-std::size_t letter_size(std::string_view text) {
-  const auto first = text.empty() ? 0U : static_cast<unsigned char>(text.front());
-  if (first < 0x80) return (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9') ? 1 : 0;
-  if (first < 0xC3 || first == 0xE2) return 0;
-  return std::min<std::size_t>(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, text.size());
-}
-
 std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (const auto size = letter_size(text.substr(at))) at += size;
+  while (const auto size = letter_or_digit_at(text, at)) at += size;
   return at;
 }
 
@@ -128,11 +122,21 @@ std::string stem_of(std::string_view word) {
 }
 
 std::vector<TextWord> words_of(std::string_view text) {
-  const std::string lower = lower_of_same_length(text);
   std::vector<TextWord> words;
+  for (const auto& [written, begin] : written_words_of(text)) {
+    std::string word = composed(lower_of_same_length(written));
+    std::string stem = stem_of(word);
+    words.push_back({std::move(word), std::move(stem), begin, begin + written.size()});
+  }
+  return words;
+}
+
+std::vector<WrittenWord> written_words_of(std::string_view text) {
+  const std::string lower = lower_of_same_length(text);
+  std::vector<WrittenWord> words;
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t end = end_of_word(lower, at);
-    if (end > at) words.push_back({lower.substr(at, end - at), stem_of(lower.substr(at, end - at)), at, end});
+    if (end > at) words.push_back({text.substr(at, end - at), at});
     at = end + (end > at ? 0 : 1);
   }
   return words;

@@ -17,6 +17,15 @@ struct TextWord {
 /// The words and numbers of a text in their order; "barn- och unga" is three words.
 std::vector<TextWord> words_of(std::string_view text);
 
+/// A word of a text as it is written, and where it begins.
+struct WrittenWord {
+  std::string_view text;
+  std::size_t begin = 0;
+};
+
+/// The same words as they are written.
+std::vector<WrittenWord> written_words_of(std::string_view text);
+
 /// Without the endings of Swedish inflection, so that the forms of a word and its common abbreviations are
 /// equal: "placeringar", "placeringarna" and "placering". The word is lower case.
 std::string stem_of(std::string_view word);

@@ -38,6 +38,16 @@ std::vector<NamedGoal> NamedGoals::named_in(const Tokens& tokens) const {
   return found;
 }
 
+std::vector<NamedGoal> NamedGoals::numbers_in(const Tokens& tokens) const {
+  std::vector<NamedGoal> found;
+  for (std::size_t at = 0; at < tokens.list.size(); ++at) {
+    if (tokens.list[at].kind == TokenKind::mark || tokens.word(at).size() < 2) continue;
+    if (const auto goal = numbers_.find(tokens.word(at)); goal != numbers_.end())
+      found.push_back({goal->second, at, at + 1});
+  }
+  return found;
+}
+
 bool NamedGoals::is_number_of_goal(const Tokens& tokens, std::size_t at) const {
   const auto kind = tokens.list[at].kind;
   if (kind == TokenKind::mark || tokens.word(at).find_first_of("0123456789") == std::string_view::npos)

@@ -27,6 +27,10 @@ class NamedGoals {
   /// Every mention in its order; a number and a name beside each other are two.
   std::vector<NamedGoal> named_in(const Tokens& tokens) const;
 
+  /// Every goal's number however it stands, as before a heading: "7.3 Rätt insats". Numbers of a single
+  /// character are more often something else.
+  std::vector<NamedGoal> numbers_in(const Tokens& tokens) const;
+
  private:
   void add_name(const Tokens& tokens, std::size_t at, std::vector<NamedGoal>& found) const;
   bool is_number_of_goal(const Tokens& tokens, std::size_t at) const;

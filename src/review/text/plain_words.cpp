@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "model/date.hpp"
 #include "review/text/swedish_numbers.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -32,7 +33,7 @@ constexpr auto beginnings = std::to_array<std::string_view>(
      // of time
      "helår", "året", "årets", "års", "period", "månad", "delår", "tertial", "kvartal", "halvår", "bokslut",
      "föregående", "förra", "fjol", "innevarande", "hittills", "slut", "tidigare", "första", "andra",
-     "tredje", "åtta",
+     "tredje",
      // of size and direction
      "ökn", "ökat", "ökar", "öka", "minsk", "högre", "lägre", "mer", "mindre", "bättre", "sämre", "fler",
      "färre", "överskrid", "underskrid", "överstig", "understig", "förbättr", "försämr", "positiv", "negativ",
@@ -93,7 +94,7 @@ constexpr auto telling = std::to_array<std::string_view>({"förvänta",
 
 bool is_plain(std::string_view word) {
   return is_any(word, words) || begins_with_any(word, beginnings) || begins_with_any(word, telling) ||
-         month_word(word).has_value();
+         month_named(word) || number_word(word);
 }
 
 bool tells_variance(std::string_view word) {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "diagnostics/folded.hpp"
+
 namespace redovisa {
 
 namespace {
@@ -14,7 +16,7 @@ class Collector {
   Passage* add(PassageKind kind, const std::string& text, const std::string& subject,
                const SourcePosition& position) {
     if (text.empty()) return nullptr;
-    passages_.push_back({kind, text, subject, position});
+    passages_.push_back({kind, composed(text), subject, position});
     return &passages_.back();
   }
 

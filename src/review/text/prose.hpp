@@ -27,7 +27,7 @@ enum class PassageKind : std::uint8_t {
 /// Everything of running text that one cell holds, and what it is about.
 struct Passage {
   PassageKind kind = PassageKind::running;
-  std::string text;  // CommonMark, as written
+  std::string text;  // CommonMark, as written but composed (NFC)
   std::string
       subject;  // the section, or the number or id of what it is about: "sammanfattning", "1.2", "I03"
   SourcePosition position;

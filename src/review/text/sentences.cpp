@@ -4,6 +4,8 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/text/prose.hpp"
+#include "review/text/text_blocks.hpp"
+#include "review/text/text_characters.hpp"
 
 namespace redovisa {
 
@@ -15,7 +17,6 @@ constexpr std::array<std::string_view, 33> abbreviations{
     "o.s.v",  "osv",   "etc",   "kl",   "nr",  "resp",  "jfr", "tel", "exkl", "inkl", "avd",
     "fr.o.m", "t.o.m", "p.g.a", "pga",  "i.e", "f.d",   "st",  "max", "min",  "dnr",  "bil"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 /// Does an upper case letter, a digit or an opening quotation mark stand here?
@@ -71,10 +72,11 @@ struct Link {
 };
 
 Link link_at(std::string_view text) {
-  const auto close = text.find(']');
+  constexpr std::size_t longest = 2'000;  // of its text and its address each; more is no link
+  const auto close = text.substr(0, longest).find(']');
   if (!text.starts_with('[') || close == std::string_view::npos || !text.substr(close + 1).starts_with('('))
     return {};
-  const auto end = text.find(')', close);
+  const auto end = text.substr(0, close + longest).find(')', close);
   return end == std::string_view::npos ? Link{} : Link{text.substr(1, close - 1), end + 1};
 }
 
@@ -105,57 +107,18 @@ std::string without_marks(std::string_view text) {
   return plain;
 }
 
-struct Line {
-  std::string_view text;
-  bool begins_paragraph = false;
-  bool is_heading = false;
-};
-
-/// "- ", "* ", "1. ", "2) ": the length of a list item's mark, 0 when there is none.
-std::size_t item_mark(std::string_view line) {
-  if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ") || line.starts_with("• "))
-    return line.find(' ') + 1;
-  std::size_t digits = 0;
-  while (digits < line.size() && digits < 3 && is_digit(line[digits])) ++digits;
-  const bool is_mark = digits > 0 && digits + 1 < line.size() &&
-                       (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
-  return is_mark ? digits + 2 : 0;
-}
-
-Line line_of(std::string_view line) {
-  line = trimmed_text(line);
-  if (line.starts_with('#')) {
-    const auto text = line.find_first_not_of("# ");
-    return {text == std::string_view::npos ? std::string_view{} : line.substr(text), true, true};
-  }
-  if (line.starts_with("> ")) line.remove_prefix(2);
-  if (line.starts_with('|')) return {line, true, true};
-  const std::size_t mark = item_mark(line);
-  return {line.substr(mark), mark > 0, false};
-}
-
-struct Paragraph {
-  std::string text;
-  bool is_heading = false;
-};
-
-std::vector<Paragraph> paragraphs_of(std::string_view text) {
-  std::vector<Paragraph> paragraphs;
-  bool is_open = false;
+/// The block's lines as one, without the marks of quotation that each may begin with.
+std::string joined_lines(std::string_view text) {
+  std::string joined;
   while (!text.empty()) {
-    const auto end = text.find('\n');
-    const Line line = line_of(text.substr(0, end));
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    if (line.text.empty()) {
-      is_open = false;
-    } else if (is_open && !line.begins_paragraph) {
-      paragraphs.back().text.append(" ").append(line.text);
-    } else {
-      paragraphs.push_back({std::string{line.text}, line.is_heading});
-      is_open = !line.is_heading;
-    }
+    const auto end = std::min(text.find('\n'), text.size());
+    std::string_view line = trimmed_text(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.starts_with("> ")) line.remove_prefix(2);
+    if (!joined.empty()) joined += ' ';
+    joined += line;
   }
-  return paragraphs;
+  return joined;
 }
 
 }  // namespace
@@ -163,12 +126,13 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
 std::vector<Sentence> sentences_of(const Passage& passage, std::size_t passage_index) {
   std::vector<Sentence> sentences;
   std::size_t number = 0;
-  for (const auto& paragraph : paragraphs_of(passage.text)) {
-    const std::string plain = without_marks(paragraph.text);
+  for (const TextBlock& block : blocks_of(passage.text)) {
+    const bool is_heading = block.kind == TextBlockKind::heading || block.kind == TextBlockKind::table;
+    const std::string plain = without_marks(joined_lines(block.text));
     std::string_view rest = trimmed_text(plain);
     while (!rest.empty()) {
       const std::size_t end = end_of_sentence(rest);
-      sentences.push_back({std::string{rest.substr(0, end)}, passage_index, number, paragraph.is_heading});
+      sentences.push_back({std::string{rest.substr(0, end)}, passage_index, number, is_heading});
       rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n", end), rest.size()));
     }
     ++number;

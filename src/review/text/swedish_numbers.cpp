@@ -37,10 +37,6 @@ std::optional<int> below_hundred_of(std::string_view word) {
   return two_digits(word);
 }
 
-constexpr std::array<std::string_view, 12> months{"januari",   "februari", "mars",     "april",
-                                                  "maj",       "juni",     "juli",     "augusti",
-                                                  "september", "oktober",  "november", "december"};
-
 }  // namespace
 
 std::optional<int> number_word(std::string_view word) {
@@ -52,12 +48,6 @@ std::optional<int> number_word(std::string_view word) {
   const auto ones = rest.empty() ? std::optional{0} : below_hundred_of(rest);
   if (!hundreds || *hundreds > 9 || !ones) return std::nullopt;
   return *hundreds * 100 + *ones;
-}
-
-std::optional<unsigned> month_word(std::string_view word) {
-  for (unsigned i = 0; i < months.size(); ++i)
-    if (word == months[i] || (word.size() == 3 && months[i].starts_with(word))) return i + 1;
-  return std::nullopt;
 }
 
 }  // namespace redovisa

@@ -9,7 +9,4 @@ namespace redovisa {
 /// which they seldom mean; ordinals and "hälften" are none.
 std::optional<int> number_word(std::string_view word);
 
-/// "januari", "aug" and so on: 1–12.
-std::optional<unsigned> month_word(std::string_view word);
-
 }  // namespace redovisa

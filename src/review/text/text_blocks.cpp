@@ -1,12 +1,13 @@
 #include "review/text/text_blocks.hpp"
 
+#include <algorithm>
+
 #include "diagnostics/folded.hpp"
+#include "review/text/text_characters.hpp"
 
 namespace redovisa {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "- ", "* ", "1. ", "2) ": the length of a list item's mark, 0 when there is none.
 std::size_t item_mark(std::string_view line) {

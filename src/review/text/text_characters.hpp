@@ -11,8 +11,7 @@ namespace redovisa {
 inline constexpr std::array<std::string_view, 8> wide_spaces{"\u00A0", "\u202F", "\u2009", "\u2007",
                                                              "\u2002", "\u2003", "\u200A", "\u200B"};
 inline constexpr std::array<std::string_view, 3> wide_dashes{"\u2013", "\u2212", "\u2011"};
-inline constexpr std::array<std::string_view, 10> wide_marks{
-    "\u2014", "\u201C", "\u201D", "\u2019", "\u2026", "\u00A7", "\u00BB", "\u00AB", "\u2022", "\u00B1"};
+inline constexpr std::array<std::string_view, 6> letterlike{"²", "³", "¹", "ª", "º", "µ"};
 
 template <std::size_t n>
 std::size_t length_of_any(std::string_view text, const std::array<std::string_view, n>& of) {
@@ -42,14 +41,22 @@ inline std::size_t dash_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(c) < 0x80 ? 0 : length_of_any(rest_of(text, at), wide_dashes);
 }
 
+/// The whole character at `at`, whatever it is; at least a byte.
+inline std::size_t length_of_character(std::string_view text, std::size_t at) {
+  std::size_t size = 1;
+  if (static_cast<unsigned char>(character_at(text, at)) < 0xC0) return size;
+  while ((static_cast<unsigned char>(character_at(text, at + size)) & 0xC0U) == 0x80U) ++size;
+  return size;
+}
+
+/// The signs, spaces and marks of punctuation beyond ASCII begin with the bytes C2 and E2, letters with
+/// others.
 inline std::size_t letter_at(std::string_view text, std::size_t at) {
   const char c = character_at(text, at);
   if (is_ascii_letter(c)) return 1;
-  if (static_cast<unsigned char>(c) < 0xC0) return 0;
-  if (space_at(text, at) || dash_at(text, at) || length_of_any(rest_of(text, at), wide_marks)) return 0;
-  std::size_t size = 1;
-  while ((static_cast<unsigned char>(character_at(text, at + size)) & 0xC0U) == 0x80U) ++size;
-  return size;
+  const auto first = static_cast<unsigned char>(c);
+  if (first == 0xC2) return length_of_any(rest_of(text, at), letterlike);
+  return first < 0xC3 || first == 0xE2 ? 0 : length_of_character(text, at);
 }
 
 inline std::size_t letter_or_digit_at(std::string_view text, std::size_t at) {

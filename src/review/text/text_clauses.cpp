@@ -1,5 +1,6 @@
 #include "review/text/text_clauses.hpp"
 
+#include "review/text/text_characters.hpp"
 #include "review/text/word_lists.hpp"
 
 namespace redovisa {
@@ -11,18 +12,16 @@ bool cuts(std::string_view between) {
          between.find(" – ") != std::string_view::npos || between.find(" - ") != std::string_view::npos;
 }
 
-bool opens(std::string_view word) {
-  static constexpr WordList<3> words{"men", "medan", "varav"};
-  return is_any(word, words);
-}
+bool opens(std::string_view word) { return contrasts(word) || word == "varav"; }
 
 /// "12,4" is one number.
 bool is_in_number(std::string_view between, const TextWord& before, const TextWord& after) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   return between == "," && is_digit(before.word.back()) && is_digit(after.word.front());
 }
 
 }  // namespace
+
+bool contrasts(std::string_view word) { return word == "men" || word == "medan"; }
 
 std::vector<WordRange> clauses_of(std::string_view text, const std::vector<TextWord>& words) {
   std::vector<WordRange> clauses;

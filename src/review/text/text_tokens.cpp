@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "review/text/money_words.hpp"
 #include "review/text/text_characters.hpp"
 
 namespace redovisa {
@@ -32,8 +33,7 @@ class Scanner {
   void take_token() {
     if (is_digit(character_at(text_, at_)) || sign_before_digit()) return take_number();
     if (letter_at(text_, at_)) return add(TokenKind::word, end_of_word(at_));
-    const auto dash = dash_at(text_, at_), mark = length_of_any(rest_of(text_, at_), wide_marks);
-    add(TokenKind::mark, at_ + std::max({dash, mark, std::size_t{1}}));
+    add(TokenKind::mark, at_ + length_of_character(text_, at_));
   }
 
   std::size_t end_of_word(std::size_t at) const {
@@ -123,14 +123,14 @@ class Scanner {
 
   bool unit_at(std::size_t at) const {
     at += space_at(text_, at);
-    static constexpr std::array<std::string_view, 9> units{"%",   "procent",   "tkr", "mnkr",   "mkr",
-                                                           "kkr", "miljoner ", "kr ", "kronor "};
-    return length_of_any(rest_of(text_, at), units) != 0;
+    if (character_at(text_, at) == '%') return true;
+    const auto word = text_.substr(at, end_of_word(at) - at);
+    return is_money_word(word) || is_any(word, million_words) || word.starts_with("procent");
   }
 
   bool unit_directly_at(std::size_t at) const {
     const auto word = text_.substr(at, end_of_word(at) - at);
-    return word == "tkr" || word == "kr" || word == "mnkr" || word == "mkr" || word == "kkr";
+    return is_money_word(word);
   }
 
   /// Where digits end that more is joined to; 0: nothing is.

@@ -24,14 +24,19 @@ std::size_t find_stem(const Tokens& tokens, std::size_t first, std::size_t next,
   return first;
 }
 
+/// Is any of the words among the tokens [first, next)?
 template <std::size_t n>
 bool has_word(const Tokens& tokens, std::size_t first, std::size_t next, const WordList<n>& words) {
   return find_word(tokens, first, next, words) < next;
 }
 
+/// Does any word among the tokens [first, next) begin with one of these stems?
 template <std::size_t n>
 bool has_stem(const Tokens& tokens, std::size_t first, std::size_t next, const WordList<n>& stems) {
   return find_stem(tokens, first, next, stems) < next;
 }
+
+/// "inte", "ej", "icke".
+inline bool is_negation(std::string_view word) { return word == "inte" || word == "ej" || word == "icke"; }
 
 }  // namespace redovisa

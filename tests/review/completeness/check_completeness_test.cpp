@@ -30,6 +30,7 @@ const std::vector<Case> placeholders{
     {"Lorem ipsum dolor", "Lorem ipsum"},
     {"Klicka eller tryck här för att ange text.", "Klicka eller tryck här"},
     {"Fel! Hittar inte referenskälla.", "Fel! Hittar inte"},
+    {"Omfyll i text och fyll i text", "fyll i text"},
     {"Kommenterad [AB1]: stämmer det?", "Kommenterad ["},
     {"Kompletteras senare.", "Kompletteras senare"},
     {"Antalet ökar. Kompletteras.", "Kompletteras"},

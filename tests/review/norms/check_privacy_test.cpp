@@ -4,6 +4,7 @@
 
 #include "review/checks.hpp"
 #include "review/norms/personal_number.hpp"
+#include "support/review_finding.hpp"
 #include "support/sample_plan.hpp"
 #include "view/finding_words.hpp"
 
@@ -103,6 +104,15 @@ BOOST_AUTO_TEST_CASE(a_share_of_those_who_answered_is_no_small_group_and_a_sente
   check_privacy(reviewed_of(m, plan), findings);
   BOOST_REQUIRE(findings.size() == 1);
   BOOST_TEST(findings.front().quote == "Av 4 barn har 2 barn flyttat hem.");
+}
+
+BOOST_AUTO_TEST_CASE(a_small_group_is_known_by_any_space_after_its_number) {
+  for (const std::string space : {" ", "\u00A0", "\u202F"}) {
+    SourceMaterial m;
+    m.convention = two_level_convention();
+    m.texts = {{"händelser", "I augusti flyttade 2" + space + "barn hem efter lång tid.", {}}};
+    BOOST_TEST(found_by(check_privacy, m) == "liten-grupp händelser");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_number_in_any_text_is_found_where_it_stands) {

@@ -15,6 +15,7 @@ namespace {
 SourceMaterial in_august() {
   SourceMaterial m;
   m.convention = two_level_convention();
+  m.convention.calendar = {{"D1", 4, "Delår 1"}, {"D2", 8, "Delår 2"}, {"H", 12, "Helår"}};
   m.period = august;
   m.report.year = 2025;
   m.report.decision_date = date("2025-09-18");
@@ -209,6 +210,25 @@ BOOST_DATA_TEST_CASE(a_text_of_another_period_is_found_and_a_comparison_is_not,
   SourceMaterial m = in_august();
   m.texts = {{"avsnitt", c.text, {}}};
   BOOST_TEST(found_by(check_periods, m) == c.found);
+}
+
+BOOST_AUTO_TEST_CASE(a_delar_is_as_long_as_the_calendar_has_it_and_of_no_length_without_one) {
+  SourceMaterial m = in_august();
+  m.texts = {{"avsnitt", "Nämnden redovisar per delår 1 ett underskott.", {}}};
+  m.convention.calendar = {{"D1", 8, "Delår"}, {"H", 12, "Helår"}};
+  BOOST_TEST(found_by(check_periods, m) == "");
+  m.convention.calendar.clear();
+  BOOST_TEST(found_by(check_periods, m) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_part_of_the_year_that_no_year_has_is_no_time) {
+  for (const auto* text : {"Nämnden redovisar per tertial 0 ett underskott.",
+                           "Nämnden redovisar per kvartal 4294967295 ett underskott.",
+                           "Nämnden redovisar per delår 3 ett underskott."}) {
+    SourceMaterial m = in_august();
+    m.texts = {{"avsnitt", text, {}}};
+    BOOST_TEST(found_by(check_periods, m) == "", text);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_date_that_does_not_exist_is_found) {

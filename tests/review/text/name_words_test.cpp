@@ -57,6 +57,19 @@ BOOST_AUTO_TEST_CASE(words_know_where_they_stand) {
   BOOST_TEST(words[1].begin == 6U);
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_and_its_mark_are_the_same_as_the_composed_letter) {
+  const auto words = words_of("Ma\u030Al");
+  BOOST_REQUIRE(words.size() == 1U);
+  BOOST_TEST(words[0].word == "mål");
+  BOOST_TEST(words[0].end == 5U);
+}
+
+BOOST_AUTO_TEST_CASE(signs_are_no_words) {
+  BOOST_TEST(words_of("€ – ≥ § … m²").size() == 1U);
+  BOOST_REQUIRE(written_words_of("(HVB) är").size() == 2U);
+  BOOST_TEST(written_words_of("(HVB) är")[0].text == "HVB");
+}
+
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_text_give_no_words_and_no_harm) {
   BOOST_TEST(words_of("\xFF\xC3").size() <= 1U);
   BOOST_TEST(words_of("").empty());
