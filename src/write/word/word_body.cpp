@@ -25,7 +25,7 @@ void write_body(WordDraft& draft, const Document& document, const PageParts& par
   draft.flow = {};
   if (has_front)
     draft.flow.page_start = PageStart::new_page;
-  else if (document.properties.title_page == false)
+  else if (!document.properties.title_page)
     draft.flow.page_start = PageStart::same_page;
   bool title_page_pending = has_title_page;
   for (std::size_t i = 0; i < sections.size(); ++i) {
