@@ -228,13 +228,11 @@ const UnitCase units[] = {
 BOOST_AUTO_TEST_SUITE(sum_entries)
 
 BOOST_DATA_TEST_CASE(what_the_report_would_add_up_wrongly_is_told, boost::unit_test::data::make(entries), c) {
-  BOOST_TEST(brief(findings_by(check_sums, material_with({written_table(c.kind, c.headings, c.rows)}))) ==
-             c.found);
+  BOOST_TEST(brief(findings_on_sums(material_with({written_table(c.kind, c.headings, c.rows)}))) == c.found);
 }
 
 BOOST_DATA_TEST_CASE(signs_of_a_whole_table_are_told, boost::unit_test::data::make(signs), c) {
-  BOOST_TEST(brief(findings_by(check_sums, material_with({written_table(c.kind, c.headings, c.rows)}))) ==
-             c.found);
+  BOOST_TEST(brief(findings_on_sums(material_with({written_table(c.kind, c.headings, c.rows)}))) == c.found);
 }
 
 BOOST_DATA_TEST_CASE(another_unit_than_the_report_s_is_told, boost::unit_test::data::make(units), c) {
@@ -242,7 +240,7 @@ BOOST_DATA_TEST_CASE(another_unit_than_the_report_s_is_told, boost::unit_test::d
   table.caption = c.caption;
   table.caption_position = table.columns.front().position;
   std::string found;
-  for (const auto& finding : findings_by(check_sums, material_with({table}))) {
+  for (const auto& finding : findings_on_sums(material_with({table}))) {
     BOOST_TEST((finding.code == FindingCode::table_in_other_unit));
     found += std::get<std::string>(finding.facts.at(2).value) + ' ' +
              std::get<std::string>(finding.facts.at(3).value);
