@@ -5,6 +5,7 @@
 #include "assess/assessment.hpp"
 #include "review/checks.hpp"
 #include "support/sample_plan.hpp"
+#include "view/column_names.hpp"
 
 using namespace redovisa;
 
@@ -86,6 +87,7 @@ std::string fact(const Finding& finding, std::string_view name) {
   for (const auto& each : finding.facts) {
     if (each.name != name) continue;
     if (const auto* text = std::get_if<std::string>(&each.value)) return *text;
+    if (const auto* column = std::get_if<ColumnName>(&each.value)) return text_of(*column);
     if (const auto* value = std::get_if<Amount>(&each.value)) return to_machine_text(value->value);
   }
   return {};

@@ -124,21 +124,26 @@ void add_groups(const std::vector<OperatingRow>& rows, RowFigures& figures) {
   }
 }
 
-void add_project_total(const Reported& reported, ClaimedFigure figure, std::string_view heading,
+void add_project_total(const Reported& reported, ClaimedFigure figure, FigureColumn column,
                        FigureList& list) {
   if (reported.number)
-    list.add({figure, ClaimedTime::other, ClaimUnit::tkr, *reported.number,
-              half_of_last_decimal(*reported.number), heading, reported.position});
+    list.add({figure,
+              ClaimedTime::other,
+              ClaimUnit::tkr,
+              *reported.number,
+              half_of_last_decimal(*reported.number),
+              {column},
+              reported.position});
 }
 
 void add_investments(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period.year, {ClaimUnit::tkr, m.convention.variance_signs.investments, true}, list};
+  RowFigures figures{m.period, {ClaimUnit::tkr, m.convention.variance_signs.investments, true}, list};
   const auto& rows = m.economy.investments;
   for (const auto& row : rows) {
     figures.add(row_subject(SubjectKind::investment, row.name, "Investeringar", row.position),
                 amounts_of(row));
-    add_project_total(row.budget_total, ClaimedFigure::budget, "Total budget", list);
-    add_project_total(row.forecast_total, ClaimedFigure::forecast, "Total prognos", list);
+    add_project_total(row.budget_total, ClaimedFigure::budget, FigureColumn::project_budget, list);
+    add_project_total(row.forecast_total, ClaimedFigure::forecast, FigureColumn::project_forecast, list);
   }
   if (!rows.empty())
     figures.add(sum_subject(SubjectKind::investment, "Investeringar", "Investeringar", rows.front().position),
@@ -146,7 +151,7 @@ void add_investments(const SourceMaterial& m, FigureList& list) {
 }
 
 void add_volumes(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period.year, {ClaimUnit::days, m.convention.variance_signs.volumes}, list};
+  RowFigures figures{m.period, {ClaimUnit::days, m.convention.variance_signs.volumes}, list};
   const TypedRows typed{m, PrintedKind::volumes};
   RowAmounts sum;
   sum.addends = 0;
@@ -162,7 +167,7 @@ void add_volumes(const SourceMaterial& m, FigureList& list) {
 }
 
 void add_unit_prices(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period.year, {ClaimUnit::kronor, m.convention.variance_signs.unit_prices}, list};
+  RowFigures figures{m.period, {ClaimUnit::kronor, m.convention.variance_signs.unit_prices}, list};
   const TypedRows typed{m, PrintedKind::unit_prices};
   for (const auto& row : m.economy.unit_prices) {
     RowAmounts amounts = amounts_of(row);
@@ -174,7 +179,7 @@ void add_unit_prices(const SourceMaterial& m, FigureList& list) {
 }  // namespace
 
 void add_economy_figures(const SourceMaterial& m, FigureList& list) {
-  RowFigures operating{m.period.year, {ClaimUnit::tkr, m.convention.variance_signs.operating, true}, list};
+  RowFigures operating{m.period, {ClaimUnit::tkr, m.convention.variance_signs.operating, true}, list};
   add_whole(m.economy, operating);
   add_operating_rows(m.economy, operating);
   add_groups(m.economy.by_activity, operating);

@@ -20,20 +20,21 @@ const Text wrong_directions[] = {
     {"personal", "Nivån är högre än förra året (6,5 % jämfört med 9,7 %).",
      "text-annan-riktning: 9,7 % 6,5 %"},
     {"personal", "Personalomsättningen är lägre än förra året.",
-     "text-annan-riktning: Personalomsättning Förändring mot januari–augusti 2024 0.40"},
+     "text-annan-riktning: Personalomsättning Förändring mot jan–aug 2024 0.40"},
     {"personal", "Den interna personalomsättningen har ökat jämfört med samma period föregående år.",
-     "text-annan-riktning: Intern personalomsättning Förändring mot januari–augusti 2024 -0.30"},
+     "text-annan-riktning: Intern personalomsättning Förändring mot jan–aug 2024 -0.30"},
     {"ekonomi.volymer", "Volymerna för skyddade boenden är högre än budget.",
-     "text-annan-riktning: Skyddade boenden Avvikelse perioden 200"},
+     "text-annan-riktning: Skyddade boenden Avvikelse jan–aug 2025 200"},
     {"ekonomi", "Kapitalkostnaderna väntas bli högre än budget.",
      "text-annan-riktning: kapitalkostnader Avvikelse prognos 2025 250"},
     {"ekonomi", "Kostnaderna har minskat jämfört med samma period föregående år.",
-     "text-annan-riktning: Kostnader Förändring mot samma period 2024 -8300"},
-    {"I1", "Handläggningstiden har minskat jämfört med förra året.", "text-annan-riktning: I1 Förändring 4"},
+     "text-annan-riktning: Kostnader Förändring mot jan–aug 2024 -8300"},
+    {"I1", "Handläggningstiden har minskat jämfört med förra året.",
+     "text-annan-riktning: I1 Förändring mot 2024 4"},
     {"personal", "Personalomsättningen har minskat.",
-     "text-annan-riktning?: Personalomsättning Förändring mot januari–augusti 2024 0.40"},
+     "text-annan-riktning?: Personalomsättning Förändring mot jan–aug 2024 0.40"},
     {"personal", "Personalomsättningen är hög. Utfallet är bättre än samma period förra året.",
-     "text-annan-riktning?: Personalomsättning Förändring mot januari–augusti 2024 0.40"},
+     "text-annan-riktning?: Personalomsättning Förändring mot jan–aug 2024 0.40"},
 };
 
 const Text right_directions[] = {
@@ -55,17 +56,17 @@ const Text right_directions[] = {
 
 const Text wrong_superlatives[] = {
     {"personal", "Personalomsättningen har ökat, främst genom interna avgångar.",
-     "text-störst-stämmer-inte: Intern personalomsättning Förändring mot januari–augusti 2024 -0.30"},
+     "text-störst-stämmer-inte: Intern personalomsättning Förändring mot jan–aug 2024 -0.30"},
     {"ekonomi.volymer",
      "För vuxna har periodens volymer minskat mot budget. Minskningen finns främst hos HVB och skyddade "
      "boenden.",
-     "text-störst-stämmer-inte: Skyddade boenden Avvikelse perioden 200 Institutionsplaceringar, vuxna"},
+     "text-störst-stämmer-inte: Skyddade boenden Avvikelse jan–aug 2025 200 Institutionsplaceringar, vuxna"},
     {"ekonomi", "Det största underskottet för perioden finns inom placeringskostnaderna.",
-     "text-störst-stämmer-inte: Placeringskostnader Avvikelse perioden -1900 Hemtjänst"},
+     "text-störst-stämmer-inte: Placeringskostnader Avvikelse jan–aug 2025 -1900 Hemtjänst"},
     {"ekonomi", "Underskottet för helåret finns framför allt inom ekonomiskt bistånd.",
      "text-störst-stämmer-inte: Ekonomiskt bistånd Avvikelse prognos 2025 4700"},
     {"ekonomi", "De största underskotten finns hos placeringskostnaderna.",
-     "text-störst-stämmer-inte?: Placeringskostnader Avvikelse perioden -1900 Hemtjänst"},
+     "text-störst-stämmer-inte?: Placeringskostnader Avvikelse jan–aug 2025 -1900 Hemtjänst"},
 };
 
 const Text right_superlatives[] = {
