@@ -1,6 +1,7 @@
 // What texts say in and of figures, against the tables.
 #include "review/checks.hpp"
 #include "review/figures/figure_facts.hpp"
+#include "review/figures/figure_likeness.hpp"
 #include "review/figures/figure_matching.hpp"
 #include "review/figures/narrowed_context.hpp"
 #include "review/figures/superlatives.hpp"
@@ -20,6 +21,7 @@ Finding finding_of(const Claim& claim, const FigureMatch& match, const Reviewed&
   Finding finding = text_finding(code, passage, claim.clause, match.unsure || (of_sign && told_before));
   finding.facts.push_back({"står", std::string{claim.quote}});
   add_figure(finding, index.subjects()[match.subject], *match.figure);
+  if (match.right_for != nullptr) finding.facts.push_back({"annan kolumn", match.right_for->column});
   return finding;
 }
 

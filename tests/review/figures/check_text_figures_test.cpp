@@ -2,8 +2,9 @@
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 
-#include "review/figures/figure_matching.hpp"
+#include "review/figures/figure_likeness.hpp"
 #include "review/told_sample.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -36,6 +37,10 @@ const Text wrong_figures[] = {
      "text-annat-belopp: Skyddade boenden Utfall jan–aug 2025 900"},
     {"personal", "Sjukfrånvaron för socialsekreterarna var 7,4 % för januari–augusti.",
      "text-annat-belopp: Sjukfrånvaro, Socialsekreterare jan–aug 2025 6.4"},
+    {"ekonomi", "Prognosen är +5 mnkr.", "text-annat-belopp: Summa Avvikelse prognos 2025 -2700"},
+    {"ekonomi", "Prognosen är −6,4 mnkr.", "text-annat-belopp: Summa Avvikelse prognos 2025 -2700"},
+    {"ekonomi", "Prognosen för hemtjänst är −5,9 mnkr.",
+     "text-annat-belopp: Hemtjänst Avvikelse prognos 2025 -4400"},
     {"I1", "Utfallet till och med augusti är 45 dagar.", "text-annat-belopp: I1 Utfall jan–aug 2025 42"},
     {"I1", "Prognosen för helåret är 44 dagar.", "text-annat-belopp: I1 Prognos 2025 40"},
 };
@@ -48,6 +53,11 @@ const Text right_figures[] = {
     {"personal", "Personalomsättningen är 6,1 % för januari–augusti, jämfört med 5,7 % förra året."},
     {"personal", "Bland socialsekreterarna har sjukfrånvaron sjunkit från 8,1 % till 6,4 %."},
     {"ekonomi.volymer", "Totalt väntas 23 700 dygn under året."},
+    {"ekonomi", "Prognosen för hemtjänst är −4,4 mnkr, och för kostnaderna −158,2 mnkr."},
+    {"personal", "Sjukfrånvaron för socialsekreterarna var 8,1 % för januari–augusti 2024."},
+    {"personal", "Sjukfrånvaron för socialsekreterarna är 6,4 %, mot 8,1 % samma period 2024."},
+    {"personal", "Jämfört med 2024 är sjukfrånvaron för socialsekreterarna nu 6,4 %."},
+    {"I1", "Utfallet är 42 dagar, fler än 2024."},
     {"I1", "Handläggningstiden är 42 dagar till och med augusti, mot målvärdet 35 dagar."},
 };
 
@@ -57,6 +67,8 @@ const Text untold_figures[] = {
     {"ekonomi", "Ekonomiskt bistånd till nyanlända kostar 900 tkr mindre än budgeterat."},
     {"ekonomi", "Kostnaderna för konsulter väntas bli 2 900 tkr högre än budget."},
     {"ekonomi", "I april prognostiserades ett underskott om 9 700 tkr."},
+    {"ekonomi", "Prognosen i april var +5 mnkr."},
+    {"ekonomi", "Prognosen är 5 mnkr bättre än i april."},
     {"ekonomi", "Prognosen för placeringar av barn har försämrats med 600 tkr sedan i april."},
     {"ekonomi", "Hemtjänst har ett underskott om 3 100 tkr, varav 1 200 tkr avser vikarier."},
     {"ekonomi", "## Måltider\n\nKostnaderna väntas bli 400 tkr högre än budget."},
@@ -66,6 +78,15 @@ const Text untold_figures[] = {
     {"ekonomi", "Riktade statsbidrag ger ett överskott om 4 100 tkr."},
     {"personal", "I hela landet var sjukfrånvaron 4,4 % under 2024."},
     {"I1", "Under perioden har 17 ärenden avslutats, och prognosen har sänkts från 55 dagar till 40 dagar."},
+};
+
+/// Right for one year, and told of another.
+const Text figures_of_other_years[] = {
+    {"personal", "Sjukfrånvaron för socialsekreterarna var 6,4 % för januari–augusti 2024.",
+     "text-annat-belopp?: Sjukfrånvaro, Socialsekreterare jan–aug 2024 8.1"},
+    {"personal", "Under perioden januari–augusti 2025 var sjukfrånvaron för socialsekreterarna 8,1 %.",
+     "text-annat-belopp?: Sjukfrånvaro, Socialsekreterare jan–aug 2025 6.4"},
+    {"I1", "2024 var utfallet 42 dagar.", "text-annat-belopp?: I1 Utfall 2024 38"},
 };
 
 const Text wrong_signs[] = {
@@ -123,6 +144,18 @@ BOOST_DATA_TEST_CASE(a_sign_that_is_right_or_of_something_else_is_left_alone,
 BOOST_AUTO_TEST_CASE(when_the_time_is_not_told_the_finding_is_unsure) {
   BOOST_TEST(summary_of(figure_findings("ekonomi", "Kostnaderna är 7 700 tkr högre än budget.")) ==
              "text-annat-belopp?: Kostnader Avvikelse jan–aug 2025 -6300");
+}
+
+BOOST_DATA_TEST_CASE(a_figure_of_another_year_than_the_words_name_is_unsure,
+                     boost::unit_test::data::make(figures_of_other_years), c) {
+  BOOST_TEST(summary_of(figure_findings(c.section, c.text)) == c.found);
+}
+
+BOOST_AUTO_TEST_CASE(the_year_that_the_figure_is_of_is_told) {
+  const auto findings =
+      figure_findings("personal", "Sjukfrånvaron för socialsekreterarna var 6,4 % för januari–augusti 2024.");
+  BOOST_REQUIRE(findings.size() == 1U);
+  BOOST_TEST(text_of(findings.front()).find("Talet är det som står för jan–aug 2025.") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_a_whole_that_is_known_is_found_when_it_is_nearly_right) {
