@@ -1,5 +1,7 @@
 // The figures of the economy's tables, with their sums.
+#include "review/counts/counted_things.hpp"
 #include "review/figures/row_figures.hpp"
+#include "review/text/name_words.hpp"
 
 namespace redovisa {
 
@@ -150,20 +152,35 @@ void add_investments(const SourceMaterial& m, FigureList& list) {
                 sum_of(rows));
 }
 
+/// A volume is counted in days unless its name begins with what a committee of another field counts:
+/// "Elever i grundskolan", "Antal besök".
+ClaimUnit unit_of_volume(std::string_view name) {
+  for (const auto& word : words_of(name)) {
+    if (word.stem == "antal") continue;
+    const CountedThing* thing = counted_thing(word.word);
+    const bool other =
+        thing != nullptr && thing->field != CommitteeField::any && thing->field != CommitteeField::social;
+    if (!other) break;
+    return thing->kind == ThingKind::people ? ClaimUnit::persons : ClaimUnit::pieces;
+  }
+  return ClaimUnit::days;
+}
+
 void add_volumes(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period, {ClaimUnit::days, m.convention.variance_signs.volumes}, list};
+  const AmountTraits days{ClaimUnit::days, m.convention.variance_signs.volumes};
   const TypedRows typed{m, PrintedKind::volumes};
   RowAmounts sum;
   sum.addends = 0;
   for (const auto& row : m.economy.volumes) {
     RowAmounts amounts = amounts_of(row);
     typed.complete(row.name, amounts);
-    figures.add(row_subject(SubjectKind::volume, row.name, "Volymer", row.position), amounts);
+    RowFigures{m.period, {unit_of_volume(row.name), days.sign}, list}.add(
+        row_subject(SubjectKind::volume, row.name, "Volymer", row.position), amounts);
     sum.add(amounts);
   }
   if (sum.addends > 0)
-    figures.add(sum_subject(SubjectKind::volume, "Totalt", "Volymer", m.economy.volumes.front().position),
-                sum);
+    RowFigures{m.period, days, list}.add(
+        sum_subject(SubjectKind::volume, "Totalt", "Volymer", m.economy.volumes.front().position), sum);
 }
 
 void add_unit_prices(const SourceMaterial& m, FigureList& list) {

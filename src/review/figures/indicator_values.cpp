@@ -1,5 +1,6 @@
 // The indicators' outcomes, targets and forecasts, with changes since earlier ones.
 #include "diagnostics/folded.hpp"
+#include "review/counts/counted_things.hpp"
 #include "review/figures/figure_index.hpp"
 #include "review/figures/shown_period.hpp"
 
@@ -13,7 +14,8 @@ ClaimUnit unit_of(const std::string& written) {
   if (unit == "tkr") return ClaimUnit::tkr;
   if (unit == "kr" || unit == "kronor") return ClaimUnit::kronor;
   if (unit.starts_with("dag") || unit.starts_with("dygn")) return ClaimUnit::days;
-  if (unit == "personer" || unit == "barn") return ClaimUnit::persons;
+  if (const CountedThing* thing = counted_thing(unit))
+    return thing->kind == ThingKind::people ? ClaimUnit::persons : ClaimUnit::pieces;
   return unit == "antal" ? ClaimUnit::pieces : ClaimUnit::none;
 }
 

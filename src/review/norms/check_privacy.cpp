@@ -4,21 +4,13 @@
 #include "diagnostics/folded.hpp"
 #include "review/checks.hpp"
 #include "review/claims/claim.hpp"
+#include "review/counts/counted_things.hpp"
 #include "review/norms/personal_number.hpp"
 #include "review/text/written_texts.hpp"
 
 namespace redovisa {
 
 namespace {
-
-/// Beginnings of the words for people who are served: they, and not the employees, are to be protected.
-constexpr std::array<std::string_view, 17> served{
-    "barn",    "person", "individ", "ungdom",  "unga",   "flick",   "pojk",  "kvinn",   "män",
-    "brukare", "klient", "elev",    "hushåll", "familj", "patient", "vuxna", "nyanländ"};
-
-bool is_served(std::string_view word) {
-  return std::ranges::any_of(served, [&](std::string_view begin) { return word.starts_with(begin); });
-}
 
 /// Does one of the first words after a number name people who are served?
 bool counts_served(std::string_view after) {
