@@ -27,8 +27,42 @@ std::vector<ToldClause> DirectionClauses::read(std::size_t sentence) {
   if (std::ranges::none_of(words_, may_tell_direction)) return clauses;
   mentions_ = lookup_.mentions_in(words_);
   for (const WordRange& clause : clauses_of(text.text, words_))
-    if (auto told = read_clause(clause)) clauses.push_back(std::move(*told));
+    if (auto told = read_clause(clause))
+      clauses.push_back(std::move(*told));
+    else
+      std::ranges::move(read_of_both(clause), std::back_inserter(clauses));
   return clauses;
+}
+
+/// "A och B är höga, men båda utvecklas i positiv riktning": each of those that the sentence has named.
+std::vector<ToldClause> DirectionClauses::read_of_both(const WordRange& clause) const {
+  const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(clause.first),
+             end = words_.begin() + static_cast<std::ptrdiff_t>(clause.next);
+  const auto before = subjects_before(clause);
+  ToldClause told;
+  WordRange phrase;
+  if (std::find_if(begin, end, [](const TextWord& w) { return w.word == "båda"; }) == end || before.empty() ||
+      before.size() > 2 || !names_nothing(clause) || !read_words(clause, told, phrase) ||
+      !is_pure(clause, phrase))
+    return {};
+  told.against = told_against(words_, clause, reviewed_.material.period);
+  if (told.against == ToldAgainst::something_else) return {};
+  std::vector<ToldClause> clauses(before.size(), told);
+  for (std::size_t i = 0; i < before.size(); ++i) clauses[i].subjects = before[i];
+  return clauses;
+}
+
+/// The subjects of each name that stands before the clause; none of a name that may mean another.
+std::vector<std::vector<std::size_t>> DirectionClauses::subjects_before(const WordRange& clause) const {
+  std::vector<std::vector<std::size_t>> subjects;
+  const Mention* last = nullptr;
+  for (const auto& mention : mentions_) {
+    if (mention.words.back() >= clause.first) continue;
+    if (last == nullptr || last->words != mention.words) subjects.emplace_back();
+    if (!mention.shared && !mention.loose) subjects.back().push_back(mention.subject);
+    last = &mention;
+  }
+  return subjects;
 }
 
 std::optional<ToldClause> DirectionClauses::read_clause(const WordRange& clause) const {

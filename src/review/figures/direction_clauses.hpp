@@ -31,12 +31,14 @@ class DirectionClauses {
 
  private:
   std::optional<ToldClause> read_clause(const WordRange& clause) const;
+  std::vector<ToldClause> read_of_both(const WordRange& clause) const;
   bool read_subjects(const WordRange& clause, ToldClause& told) const;
   bool read_words(const WordRange& clause, ToldClause& told, WordRange& phrase) const;
   std::optional<ToldDirection> direction_at(std::size_t i, const WordRange& clause) const;
   std::vector<std::size_t> subjects_of(const WordRange& clause) const;
   std::optional<std::size_t> subject_before(const WordRange& clause) const;
   bool speaks_generally(const WordRange& clause) const;
+  std::vector<std::vector<std::size_t>> subjects_before(const WordRange& clause) const;
   bool names_nothing(const WordRange& clause) const;
   bool speaks_of_indicator(const WordRange& clause) const;
   bool is_pure(const WordRange& clause, const WordRange& phrase) const;

@@ -41,6 +41,14 @@ bool may_be_variance(const Claim& claim) {
   return is_result && claim.typed_sign != ClaimedSign::unknown;
 }
 
+bool may_be_change(const Claim& claim) {
+  constexpr std::string_view comparing[] = {"jämför", " än ",       "mot ", "sedan ",
+                                            "förra",  "föregående", "fjol"};
+  return !may_be_variance(claim) || std::ranges::any_of(comparing, [&](std::string_view word) {
+    return claim.clause.find(word) != std::string_view::npos;
+  });
+}
+
 bool is_in_digits(const Claim& claim) {
   return std::ranges::any_of(claim.quote, [](char c) { return c >= '0' && c <= '9'; });
 }

@@ -24,6 +24,9 @@ bool same_figure(const Claim& claim, const KnownFigure& known);
 /// "Prognosen är −3,4 mnkr": has the claim a typed sign, so that it may be the variance?
 bool may_be_variance(const Claim& claim);
 
+/// May it be a change? A result with a typed sign is one only where it is compared: "−5 mnkr mot förra året".
+bool may_be_change(const Claim& claim);
+
 /// Do digits tell the claim?
 bool is_in_digits(const Claim& claim);
 

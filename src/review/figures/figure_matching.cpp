@@ -57,6 +57,7 @@ class Matcher {
     int most = -1;
     for (const auto& known : index_.figures_of(subject)) {
       if (!fits(*c.claim, known)) continue;
+      if (known.figure == ClaimedFigure::change && !may_be_change(*c.claim)) continue;
       const int points =
           (same_figure(*c.claim, known) ? 2 : 0) + (same_time(c.time, known.time, report_) ? 1 : 0);
       if (points > most) best = &known;

@@ -28,9 +28,9 @@ bool develops(std::string_view word) {
 
 /// What leads to the way: "går i en", "rör sig åt".
 bool leads(std::string_view word) {
-  static constexpr WordList<15> words{"går", "gått", "gick", "rör", "rört",     "sig",        "i",  "åt",
-                                      "en",  "den",  "har",  "ser", "fortsatt", "fortsätter", "mot"};
-  return is_any(word, words);
+  static constexpr WordList<16> words{"går", "gått", "gick", "rör", "rört",     "sig",        "i",   "åt",
+                                      "en",  "den",  "har",  "ser", "fortsatt", "fortsätter", "mot", "båda"};
+  return is_any(word, words) || develops(word);
 }
 
 }  // namespace

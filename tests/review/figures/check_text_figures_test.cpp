@@ -58,6 +58,7 @@ const Text right_figures[] = {
     {"personal", "Sjukfrånvaron för socialsekreterarna är 6,4 %, mot 8,1 % samma period 2024."},
     {"personal", "Jämfört med 2024 är sjukfrånvaron för socialsekreterarna nu 6,4 %."},
     {"I1", "Utfallet är 42 dagar, fler än 2024."},
+    {"ekonomi", "Utfallet är −5,3 mnkr jämfört med samma period förra året."},
     {"I1", "Handläggningstiden är 42 dagar till och med augusti, mot målvärdet 35 dagar."},
 };
 
