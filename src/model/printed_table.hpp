@@ -50,7 +50,7 @@ struct PrintedRow {
 struct PrintedTable {
   PrintedKind kind = PrintedKind::operating;
   std::string name;     // as the user knows it: "Driftredovisning"
-  std::string caption;  // what stands above the headings, as written; empty: nothing
+  std::string caption;  // above the headings, or a heading of names that adds a unit
   SourcePosition caption_position;
   std::vector<PrintedColumn> columns;
   std::vector<PrintedRow> rows;

@@ -7,11 +7,9 @@ namespace redovisa {
 // A check adds what it finds; each has a row in review.cpp.
 
 /// Typed sums and subtotals against their rows, typed variances against their columns, with the cell that is
-/// most likely wrong; the sign of variances against their headings.
-void check_sums(const Reviewed& reviewed, Findings& findings);
-
-/// Rows that stand twice and cells that are blank in a table that is summed.
-void check_table_rows(const Reviewed& reviewed, Findings& findings);
+/// most likely wrong; the signs and units of amounts against their headings; rows that stand twice and cells
+/// that are blank in a table that is summed.
+void check_tables(const Reviewed& reviewed, Findings& findings);
 
 /// The halves of a table against each other, the period's budget and outcome against the year's.
 void check_table_steps(const Reviewed& reviewed, Findings& findings);
@@ -19,14 +17,12 @@ void check_table_steps(const Reviewed& reviewed, Findings& findings);
 /// The periods that headings, comments and texts name against the report's.
 void check_periods(const Reviewed& reviewed, Findings& findings);
 
-/// Amounts and percentages in texts against the tables' cells, and their signs.
+/// Amounts and percentages in texts against the tables' cells, and their signs; what texts say of largest and
+/// main items ("främst"), of increases and improvements, against the tables.
 void check_text_figures(const Reviewed& reviewed, Findings& findings);
 
 /// Amounts in texts against their parts ("varav") and against what other texts say.
 void check_text_parts(const Reviewed& reviewed, Findings& findings);
-
-/// What texts say of largest and main items ("främst"), of increases and improvements, against the tables.
-void check_text_claims(const Reviewed& reviewed, Findings& findings);
 
 /// Counts of goals, indicators and assignments in texts against the rows.
 void check_text_counts(const Reviewed& reviewed, Findings& findings);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
+#include "model/criterion.hpp"
 #include "model/date.hpp"
 #include "model/decimal.hpp"
 
@@ -123,11 +124,35 @@ struct Amount {
 /// A count.
 Amount amount_of(std::integral auto count) { return {decimal_of(count)}; }
 
+/// What a column of figures holds, when the program and not the source names it.
+enum class FigureColumn : std::uint8_t {
+  budget,
+  outcome,
+  forecast,
+  variance,
+  forecast_variance,
+  change,
+  target,
+  limit,
+  by_sex,
+  baseline,
+  project_budget,
+  project_forecast,
+  share,  // of the period, which alone is its heading
+};
+
+/// The column that a figure stands in, or would. `period` is that of its figures, of a change the one that it
+/// is held against; nullopt: the column is of no period.
+struct ColumnName {
+  FigureColumn holds = FigureColumn::outcome;
+  std::optional<Period> period = {};
+};
+
 /// What a finding tells of, by the name that its sentence uses. A text is a name or a quotation from the
-/// source material, never a sentence of the program's.
+/// source material, never a word of the program's.
 struct FindingFact {
   std::string_view name;
-  std::variant<std::string, Amount, Date, Period> value;
+  std::variant<std::string, Amount, Date, Period, ColumnName, Direction> value;
 };
 
 /// That a person has looked at a finding and leaves it as it is.

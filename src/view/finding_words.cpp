@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "view/column_names.hpp"
 #include "view/finding_sentences.hpp"
 #include "view/wording.hpp"
 
@@ -30,11 +31,28 @@ const FindingSentence& sentence_for(FindingCode code) {
   return sentence == nullptr ? none : *sentence;
 }
 
+/// Of which is better; the other directions have no word.
+std::string_view word_of(Direction direction) {
+  switch (direction) {
+    case Direction::higher:
+      return "högre";
+    case Direction::lower:
+      return "lägre";
+    case Direction::interval:
+    case Direction::near_zero:
+    case Direction::none:
+      break;
+  }
+  return {};
+}
+
 struct FactText {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(const Amount& amount) const { return text_of(Number{amount.value, amount.unit}); }
   std::string operator()(const Date& date) const { return text_in_prose(date); }
   std::string operator()(const Period& period) const { return heading_text(period); }
+  std::string operator()(const ColumnName& column) const { return text_of(column); }
+  std::string operator()(Direction direction) const { return std::string{word_of(direction)}; }
 };
 
 std::optional<std::string> fact_text(const Finding& finding, std::string_view name) {

@@ -9,7 +9,7 @@ const std::vector<FindingSentence>& text_finding_sentences() {
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
        "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
        "(”{kolumn}”)]"
-       "[, men indikatorn {indikator} har {värde} (”{kolumn}”)].",
+       "[, men indikatorn {indikator} har {värde} (”{kolumn}”)].[ Talet är det som står för {annan kolumn}.]",
        "Rätta texten, eller tabellen om det är den som är fel. Namnges talet i texten, som i "
        "{{ekonomi.avvikelse.perioden}}, följer det alltid tabellen."},
       {FindingCode::text_sign_differs, "Texten säger tvärtemot tabellen",

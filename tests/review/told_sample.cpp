@@ -1,8 +1,11 @@
 #include "review/told_sample.hpp"
 
+#include <algorithm>
+
 #include "assess/assessment.hpp"
 #include "review/checks.hpp"
 #include "support/sample_plan.hpp"
+#include "view/column_names.hpp"
 
 using namespace redovisa;
 
@@ -65,7 +68,7 @@ void add_personnel(Personnel& personnel) {
 }
 
 Findings findings_of(const std::string& section, const std::string& text,
-                     void (*check)(const Reviewed&, Findings&)) {
+                     std::initializer_list<FindingCode> codes) {
   SourceMaterial material = told_material();
   if (section == "I1")
     material.indicators.front().comment = Commentary{text, date("2025-08-31"), {}};
@@ -73,7 +76,10 @@ Findings findings_of(const std::string& section, const std::string& text,
     material.texts = {{section, text, {}}};
   const AssessedPlan plan = assess(material);
   Findings findings;
-  check(prepare_review(material, plan), findings);
+  check_text_figures(prepare_review(material, plan), findings);
+  std::erase_if(findings, [&](const Finding& finding) {
+    return std::ranges::find(codes, finding.code) == codes.end();
+  });
   return findings;
 }
 
@@ -81,6 +87,7 @@ std::string fact(const Finding& finding, std::string_view name) {
   for (const auto& each : finding.facts) {
     if (each.name != name) continue;
     if (const auto* text = std::get_if<std::string>(&each.value)) return *text;
+    if (const auto* column = std::get_if<ColumnName>(&each.value)) return text_of(*column);
     if (const auto* value = std::get_if<Amount>(&each.value)) return to_machine_text(value->value);
   }
   return {};
@@ -105,11 +112,12 @@ SourceMaterial told_material() {
 }
 
 Findings figure_findings(const std::string& section, const std::string& text) {
-  return findings_of(section, text, check_text_figures);
+  return findings_of(section, text, {FindingCode::text_figure_differs, FindingCode::text_sign_differs});
 }
 
 Findings claim_findings(const std::string& section, const std::string& text) {
-  return findings_of(section, text, check_text_claims);
+  return findings_of(section, text,
+                     {FindingCode::text_direction_denied, FindingCode::text_superlative_denied});
 }
 
 std::string summary_of(const Findings& findings) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "support/sample_plan.hpp"
+#include "view/column_names.hpp"
 
 using namespace redovisa;
 
@@ -15,6 +16,10 @@ struct FactText {
   }
   std::string operator()(const Date& date) const { return to_iso(date); }
   std::string operator()(const Period& period) const { return to_key(period); }
+  std::string operator()(const ColumnName& column) const { return text_of(column); }
+  std::string operator()(Direction direction) const {
+    return direction == Direction::lower ? "lägre" : "högre";
+  }
 };
 
 std::string subject_of(const Finding& finding) { return finding.subject + (finding.unsure ? "?" : ""); }

@@ -5,6 +5,7 @@
 #include "diagnostics/folded.hpp"
 #include "read/printed_rows.hpp"
 #include "read/sheets/printed_heading.hpp"
+#include "review/checks.hpp"
 #include "support/sample_plan.hpp"
 
 using namespace redovisa;
@@ -20,6 +21,10 @@ std::vector<std::string> parts_of(const std::string& line, std::string_view mark
   }
   parts.emplace_back(trimmed_text(std::string_view{line}.substr(at)));
   return parts;
+}
+
+bool is_of_rows(const Finding& finding) {
+  return finding.code == FindingCode::row_twice || finding.code == FindingCode::blank_in_sum;
 }
 
 Reported cell_of(const std::string& written, const SourcePosition& position) {
@@ -83,6 +88,18 @@ Findings findings_by(SumCheck check, const SourceMaterial& material) {
   const Reviewed reviewed{material, plan, {}, {}};
   Findings findings;
   check(reviewed, findings);
+  return findings;
+}
+
+Findings findings_on_rows(const SourceMaterial& material) {
+  Findings findings = findings_by(check_tables, material);
+  std::erase_if(findings, [](const Finding& finding) { return !is_of_rows(finding); });
+  return findings;
+}
+
+Findings findings_on_sums(const SourceMaterial& material) {
+  Findings findings = findings_by(check_tables, material);
+  std::erase_if(findings, is_of_rows);
   return findings;
 }
 

@@ -15,6 +15,10 @@ redovisa::PrintedTable written_table(redovisa::PrintedKind kind, const std::stri
 /// A report per August 2025 with these tables, in a convention with the signs of Norrtälje.
 redovisa::SourceMaterial material_with(std::vector<redovisa::PrintedTable> tables);
 
+/// What check_tables finds of rows that stand twice and of blank cells, and all else that it finds.
+redovisa::Findings findings_on_rows(const redovisa::SourceMaterial& material);
+redovisa::Findings findings_on_sums(const redovisa::SourceMaterial& material);
+
 using SumCheck = void (*)(const redovisa::Reviewed&, redovisa::Findings&);
 redovisa::Findings findings_by(SumCheck check, const redovisa::SourceMaterial& material);
 

@@ -22,26 +22,26 @@ struct WordCase {
 std::ostream& operator<<(std::ostream& out, const WordCase& c) { return out << c.text; }
 
 const WordCase cases[] = {
-    {check_sums,
+    {check_tables,
      PrintedKind::volumes,
      "Budget 2025 | Prognos 2025 | Avvikelse budget-prognos",
      {"Ved | 100 | 120 | -20", "Torv | 200 | 920 | 10", "Kol | 300 | 280 | 20", "Totalt | 600 | 590 | 10"},
      "I tabellen Tabell står 590 på raden ”Totalt” i kolumnen ”Prognos 2025”, men det som ska summeras ger "
      "1 320: skillnaden är 730. Troligen är det raden ”Torv” i kolumnen ”Prognos 2025” som är fel: där står "
      "920, men med 190 går allt ihop."},
-    {check_sums,
+    {check_tables,
      PrintedKind::volumes,
      "Budget 2025 | Prognos 2025 | Avvikelse budget-prognos",
      {"Ved | 100 | 120 | -20", "Torv | 200 | 190 | 10", "Kol | 300 | 280 | 20", "Totalt | 600 | 690 | 10"},
      "I tabellen Tabell står 690 på raden ”Totalt” i kolumnen ”Prognos 2025”, men det som ska summeras ger "
      "590: skillnaden är 100. Med 590 stämmer också avvikelsen 10."},
-    {check_sums,
+    {check_tables,
      PrintedKind::unit_prices,
      "Budget 2025 | Prognos 2025 | Avvikelse prognos-budget",
      {"Ved | 100 | 120 | 20", "Torv | 200 | 190 | 10", "Kol | 300 | 280 | -20", "Gas | 60 | 59 | -1"},
      "I tabellen Tabell står 10 på raden ”Torv” i kolumnen ”Avvikelse prognos-budget”, men ”Prognos 2025” "
      "minus ”Budget 2025” ger −10. Tecknet är omvänt mot tabellens andra rader: det ska vara −10."},
-    {check_sums,
+    {check_tables,
      PrintedKind::by_activity,
      "Budget 2025 | Prognos 2025",
      {"Hemtjänst | -40100 | -42350", "Boende | -80210 | -79990", "Norra området | -120310 | -122340",
@@ -50,14 +50,14 @@ const WordCase cases[] = {
      "men "
      "den är lika med summan av 2 andra rader, från ”Hemtjänst” till ”Boende”, och räknas då två gånger. I "
      "rapporten blir summan −240 620 tkr; på raden ”Summa” står −120 310 tkr."},
-    {check_sums,
+    {check_tables,
      PrintedKind::operating,
      "Budget 2025 | Prognos 2025",
      {"Intäkter | 46500 | 49000", "Kostnader | -361500 | -367000", "Resultat | -400 | -500"},
      "I tabellen Tabell räknas raden ”Resultat” som en post (−400 tkr i kolumnen ”Budget 2025”), men heter "
      "som "
      "en summa: raderna ovanför ger −315 000 tkr."},
-    {check_sums,
+    {check_tables,
      PrintedKind::operating,
      "Budget 2025 | Prognos 2025",
      {"Intäkter | 46500 | 49000", "Kostnader | -361500 | -367000", "Summa | -315000 | -318000",
@@ -67,7 +67,7 @@ const WordCase cases[] = {
      "ger −316 444 tkr: skillnaden är 1 444 tkr. Rapporten räknar med alla 3 poster, också ”Kapitaltjänst”, "
      "som "
      "den skrivna summan inte har med. Av samma skäl stämmer inte heller 1 av tabellens andra summor."},
-    {check_sums,
+    {check_tables,
      PrintedKind::operating,
      "Budget 2025 | Prognos 2025",
      {"Intäkter | -46500 | -49000", "Personal | 300000 | 306000", "Lokaler | 30000 | 29900"},
@@ -76,13 +76,13 @@ const WordCase cases[] = {
      "Intäkten "
      "”Intäkter” är negativ (−46 500 tkr). Med dessa tecken blir ett överskridande ett överskott i "
      "rapporten."},
-    {check_sums,
+    {check_tables,
      PrintedKind::operating,
      "Budget 2025, mnkr",
      {"Intäkter | 46.5", "Kostnader | -361.5"},
      "Tabellen Tabell är i mnkr enligt rubriken ”Budget 2025, mnkr”, men rapporten skriver beloppen som "
      "tkr."},
-    {check_table_rows,
+    {check_tables,
      PrintedKind::volumes,
      "Budget 2025 | Prognos 2025",
      {"Ved | 100 | 20", "Ved | 100 | 20"},

@@ -99,13 +99,26 @@ class PrintedTableReader {
   void read_caption(PrintedTable& result) const {
     for (const GridCell& cell : table_.grid->cells) {
       if (cell.row >= table_.heading_row) break;
-      if (cell.kind != CellKind::text || trimmed_text(cell.text).empty()) continue;
-      if (result.caption.empty())
-        result.caption_position = position_of(*table_.grid, cell);
-      else
-        result.caption += '\n';
-      result.caption += trimmed_text(cell.text);
+      add_to_caption(cell, result);
     }
+    for (const GridCell& heading : cells_of_row(*table_.grid, table_.heading_row))
+      if (tells_of_table(heading)) add_to_caption(heading, result);
+  }
+
+  void add_to_caption(const GridCell& cell, PrintedTable& result) const {
+    if (cell.kind != CellKind::text || trimmed_text(cell.text).empty()) return;
+    if (result.caption.empty())
+      result.caption_position = position_of(*table_.grid, cell);
+    else
+      result.caption += '\n';
+    result.caption += trimmed_text(cell.text);
+  }
+
+  /// "Post, mnkr": what the heading of the names adds is of all figures.
+  bool tells_of_table(const GridCell& heading) const {
+    const auto names = std::ranges::find(table_.columns, std::size_t{0}, &TableColumn::heading);
+    return names != table_.columns.end() && names->number == heading.column &&
+           heading.text.find_first_of(",(") != std::string::npos;
   }
 
   std::string text_under(const TableRow& row, std::string_view heading) {

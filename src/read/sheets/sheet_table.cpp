@@ -41,6 +41,13 @@ struct Headings {
   std::vector<std::string> names;
 };
 
+/// "Post, mnkr", "Post (tkr)": the heading of the names tells what the figures are counted in.
+bool is_name_with_aside(std::string_view written, std::string_view name) {
+  if (!written.starts_with(name)) return false;
+  const auto rest = written.substr(name.size());
+  return rest.starts_with(", ") || rest.starts_with(" (");
+}
+
 constexpr std::size_t longest_heading = 200;  // bytes; running text is no heading
 
 std::optional<Recognised> recognise(std::string_view text, const Headings& headings) {
@@ -49,7 +56,7 @@ std::optional<Recognised> recognise(std::string_view text, const Headings& headi
   for (std::size_t i = 0; i < headings.names.size(); ++i) {
     if (headings.known[i].periodic) {
       if (const auto period = period_after(written, headings.names[i])) return Recognised{i, period};
-    } else if (written == headings.names[i]) {
+    } else if (written == headings.names[i] || (i == 0 && is_name_with_aside(written, headings.names[i]))) {
       return Recognised{i, std::nullopt};
     }
   }

@@ -1,6 +1,8 @@
 #include "review/claims/claim_units.hpp"
 
+#include "review/counts/counted_things.hpp"
 #include "review/text/money_words.hpp"
+#include "review/text/word_lists.hpp"
 
 namespace redovisa {
 
@@ -13,66 +15,20 @@ constexpr WordList<24> duration_words{"år",       "års",     "åring",     "å
                                       "gång",     "kvartal", "sekunder",  "tertial",  "veckan",  "läsår",
                                       "timmars",  "åren",    "månaderna", "veckorna", "dagarna", "kap"};
 
-constexpr WordList<31> person_words{"personerna",
-                                    "barnen",
-                                    "deltagarna",
-                                    "brukarna",
-                                    "medarbetarna",
-                                    "personer",
-                                    "person",
-                                    "barn",
-                                    "unga",
-                                    "vuxna",
-                                    "ungdomar",
-                                    "brukare",
-                                    "klienter",
-                                    "deltagare",
-                                    "invånare",
-                                    "medarbetare",
-                                    "anställda",
-                                    "elever",
-                                    "individer",
-                                    "män",
-                                    "kvinnor",
-                                    "flickor",
-                                    "pojkar",
-                                    "patienter",
-                                    "familjehemsföräldrar",
-                                    "föräldrar",
-                                    "konsulter",
-                                    "socialsekreterare",
-                                    "nyanlända",
-                                    "äldre",
-                                    "chefer"};
-
-constexpr WordList<28> piece_words{"mål",
-                                   "målen",
-                                   "indikatorer",
-                                   "indikatorerna",
-                                   "uppdrag",
-                                   "uppdragen",
-                                   "initiativ",
-                                   "initiativen",
-                                   "nämndinitiativ",
-                                   "nämndinitiativen",
-                                   "inriktningsmål",
-                                   "inriktningsmålen",
-                                   "verksamhetsmål",
-                                   "verksamhetsmålen",
-                                   "ärenden",
-                                   "beslut",
-                                   "ansökningar",
-                                   "utredningar",
-                                   "placeringar",
-                                   "platser",
-                                   "insatser",
-                                   "hushåll",
-                                   "enheter",
-                                   "åtgärder",
-                                   "aktiviteter",
-                                   "tjänster",
-                                   "projekt",
-                                   "anmälningar"};
+constexpr WordList<14> plan_words{"mål",
+                                  "målen",
+                                  "indikatorer",
+                                  "indikatorerna",
+                                  "uppdrag",
+                                  "uppdragen",
+                                  "initiativ",
+                                  "initiativen",
+                                  "nämndinitiativ",
+                                  "nämndinitiativen",
+                                  "inriktningsmål",
+                                  "inriktningsmålen",
+                                  "verksamhetsmål",
+                                  "verksamhetsmålen"};
 
 /// Before a noun these end the search for it: "32 av barnen", "två i Hallstavik".
 constexpr WordList<20> not_adjectives{"av",    "i",     "för",   "inom",  "på",     "som", "har",
@@ -112,8 +68,9 @@ WrittenUnit unit_of_measure(const Tokens& tokens, std::size_t at) {
 ClaimUnit unit_of_noun(std::string_view word) {
   constexpr WordList<3> day_endings{"dygn", "dagar", "dygnen"};
   if (word == "dag" || ends_with_any(word, day_endings)) return ClaimUnit::days;
-  if (is_any(word, person_words)) return ClaimUnit::persons;
-  return is_any(word, piece_words) ? ClaimUnit::pieces : ClaimUnit::none;
+  if (const CountedThing* thing = counted_thing(word))
+    return thing->kind == ThingKind::people ? ClaimUnit::persons : ClaimUnit::pieces;
+  return is_any(word, plan_words) ? ClaimUnit::pieces : ClaimUnit::none;
 }
 
 bool may_be_adjective(const Tokens& tokens, std::size_t at) {

@@ -1,8 +1,11 @@
-// Amounts and percentages in texts against the tables' cells, and their signs.
+// What texts say in and of figures, against the tables.
 #include "review/checks.hpp"
 #include "review/figures/figure_facts.hpp"
+#include "review/figures/figure_likeness.hpp"
 #include "review/figures/figure_matching.hpp"
 #include "review/figures/narrowed_context.hpp"
+#include "review/figures/superlatives.hpp"
+#include "review/figures/text_directions.hpp"
 #include "review/figures/whole_sign.hpp"
 
 namespace redovisa {
@@ -18,6 +21,7 @@ Finding finding_of(const Claim& claim, const FigureMatch& match, const Reviewed&
   Finding finding = text_finding(code, passage, claim.clause, match.unsure || (of_sign && told_before));
   finding.facts.push_back({"står", std::string{claim.quote}});
   add_figure(finding, index.subjects()[match.subject], *match.figure);
+  if (match.right_for != nullptr) finding.facts.push_back({"annan kolumn", match.right_for->column});
   return finding;
 }
 
@@ -76,18 +80,27 @@ bool is_finding(const Claim& claim, const FigureMatch& match, const FigureIndex&
          sign_differs(claim, match, index);
 }
 
-}  // namespace
-
-void check_text_figures(const Reviewed& reviewed, Findings& findings) {
-  const FigureIndex index{reviewed.material};
-  const SubjectLookup lookup{index, reviewed.material.report.committee};
+/// Amounts and percentages, and their signs.
+void check_amounts(const Reviewed& reviewed, const FigureIndex& index, const SubjectLookup& lookup,
+                   Findings& findings) {
   const auto& claims = reviewed.claims;
   const auto matches = match_claims(reviewed, claims, index, lookup);
   NarrowedContext narrowed{reviewed, index, lookup};
   for (std::size_t i = 0; i < claims.size(); ++i)
     if (is_finding(claims[i], matches[i], index) && !may_be_of_part(claims[i], matches[i], index, narrowed))
       findings.push_back(finding_of(claims[i], matches[i], reviewed, index));
+}
+
+}  // namespace
+
+void check_text_figures(const Reviewed& reviewed, Findings& findings) {
+  const FigureIndex index{reviewed.material};
+  const SubjectLookup lookup{index, reviewed.material.report.committee};
+  check_amounts(reviewed, index, lookup, findings);
   check_sign_of_whole(reviewed, index, lookup, findings);
+  check_number_pairs(reviewed, reviewed.claims, findings);
+  check_told_directions(reviewed, index, lookup, findings);
+  check_superlatives(reviewed, index, lookup, findings);
 }
 
 }  // namespace redovisa

@@ -1,5 +1,6 @@
 #include "review/figures/crossed_pairs.hpp"
 
+#include "review/figures/figure_likeness.hpp"
 #include "review/review.hpp"
 
 namespace redovisa {

@@ -1,5 +1,7 @@
 // The figures of the economy's tables, with their sums.
+#include "review/counts/counted_things.hpp"
 #include "review/figures/row_figures.hpp"
+#include "review/text/name_words.hpp"
 
 namespace redovisa {
 
@@ -124,45 +126,65 @@ void add_groups(const std::vector<OperatingRow>& rows, RowFigures& figures) {
   }
 }
 
-void add_project_total(const Reported& reported, ClaimedFigure figure, std::string_view heading,
+void add_project_total(const Reported& reported, ClaimedFigure figure, FigureColumn column,
                        FigureList& list) {
   if (reported.number)
-    list.add({figure, ClaimedTime::other, ClaimUnit::tkr, *reported.number,
-              half_of_last_decimal(*reported.number), heading, reported.position});
+    list.add({figure,
+              ClaimedTime::other,
+              ClaimUnit::tkr,
+              *reported.number,
+              half_of_last_decimal(*reported.number),
+              {column},
+              reported.position});
 }
 
 void add_investments(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period.year, {ClaimUnit::tkr, m.convention.variance_signs.investments, true}, list};
+  RowFigures figures{m.period, {ClaimUnit::tkr, m.convention.variance_signs.investments, true}, list};
   const auto& rows = m.economy.investments;
   for (const auto& row : rows) {
     figures.add(row_subject(SubjectKind::investment, row.name, "Investeringar", row.position),
                 amounts_of(row));
-    add_project_total(row.budget_total, ClaimedFigure::budget, "Total budget", list);
-    add_project_total(row.forecast_total, ClaimedFigure::forecast, "Total prognos", list);
+    add_project_total(row.budget_total, ClaimedFigure::budget, FigureColumn::project_budget, list);
+    add_project_total(row.forecast_total, ClaimedFigure::forecast, FigureColumn::project_forecast, list);
   }
   if (!rows.empty())
     figures.add(sum_subject(SubjectKind::investment, "Investeringar", "Investeringar", rows.front().position),
                 sum_of(rows));
 }
 
+/// A volume is counted in days unless its name begins with what a committee of another field counts:
+/// "Elever i grundskolan", "Antal besök".
+ClaimUnit unit_of_volume(std::string_view name) {
+  for (const auto& word : words_of(name)) {
+    if (word.stem == "antal") continue;
+    const CountedThing* thing = counted_thing(word.word);
+    const bool other =
+        thing != nullptr && thing->field != CommitteeField::any && thing->field != CommitteeField::social;
+    if (!other) break;
+    return thing->kind == ThingKind::people ? ClaimUnit::persons : ClaimUnit::pieces;
+  }
+  return ClaimUnit::days;
+}
+
 void add_volumes(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period.year, {ClaimUnit::days, m.convention.variance_signs.volumes}, list};
+  const AmountTraits days{ClaimUnit::days, m.convention.variance_signs.volumes};
   const TypedRows typed{m, PrintedKind::volumes};
   RowAmounts sum;
   sum.addends = 0;
   for (const auto& row : m.economy.volumes) {
     RowAmounts amounts = amounts_of(row);
     typed.complete(row.name, amounts);
-    figures.add(row_subject(SubjectKind::volume, row.name, "Volymer", row.position), amounts);
+    RowFigures{m.period, {unit_of_volume(row.name), days.sign}, list}.add(
+        row_subject(SubjectKind::volume, row.name, "Volymer", row.position), amounts);
     sum.add(amounts);
   }
   if (sum.addends > 0)
-    figures.add(sum_subject(SubjectKind::volume, "Totalt", "Volymer", m.economy.volumes.front().position),
-                sum);
+    RowFigures{m.period, days, list}.add(
+        sum_subject(SubjectKind::volume, "Totalt", "Volymer", m.economy.volumes.front().position), sum);
 }
 
 void add_unit_prices(const SourceMaterial& m, FigureList& list) {
-  RowFigures figures{m.period.year, {ClaimUnit::kronor, m.convention.variance_signs.unit_prices}, list};
+  RowFigures figures{m.period, {ClaimUnit::kronor, m.convention.variance_signs.unit_prices}, list};
   const TypedRows typed{m, PrintedKind::unit_prices};
   for (const auto& row : m.economy.unit_prices) {
     RowAmounts amounts = amounts_of(row);
@@ -174,7 +196,7 @@ void add_unit_prices(const SourceMaterial& m, FigureList& list) {
 }  // namespace
 
 void add_economy_figures(const SourceMaterial& m, FigureList& list) {
-  RowFigures operating{m.period.year, {ClaimUnit::tkr, m.convention.variance_signs.operating, true}, list};
+  RowFigures operating{m.period, {ClaimUnit::tkr, m.convention.variance_signs.operating, true}, list};
   add_whole(m.economy, operating);
   add_operating_rows(m.economy, operating);
   add_groups(m.economy.by_activity, operating);

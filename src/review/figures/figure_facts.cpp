@@ -30,7 +30,7 @@ void add_sign(Finding& finding, const KnownFigure& known) {
 
 void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known) {
   finding.places.push_back(known.position);
-  finding.facts.push_back({"kolumn", std::string{known.column}});
+  finding.facts.push_back({"kolumn", known.column});
   finding.facts.push_back({"värde", Amount{known.value, std::string{unit_word(known.unit)}}});
   if (subject.kind == SubjectKind::indicator) {
     finding.facts.push_back({"indikator", std::string{subject.table}});

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,8 +50,8 @@ struct KnownFigure {
   ClaimedTime time = ClaimedTime::unknown;
   ClaimUnit unit = ClaimUnit::none;
   Decimal value;
-  Decimal inexactness;               // how far from it a text may be that has it from before it was rounded
-  std::string_view column;           // "Prognos 2025"
+  Decimal inexactness;  // how far from it a text may be that has it from before it was rounded
+  ColumnName column;
   SourcePosition position;           // of the cell; of a computed figure that of its outcome or forecast
   std::optional<Decimal> more = {};  // of a variance or change: how much larger than what it is held against
   std::optional<Decimal> better = {};  // and how much better, where a direction is better
@@ -62,7 +61,6 @@ struct KnownFigure {
 struct FigureList {
   std::vector<FigureSubject> subjects;
   std::vector<KnownFigure> figures;
-  std::set<std::string, std::less<>> columns;  // their names
 
   void begin(FigureSubject subject) {
     subject.first = figures.size();
@@ -72,7 +70,6 @@ struct FigureList {
     figures.push_back(std::move(figure));
     ++subjects.back().count;
   }
-  std::string_view column(std::string name) { return *columns.insert(std::move(name)).first; }
 };
 
 /// Everything that the tables and the plan hold in figures, with sums, variances and changes computed. Points

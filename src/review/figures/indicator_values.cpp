@@ -1,7 +1,6 @@
 // The indicators' outcomes, targets and forecasts, with changes since earlier ones.
-#include <fmt/format.h>
-
 #include "diagnostics/folded.hpp"
+#include "review/counts/counted_things.hpp"
 #include "review/figures/figure_index.hpp"
 #include "review/figures/shown_period.hpp"
 #include "review/text/money_words.hpp"
@@ -16,7 +15,8 @@ ClaimUnit unit_of(const std::string& written) {
   if (is_any(unit, tkr_words)) return ClaimUnit::tkr;
   if (is_any(unit, kronor_words)) return ClaimUnit::kronor;
   if (unit.starts_with("dag") || unit.starts_with("dygn")) return ClaimUnit::days;
-  if (unit == "personer" || unit == "barn") return ClaimUnit::persons;
+  if (const CountedThing* thing = counted_thing(unit))
+    return thing->kind == ThingKind::people ? ClaimUnit::persons : ClaimUnit::pieces;
   return unit == "antal" ? ClaimUnit::pieces : ClaimUnit::none;
 }
 
@@ -31,29 +31,27 @@ class IndicatorFigures {
     for (const auto& target : i_.targets) add_target(target);
     for (const auto& forecast : i_.forecasts) add_forecast(forecast);
     for (const auto& level : i_.levels)
-      add(ClaimedFigure::target, ClaimedTime::other, principal_figure(level.criterion), "Gräns",
+      add(ClaimedFigure::target, ClaimedTime::other, principal_figure(level.criterion), {FigureColumn::limit},
           level.position);
     for (const auto& sex : i_.by_sex)
-      add(ClaimedFigure::outcome, ClaimedTime::other, sex.value.value.number, "Utfall per kön",
+      add(ClaimedFigure::outcome, ClaimedTime::other, sex.value.value.number, {FigureColumn::by_sex},
           sex.value.value.position);
     if (i_.baseline)
-      add(ClaimedFigure::before, ClaimedTime::other, i_.baseline->value.number, "Utgångsvärde",
+      add(ClaimedFigure::before, ClaimedTime::other, i_.baseline->value.number, {FigureColumn::baseline},
           i_.baseline->value.position);
     add_changes();
   }
 
  private:
-  void add(ClaimedFigure figure, ClaimedTime time, const std::optional<Decimal>& number, std::string column,
-           const SourcePosition& position) {
-    if (number)
-      list_.add({figure, time, unit_, *number, half_of_last_decimal(*number), list_.column(std::move(column)),
-                 position});
+  void add(ClaimedFigure figure, ClaimedTime time, const std::optional<Decimal>& number,
+           const ColumnName& column, const SourcePosition& position) {
+    if (number) list_.add({figure, time, unit_, *number, half_of_last_decimal(*number), column, position});
   }
 
   void add_outcome(const PeriodValue& outcome) {
     const Period period = outcome.value.measured.value_or(outcome.period);
     add(ClaimedFigure::outcome, time_of_outcome(period), outcome.value.number,
-        fmt::format("Utfall {}", period_name(period)), outcome.value.position);
+        {FigureColumn::outcome, period}, outcome.value.position);
   }
 
   /// However long the measured period is, it is of the time that it ends.
@@ -66,13 +64,13 @@ class IndicatorFigures {
   void add_target(const PeriodTarget& target) {
     const bool this_year = target.period.year == report_.year;
     add(ClaimedFigure::target, this_year ? ClaimedTime::year : ClaimedTime::other, target.value.number,
-        fmt::format("Mål {}", target.period.year), target.value.position);
+        {FigureColumn::target, whole_year(target.period.year)}, target.value.position);
   }
 
   void add_forecast(const PeriodValue& forecast) {
     const bool latest = &forecast == forecast_for(i_, report_);
     add(ClaimedFigure::forecast, latest ? ClaimedTime::year : ClaimedTime::other, forecast.value.number,
-        fmt::format("Prognos {}", forecast.period.year), forecast.value.position);
+        {FigureColumn::forecast, whole_year(forecast.period.year)}, forecast.value.position);
   }
 
   const Decimal* outcome_of(const Period& period) const {
@@ -80,13 +78,14 @@ class IndicatorFigures {
     return value != nullptr && value->number ? &*value->number : nullptr;
   }
 
-  void add_change(const Decimal* now, const Decimal* before, ClaimedTime time) {
+  void add_change(const Decimal* now, const Period& against, ClaimedTime time) {
+    const Decimal* before = outcome_of(against);
     if (now == nullptr || before == nullptr) return;
     const Decimal change = *now - *before;
     const auto unit = unit_ == ClaimUnit::percent ? ClaimUnit::percentage_points : unit_;
     KnownFigure known{
-        ClaimedFigure::change, time,       unit, change, half_of_last_decimal(change) * Decimal{2},
-        "Förändring",          i_.position};
+        ClaimedFigure::change,           time,       unit, change, half_of_last_decimal(change) * Decimal{2},
+        {FigureColumn::change, against}, i_.position};
     known.more = change;
     const PeriodTarget* target = target_for(i_, report_, true);
     const auto direction = direction_of(i_, target != nullptr ? &target->criterion : nullptr);
@@ -101,8 +100,8 @@ class IndicatorFigures {
     const PeriodValue* expected = forecast_for(i_, report_);
     const Decimal* forecast =
         expected != nullptr && expected->value.number ? &*expected->value.number : nullptr;
-    const Decimal* last_year = outcome_of(whole_year(report_.year - 1));
-    add_change(now, outcome_of({report_.year - 1, report_.first_month, report_.last_month}),
+    const Period last_year = whole_year(report_.year - 1);
+    add_change(now, {report_.year - 1, report_.first_month, report_.last_month},
                ClaimedTime::same_period_last_year);
     add_change(now, last_year, ClaimedTime::to_date);
     add_change(forecast, last_year, ClaimedTime::year);

@@ -1,5 +1,4 @@
 // Sick leave and turnover by group and period, with changes since last year.
-#include <fmt/format.h>
 #include <map>
 #include <tuple>
 
@@ -18,8 +17,13 @@ struct Share {
 
 void add_shares(const std::vector<Share>& shares, const Period& report, FigureList& list) {
   for (const Share& share : shares)
-    list.add({ClaimedFigure::outcome, time_of(share.period, report), ClaimUnit::percent, share.value,
-              half_of_last_decimal(share.value), list.column(period_name(share.period)), share.position});
+    list.add({ClaimedFigure::outcome,
+              time_of(share.period, report),
+              ClaimUnit::percent,
+              share.value,
+              half_of_last_decimal(share.value),
+              {FigureColumn::share, share.period},
+              share.position});
 }
 
 /// The changes of those that have the same period last year.
@@ -30,9 +34,14 @@ void add_changes(const std::vector<Share>& shares, const Period& report, FigureL
     const auto before = by_period.find({now.period.year - 1, now.period.first_month, now.period.last_month});
     if (before == by_period.end()) continue;
     const Decimal change = now.value - before->second->value;
-    list.add({ClaimedFigure::change, time_of(now.period, report), ClaimUnit::percentage_points, change,
+    list.add({ClaimedFigure::change,
+              time_of(now.period, report),
+              ClaimUnit::percentage_points,
+              change,
               half_of_last_decimal(change) * Decimal{2},
-              list.column(fmt::format("Förändring mot {}", period_name(before->first))), now.position, change,
+              {FigureColumn::change, before->first},
+              now.position,
+              change,
               -change});
   }
 }

@@ -1,7 +1,6 @@
 #include "review/figures/row_figures.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace redovisa {
 
@@ -14,35 +13,57 @@ using Step = AmountStep;
 struct StepTraits {
   Figure figure;
   Time time;
-  std::string_view heading;  // {0}: the year, {1}: the year before
+  FigureColumn column;
 };
 
 constexpr std::array<StepTraits, amount_steps> step_traits{{
-    {Figure::budget, Time::to_date, "Budget perioden"},
-    {Figure::outcome, Time::to_date, "Utfall perioden"},
-    {Figure::outcome, Time::same_period_last_year, "Utfall samma period {1}"},
-    {Figure::budget, Time::year, "Budget {0}"},
-    {Figure::forecast, Time::year, "Prognos {0}"},
-    {Figure::outcome, Time::last_year, "Utfall {1}"},
+    {Figure::budget, Time::to_date, FigureColumn::budget},
+    {Figure::outcome, Time::to_date, FigureColumn::outcome},
+    {Figure::outcome, Time::same_period_last_year, FigureColumn::outcome},
+    {Figure::budget, Time::year, FigureColumn::budget},
+    {Figure::forecast, Time::year, FigureColumn::forecast},
+    {Figure::outcome, Time::last_year, FigureColumn::outcome},
 }};
+
+Period period_of(Time time, const Period& report) {
+  switch (time) {
+    case Time::same_period_last_year:
+      return {report.year - 1, report.first_month, report.last_month};
+    case Time::year:
+      return whole_year(report.year);
+    case Time::last_year:
+      return whole_year(report.year - 1);
+    case Time::to_date:
+    case Time::unknown:
+    case Time::other:
+      break;
+  }
+  return report;
+}
 
 /// Two columns whose difference a text can speak of.
 struct Difference {
   Step of, against;
   Figure figure;
   Time time;
-  std::string_view heading;
+  FigureColumn column;
 };
 
 constexpr std::array<Difference, 4> differences{{
-    {Step::outcome_to_date, Step::budget_to_date, Figure::variance, Time::to_date, "Avvikelse perioden"},
-    {Step::forecast_year, Step::budget_year, Figure::variance, Time::year, "Avvikelse prognos {0}"},
-    {Step::outcome_to_date, Step::outcome_same_period, Figure::change, Time::to_date,
-     "Förändring mot samma period {1}"},
-    {Step::forecast_year, Step::outcome_last_year, Figure::change, Time::year, "Förändring mot {1}"},
+    {Step::outcome_to_date, Step::budget_to_date, Figure::variance, Time::to_date, FigureColumn::variance},
+    {Step::forecast_year, Step::budget_year, Figure::variance, Time::year, FigureColumn::forecast_variance},
+    {Step::outcome_to_date, Step::outcome_same_period, Figure::change, Time::to_date, FigureColumn::change},
+    {Step::forecast_year, Step::outcome_last_year, Figure::change, Time::year, FigureColumn::change},
 }};
 
 constexpr std::size_t at(Step step) { return static_cast<std::size_t>(step); }
+
+/// A change has the heading of what it is held against.
+ColumnName column_of(const Difference& difference, const Period& report) {
+  const bool is_change = difference.figure == Figure::change;
+  const Time time = is_change ? step_traits[at(difference.against)].time : difference.time;
+  return {difference.column, period_of(time, report)};
+}
 
 /// Half a unit of each addend's last decimal; of many most cancel out.
 Decimal inexactness_of(const RowAmounts& amounts, const Decimal& value) {
@@ -66,13 +87,8 @@ void RowAmounts::add(const RowAmounts& other) {
   ++addends;
 }
 
-RowFigures::RowFigures(int year, AmountTraits table, FigureList& list) : table_{table}, list_{list} {
-  const auto heading = [&](std::string_view pattern) {
-    return list_.column(fmt::format(fmt::runtime(pattern), year, year - 1));
-  };
-  for (const auto& step : step_traits) step_headings_.push_back(heading(step.heading));
-  for (const auto& difference : differences) difference_headings_.push_back(heading(difference.heading));
-}
+RowFigures::RowFigures(const Period& report, AmountTraits table, FigureList& list)
+    : table_{table}, list_{list}, report_{report} {}
 
 void RowFigures::add(const FigureSubject& subject, const RowAmounts& amounts) {
   list_.begin(subject);
@@ -81,14 +97,13 @@ void RowFigures::add(const FigureSubject& subject, const RowAmounts& amounts) {
 }
 
 void RowFigures::add_shares(const RowAmounts& amounts) {
-  for (std::size_t i = 0; i < differences.size(); ++i) {
-    const auto& difference = differences[i];
+  for (const Difference& difference : differences) {
     const auto of = amounts.numbers[at(difference.of)], against = amounts.numbers[at(difference.against)];
     if (difference.figure != Figure::variance || !of || !against) continue;
     const auto share = quotient((*of - *against) * Decimal{100}, absolute(*against), 2);
     if (share)
       list_.add({difference.figure, difference.time, ClaimUnit::percent, *share, Decimal{1, 2},
-                 difference_headings_[i], amounts.positions[at(difference.of)], *share, *share});
+                 column_of(difference, report_), amounts.positions[at(difference.of)], *share, *share});
   }
 }
 
@@ -96,8 +111,14 @@ void RowFigures::add_step(const RowAmounts& amounts, std::size_t step, const Sou
   const auto& number = amounts.numbers[step];
   if (!number) return;
   const auto& cell = amounts.positions[step];
-  list_.add({step_traits[step].figure, step_traits[step].time, table_.unit, *number,
-             inexactness_of(amounts, *number), step_headings_[step], cell.source ? cell : row});
+  const auto& [figure, time, column] = step_traits[step];
+  list_.add({figure,
+             time,
+             table_.unit,
+             *number,
+             inexactness_of(amounts, *number),
+             {column, period_of(time, report_)},
+             cell.source ? cell : row});
 }
 
 void RowFigures::add_difference(const RowAmounts& amounts, std::size_t i, const SourcePosition& row) {
@@ -112,7 +133,7 @@ void RowFigures::add_difference(const RowAmounts& amounts, std::size_t i, const 
                     table_.unit,
                     turned ? -difference : difference,
                     inexactness_of(amounts, difference) * Decimal{2},
-                    difference_headings_[i],
+                    column_of(d, report_),
                     cell.source ? cell : row};
   known.more = table_.income_is_positive ? absolute(*of) - absolute(*against) : difference;
   if (table_.income_is_positive) known.better = difference;

@@ -62,7 +62,7 @@ struct AmountTraits {
 /// Adds rows of one table with their variances and changes since last year.
 class RowFigures {
  public:
-  RowFigures(int year, AmountTraits table, FigureList& list);
+  RowFigures(const Period& report, AmountTraits table, FigureList& list);
 
   void add(const FigureSubject& subject, const RowAmounts& amounts);
 
@@ -75,7 +75,7 @@ class RowFigures {
 
   AmountTraits table_;
   FigureList& list_;
-  std::vector<std::string_view> step_headings_, difference_headings_;
+  Period report_;
 };
 
 }  // namespace redovisa

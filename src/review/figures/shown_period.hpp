@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "model/date.hpp"
 #include "review/claims/claim.hpp"
 
@@ -10,8 +8,5 @@ namespace redovisa {
 /// Which time a figure of the period is of, seen from the report's. In a report of the whole year the period
 /// is the year.
 ClaimedTime time_of(const Period& period, const Period& report);
-
-/// "2024", "augusti 2025", "januari–augusti 2025".
-std::string period_name(const Period& period);
 
 }  // namespace redovisa

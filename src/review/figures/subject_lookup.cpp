@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "review/counts/counted_things.hpp"
+
 namespace redovisa {
 
 namespace {
 
-/// Words that tell for whom an insats is; in a text they often stand elsewhere in the sentence.
-constexpr std::array<std::string_view, 8> whom{"barn",   "unga",  "vuxn", "äldr",
-                                               "ungdom", "flick", "pojk", "familj"};
 /// Words that tell how something is counted or organised, and name nothing by themselves.
 constexpr std::array<std::string_view, 12> neutral{"antal",   "dag",      "dagar", "dygn",
                                                    "total",   "avdeln",   "enhet", "verksamhet",
@@ -38,7 +37,7 @@ void add_once(std::vector<std::string>& stems, const std::string& stem) {
 /// Can a name be known by these words alone?
 bool names_something(const std::vector<std::string>& stems) {
   return std::ranges::any_of(stems, [](const std::string& stem) {
-    return !is_one(stem, whom) && !is_one(stem, neutral) && !is_number(stem);
+    return !tells_for_whom(stem) && !is_one(stem, neutral) && !is_number(stem);
   });
 }
 
@@ -55,7 +54,7 @@ NameParts parts_of(std::string_view name) {
     const bool is_letter = word.word.size() == 1 && !is_number(word.word);
     if (joins_words(word.word) || is_letter || is_one(word.stem, counting)) continue;
     add_once(all, word.stem);
-    const bool optional = word.begin > aside || is_one(word.stem, whom);
+    const bool optional = word.begin > aside || tells_for_whom(word.stem);
     add_once(optional ? parts.optional : parts.required, word.stem);
   }
   if (!names_something(parts.required)) parts = {all, {}};
@@ -123,7 +122,7 @@ void SubjectLookup::add_names(std::size_t subject) {
       std::ranges::all_of(words_of(s.group), [&](const TextWord& word) { return is_committee(word.stem); });
   const NameParts parts = parts_of(s.kind == SubjectKind::sick_leave && !is_of_all ? s.group : s.name);
   const bool only_whom =
-      std::ranges::all_of(parts.required, [](const auto& stem) { return is_one(stem, whom); });
+      std::ranges::all_of(parts.required, [](const auto& stem) { return tells_for_whom(stem); });
   const bool only_number = std::ranges::all_of(
       parts.required, [](const auto& stem) { return is_one(stem, neutral) || is_number(stem); });
   add({subject, parts.required, parts.optional, only_whom || only_number});

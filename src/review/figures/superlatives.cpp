@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "review/counts/counted_things.hpp"
 #include "review/figures/figure_facts.hpp"
 #include "review/figures/row_ranks.hpp"
 #include "review/figures/subject_section.hpp"
@@ -14,10 +15,9 @@ namespace {
 
 /// The stems of words that tell for whom an insats is.
 std::vector<std::string> whom_in(const std::vector<TextWord>& words) {
-  static constexpr WordList<4> whom{"barn", "unga", "vuxn", "äldr"};
   std::vector<std::string> found;
   for (const auto& word : words)
-    if (is_any(word.stem, whom)) found.push_back(word.stem);
+    if (tells_for_whom(word.stem)) found.push_back(word.stem);
   return found;
 }
 

@@ -17,7 +17,8 @@ struct ToldResult {
   bool surplus = false, deficit = false;
   bool of_year = false, to_date = false;
   bool committee = false;
-  bool plain = true;  // says nothing but that
+  bool plain = true;            // says nothing but that
+  std::string_view words = {};  // that tell the sign, in the sentence
 };
 
 bool tells_so_far(std::string_view word) {
@@ -26,12 +27,17 @@ bool tells_so_far(std::string_view word) {
 }
 
 /// "positiv" and "negativ" say something only of an avvikelse or a resultat.
-void read_sign(std::string_view word, std::string_view next, ToldResult& told) {
-  const bool before_result = next.starts_with("avvik") || next.starts_with("resultat");
-  told.surplus =
-      told.surplus || word.starts_with("överskott") || (before_result && word.starts_with("positiv"));
-  told.deficit =
-      told.deficit || word.starts_with("underskott") || (before_result && word.starts_with("negativ"));
+void read_sign(const std::vector<TextWord>& words, std::size_t i, std::string_view text, ToldResult& told) {
+  const std::string_view word = words[i].word;
+  const std::string_view next = i + 1 < words.size() ? std::string_view{words[i + 1].word} : "";
+  const bool of_result = next.starts_with("avvik") || next.starts_with("resultat");
+  const bool surplus = word.starts_with("överskott") || (of_result && word.starts_with("positiv"));
+  const bool deficit = word.starts_with("underskott") || (of_result && word.starts_with("negativ"));
+  if (!surplus && !deficit) return;
+  told.surplus = told.surplus || surplus;
+  told.deficit = told.deficit || deficit;
+  const bool two_words = word.starts_with("positiv") || word.starts_with("negativ");
+  told.words = text.substr(words[i].begin, words[two_words ? i + 1 : i].end - words[i].begin);
 }
 
 /// Words that say that it is not so, or not of now.
@@ -41,12 +47,12 @@ bool turns_meaning(std::string_view word) {
   return is_any(word, words) || word.starts_with("minskat") || tells_earlier(word);
 }
 
-ToldResult told_by(const std::vector<TextWord>& words, const SubjectLookup& lookup, const Period& report) {
+ToldResult told_by(std::string_view text, const SubjectLookup& lookup, const Period& report) {
+  const auto words = words_of(text);
   ToldResult told;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = words[i].word;
-    const std::string_view next = i + 1 < words.size() ? std::string_view{words[i + 1].word} : "";
-    read_sign(word, next, told);
+    read_sign(words, i, text, told);
     told.of_year = told.of_year || tells_whole_year(word);
     const auto month = month_named(word);
     told.to_date = told.to_date || tells_so_far(word) || month == report.last_month;
@@ -74,7 +80,7 @@ bool may_tell(std::string_view text) {
 
 void check_sentence(const Sentence& sentence, const Reviewed& reviewed, const FigureIndex& index,
                     const SubjectLookup& lookup, Findings& findings) {
-  const ToldResult told = told_by(words_of(sentence.text), lookup, reviewed.material.period);
+  const ToldResult told = told_by(sentence.text, lookup, reviewed.material.period);
   if (!told.plain || !told.committee || told.surplus == told.deficit) return;
   const KnownFigure* known = result_of(told, index);
   if (known == nullptr || !known->better || *known->better == Decimal{}) return;
@@ -82,7 +88,7 @@ void check_sentence(const Sentence& sentence, const Reviewed& reviewed, const Fi
   const Passage& passage = reviewed.passages[sentence.passage];
   Finding finding =
       text_finding(FindingCode::text_sign_differs, passage, sentence.text, told.of_year == told.to_date);
-  finding.facts.push_back({"står", std::string{told.surplus ? "överskott" : "underskott"}});
+  finding.facts.push_back({"står", std::string{told.words}});
   add_figure(finding, index.subjects()[*index.whole()], *known);
   findings.push_back(std::move(finding));
 }

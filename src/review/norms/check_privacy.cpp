@@ -4,6 +4,7 @@
 #include "diagnostics/folded.hpp"
 #include "review/checks.hpp"
 #include "review/claims/claim.hpp"
+#include "review/counts/counted_things.hpp"
 #include "review/norms/personal_number.hpp"
 #include "review/text/text_characters.hpp"
 #include "review/text/written_texts.hpp"
@@ -11,15 +12,6 @@
 namespace redovisa {
 
 namespace {
-
-/// Beginnings of the words for people who are served: they, and not the employees, are to be protected.
-constexpr std::array<std::string_view, 17> served{
-    "barn",    "person", "individ", "ungdom",  "unga",   "flick",   "pojk",  "kvinn",   "män",
-    "brukare", "klient", "elev",    "hushåll", "familj", "patient", "vuxna", "nyanländ"};
-
-bool is_served(std::string_view word) {
-  return std::ranges::any_of(served, [&](std::string_view begin) { return word.starts_with(begin); });
-}
 
 /// What follows the first word, whatever space comes after it.
 std::string_view after_first_word(std::string_view text) {

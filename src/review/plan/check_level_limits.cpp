@@ -157,7 +157,7 @@ bool check_direction(const Levels& levels, Findings& findings) {
   Finding finding{
       FindingCode::limits_against_direction, {best.position, indicator.position}, shown_name(indicator), {}};
   finding.facts = {{"indikator", shown_name(indicator)},
-                   {"riktning", word_of(*told)},
+                   {"riktning", *told},
                    {"nivå", levels.word_of(best)},
                    {"gräns", best.criterion.written}};
   findings.push_back(std::move(finding));

@@ -21,8 +21,6 @@ Amount amount_of(const Decimal& value, const Indicator& indicator) {
   return {value, is_shown ? unit : std::string{}};
 }
 
-std::string word_of(Direction direction) { return direction == Direction::lower ? "lägre" : "högre"; }
-
 bool is_known(const PeriodValue& value, const SourceMaterial& material) {
   return !material.followed_up || !is_before(material.period, value.period);
 }

@@ -32,7 +32,7 @@ void check_direction(const Indicator& indicator, Findings& findings) {
                   shown_name(indicator),
                   {}};
   finding.facts = {{"indikator", shown_name(indicator)},
-                   {"riktning", word_of(*indicator.direction)},
+                   {"riktning", *indicator.direction},
                    {"år", target->period},
                    {"mål", target->criterion.written}};
   findings.push_back(std::move(finding));
@@ -71,7 +71,7 @@ bool check_path(const Indicator& indicator, Findings& findings) {
                     {}};
     finding.facts = {{"indikator", shown_name(indicator)}, {"mål", amount_of(before.figure, indicator)},
                      {"år", before.target->period},        {"senare", amount_of(after.figure, indicator)},
-                     {"senareår", after.target->period},   {"riktning", word_of(*better)}};
+                     {"senareår", after.target->period},   {"riktning", *better}};
     findings.push_back(std::move(finding));
     return false;
   }
@@ -107,7 +107,7 @@ void check_against_outcomes(const Indicator& indicator, const SourceMaterial& m,
                                 {"år", target->period},
                                 {"utfall", amount_of(*latest->value.number, indicator)},
                                 {"utfallsår", latest->period},
-                                {"riktning", word_of(*better)}},
+                                {"riktning", *better}},
                       .unsure = true});
 }
 

@@ -27,9 +27,6 @@ const std::string& shown_name(const Indicator& indicator);
 /// shown as numbers.
 Amount amount_of(const Decimal& value, const Indicator& indicator);
 
-/// "högre" or "lägre", as in the column Riktning.
-std::string word_of(Direction direction);
-
 /// Is the figure of the report's period or of an earlier one? In a plan alone every figure is known.
 bool is_known(const PeriodValue& value, const SourceMaterial& material);
 

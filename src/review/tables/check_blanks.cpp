@@ -1,11 +1,8 @@
-#include "review/tables/check_blanks.hpp"
-
 #include <algorithm>
 #include <set>
 
-#include "review/tables/contradictions.hpp"
-#include "review/tables/row_sums.hpp"
 #include "review/tables/table_facts.hpp"
+#include "review/tables/table_sums.hpp"
 
 namespace redovisa {
 
@@ -32,13 +29,12 @@ Finding finding_of_sum(const PrintedTable& table, const TableEquation& sum) {
   return finding;
 }
 
-void check_typed_sums(const PrintedTable& table, const std::vector<TableEquation>& equations,
-                      Findings& findings) {
-  for (const Contradiction& contradiction : contradictions_in(table, equations)) {
+void check_typed_sums(const TableSums& sums, Findings& findings) {
+  for (const Contradiction& contradiction : sums.contradictions) {
     if (!contradiction.may_lack_figure()) continue;
     const auto sum = std::ranges::find_if(contradiction.equations,
                                           [](const TableEquation& e) { return !e.blanks.empty(); });
-    findings.push_back(finding_of_sum(table, *sum));
+    findings.push_back(finding_of_sum(sums.table, *sum));
   }
 }
 
@@ -68,11 +64,11 @@ void check_column(const PrintedTable& table, std::size_t column, const std::vect
   if (!blanks.empty() && 3 * filled >= 2 * rows.size()) findings.push_back(blank_finding(table, blanks));
 }
 
-void check_untold_sums(const PrintedTable& table, const std::vector<TableEquation>& equations,
-                       Findings& findings) {
+void check_untold_sums(const TableSums& sums, Findings& findings) {
+  const PrintedTable& table = sums.table;
   if (!adds_up(table.kind)) return;
   std::set<TableCell> summed;
-  for (const auto& equation : equations) summed.insert(equation.blanks.begin(), equation.blanks.end());
+  for (const auto& equation : sums.equations) summed.insert(equation.blanks.begin(), equation.blanks.end());
   const auto rows = filled_rows(table);
   for (std::size_t column = 0; column < table.columns.size(); ++column)
     if (table.columns[column].figure != PrintedFigure::variance &&
@@ -89,11 +85,10 @@ bool lacks_figure(const PrintedTable& table) {
 
 }  // namespace
 
-void check_blanks(const PrintedTable& table, const VarianceSigns& signs, Findings& findings) {
-  if (!lacks_figure(table)) return;
-  const auto equations = equations_of(table, signs);
-  check_typed_sums(table, equations, findings);
-  check_untold_sums(table, equations, findings);
+void check_blanks(const TableSums& sums, Findings& findings) {
+  if (!lacks_figure(sums.table)) return;
+  check_typed_sums(sums, findings);
+  check_untold_sums(sums, findings);
 }
 
 }  // namespace redovisa

@@ -1,14 +1,10 @@
 #include <algorithm>
 #include <set>
 
-#include "review/checks.hpp"
-#include "review/tables/check_variance_signs.hpp"
-#include "review/tables/contradictions.hpp"
-#include "review/tables/cost_signs.hpp"
 #include "review/tables/sum_entries.hpp"
 #include "review/tables/sum_of_report.hpp"
 #include "review/tables/table_facts.hpp"
-#include "review/tables/table_units.hpp"
+#include "review/tables/table_sums.hpp"
 
 namespace redovisa {
 
@@ -105,32 +101,23 @@ Finding finding_of(const PrintedTable& table, const Contradiction& contradiction
 }
 
 /// The typed total against the report's, unless an entry that is a sum itself has told why they differ.
-void check_report_sum(const PrintedTable& table, Findings& findings) {
-  const auto sum = difference_from_report(table);
+void check_report_sum(const TableSums& sums, Findings& findings) {
+  const auto sum = difference_from_report(sums.table, sums.rows);
   if (!sum) return;
-  Finding finding = finding_of(table, sum->contradiction);
+  Finding finding = finding_of(sums.table, sum->contradiction);
   add_amount(finding, "poster", decimal_of(sum->entries));
-  add_text(finding, "utanför", table.rows[sum->left_out].name);
+  add_text(finding, "utanför", sums.table.rows[sum->left_out].name);
   findings.push_back(std::move(finding));
-}
-
-void check_table(const PrintedTable& table, const Convention& convention, Findings& findings) {
-  for (const Contradiction& contradiction :
-       contradictions_in(table, equations_of(table, convention.variance_signs)))
-    if (!contradiction.may_lack_figure()) findings.push_back(finding_of(table, contradiction));
-  const std::size_t told = findings.size();
-  check_sum_entries(table, findings);
-  if (findings.size() == told) check_report_sum(table, findings);
-  check_cost_signs(table, findings);
-  check_table_unit(table, findings);
-  check_variance_signs(table, convention, findings);
 }
 
 }  // namespace
 
-void check_sums(const Reviewed& reviewed, Findings& findings) {
-  for (const PrintedTable& table : reviewed.material.printed)
-    check_table(table, reviewed.material.convention, findings);
+void check_sums(const TableSums& sums, Findings& findings) {
+  for (const Contradiction& contradiction : sums.contradictions)
+    if (!contradiction.may_lack_figure()) findings.push_back(finding_of(sums.table, contradiction));
+  const std::size_t told = findings.size();
+  check_sum_entries(sums.table, sums.implied, findings);
+  if (findings.size() == told) check_report_sum(sums, findings);
 }
 
 }  // namespace redovisa

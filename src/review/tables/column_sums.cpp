@@ -2,13 +2,13 @@
 
 #include <optional>
 
-#include "review/tables/table_equations.hpp"
+#include "review/tables/sum_fit.hpp"
 
 namespace redovisa {
 
 namespace {
 
-constexpr std::size_t enough_rows = 200, most_addends = 8;
+constexpr std::size_t most_addends = 8;
 
 using Columns = std::vector<std::size_t>;
 
@@ -25,41 +25,32 @@ std::vector<Columns> candidates_for(const PrintedTable& table, std::size_t sum) 
   return candidates;
 }
 
-struct RowFit {
-  std::size_t rows = 0, holding = 0;
-};
-
+/// A row that lacks one of the figures tells nothing.
 void count_row(const PrintedTable& table, std::size_t row, std::size_t sum, const Columns& addends,
-               RowFit& fit) {
+               SumFit& fit) {
   const auto& result = number_at(table, {row, sum});
   if (!result) return;
-  Decimal excess = -*result, slack = last_decimal(*result);
+  SumTrial trial{*result};
   for (const std::size_t column : addends) {
     const auto& number = number_at(table, {row, column});
     if (!number) return;
-    excess = excess + *number;
-    slack = slack + last_decimal(*number);
+    trial.add(*number);
   }
-  ++fit.rows;
-  fit.holding += holds(excess, slack);
+  fit.count(trial);
 }
 
-RowFit fit_of(const PrintedTable& table, std::size_t sum, const Columns& addends) {
-  RowFit fit;
-  const std::size_t step = table.rows.size() / enough_rows + 1;
-  for (std::size_t row = 0; row < table.rows.size(); row += step) count_row(table, row, sum, addends, fit);
+SumFit fit_of(const PrintedTable& table, std::size_t sum, const Columns& addends) {
+  SumFit fit;
+  for (const std::size_t row : telling_rows(table)) count_row(table, row, sum, addends, fit);
   return fit;
 }
-
-/// Two thirds of the rows have it so.
-bool is_enough(const RowFit& fit) { return fit.holding > 0 && 3 * fit.holding >= 2 * fit.rows; }
 
 std::optional<TotalColumn> best_sum(const PrintedTable& table, std::size_t sum) {
   std::optional<TotalColumn> best;
   std::size_t most = 0;
   for (auto& addends : candidates_for(table, sum)) {
-    const RowFit fit = fit_of(table, sum, addends);
-    if (!is_enough(fit) || fit.holding <= most) continue;
+    const SumFit fit = fit_of(table, sum, addends);
+    if (!fit.is_two_thirds() || fit.holding <= most) continue;
     best = TotalColumn{sum, std::move(addends)};
     most = fit.holding;
   }

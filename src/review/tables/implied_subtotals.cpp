@@ -5,6 +5,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/tables/row_sums.hpp"
+#include "review/tables/sum_fit.hpp"
 #include "review/tables/table_cells.hpp"
 #include "review/tables/table_equations.hpp"
 
@@ -77,14 +78,10 @@ std::size_t last_summed(const PrintedTable& table, std::size_t row, const std::v
     return number && number->units != 0;
   });
   if (first == columns.end()) return 0;
-  const Decimal& result = *number_at(table, {row, *first});
-  Decimal excess = -result, slack = last_decimal(result);
+  SumTrial trial{*number_at(table, {row, *first})};
   for (std::size_t count = 1; count <= std::min(block.size(), most_last); ++count) {
-    if (const auto& number = number_at(table, {block[block.size() - count], *first})) {
-      excess = excess + *number;
-      slack = slack + last_decimal(*number);
-    }
-    if (holds(excess, slack) && is_sum_of(table, row, columns, block.last(count))) return count;
+    if (const auto& number = number_at(table, {block[block.size() - count], *first})) trial.add(*number);
+    if (trial.holds() && is_sum_of(table, row, columns, block.last(count))) return count;
   }
   return 0;
 }

@@ -6,61 +6,48 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/tables/sum_candidates.hpp"
-#include "review/tables/table_equations.hpp"
+#include "review/tables/sum_fit.hpp"
 
 namespace redovisa {
 
 namespace {
 
-/// In how many of the columns with figures the sum is that of the addends.
-struct ColumnFit {
-  std::size_t columns = 0, holding = 0;
-};
-
+/// A blank cell is nothing.
 void count_column(const PrintedTable& table, std::size_t sum, std::size_t column, const Addends& addends,
-                  ColumnFit& fit) {
+                  SumFit& fit) {
   const auto& result = number_at(table, {sum, column});
   if (!result) return;
-  Decimal excess = -*result, slack = last_decimal(*result);
-  bool any = result->units != 0;
+  SumTrial trial{*result};
   for (const auto& [row, minus] : addends)
-    if (const auto& number = number_at(table, {row, column})) {
-      excess = minus ? excess - *number : excess + *number;
-      slack = slack + last_decimal(*number);
-      any = any || number->units != 0;
-    }
-  if (!any) return;
-  ++fit.columns;
-  fit.holding += holds(excess, slack);
+    if (const auto& number = number_at(table, {row, column})) trial.add(*number, minus);
+  if (!trial.is_empty()) fit.count(trial);
 }
 
-ColumnFit fit_of(const SummedTable& t, std::size_t sum, const Addends& addends) {
-  ColumnFit fit;
+SumFit fit_of(const SummedTable& t, std::size_t sum, const Addends& addends) {
+  SumFit fit;
   for (const std::size_t column : t.columns) count_column(t.table, sum, column, addends, fit);
   return fit;
 }
 
-bool is_half(const ColumnFit& fit) { return 2 * fit.holding >= fit.columns; }
-
 std::optional<RowSum> best_sum(const SummedTable& t, std::size_t sum) {
   std::optional<RowSum> best;
-  ColumnFit best_fit;
+  SumFit best_fit;
   for (auto& addends : candidates_for(t, sum)) {
-    const ColumnFit fit = fit_of(t, sum, addends);
+    const SumFit fit = fit_of(t, sum, addends);
     if (best && fit.holding <= best_fit.holding) continue;
     best = RowSum{sum, std::move(addends)};
     best_fit = fit;
-    if (fit.holding == fit.columns) break;
+    if (fit.holding == fit.counted) break;
   }
-  if (best) best->unsure = best_fit.columns > 1 && !is_half(best_fit);
+  if (best) best->unsure = best_fit.counted > 1 && !best_fit.is_half();
   return best;
 }
 
 /// The total as the sum of its subtotals, when it is that too.
 std::optional<RowSum> sum_of_subtotals(const SummedTable& t, std::size_t sum) {
   RowSum by_subtotals{sum, subtotals_and_rest(t)};
-  const ColumnFit fit = fit_of(t, sum, by_subtotals.addends);
-  if (fit.holding == 0 || !is_half(fit)) return std::nullopt;
+  const SumFit fit = fit_of(t, sum, by_subtotals.addends);
+  if (fit.holding == 0 || !fit.is_half()) return std::nullopt;
   return by_subtotals;
 }
 
@@ -89,10 +76,10 @@ bool column_adds_up(const PrintedColumn& column) {
                               [&](std::string_view word) { return heading.find(word) != std::string::npos; });
 }
 
-std::vector<RowSum> row_sums(const PrintedTable& table) {
+std::vector<RowSum> row_sums(const PrintedTable& table, const std::vector<ImpliedSum>& implied) {
   std::vector<RowSum> sums;
   if (!adds_up(table.kind)) return sums;
-  const SummedTable t = summed_table(table);
+  const SummedTable t = summed_table(table, implied);
   if (t.entries.empty()) return sums;
   for (const std::size_t subtotal : t.subtotals)
     if (auto sum = best_sum(t, subtotal)) sums.push_back(std::move(*sum));

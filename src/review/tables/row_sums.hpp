@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "review/tables/implied_subtotals.hpp"
 #include "review/tables/table_cells.hpp"
 
 namespace redovisa {
@@ -18,9 +19,9 @@ struct RowSum {
   bool unsure = false;  // fewer than half of the columns have it so
 };
 
-/// The table's total and subtotal rows. A total may be there twice: as the sum of its entries and of its
-/// subtotals.
-std::vector<RowSum> row_sums(const PrintedTable& table);
+/// The table's total and subtotal rows, `implied` being its `implied_sums`. A total may be there twice: as
+/// the sum of its entries and of its subtotals.
+std::vector<RowSum> row_sums(const PrintedTable& table, const std::vector<ImpliedSum>& implied);
 
 /// May the column's figures be added up at all? Not percentages, averages and prices.
 bool column_adds_up(const PrintedColumn& column);

@@ -9,6 +9,7 @@ namespace redovisa {
 namespace {
 
 /// So many sums of one table may be of the whole of it; more are sums of what stands just above them.
+/// The same holds for the subtotals of one group.
 constexpr std::size_t most_whole_sums = 8;
 
 /// Variances follow from the other columns.
@@ -25,11 +26,14 @@ std::string group_of(const PrintedRow& row) { return folded(row.group.empty() ? 
 void sort_row(SummedTable& t, std::size_t i) {
   const PrintedRow& row = t.table.rows[i];
   if (!has_number(row)) return;
-  if (row.kind == PrintedRowKind::subtotal) t.subtotals.push_back(i);
+  if (row.kind == PrintedRowKind::subtotal) {
+    t.subtotals.push_back(i);
+    ++t.groups[group_of(row)].subtotals;
+  }
   if (row.kind == PrintedRowKind::total) t.totals.push_back(i);
   if (!is_entry(row)) return;
   t.entries.push_back(i);
-  if (!row.group.empty()) t.groups[folded(row.group)].push_back(i);
+  if (!row.group.empty()) t.groups[folded(row.group)].entries.push_back(i);
 }
 
 Addends all_of(const std::vector<std::size_t>& rows) {
@@ -88,8 +92,8 @@ void add_net_cost(const SummedTable& t, std::size_t sum, std::vector<Addends>& c
 }
 
 void add_of_subtotal(const SummedTable& t, std::size_t sum, std::vector<Addends>& candidates) {
-  if (const auto group = t.groups.find(group_of(t.table.rows[sum])); group != t.groups.end())
-    candidates.push_back(all_of(group->second));
+  const SummedGroup& group = t.groups.at(group_of(t.table.rows[sum]));
+  if (group.subtotals <= most_whole_sums) candidates.push_back(all_of(group.entries));
   candidates.push_back(since_sum_above(t, sum));
   if (t.subtotals.size() <= most_whole_sums) candidates.push_back(entries_above(t, sum));
 }
@@ -110,13 +114,11 @@ void add_of_total(const SummedTable& t, std::size_t sum, std::vector<Addends>& c
 
 }  // namespace
 
-SummedTable summed_table(const PrintedTable& table) {
-  SummedTable t{table, {}, {}, {}, {}, std::vector<bool>(table.rows.size()), {}, telling_columns(table)};
+SummedTable summed_table(const PrintedTable& table, const std::vector<ImpliedSum>& implied) {
+  SummedTable t{table, {}, {}, {}, {}, std::vector<bool>(table.rows.size()), implied, telling_columns(table)};
   for (std::size_t i = 0; i < table.rows.size(); ++i) sort_row(t, i);
-  if (t.subtotals.empty() && t.totals.empty()) return t;
-  t.implied = implied_sums(table);
-  for (const std::size_t subtotal : t.subtotals)
-    for (const std::size_t row : t.groups[group_of(table.rows[subtotal])]) t.subtotalled[row] = true;
+  for (const auto& [name, group] : t.groups)
+    for (const std::size_t row : group.entries) t.subtotalled[row] = group.subtotals > 0;
   return t;
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "diagnostics/folded.hpp"
-#include "review/tables/implied_subtotals.hpp"
 #include "review/tables/sum_of_report.hpp"
 #include "review/tables/table_equations.hpp"
 #include "review/tables/table_facts.hpp"
@@ -125,9 +124,9 @@ void check_result(const PrintedTable& table, std::size_t row, Findings& findings
 
 }  // namespace
 
-void check_sum_entries(const PrintedTable& table, Findings& findings) {
+void check_sum_entries(const PrintedTable& table, const std::vector<ImpliedSum>& implied,
+                       Findings& findings) {
   if (!adds_up(table.kind)) return;
-  const auto implied = implied_sums(table);
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     const PrintedRow& printed = table.rows[row];
     if (!is_entry(printed) || !has_number(printed)) continue;

@@ -6,7 +6,6 @@
 #include "diagnostics/folded.hpp"
 #include "model/typed_sums.hpp"
 #include "review/tables/implied_subtotals.hpp"
-#include "review/tables/row_sums.hpp"
 
 namespace redovisa {
 
@@ -40,8 +39,8 @@ Rows entries_of(const PrintedTable& table) {
 
 /// The entries that the typed total lacks, as its own rows were found; none when it has all of them, or when
 /// costs are taken from the income.
-Rows left_out_of(const PrintedTable& table, std::size_t total, const Rows& entries) {
-  const auto sums = row_sums(table);
+Rows left_out_of(const PrintedTable& table, const std::vector<RowSum>& sums, std::size_t total,
+                 const Rows& entries) {
   const auto sum = std::ranges::find(sums, total, &RowSum::row);
   if (sum == sums.end() || std::ranges::any_of(sum->addends, &SummedRow::minus)) return {};
   Rows addends, left_out;
@@ -81,11 +80,11 @@ std::optional<std::size_t> total_row(const PrintedTable& table) {
   return stands_twice ? std::nullopt : std::optional{totals.back()};
 }
 
-std::optional<ReportSum> difference_from_report(const PrintedTable& table) {
+std::optional<ReportSum> difference_from_report(const PrintedTable& table, const std::vector<RowSum>& sums) {
   if (!adds_up(table.kind)) return std::nullopt;
   const auto total = total_row(table);
   if (!total) return std::nullopt;
-  const Rows entries = entries_of(table), left_out = left_out_of(table, *total, entries);
+  const Rows entries = entries_of(table), left_out = left_out_of(table, sums, *total, entries);
   if (left_out.empty()) return std::nullopt;
   ReportSum sum{{}, entries.size(), left_out.front()};
   for (const std::size_t column : columns_of_sums(table))

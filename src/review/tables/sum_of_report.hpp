@@ -19,7 +19,7 @@ struct ReportSum {
 };
 
 /// Nullopt when the table's total is the report's, when it has none, or when it differs from its own rows:
-/// that is one of the table's equations.
-std::optional<ReportSum> difference_from_report(const PrintedTable& table);
+/// that is one of the table's equations. `sums` are its `row_sums`.
+std::optional<ReportSum> difference_from_report(const PrintedTable& table, const std::vector<RowSum>& sums);
 
 }  // namespace redovisa

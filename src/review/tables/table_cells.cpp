@@ -21,6 +21,15 @@ bool has_number(const PrintedRow& row) {
   return std::ranges::any_of(row.cells, [](const Reported& cell) { return cell.number.has_value(); });
 }
 
+std::vector<std::size_t> telling_rows(const PrintedTable& table) {
+  constexpr std::size_t enough_rows = 200;
+  const std::size_t step = table.rows.size() / enough_rows + 1;
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < table.rows.size(); row += step)
+    if (has_number(table.rows[row])) rows.push_back(row);
+  return rows;
+}
+
 std::string_view unit_of(const PrintedTable& table) {
   switch (table.kind) {
     case PrintedKind::operating:

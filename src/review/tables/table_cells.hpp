@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "model/printed_table.hpp"
 
@@ -37,6 +38,10 @@ inline bool is_entry(const PrintedRow& row) { return row.kind == PrintedRowKind:
 
 /// Is there a number in any of the row's cells? A row without one is a heading.
 bool has_number(const PrintedRow& row);
+
+/// The rows with figures; evenly spread ones of a long table, as many as are needed to tell which columns
+/// belong together.
+std::vector<std::size_t> telling_rows(const PrintedTable& table);
 
 /// What the table's amounts are counted in: "tkr", or nothing when it differs from row to row.
 std::string_view unit_of(const PrintedTable& table);

@@ -5,7 +5,6 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/tables/column_sums.hpp"
-#include "review/tables/row_sums.hpp"
 #include "review/tables/variance_columns.hpp"
 
 namespace redovisa {
@@ -152,11 +151,12 @@ Balance balance_of(const PrintedTable& table, const TableEquation& equation) {
 
 bool holds(const Decimal& excess, const Decimal& slack) { return absolute(excess + excess) <= slack; }
 
-std::vector<TableEquation> equations_of(const PrintedTable& table, const VarianceSigns& signs) {
+std::vector<TableEquation> equations_of(const PrintedTable& table, const std::vector<RowSum>& sums,
+                                        const VarianceSigns& signs) {
   std::vector<TableEquation> equations;
   const auto variances = variance_columns(table, signs);
   const auto columns = summed_columns(table, variances);
-  for (const RowSum& sum : row_sums(table))
+  for (const RowSum& sum : sums)
     for (const std::size_t column : columns) add_row_sum(table, sum, column, equations);
   for (const TotalColumn& sum : column_sums(table))
     for (std::size_t row = 0; row < table.rows.size(); ++row) add_column_sum(table, sum, row, equations);

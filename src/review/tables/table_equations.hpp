@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "model/convention.hpp"
-#include "review/tables/table_cells.hpp"
+#include "review/tables/row_sums.hpp"
 
 namespace redovisa {
 
@@ -38,7 +38,8 @@ Balance balance_of(const PrintedTable& table, const TableEquation& equation);
 bool holds(const Decimal& excess, const Decimal& slack);
 
 /// All that the table's sums, sum columns and variance columns must fulfil. Which rows and columns belong
-/// together is found by fitting; where nothing fits there is no equation.
-std::vector<TableEquation> equations_of(const PrintedTable& table, const VarianceSigns& signs);
+/// together is found by fitting; where nothing fits there is no equation. `sums` are its `row_sums`.
+std::vector<TableEquation> equations_of(const PrintedTable& table, const std::vector<RowSum>& sums,
+                                        const VarianceSigns& signs);
 
 }  // namespace redovisa

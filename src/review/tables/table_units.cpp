@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <optional>
 #include <span>
 #include <string>
@@ -81,16 +82,23 @@ std::optional<NamedUnit> unit_ending_at(std::string_view text, const std::vector
   return std::nullopt;
 }
 
-/// Years and months before a unit are no amounts: "Budget 2025 mnkr", "2025-08, mnkr".
-bool is_year(std::string_view word) {
-  const bool of_our_time = word.starts_with("201") || word.starts_with("202") || word.starts_with("203");
-  return of_our_time && (word.size() == 4 || (word.size() > 4 && word[4] == '-'));
+/// Years and months before a unit are no amounts: "Budget 2025 mnkr", "2025-08, mnkr". A report's tables name
+/// years before and after its own.
+bool is_year(std::string_view word, int report_year) {
+  constexpr int farthest = 20;
+  constexpr std::size_t digits = 4;
+  const auto written = word.substr(0, digits);
+  const bool alone = word.size() == digits || (word.size() > digits && word[digits] == '-');
+  if (!alone || written.find_first_not_of("0123456789") != std::string_view::npos) return false;
+  int year = 0;
+  for (const char c : written) year = 10 * year + (c - '0');
+  return std::abs(year - report_year) <= farthest;
 }
 
-std::vector<NamedUnit> units_in(const std::string& text) {
+std::vector<NamedUnit> units_in(const std::string& text, int report_year) {
   auto words = words_of(text);
   std::erase_if(words, [&](const Word& word) {
-    return is_year(std::string_view{text}.substr(word.begin, word.end - word.begin));
+    return is_year(std::string_view{text}.substr(word.begin, word.end - word.begin), report_year);
   });
   std::vector<NamedUnit> units;
   for (std::size_t i = 0; i < words.size(); ++i)
@@ -127,8 +135,8 @@ std::string_view name_of(MoneyUnit unit) {
 }
 
 /// The text's only unit, when it is another; texts that name the right one too are left alone.
-std::optional<NamedUnit> other_unit(const std::string& text, MoneyUnit wanted) {
-  const auto units = units_in(text);
+std::optional<NamedUnit> other_unit(const std::string& text, MoneyUnit wanted, int report_year) {
+  const auto units = units_in(text, report_year);
   const bool is_right = std::ranges::find(units, wanted, &NamedUnit::unit) != units.end();
   return units.empty() || is_right ? std::nullopt : std::optional{units.front()};
 }
@@ -155,15 +163,15 @@ bool is_only_money(const PrintedColumn& column, const NamedUnit& unit) {
 
 }  // namespace
 
-void check_table_unit(const PrintedTable& table, Findings& findings) {
+void check_table_unit(const PrintedTable& table, int report_year, Findings& findings) {
   const auto wanted = unit_in_report(table.kind);
   if (!wanted) return;
   Findings found;
-  if (const auto unit = other_unit(folded(table.caption), *wanted))
+  if (const auto unit = other_unit(folded(table.caption), *wanted, report_year))
     add_unit(found, table, table.caption, *unit, *wanted, table.caption_position);
   for (const PrintedColumn& column : table.columns) {
     const bool is_amount = column.figure != PrintedFigure::other || table.kind == PrintedKind::measures;
-    const auto unit = is_amount ? other_unit(folded(column.heading), *wanted) : std::nullopt;
+    const auto unit = is_amount ? other_unit(folded(column.heading), *wanted, report_year) : std::nullopt;
     if (unit && !is_only_money(column, *unit))
       add_unit(found, table, column.heading, *unit, *wanted, column.position);
   }

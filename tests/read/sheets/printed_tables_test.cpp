@@ -195,6 +195,17 @@ BOOST_AUTO_TEST_CASE(what_stands_above_the_headings_is_the_caption) {
   BOOST_TEST(place_of(table.columns.at(0).position) == "Volymer!B3");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_heading_of_the_names_adds_is_of_the_whole_table) {
+  SheetReading reading;
+  const auto table = printed(reading, SheetKind::operating,
+                             {{"Post, mnkr", "Budget 2025", "Prognos 2025"}, {"Intäkter", 46, 47}});
+  BOOST_TEST(table.caption == "Post, mnkr");
+  BOOST_TEST(place_of(table.caption_position) == "Driftredovisning!A1");
+  const auto plain = printed(reading, SheetKind::operating,
+                             {{"Post", "Budget 2025, tkr", "Prognos 2025"}, {"Intäkter", 46, 47}});
+  BOOST_TEST(plain.caption == "");
+}
+
 BOOST_AUTO_TEST_CASE(turnover_has_its_period_in_the_name_and_percent_as_shown) {
   SheetReading reading;
   const auto table =

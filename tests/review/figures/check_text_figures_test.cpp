@@ -2,8 +2,9 @@
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 
-#include "review/figures/figure_matching.hpp"
+#include "review/figures/figure_likeness.hpp"
 #include "review/told_sample.hpp"
+#include "view/finding_words.hpp"
 
 using namespace redovisa;
 
@@ -21,9 +22,9 @@ const Text wrong_figures[] = {
     {"ekonomi", "Placeringskostnaderna väntas överskrida budget med 3 300 tkr.",
      "text-annat-belopp: Placeringskostnader Avvikelse prognos 2025 -3000"},
     {"ekonomi.perioden", "Kapitalkostnaderna visar ett överskott om 400 tkr.",
-     "text-annat-belopp: kapitalkostnader Avvikelse perioden 200"},
+     "text-annat-belopp: kapitalkostnader Avvikelse jan–aug 2025 200"},
     {"ekonomi", "Till och med augusti redovisas ett underskott om 3 200 tkr.",
-     "text-annat-belopp: Summa Avvikelse perioden -2300"},
+     "text-annat-belopp: Summa Avvikelse jan–aug 2025 -2300"},
     {"ekonomi", "Nämnden prognostiserar ett underskott om 2 300 tkr för helåret och räknar med stöd.",
      ""},  // the period's deficit: another figure of the same thing
     {"ekonomi", "På kostnadssidan prognostiseras en negativ avvikelse om 8 800 tkr.",
@@ -33,11 +34,14 @@ const Text wrong_figures[] = {
     {"ekonomi.investeringar", "Projektet Nya larm väntas förbruka 300 tkr i år.",
      "text-annat-belopp: Nya larm Prognos 2025 -1000"},
     {"ekonomi.volymer", "Volymerna för skyddade boenden är 990 dygn till och med augusti.",
-     "text-annat-belopp: Skyddade boenden Utfall perioden 900"},
+     "text-annat-belopp: Skyddade boenden Utfall jan–aug 2025 900"},
     {"personal", "Sjukfrånvaron för socialsekreterarna var 7,4 % för januari–augusti.",
-     "text-annat-belopp: Sjukfrånvaro, Socialsekreterare januari–augusti 2025 6.4"},
-    {"I1", "Utfallet till och med augusti är 45 dagar.",
-     "text-annat-belopp: I1 Utfall januari–augusti 2025 42"},
+     "text-annat-belopp: Sjukfrånvaro, Socialsekreterare jan–aug 2025 6.4"},
+    {"ekonomi", "Prognosen är +5 mnkr.", "text-annat-belopp: Summa Avvikelse prognos 2025 -2700"},
+    {"ekonomi", "Prognosen är −6,4 mnkr.", "text-annat-belopp: Summa Avvikelse prognos 2025 -2700"},
+    {"ekonomi", "Prognosen för hemtjänst är −5,9 mnkr.",
+     "text-annat-belopp: Hemtjänst Avvikelse prognos 2025 -4400"},
+    {"I1", "Utfallet till och med augusti är 45 dagar.", "text-annat-belopp: I1 Utfall jan–aug 2025 42"},
     {"I1", "Prognosen för helåret är 44 dagar.", "text-annat-belopp: I1 Prognos 2025 40"},
 };
 
@@ -49,6 +53,12 @@ const Text right_figures[] = {
     {"personal", "Personalomsättningen är 6,1 % för januari–augusti, jämfört med 5,7 % förra året."},
     {"personal", "Bland socialsekreterarna har sjukfrånvaron sjunkit från 8,1 % till 6,4 %."},
     {"ekonomi.volymer", "Totalt väntas 23 700 dygn under året."},
+    {"ekonomi", "Prognosen för hemtjänst är −4,4 mnkr, och för kostnaderna −158,2 mnkr."},
+    {"personal", "Sjukfrånvaron för socialsekreterarna var 8,1 % för januari–augusti 2024."},
+    {"personal", "Sjukfrånvaron för socialsekreterarna är 6,4 %, mot 8,1 % samma period 2024."},
+    {"personal", "Jämfört med 2024 är sjukfrånvaron för socialsekreterarna nu 6,4 %."},
+    {"I1", "Utfallet är 42 dagar, fler än 2024."},
+    {"ekonomi", "Utfallet är −5,3 mnkr jämfört med samma period förra året."},
     {"I1", "Handläggningstiden är 42 dagar till och med augusti, mot målvärdet 35 dagar."},
 };
 
@@ -58,6 +68,8 @@ const Text untold_figures[] = {
     {"ekonomi", "Ekonomiskt bistånd till nyanlända kostar 900 tkr mindre än budgeterat."},
     {"ekonomi", "Kostnaderna för konsulter väntas bli 2 900 tkr högre än budget."},
     {"ekonomi", "I april prognostiserades ett underskott om 9 700 tkr."},
+    {"ekonomi", "Prognosen i april var +5 mnkr."},
+    {"ekonomi", "Prognosen är 5 mnkr bättre än i april."},
     {"ekonomi", "Prognosen för placeringar av barn har försämrats med 600 tkr sedan i april."},
     {"ekonomi", "Hemtjänst har ett underskott om 3 100 tkr, varav 1 200 tkr avser vikarier."},
     {"ekonomi", "## Måltider\n\nKostnaderna väntas bli 400 tkr högre än budget."},
@@ -69,18 +81,27 @@ const Text untold_figures[] = {
     {"I1", "Under perioden har 17 ärenden avslutats, och prognosen har sänkts från 55 dagar till 40 dagar."},
 };
 
+/// Right for one year, and told of another.
+const Text figures_of_other_years[] = {
+    {"personal", "Sjukfrånvaron för socialsekreterarna var 6,4 % för januari–augusti 2024.",
+     "text-annat-belopp?: Sjukfrånvaro, Socialsekreterare jan–aug 2024 8.1"},
+    {"personal", "Under perioden januari–augusti 2025 var sjukfrånvaron för socialsekreterarna 8,1 %.",
+     "text-annat-belopp?: Sjukfrånvaro, Socialsekreterare jan–aug 2025 6.4"},
+    {"I1", "2024 var utfallet 42 dagar.", "text-annat-belopp?: I1 Utfall 2024 38"},
+};
+
 const Text wrong_signs[] = {
     {"ekonomi", "Prognosen är +2,7 mnkr.", "text-annat-tecken: Summa Avvikelse prognos 2025 -2700"},
     {"ekonomi", "Nämnden redovisar per augusti ett överskott om 2 300 tkr.",
-     "text-annat-tecken: Summa Avvikelse perioden -2300"},
+     "text-annat-tecken: Summa Avvikelse jan–aug 2025 -2300"},
     {"ekonomi", "Hemtjänst redovisar ett överskott om 3 100 tkr för perioden.",
-     "text-annat-tecken: Hemtjänst Avvikelse perioden -3100"},
+     "text-annat-tecken: Hemtjänst Avvikelse jan–aug 2025 -3100"},
     {"ekonomi", "Omsorgsnämnden redovisar ett överskott.",
-     "text-annat-tecken: Summa Avvikelse perioden -2300"},
+     "text-annat-tecken: Summa Avvikelse jan–aug 2025 -2300"},
     {"ekonomi", "Nämnden väntas få ett positivt resultat för helåret.",
      "text-annat-tecken: Summa Avvikelse prognos 2025 -2700"},
     {"mål", "Till och med augusti har nämnden ett överskott om",
-     "text-annat-tecken: Summa Avvikelse perioden -2300"},
+     "text-annat-tecken: Summa Avvikelse jan–aug 2025 -2300"},
 };
 
 const Text right_signs[] = {
@@ -123,7 +144,19 @@ BOOST_DATA_TEST_CASE(a_sign_that_is_right_or_of_something_else_is_left_alone,
 
 BOOST_AUTO_TEST_CASE(when_the_time_is_not_told_the_finding_is_unsure) {
   BOOST_TEST(summary_of(figure_findings("ekonomi", "Kostnaderna är 7 700 tkr högre än budget.")) ==
-             "text-annat-belopp?: Kostnader Avvikelse perioden -6300");
+             "text-annat-belopp?: Kostnader Avvikelse jan–aug 2025 -6300");
+}
+
+BOOST_DATA_TEST_CASE(a_figure_of_another_year_than_the_words_name_is_unsure,
+                     boost::unit_test::data::make(figures_of_other_years), c) {
+  BOOST_TEST(summary_of(figure_findings(c.section, c.text)) == c.found);
+}
+
+BOOST_AUTO_TEST_CASE(the_year_that_the_figure_is_of_is_told) {
+  const auto findings =
+      figure_findings("personal", "Sjukfrånvaron för socialsekreterarna var 6,4 % för januari–augusti 2024.");
+  BOOST_REQUIRE(findings.size() == 1U);
+  BOOST_TEST(text_of(findings.front()).find("Talet är det som står för jan–aug 2025.") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_a_whole_that_is_known_is_found_when_it_is_nearly_right) {

@@ -66,6 +66,17 @@ BOOST_AUTO_TEST_CASE(the_sign_of_a_variance_is_the_conventions) {
   BOOST_TEST((known->better == decimal("-2300")));
 }
 
+BOOST_AUTO_TEST_CASE(volumes_are_counted_in_days_or_by_what_their_name_begins_with) {
+  auto material = told_material();
+  material.economy.volumes.push_back({"Besök på biblioteket", {decimal("900")}, {}, {}, {}, {}, {}});
+  const FigureIndex index{material};
+  const auto unit = [&](std::string_view name) {
+    return index.figures_of(subject(index, SubjectKind::volume, name)).front().unit;
+  };
+  BOOST_TEST((unit("Besök på biblioteket") == ClaimUnit::pieces));
+  BOOST_TEST((unit("Familjehemsvård, barn och unga") == ClaimUnit::days));
+}
+
 BOOST_AUTO_TEST_CASE(a_name_is_known_in_any_form_and_without_its_brackets) {
   const SourceMaterial material = told_material();
   const FigureIndex index{material};

@@ -280,25 +280,23 @@ BOOST_AUTO_TEST_SUITE(sum_checks)
 
 BOOST_DATA_TEST_CASE(contradictions_of_a_published_report_are_found, boost::unit_test::data::make(published),
                      c) {
-  BOOST_TEST(brief(findings_by(check_sums, material_with({written_table(c.kind, c.headings, c.rows)}))) ==
-             c.found);
+  BOOST_TEST(brief(findings_on_sums(material_with({written_table(c.kind, c.headings, c.rows)}))) == c.found);
 }
 
 BOOST_DATA_TEST_CASE(the_most_likely_cell_is_told, boost::unit_test::data::make(invented), c) {
-  BOOST_TEST(brief(findings_by(check_sums, material_with({written_table(c.kind, c.headings, c.rows)}))) ==
-             c.found);
+  BOOST_TEST(brief(findings_on_sums(material_with({written_table(c.kind, c.headings, c.rows)}))) == c.found);
 }
 
 BOOST_DATA_TEST_CASE(a_right_table_gives_no_alarm, boost::unit_test::data::make(right), c) {
   const auto material = material_with({written_table(c.kind, c.headings, c.rows)});
-  BOOST_TEST(brief(findings_by(check_sums, material)) == c.found);
-  BOOST_TEST(brief(findings_by(check_table_rows, material)) == c.found);
+  BOOST_TEST(brief(findings_on_sums(material)) == c.found);
+  BOOST_TEST(brief(findings_on_rows(material)) == c.found);
 }
 
 BOOST_AUTO_TEST_CASE(the_culprit_is_the_first_place_and_everything_involved_follows) {
   const auto material =
       material_with({written_table(PrintedKind::volumes, invented[0].headings, invented[0].rows)});
-  const auto findings = findings_by(check_sums, material);
+  const auto findings = findings_on_sums(material);
   BOOST_REQUIRE_EQUAL(findings.size(), 1u);
   BOOST_TEST(cells_of(findings.front()) == "C3 C5 D3 C2 C4 B3");
   BOOST_TEST(findings.front().subject == "Tabell");
@@ -307,7 +305,7 @@ BOOST_AUTO_TEST_CASE(the_culprit_is_the_first_place_and_everything_involved_foll
 BOOST_AUTO_TEST_CASE(without_culprit_the_sum_comes_first_and_its_rows_follow) {
   const auto material = material_with(
       {written_table(PrintedKind::volumes, "Budget 2025", {"Ved | 100", "Torv | 200", "Totalt | 400"})});
-  const auto findings = findings_by(check_sums, material);
+  const auto findings = findings_on_sums(material);
   BOOST_REQUIRE_EQUAL(findings.size(), 1u);
   BOOST_TEST(cells_of(findings.front()) == "B4 B2 B3");
 }

@@ -82,14 +82,14 @@ BOOST_AUTO_TEST_SUITE(table_row_checks)
 
 BOOST_DATA_TEST_CASE(rows_that_stand_twice_and_cells_that_are_blank, boost::unit_test::data::make(cases), c) {
   const auto material = material_with({written_table(c.kind, "Budget 2025 | Prognos 2025", c.rows)});
-  BOOST_TEST(brief(findings_by(check_table_rows, material)) == c.found);
+  BOOST_TEST(brief(findings_on_rows(material)) == c.found);
 }
 
 BOOST_AUTO_TEST_CASE(a_blank_in_a_sum_is_told_once_and_not_as_a_wrong_sum) {
   const auto material = material_with({written_table(PrintedKind::volumes, "Budget 2025 | Prognos 2025",
                                                      {"Ved | 10 | 20", "Torv |  | 30", "Totalt | 40 | 50"})});
-  BOOST_TEST(brief(findings_by(check_sums, material)) == "");
-  BOOST_TEST(findings_by(check_table_rows, material).size() == 1u);
+  BOOST_TEST(brief(findings_on_sums(material)) == "");
+  BOOST_TEST(findings_on_rows(material).size() == 1u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

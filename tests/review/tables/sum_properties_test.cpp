@@ -103,8 +103,8 @@ class RandomTable {
 
 Findings all_found(const PrintedTable& table) {
   const auto material = material_with({table});
-  Findings findings = findings_by(check_sums, material);
-  for (auto& finding : findings_by(check_table_rows, material)) findings.push_back(std::move(finding));
+  Findings findings = findings_on_sums(material);
+  for (auto& finding : findings_on_rows(material)) findings.push_back(std::move(finding));
   return findings;
 }
 

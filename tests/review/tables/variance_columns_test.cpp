@@ -147,7 +147,7 @@ BOOST_DATA_TEST_CASE(the_columns_of_a_variance_are_found_by_fitting, boost::unit
 BOOST_DATA_TEST_CASE(the_sign_is_held_against_the_heading, boost::unit_test::data::make(signs), c) {
   auto material = material_with({written_table(c.kind, "Budget 2025 | Prognos 2025 | " + c.heading, c.rows)});
   material.convention.title = "Prov";
-  BOOST_TEST(brief(findings_by(check_sums, material)) == c.found);
+  BOOST_TEST(brief(findings_on_sums(material)) == c.found);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,10 +2,8 @@
 #include <unordered_map>
 
 #include "diagnostics/folded.hpp"
-#include "review/checks.hpp"
-#include "review/tables/check_blanks.hpp"
-#include "review/tables/implied_subtotals.hpp"
 #include "review/tables/table_facts.hpp"
+#include "review/tables/table_sums.hpp"
 
 namespace redovisa {
 
@@ -42,13 +40,15 @@ Finding twice_finding(const PrintedTable& table, const Rows& rows) {
   return finding;
 }
 
-void check_twice(const PrintedTable& table, Findings& findings) {
+}  // namespace
+
+void check_rows_twice(const TableSums& sums, Findings& findings) {
+  const PrintedTable& table = sums.table;
   std::unordered_map<std::string, Rows> rows_of;
   std::vector<std::string> names;  // in the order of the table
-  const auto implied = implied_sums(table);
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     const PrintedRow& printed = table.rows[row];
-    const bool is_sum = implied[row] != ImpliedSum::none;
+    const bool is_sum = sums.implied[row] != ImpliedSum::none;
     if (!is_entry(printed) || is_sum || printed.name.empty() || !has_number(printed)) continue;
     std::string name = folded(printed.group) + '\n' + folded(printed.name);
     Rows& rows = rows_of[name];
@@ -57,15 +57,6 @@ void check_twice(const PrintedTable& table, Findings& findings) {
   }
   for (const auto& name : names)
     if (const Rows& rows = rows_of[name]; rows.size() > 1) findings.push_back(twice_finding(table, rows));
-}
-
-}  // namespace
-
-void check_table_rows(const Reviewed& reviewed, Findings& findings) {
-  for (const PrintedTable& table : reviewed.material.printed) {
-    check_twice(table, findings);
-    check_blanks(table, reviewed.material.convention.variance_signs, findings);
-  }
 }
 
 }  // namespace redovisa
