@@ -4,7 +4,6 @@
 
 #include "diagnostics/folded.hpp"
 #include "matched_contents.hpp"
-#include "template_lookup.hpp"
 #include "version.hpp"
 #include "view/report_contents.hpp"
 
@@ -50,13 +49,13 @@ void explain_missing_tables(const Contents& contents, Diagnostics& diagnostics) 
 }  // namespace
 
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
-                                const std::filesystem::path& templates, Diagnostics& diagnostics) {
+                                const TemplateRoots& roots, Diagnostics& diagnostics) {
   Contents contents = report_contents(view);
   const auto inserted = inserted_names(report_template);
   complete_names(inserted, contents);
   tell_unused_texts(
-      inserted, view.material.texts,
-      [&] { return sections_of_any(templates, view.material.convention.family); }, diagnostics);
+      inserted, view.material.texts, [&] { return sections_of_any(roots, view.material.convention.family); },
+      diagnostics);
   auto blocks = fill(report_template, contents, diagnostics);
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   explain_missing_tables(contents, diagnostics);

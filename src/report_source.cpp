@@ -14,9 +14,9 @@ namespace fs = std::filesystem;
 
 /// The template that was asked for, or the usual one, in the form that the material's convention has of it.
 std::optional<Template> template_for(const SourceMaterial& material, const ReportRequest& request,
-                                     const fs::path& templates, Diagnostics& diagnostics) {
+                                     const TemplateRoots& roots, Diagnostics& diagnostics) {
   const std::string report = request.report_template.value_or(usual_report(material));
-  auto result = read_template(template_folders(templates, report, material.convention.family), diagnostics);
+  auto result = read_template(template_folders(roots, report, material.convention.family), diagnostics);
   if (result) check_layouts(result->layouts, material.convention, diagnostics);
   return result;
 }
@@ -28,7 +28,7 @@ std::optional<ReportSource> read_report_source(const fs::path& folder, const Rep
   auto material = read_source_material(folder, {request.period, templates}, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);
-  auto report_template = template_for(*material, request, templates, diagnostics);
+  auto report_template = template_for(*material, request, template_roots(templates, folder), diagnostics);
   if (!report_template || has_errors(diagnostics)) return std::nullopt;
   if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
   return ReportSource{std::move(*material), std::move(*report_template)};

@@ -44,7 +44,7 @@ Period usual_follow_up(const Convention& convention, int year) {
 /// The sections of running text that a report of the convention shows, one a row.
 std::vector<std::vector<std::string>> section_rows(const fs::path& templates, const std::string& report,
                                                    const Convention& convention, Diagnostics& diagnostics) {
-  const auto found = read_template(template_folders(templates, report, convention.family), diagnostics);
+  const auto found = read_template(template_folders({templates}, report, convention.family), diagnostics);
   std::vector<std::vector<std::string>> rows;
   if (!found) return rows;
   constexpr std::string_view prefix = "text ";

@@ -75,7 +75,7 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   if (!is_plan) check_assessed(material, plan, diagnostics);
   PlanView view{material, plan, report_template.layouts};
   view.review = reviewed(view, diagnostics);
-  auto rendering = render(view, report_template, templates, diagnostics);
+  auto rendering = render(view, report_template, template_roots(templates, folder), diagnostics);
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
@@ -126,7 +126,12 @@ void print(Diagnostics diagnostics, std::ostream& err) {
 int run_report(const ReportCommand& command, std::ostream& out, std::ostream& err) {
   demand_different_names(command.folders);
   const auto templates = find_templates_folder(command.templates_folder);
-  if (const auto& asked_for = command.report_template; asked_for && !is_report(templates, *asked_for)) {
+  const auto is_somewhere = [&](const std::string& report) {
+    return std::ranges::any_of(command.folders, [&](const fs::path& folder) {
+      return is_report(template_roots(templates, folder), report);
+    });
+  };
+  if (const auto& asked_for = command.report_template; asked_for && !is_somewhere(*asked_for)) {
     Diagnostics diagnostics;
     tell_missing_template(templates / *asked_for, reports_of_any(templates), diagnostics);
     print(std::move(diagnostics), err);

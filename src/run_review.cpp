@@ -28,17 +28,16 @@ constexpr std::string_view review_template = "granskning";
 bool is_shown(const std::string& format) { return format == "text" || format == "json"; }
 
 /// The review as files: the list as a document, or the sheets that hold it.
-Rendering review_rendering(const PlanView& view, const fs::path& templates, Diagnostics& diagnostics) {
+Rendering review_rendering(const PlanView& view, const TemplateRoots& roots, Diagnostics& diagnostics) {
   const auto list = read_template(
-      template_folders(templates, std::string{review_template}, view.material.convention.family),
-      diagnostics);
-  auto rendering = list ? render(view, *list, templates, diagnostics) : std::nullopt;
+      template_folders(roots, std::string{review_template}, view.material.convention.family), diagnostics);
+  auto rendering = list ? render(view, *list, roots, diagnostics) : std::nullopt;
   if (!rendering) return {};
   const std::string title = rendering->workbook.title, generator = rendering->workbook.generator;
   rendering->workbook = review_workbook(view);
   rendering->workbook.title = title;
   rendering->workbook.generator = generator;
-  rendering->look = read_look(templates / "utseende" / "standard");
+  rendering->look = read_look(roots.common / "utseende" / "standard");
   return *rendering;
 }
 
@@ -73,7 +72,7 @@ class Reviewer {
     const AssessedPlan plan = assess(material);
     if (material.followed_up) check_assessed(material, plan, diagnostics);
     PlanView view{material, plan, report_template.layouts};
-    render(view, report_template, templates_, diagnostics);
+    render(view, report_template, template_roots(templates_, folder), diagnostics);
     keep_what_review_lacks(diagnostics);
     view.review = reviewed(view, diagnostics);
     add(heading_of(material, view.review), view.review);
@@ -120,7 +119,7 @@ class Reviewer {
     std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
     if (formats.empty()) return;
     Diagnostics diagnostics;
-    const Rendering rendering = review_rendering(view, templates_, diagnostics);
+    const Rendering rendering = review_rendering(view, template_roots(templates_, folder), diagnostics);
     print(diagnostics, err_);
     if (has_errors(diagnostics))
       written_ = input_has_faults;

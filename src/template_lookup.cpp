@@ -2,15 +2,26 @@
 
 #include <algorithm>
 #include <iterator>
+#include <system_error>
 
 #include "document/template.hpp"
 #include "matched_contents.hpp"
 
 namespace redovisa {
 
-TemplatePlaces template_folders(const std::filesystem::path& templates, const std::string& report,
+TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag) {
+  std::error_code error;
+  const std::filesystem::path own = underlag / "mallar";
+  return {templates, std::filesystem::is_directory(own, error) ? own : std::filesystem::path{}};
+}
+
+TemplatePlaces template_folders(const TemplateRoots& roots, const std::string& report,
                                 const std::vector<std::string>& family) {
-  return {templates, report, family};
+  return {roots.common, report, family, roots.own};
+}
+
+bool is_report(const TemplateRoots& roots, const std::string& report) {
+  return is_report(roots.common, report) || (!roots.own.empty() && is_report(roots.own, report));
 }
 
 std::string usual_report(const SourceMaterial& material) {
@@ -18,12 +29,11 @@ std::string usual_report(const SourceMaterial& material) {
   return is_whole_year(material.period) ? "verksamhetsberattelse" : "delarsrapport";
 }
 
-std::vector<std::string> sections_of_any(const std::filesystem::path& templates,
-                                         const std::vector<std::string>& family) {
+std::vector<std::string> sections_of_any(const TemplateRoots& roots, const std::vector<std::string>& family) {
   std::vector<std::string> sections;
-  for (const auto& report : reports_in(templates, family)) {
+  for (const auto& report : reports_in(roots.common, family, roots.own)) {
     Diagnostics not_asked_for;
-    if (const auto other = read_template(template_folders(templates, report, family), not_asked_for))
+    if (const auto other = read_template(template_folders(roots, report, family), not_asked_for))
       std::ranges::move(sections_of(inserted_names(*other)), std::back_inserter(sections));
   }
   return sections;

@@ -9,10 +9,22 @@
 
 namespace redovisa {
 
-/// Where the templates folder may have a report's template for a convention, whose family is its own name and
-/// those that it builds on, nearest first.
-TemplatePlaces template_folders(const std::filesystem::path& templates, const std::string& report,
+/// Where templates are: the program's or municipality's folder, and the folder `mallar` of the underlag,
+/// where a committee keeps those that it has changed. What is there goes before what is common.
+struct TemplateRoots {
+  std::filesystem::path common;
+  std::filesystem::path own = {};  // empty: none
+};
+
+TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag);
+
+/// Where a report's template may stand for a convention, whose family is its own name and those that it
+/// builds on, nearest first.
+TemplatePlaces template_folders(const TemplateRoots& roots, const std::string& report,
                                 const std::vector<std::string>& family);
+
+/// Whether the report has a template in any of the places.
+bool is_report(const TemplateRoots& roots, const std::string& report);
 
 /// The report that is made when nobody has asked for another: the plan when nothing has been followed up,
 /// else a report of the year or of a part of it.
@@ -20,7 +32,6 @@ std::string usual_report(const SourceMaterial& material);
 
 /// The sections of running text that any of the convention's templates shows; templates with faults show
 /// nothing.
-std::vector<std::string> sections_of_any(const std::filesystem::path& templates,
-                                         const std::vector<std::string>& family);
+std::vector<std::string> sections_of_any(const TemplateRoots& roots, const std::vector<std::string>& family);
 
 }  // namespace redovisa

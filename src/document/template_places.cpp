@@ -41,6 +41,7 @@ std::vector<fs::path> entries_of(const fs::path& folder) {
 std::vector<fs::path> folders_of(const TemplatePlaces& places) {
   const fs::path own = without_last_slash(places.root / places.report);
   std::vector<fs::path> folders;
+  if (!places.own.empty()) folders.push_back(without_last_slash(places.own / places.report));
   for (const auto& variant : places.variants) folders.push_back(own / variant);
   folders.push_back(own);
   return folders;
@@ -51,11 +52,16 @@ fs::path first_described(const std::vector<fs::path>& folders) {
   return found == folders.end() ? fs::path{} : *found;
 }
 
-std::vector<std::string> reports_in(const fs::path& root, const std::vector<std::string>& variants) {
+std::vector<std::string> reports_in(const fs::path& root, const std::vector<std::string>& variants,
+                                    const fs::path& own) {
   std::vector<std::string> names;
-  for (const fs::path& entry : entries_of(root))
-    if (!first_described(folders_of({root, name_of(entry), variants})).empty())
-      names.push_back(name_of(entry));
+  for (const fs::path& folder : own.empty() ? std::vector{root} : std::vector{root, own})
+    for (const fs::path& entry : entries_of(folder))
+      if (!first_described(folders_of({root, name_of(entry), variants, own})).empty())
+        names.push_back(name_of(entry));
+  std::ranges::sort(names);
+  const auto repeated = std::ranges::unique(names);
+  names.erase(repeated.begin(), repeated.end());
   return names;
 }
 

@@ -9,14 +9,16 @@
 namespace redovisa {
 
 /// Where a report's template may stand: in the report's own folder below `root`, and within it in those of
-/// its variants – a convention and those that it builds on – nearest first.
+/// its variants – a convention and those that it builds on – nearest first. Before them all goes the report's
+/// folder below `own`, where a committee keeps its own templates; empty: it has none.
 struct TemplatePlaces {
   std::filesystem::path root;
   std::string report;
   std::vector<std::string> variants = {};
+  std::filesystem::path own = {};
 };
 
-/// delarsrapport/norsjo-2025, delarsrapport/norsjo, delarsrapport.
+/// mallar/delarsrapport, delarsrapport/norsjo-2025, delarsrapport/norsjo, delarsrapport.
 std::vector<std::filesystem::path> folders_of(const TemplatePlaces& places);
 
 /// The first of the folders that holds a mall.xml; empty when none does.
@@ -25,7 +27,8 @@ std::filesystem::path first_described(const std::vector<std::filesystem::path>& 
 /// The reports below the root that have a template of their own or of any of the variants, in alphabetical
 /// order.
 std::vector<std::string> reports_in(const std::filesystem::path& root,
-                                    const std::vector<std::string>& variants);
+                                    const std::vector<std::string>& variants,
+                                    const std::filesystem::path& own = {});
 
 /// Whether the report has a template below the root, be it for a single convention.
 bool is_report(const std::filesystem::path& root, const std::string& report);

@@ -122,7 +122,7 @@ class DescriptionChain {
   }
 
   void tell_missing(const std::string& report, const SourcePosition& asked_at, bool again) {
-    const auto reports = reports_in(places_.root, places_.variants);
+    const auto reports = reports_in(places_.root, places_.variants, places_.own);
     std::string expected =
         again ? "en mall som inte i sin tur bygger på den här" : did_you_mean(report, reports);
     if (expected.empty()) expected = fmt::format("en av mallarna {}", fmt::join(reports, ", "));
@@ -154,7 +154,8 @@ Template template_of(MallDescription whole) {
 std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics& diagnostics) {
   const auto own = folders_of(places);
   if (first_described(own).empty())
-    return tell_missing_template(own.back(), reports_in(places.root, places.variants), diagnostics),
+    return tell_missing_template(own.back(), reports_in(places.root, places.variants, places.own),
+                                 diagnostics),
            std::nullopt;
   const std::size_t before = diagnostics.size();
   DescriptionChain chain{places, diagnostics};
