@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 #include "diagnostics/folded.hpp"
 #include "view/activities.hpp"
@@ -53,6 +54,14 @@ void add_activities(const Goal& goal, const PlanView& view, Contents& contents) 
     contents.items["aktiviteter " + kind].emplace_back(activity_list(activities));
 }
 
+/// The tables alone, for a short report without comments.
+std::vector<Item> tables_of(const std::vector<Item>& items) {
+  std::vector<Item> tables;
+  std::ranges::copy_if(items, std::back_inserter(tables),
+                       [](const Item& item) { return std::holds_alternative<Table>(item); });
+  return tables;
+}
+
 Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   Contents contents;
   add_values(*goal.goal, view, contents);
@@ -62,6 +71,8 @@ Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   add_analysis(*goal.goal, contents);
   contents.items["indikatorer"] = indicator_items(goal, view);
   contents.items["uppdrag"] = assignment_items(goal, view);
+  contents.items["indikatortabeller"] = tables_of(contents.items["indikatorer"]);
+  contents.items["uppdragstabeller"] = tables_of(contents.items["uppdrag"]);
   auto& sub_goals = contents.items["undermål"];
   if (Table table = sub_goal_table(goal, view); !table.rows.empty()) sub_goals.emplace_back(std::move(table));
   add_activities(*goal.goal, view, contents);

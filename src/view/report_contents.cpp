@@ -5,6 +5,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/basis_tables.hpp"
+#include "view/brief_tables.hpp"
 #include "view/economy_tables.hpp"
 #include "view/goal_contents.hpp"
 #include "view/named_values.hpp"
@@ -71,6 +72,7 @@ void add_economy_values(const std::vector<NamedTable>& tables, NamedValues& valu
 void add_economy(const SourceMaterial& m, Contents& contents) {
   auto tables = economy_tables(m);
   add_economy_values(tables, contents.values);
+  add_table("ekonomi i korthet", economy_in_brief(m), contents.items);
   for (auto& named : tables) {
     if (named.name == "verksamhet")
       add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
@@ -108,6 +110,7 @@ void add_plan(const PlanView& view, Contents& contents) {
   add_table("underlag indikatorer", indicator_basis_table(view), contents.items);
   add_table("underlag uppdrag", assignment_basis_table(view), contents.items);
   add_table("beslut av person", override_table(view), contents.items);
+  add_table("att ta ställning till", open_matters(view), contents.items);
 }
 
 NamedValues values_without_economy(const PlanView& view) {
