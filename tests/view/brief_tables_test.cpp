@@ -56,8 +56,8 @@ BOOST_AUTO_TEST_CASE(the_economy_in_brief_has_the_figures_of_the_full_tables) {
   BOOST_TEST(rows_text(economy_in_brief(m)) ==
              "Resultat jan–aug 2025 | 20 | 24 | 4\n"
              "Prognos för resultatet 2025 | −200 | −230 | −30\n"
-             "Intäkter | 100 | 120 | 20\n"
-             "Kostnader | −300 | −350 | −50\n"
+             "of_which: Intäkter | 100 | 120 | 20\n"
+             "of_which: Kostnader | −300 | −350 | −50\n"
              "Investeringar 2025, prognos | −80 | −50 | 30\n");
 }
 
