@@ -61,28 +61,39 @@ void name_annotation(QPDFObjectHandle annotation, const std::string& page) {
                         QPDFObjectHandle::newUnicodeString(fmt::format("{}, sidan {}", text, page)));
 }
 
-/// Makes the number a part of the heading's link; gives the annotation that is not needed any more.
+bool are_links(const std::vector<QPDFObjectHandle>& elements) {
+  return std::ranges::all_of(elements, [](const auto& element) { return is_of_type(element, "/Link"); });
+}
+
+/// What a link shows, without the annotation that makes it one.
+void make_plain(QPDFObjectHandle link, QPDFObjectHandle parent) {
+  auto content = kids_of(link);
+  std::erase_if(content, [](QPDFObjectHandle& kid) { return kid.isDictionary() && kid.hasKey("/Obj"); });
+  set_kids(link, content);
+  link.replaceKey("/S", QPDFObjectHandle::newName("/Span"));
+  link.replaceKey("/P", parent);
+}
+
+/// Makes the number a part of the link of the heading's last line; gives the annotation that is then needed
+/// no more, or null when the entry is not as expected.
 QPDFObjectHandle join_links(QPDFObjectHandle entry) {
   auto links = elements_in(entry);
-  if (links.size() != 2 || !is_of_type(links[0], "/Link") || !is_of_type(links[1], "/Link"))
-    return QPDFObjectHandle::newNull();
-  const auto headings = annotations_of(links[0]);
-  const auto numbers = annotations_of(links[1]);
-  if (headings.empty() || numbers.size() != 1) return QPDFObjectHandle::newNull();
-  for (const auto& annotation : headings) {
-    reach_over(annotation, numbers.front());
-    name_annotation(annotation, text_of(numbers.front()));
-  }
-  auto content = kids_of(links[1]);
-  std::erase_if(content, [](QPDFObjectHandle& kid) { return kid.isDictionary() && kid.hasKey("/Obj"); });
-  set_kids(links[1], content);
-  links[1].replaceKey("/S", QPDFObjectHandle::newName("/Span"));
-  links[1].replaceKey("/P", links[0]);
-  auto kids = kids_of(links[0]);
-  kids.push_back(links[1]);
-  set_kids(links[0], kids);
-  set_kids(entry, {links[0]});
-  return numbers.front();
+  if (links.size() < 2 || !are_links(links)) return QPDFObjectHandle::newNull();
+  auto number = links.back();
+  links.pop_back();
+  const auto unneeded = annotations_of(number);
+  if (unneeded.size() != 1) return QPDFObjectHandle::newNull();
+  for (const auto& link : links)
+    for (const auto& annotation : annotations_of(link)) {
+      reach_over(annotation, unneeded.front());
+      name_annotation(annotation, text_of(unneeded.front()));
+    }
+  make_plain(number, links.back());
+  auto kids = kids_of(links.back());
+  kids.push_back(number);
+  set_kids(links.back(), kids);
+  set_kids(entry, links);
+  return unneeded.front();
 }
 
 void remove_annotations(QPDF& pdf, QPDFObjectHandle tree, const std::vector<QPDFObjectHandle>& unneeded) {
@@ -90,8 +101,7 @@ void remove_annotations(QPDF& pdf, QPDFObjectHandle tree, const std::vector<QPDF
   QPDFNumberTreeObjectHelper parents{tree.getKey("/ParentTree"), pdf};
   for (auto annotation : unneeded) {
     removed.insert(annotation.getObjGen());
-    if (auto key = annotation.getKey("/StructParent"); key.isInteger())
-      parents.remove(key.getIntValue());
+    if (auto key = annotation.getKey("/StructParent"); key.isInteger()) parents.remove(key.getIntValue());
   }
   for (auto page : pdf.getAllPages()) {
     if (!page.getKey("/Annots").isArray()) continue;
@@ -133,8 +143,7 @@ void tag_contents(QPDF& pdf) {
     std::vector<QPDFObjectHandle> unneeded;
     for (const auto& kid : kids)
       if (is_entry(kid))
-        if (auto annotation = join_links(kid); annotation.isDictionary())
-          unneeded.push_back(annotation);
+        if (auto annotation = join_links(kid); annotation.isDictionary()) unneeded.push_back(annotation);
     remove_annotations(pdf, tree, unneeded);
     set_kids(document, with_contents(pdf, document, kids));
   }

@@ -76,8 +76,7 @@ std::set<std::string> fonts_of(QPDF& pdf) {
     auto fonts = QPDFPageObjectHelper{page}.getAttribute("/Resources", false).getKey("/Font");
     if (!fonts.isDictionary()) continue;
     for (auto& [key, font] : fonts.ditems())
-      if (auto name = font.getKey("/BaseFont"); name.isName())
-        names.insert(without_prefix(name.getName()));
+      if (auto name = font.getKey("/BaseFont"); name.isName()) names.insert(without_prefix(name.getName()));
   }
   return names;
 }

@@ -5,6 +5,7 @@
 #include "diagnostics/failure.hpp"
 #include "write/pdf/contents_tags.hpp"
 #include "write/pdf/decorations.hpp"
+#include "write/pdf/parent_tree.hpp"
 #include "write/pdf/pdf_file.hpp"
 #include "write/pdf/pdf_properties.hpp"
 #include "write/pdf/table_tags.hpp"
@@ -26,6 +27,7 @@ std::string finished_pdf(const std::string& from_libre_office, const Document& d
   const auto pdf = open_pdf(from_libre_office);
   try {
     mark_artifacts(*pdf, take_out_decorations(*pdf));
+    complete_parent_tree(*pdf);
     tag_contents(*pdf);
     complete_table_tags(*pdf, document);
     order_by_tags(*pdf);
