@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <qpdf/QPDFNumberTreeObjectHelper.hh>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "write/pdf/structure_tree.hpp"
 
@@ -96,13 +96,27 @@ QPDFObjectHandle join_links(QPDFObjectHandle entry) {
   return unneeded.front();
 }
 
+/// The entries of annotations that are gone.
+void forget_keys(QPDFObjectHandle parents, const std::set<long long>& keys) {
+  if (!parents.getKey("/Nums").isArray()) return;
+  const auto entries = parents.getKey("/Nums").getArrayAsVector();
+  std::vector<QPDFObjectHandle> kept;
+  for (std::size_t i = 0; i + 1 < entries.size(); i += 2) {
+    QPDFObjectHandle key = entries[i];
+    if (!key.isInteger() || !keys.contains(key.getIntValue()))
+      kept.insert(kept.end(), {entries[i], entries[i + 1]});
+  }
+  parents.replaceKey("/Nums", QPDFObjectHandle::newArray(kept));
+}
+
 void remove_annotations(QPDF& pdf, QPDFObjectHandle tree, const std::vector<QPDFObjectHandle>& unneeded) {
   std::set<QPDFObjGen> removed;
-  QPDFNumberTreeObjectHelper parents{tree.getKey("/ParentTree"), pdf};
+  std::set<long long> keys;
   for (auto annotation : unneeded) {
     removed.insert(annotation.getObjGen());
-    if (auto key = annotation.getKey("/StructParent"); key.isInteger()) parents.remove(key.getIntValue());
+    if (auto key = annotation.getKey("/StructParent"); key.isInteger()) keys.insert(key.getIntValue());
   }
+  forget_keys(tree.getKey("/ParentTree"), keys);
   for (auto page : pdf.getAllPages()) {
     if (!page.getKey("/Annots").isArray()) continue;
     auto annotations = page.getKey("/Annots").getArrayAsVector();

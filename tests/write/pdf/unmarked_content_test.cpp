@@ -28,6 +28,11 @@ const ContentCase contents[] = {
     {"BT /F1 9 Tf (EMC S) Tj ET", "BT /F1 9 Tf\n/Artifact BMC\n (EMC S) Tj\nEMC ET"},
     {"EMC 0 0 9 9 re f", "EMC\n/Artifact BMC\n 0 0 9 9 re f\nEMC"},
     {"0 0 m 9 9 l", "0 0 m 9 9 l"},
+    {"BT <53> Tj ET % S f", "BT\n/Artifact BMC\n <53> Tj\nEMC ET % S f"},
+    {"/P <</T (\\) S) /N /f >> BDC (a(b)c) Tj EMC", "/P <</T (\\) S) /N /f >> BDC (a(b)c) Tj EMC"},
+    {"/P BMC BI /W 1 ID \x01 EIS f EI EMC 9 9 l S",
+     "/P BMC BI /W 1 ID \x01 EIS f EI EMC\n/Artifact BMC\n 9 9 l S\nEMC"},
+    {"(en sträng utan slut S", "(en sträng utan slut S"},
 };
 
 std::string marked(const std::string& content, const std::set<int>& decorations = {}) {
