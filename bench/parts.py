@@ -14,7 +14,8 @@ FLOOR_STEPS = ("nothing", "read", "md", "docx", "xlsx", "read,md,docx,xlsx")
 
 
 def report_command(bench, formats, output):
-    return [bench.program, "rapport", INPUT, "--format", formats, "--ut", output, "--mallkatalog", "templates"]
+    return [bench.program, "rapport", INPUT, "--format", formats, "--ut", output, "--mallkatalog", "templates",
+            "--utan-sidnummer"]
 
 
 def explain_command(bench):
@@ -51,6 +52,21 @@ def pandoc(bench, report):
     need("pandoc", "pandoc")
     return ["pandoc", "-f", "gfm", "-t", "docx", "--toc", f"--resource-path={report}", "-o", bench.work / "pandoc.docx",
             next(report.glob("*.md"))]
+
+
+def pdf(bench):
+    """Our PDF, and LibreOffice alone making one of our finished Word file, each time with a new profile as we do."""
+    need("soffice", "libreoffice-writer-nogui")
+    bench.run(report_command(bench, "docx", bench.work / "word"))
+    word, profile = next((bench.work / "word").glob("*/*.docx")), bench.work / "profile"
+    options = {"SelectPdfVersion": ("long", "2"), "ReduceImageResolution": ("boolean", "false"),
+               **{name: ("boolean", "true") for name in ("PDFUACompliance", "UseTaggedPDF", "ExportBookmarks",
+                                                         "UseLosslessCompression")}}
+    text = ",".join(f'"{name}":{{"type":"{kind}","value":"{value}"}}' for name, (kind, value) in options.items())
+    alone = ["sh", "-c", 'rm -rf "$1"; shift; exec "$@"', "sh", profile, "soffice",
+             f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to",
+             f"pdf:writer_pdf_Export:{{{text}}}", "--outdir", bench.work / "alone", word]
+    return {"LibreOffice alone": alone, "Redovisa: pdf": report_command(bench, "pdf", bench.work / "pdf")}
 
 
 def carbone(bench):

@@ -17,7 +17,7 @@ struct Arguments {
   std::string convention, municipality, committee, year;
   std::string folder, id, period, format, output = "output", templates_folder;
   std::optional<std::string> report_template;
-  bool strict = false;
+  bool strict = false, without_page_numbers = false;
 };
 
 std::string period_error(const std::string& text) {
@@ -45,6 +45,13 @@ void add_common_options(CLI::App& command, Arguments& a) {
       ->type_name("MAPP");
 }
 
+void add_output_options(CLI::App& command, Arguments& a) {
+  command.add_option("--ut", a.output, "Mapp att skriva till (output)")->type_name("MAPP");
+  command.add_flag("--utan-sidnummer", a.without_page_numbers,
+                   "Skriv Word-filen utan sidnummer i innehållsförteckningen; snabbare, eftersom LibreOffice "
+                   "inte behövs");
+}
+
 /// The headings of a command's help, which the parser would write in English.
 void make_group_swedish(CLI::App& command) {
   command.group("Kommandon");
@@ -63,9 +70,9 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       ->type_name("NAMN");
   command
       ->add_option("--format", a.format,
-                   "Format med komma emellan: md,docx,xlsx och det som Pandoc skriver, t.ex. html,odt")
+                   "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
       ->type_name("LISTA");
-  command->add_option("--ut", a.output, "Mapp att skriva till (output)")->type_name("MAPP");
+  add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
@@ -81,10 +88,10 @@ CLI::App* add_review(CLI::App& app, Arguments& a) {
   command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
   command
       ->add_option("--format", a.format,
-                   "Format med komma emellan: text (förval), json; xlsx, docx, md med mera skrivs till fil")
+                   "Format med komma emellan: text (förval), json; xlsx, docx, pdf med mera skrivs till fil")
       ->type_name("LISTA");
   command->add_flag("--strikt", a.strict, "Slutkod 1 också för varningar, inte bara för fel");
-  command->add_option("--ut", a.output, "Mapp att skriva filer till (output)")->type_name("MAPP");
+  add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa granska input/norrtalje-som-tryckt\n"
@@ -163,7 +170,8 @@ ReportCommand report_command(const Arguments& a) {
           a.report_template,
           split_list(a.format),
           a.output,
-          a.templates_folder};
+          a.templates_folder,
+          !a.without_page_numbers};
 }
 
 ReviewCommand review_command(const Arguments& a) {
@@ -174,6 +182,7 @@ ReviewCommand review_command(const Arguments& a) {
   command.strict = a.strict;
   command.output = a.output;
   command.templates_folder = a.templates_folder;
+  command.page_numbers = !a.without_page_numbers;
   return command;
 }
 

@@ -18,6 +18,7 @@ struct ReportCommand {
   std::vector<std::string> formats;            // empty: the template's own
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;  // empty: found beside the program
+  bool page_numbers = false;               // in the Word file's table of contents, by LibreOffice
 };
 
 /// redovisa granska UNDERLAG…
@@ -28,6 +29,7 @@ struct ReviewCommand {
   bool strict = false;                       // warnings fail too
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;
+  bool page_numbers = false;
 };
 
 /// redovisa forklara UNDERLAG [ID]

@@ -31,18 +31,20 @@ void demand_different_names(const std::vector<fs::path>& folders) {
 }
 
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,
-              const std::string& stem, std::ostream& out, std::ostream& err) {
+              const std::string& stem, const Typesetting& setting, std::ostream& out, std::ostream& err) {
   int result = done;
+  TypesetPages pages{rendering.document, rendering.look, setting};
   std::vector<OutputFile> files;
   for (const auto& format : formats) {
     try {
-      auto made = write_format(rendering, format, stem);
+      auto made = write_format(rendering, format, stem, pages);
       files.insert(files.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
     } catch (const EnvironmentFailure& failure) {
       err << "redovisa: " << failure.what() << '\n';
       result = environment_failed;
     }
   }
+  for (const auto& remark : pages.remarks()) err << "redovisa: " << remark << '\n';
   for (const auto& file : files) {
     save_whole(folder / file.name, file.bytes);
     if (!file.accessory) out << "  Skrev " << (folder / file.name).string() << '\n';

@@ -19,7 +19,7 @@ void demand_different_names(const std::vector<std::filesystem::path>& folders);
 /// that what can fail has failed before anything is written; a format that the environment cannot make is
 /// told on `err` and the others are written. Returns the exit code.
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats,
-              const std::filesystem::path& folder, const std::string& stem, std::ostream& out,
-              std::ostream& err);
+              const std::filesystem::path& folder, const std::string& stem, const Typesetting& setting,
+              std::ostream& out, std::ostream& err);
 
 }  // namespace redovisa

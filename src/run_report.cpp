@@ -64,7 +64,7 @@ std::string review_summary(const ReviewItems& review, const fs::path& folder) {
 }
 
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
-              std::ostream& out, std::ostream& err) {
+              LibreOffice& office, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
   const auto source =
       read_report_source(folder, {command.period, command.report_template}, templates, diagnostics);
@@ -84,14 +84,15 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
-  return write_all(*rendering, formats, command.output / folder_name(folder), stem, out, err);
+  return write_all(*rendering, formats, command.output / folder_name(folder), stem,
+                   {office, command.page_numbers}, out, err);
 }
 
 /// One folder that fails does not keep the others from being reported on.
 int report_despite_failures(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
-                            std::ostream& out, std::ostream& err) {
+                            LibreOffice& office, std::ostream& out, std::ostream& err) {
   try {
-    return report_on(folder, command, templates, out, err);
+    return report_on(folder, command, templates, office, out, err);
   } catch (const UsageFailure& failure) {
     err << "redovisa: " << failure.what() << '\n';
     return wrong_usage;
@@ -137,9 +138,10 @@ int run_report(const ReportCommand& command, std::ostream& out, std::ostream& er
     print(std::move(diagnostics), err);
     return input_has_faults;
   }
+  LibreOffice office;
   int worst = done;
   for (const auto& folder : command.folders)
-    worst = std::max(worst, report_despite_failures(folder, command, templates, out, err));
+    worst = std::max(worst, report_despite_failures(folder, command, templates, office, out, err));
   return worst;
 }
 

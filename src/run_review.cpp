@@ -101,6 +101,7 @@ class Reviewer {
   std::ostream& out_;
   std::ostream& err_;
   fs::path templates_;
+  LibreOffice office_;
   ReviewItems all_;
   int written_ = done;
 
@@ -124,10 +125,10 @@ class Reviewer {
     if (has_errors(diagnostics))
       written_ = input_has_faults;
     else
-      written_ =
-          std::max(written_, write_all(rendering, formats, command_.output / folder_name(folder),
-                                       fmt::format("{}-{}", review_template, to_key(view.material.period)),
-                                       is_wanted("json") ? err_ : out_, err_));
+      written_ = std::max(written_,
+                          write_all(rendering, formats, command_.output / folder_name(folder),
+                                    fmt::format("{}-{}", review_template, to_key(view.material.period)),
+                                    {office_, command_.page_numbers}, is_wanted("json") ? err_ : out_, err_));
   }
 };
 

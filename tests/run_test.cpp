@@ -144,6 +144,45 @@ BOOST_AUTO_TEST_CASE(without_pandoc_the_other_formats_are_written) {
              boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(without_libreoffice_the_other_formats_are_written) {
+  const Workplace workplace;
+  const NoPrograms no_programs;
+  const Outcome outcome = outcome_of({"pdf", "md", "docx"});
+  BOOST_TEST(outcome.exit_code == redovisa::environment_failed);
+  BOOST_TEST(outcome.messages ==
+             "redovisa: PDF-filen kan inte skrivas, men övriga format skrivs. LibreOffice saknas: installera "
+             "med »apt install libreoffice-writer-nogui fonts-crosextra-carlito«.\n");
+  BOOST_TEST(files_below("ut") == (Names{"delarsrapport-2025-08.docx", "delarsrapport-2025-08.md"}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_word_file_without_its_page_numbers_is_no_failure) {
+  const Workplace workplace;
+  const NoPrograms no_programs;
+  redovisa::ReportCommand command;
+  command.folders = {"underlag"};
+  command.formats = {"docx"};
+  command.output = "ut";
+  command.templates_folder = "mallar";
+  command.page_numbers = true;
+  const Outcome outcome = outcome_of(command);
+  BOOST_TEST(outcome.exit_code == redovisa::done);
+  BOOST_TEST(
+      outcome.messages.starts_with("redovisa: Innehållsförteckningen i Word-filen är utan sidnummer."));
+  BOOST_TEST(fs::exists("ut/underlag/delarsrapport-2025-08.docx"));
+}
+
+BOOST_AUTO_TEST_CASE(page_numbers_are_asked_for_unless_they_are_declined) {
+  const auto parsed = [](std::vector<const char*> words) {
+    return redovisa::parse_command_line(static_cast<int>(words.size()), words.data());
+  };
+  using redovisa::ReportCommand, redovisa::ReviewCommand;
+  BOOST_TEST(std::get<ReportCommand>(parsed({"redovisa", "rapport", "x"})).page_numbers);
+  BOOST_TEST(!std::get<ReportCommand>(parsed({"redovisa", "rapport", "x", "--utan-sidnummer"})).page_numbers);
+  BOOST_TEST(std::get<ReviewCommand>(parsed({"redovisa", "granska", "x"})).page_numbers);
+  BOOST_TEST(!std::get<ReviewCommand>(parsed({"redovisa", "granska", "x", "--utan-sidnummer"})).page_numbers);
+}
+
 BOOST_AUTO_TEST_CASE(an_earlier_report_is_left_alone_when_the_material_has_faults) {
   const Workplace workplace;
   fs::create_directories("ut/underlag");

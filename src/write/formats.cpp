@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "diagnostics/failure.hpp"
 #include "write/markdown/markdown_writer.hpp"
 #include "write/pandoc/pandoc_writer.hpp"
 #include "write/word/word_writer.hpp"
@@ -14,38 +13,40 @@ namespace {
 
 using Files = std::vector<OutputFile>;
 
-Files markdown_files(const Rendering& r, const std::string& stem) {
+Files markdown_files(const Rendering& r, const std::string& stem, TypesetPages&) {
   auto report = write_markdown(r.document, r.look.palette, stem + "-bilder");
   Files files{{stem + ".md", std::move(report.text)}};
   for (auto& [path, svg] : report.pictures) files.push_back({path, std::move(svg), true});
   return files;
 }
 
-Files word_files(const Rendering& r, const std::string& stem) {
-  return {{stem + ".docx", write_word(r.document, r.look)}};
+Files word_files(const Rendering& r, const std::string& stem, TypesetPages& pages) {
+  return {{stem + ".docx", write_word(r.document, r.look, pages.page_numbers())}};
 }
 
-Files xlsx_files(const Rendering& r, const std::string& stem) {
+Files pdf_files(const Rendering&, const std::string& stem, TypesetPages& pages) {
+  return {{stem + ".pdf", pages.pdf()}};
+}
+
+Files xlsx_files(const Rendering& r, const std::string& stem, TypesetPages&) {
   return {{stem + ".xlsx", write_xlsx(r.workbook, r.look.palette)}};
 }
 
 struct OwnFormat {
   std::string_view name;
-  Files (*write)(const Rendering&, const std::string&);
+  Files (*write)(const Rendering&, const std::string&, TypesetPages&);
 };
-constexpr OwnFormat own_formats[] = {{"word", word_files},         {"excel", xlsx_files},
-                                     {"markdown", markdown_files}, {"md", markdown_files},
-                                     {"docx", word_files},         {"xlsx", xlsx_files}};
+constexpr OwnFormat own_formats[] = {
+    {"word", word_files},   {"excel", xlsx_files}, {"markdown", markdown_files},
+    {"md", markdown_files}, {"docx", word_files},  {"xlsx", xlsx_files},
+    {"pdf", pdf_files}};
 
 }  // namespace
 
 std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format,
-                                     const std::string& stem) {
+                                     const std::string& stem, TypesetPages& pages) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);
-  if (own != std::end(own_formats)) return own->write(rendering, stem);
-  if (format == "pdf")
-    throw EnvironmentFailure(
-        "PDF skrivs inte direkt. Öppna Word-filen och spara den som PDF; övriga format skrivs.");
+  if (own != std::end(own_formats)) return own->write(rendering, stem, pages);
   return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look.palette, format)}};
 }
 

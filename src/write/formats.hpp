@@ -6,6 +6,7 @@
 #include "document/document.hpp"
 #include "view/workbook.hpp"
 #include "write/look.hpp"
+#include "write/pdf/typeset_pages.hpp"
 
 namespace redovisa {
 
@@ -23,9 +24,10 @@ struct OutputFile {
   bool accessory = false;  // a picture that belongs to another file
 };
 
-/// The report in one format: "md", "docx", "xlsx", or any other that Pandoc writes. `stem` is the file's name
-/// without extension. Throws EnvironmentFailure when the format cannot be made here.
+/// The report in one format: "md", "docx", "xlsx", "pdf", or any other that Pandoc writes. `stem` is the
+/// file's name without extension, `pages` those of the rendering's document. Throws EnvironmentFailure when
+/// the format cannot be made here.
 std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format,
-                                     const std::string& stem);
+                                     const std::string& stem, TypesetPages& pages);
 
 }  // namespace redovisa

@@ -11,7 +11,7 @@ namespace {
 // paragraphs Word replaces, needs a paragraph after it for them.
 void end_section(WordDraft& draft, const std::string& properties) {
   const bool has_paragraph = draft.flow.properties_end != 0;
-  if (!has_paragraph || draft.flow.after_table) write_gap(draft);
+  if (!has_paragraph || draft.flow.after_table) write_end(draft);
   draft.xml.insert(draft.flow.properties_end, properties);
 }
 
@@ -37,7 +37,8 @@ void write_body(WordDraft& draft, const Document& document, const PageParts& par
     const auto properties = section_properties(draft.look.page, parts, section.lying, title_page_pending);
     title_page_pending = false;
     if (last) {
-      if (draft.flow.after_table) write_gap(draft);
+      // Only Word needs it; where a table fills the last page it would be an empty one in print.
+      if (draft.flow.after_table && !draft.for_print) write_end(draft);
       draft.xml.markup(properties);
       return;
     }

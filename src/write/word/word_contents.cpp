@@ -55,15 +55,32 @@ void append_entry(WordDraft& draft, const Heading& heading, int page) {
   draft.xml.close();
 }
 
+// The reference is a link of its own to LibreOffice, so it stands outside the entry's.
+void append_printed_entry(WordDraft& draft, const Heading& heading) {
+  const auto bookmark = draft.bookmarks.name_of(heading.id);
+  if (bookmark.empty()) {
+    append_run(draft, heading.text);
+    return;
+  }
+  draft.xml.open("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", "1");
+  append_run(draft, heading.text, {contents_link_style});
+  append_run(draft, "\t", {contents_link_style});
+  draft.xml.close();
+  append_field(draft, fmt::format(" PAGEREF {} \\h ", bookmark), "0");
+}
+
+void open_entry(WordDraft& draft, const Heading& heading, bool has_number) {
+  ParagraphFormat format{styles.at(static_cast<std::size_t>(std::max(heading.level, 1) - 1))};
+  format.right_tab = text_width_of_page(draft.look.page, false);
+  format.dotted_tab = has_number;
+  open_paragraph(draft, format);
+}
+
 void write_entries(WordDraft& draft, const Headings& headings, int deepest,
                    const std::map<std::string, int>& page_numbers) {
-  const int right_edge = text_width_of_page(draft.look.page, false);
   for (const auto* heading : headings) {
     const int page = page_of(*heading, page_numbers);
-    ParagraphFormat format{styles.at(static_cast<std::size_t>(std::max(heading->level, 1) - 1))};
-    format.right_tab = right_edge;
-    format.dotted_tab = page > 0;
-    open_paragraph(draft, format);
+    open_entry(draft, *heading, page > 0);
     if (heading == headings.front()) begin_field(draft.xml, deepest);
     append_entry(draft, *heading, page);
     if (heading == headings.back()) append_field_mark(draft.xml, "end");
@@ -71,21 +88,51 @@ void write_entries(WordDraft& draft, const Headings& headings, int deepest,
   }
 }
 
-}  // namespace
+void write_printed_entries(WordDraft& draft, const Headings& headings) {
+  for (const auto* heading : headings) {
+    open_entry(draft, *heading, true);
+    append_printed_entry(draft, *heading);
+    close_paragraph(draft);
+  }
+}
 
-bool write_contents(WordDraft& draft, const Document& document,
-                    const std::map<std::string, int>& page_numbers) {
+Headings headings_of_contents(const Document& document) {
   Headings headings;
-  const int deepest = document.properties.contents_levels;
-  collect(document.blocks, deepest, headings);
-  if (headings.size() < fewest_entries) return false;
-  draft.xml.markup(
-      "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>"
-      "</w:docPartObj></w:sdtPr><w:sdtContent>");
+  collect(document.blocks, document.properties.contents_levels, headings);
+  if (headings.size() < fewest_entries) headings.clear();
+  return headings;
+}
+
+void write_contents_title(WordDraft& draft) {
   open_paragraph(draft, {"TOCHeading"});
   append_run(draft, "Innehåll");
   close_paragraph(draft);
-  write_entries(draft, headings, deepest, page_numbers);
+}
+
+}  // namespace
+
+std::map<std::string, std::string> bookmarks_of_contents(const Document& document) {
+  const Bookmarks bookmarks{document};
+  std::map<std::string, std::string> names;
+  for (const auto* heading : headings_of_contents(document))
+    if (const auto name = bookmarks.name_of(heading->id); !name.empty()) names.emplace(heading->id, name);
+  return names;
+}
+
+bool write_contents(WordDraft& draft, const Document& document,
+                    const std::map<std::string, int>& page_numbers) {
+  const Headings headings = headings_of_contents(document);
+  if (headings.empty()) return false;
+  if (draft.for_print) {
+    write_contents_title(draft);
+    write_printed_entries(draft, headings);
+    return true;
+  }
+  draft.xml.markup(
+      "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>"
+      "</w:docPartObj></w:sdtPr><w:sdtContent>");
+  write_contents_title(draft);
+  write_entries(draft, headings, document.properties.contents_levels, page_numbers);
   draft.xml.markup("</w:sdtContent></w:sdt>");
   return true;
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/document.hpp"
@@ -20,6 +21,10 @@ inline int twips(double millimetres) { return static_cast<int>(millimetres * 144
 
 /// Whether the next paragraph begins a page: as its style says, surely, or surely not.
 enum class PageStart : std::uint8_t { by_style, new_page, same_page };
+
+/// The character style of a link in a printed table of contents: without looks, but LibreOffice drops links
+/// that have none.
+constexpr std::string_view contents_link_style = "ContentsLink";
 
 /// What the paragraph to come has to know of what stands before it.
 struct Flow {
@@ -46,7 +51,8 @@ struct WordDraft {
   std::vector<Media> media = {};
   XmlText xml = {};
   Flow flow = {};
-  bool lying = false;  // the current section's pages lie down
+  bool lying = false;      // the current section's pages lie down
+  bool for_print = false;  // to be set in pages by LibreOffice and not opened by anyone
   long next_drawing = 1;
 };
 

@@ -20,7 +20,7 @@ constexpr std::string_view svg_namespace = "http://schemas.microsoft.com/office/
 struct Picture {
   std::string name;  // "Diagram 1"
   std::string_view title, description;
-  std::string emf, svg;    // relationship ids
+  std::string emf, svg;    // relationship ids; no EMF in print
   long id, width, height;  // EMU
 };
 
@@ -36,7 +36,7 @@ Picture picture_of(WordDraft& draft, const Figure& figure, int width) {
   return {fmt::format("Diagram {}", figure.number > 0 ? figure.number : id),
           figure.chart.caption,
           figure.chart.description,
-          add_media(draft, file + ".emf", to_emf(drawing)),
+          draft.for_print ? std::string{} : add_media(draft, file + ".emf", to_emf(drawing)),
           add_media(draft, file + ".svg", to_svg(drawing)),
           id,
           static_cast<long>(drawing.width * emu_per_pixel),
@@ -53,6 +53,11 @@ void append_non_visual(XmlText& xml, std::string_view name, const Picture& pictu
 }
 
 void append_blip(XmlText& xml, const Picture& picture) {
+  if (picture.emf.empty()) {
+    xml.open("pic:blipFill").leaf("a:blip", "r:embed", picture.svg);
+    xml.markup("<a:stretch><a:fillRect/></a:stretch>").close();
+    return;
+  }
   xml.open("pic:blipFill").open("a:blip").attribute("r:embed", picture.emf);
   xml.open("a:extLst").open("a:ext").attribute("uri", svg_extension);
   xml.open("asvg:svgBlip").attribute("xmlns:asvg", svg_namespace).attribute("r:embed", picture.svg);

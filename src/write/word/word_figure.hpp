@@ -6,7 +6,7 @@
 namespace redovisa {
 
 /// A chart as wide as `width` twips with its caption below: a vector picture for every Word (EMF), and the
-/// same as SVG for those that show it.
+/// same as SVG for those that show it. In a draft for print the SVG alone.
 void write_figure(WordDraft& draft, const Figure& figure, int indent, int width);
 
 }  // namespace redovisa

@@ -17,8 +17,13 @@ std::size_t blocks_of_title_page(const std::vector<Block>& blocks);
 /// page, its title in three lines. False when there is nothing to say.
 bool write_title(WordDraft& draft, const Document& document);
 
+/// The bookmarks of the headings that stand in the table of contents, by heading id; empty when the document
+/// has too few headings for one.
+std::map<std::string, std::string> bookmarks_of_contents(const Document& document);
+
 /// The table of contents down to the document's level; nothing when there are fewer than three headings.
-/// Headings without a page number get none, and no leader either.
+/// Headings without a page number get none, and no leader either. In a draft for print every page number is a
+/// reference that LibreOffice works out, which it never does inside Word's own table of contents.
 bool write_contents(WordDraft& draft, const Document& document,
                     const std::map<std::string, int>& page_numbers);
 

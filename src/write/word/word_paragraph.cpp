@@ -52,6 +52,14 @@ void append_page_start(XmlText& xml, PageStart start) {
   }
 }
 
+void append_spacing(XmlText& xml, int before, int line_height) {
+  if (before < 0 && line_height < 0) return;
+  xml.open("w:spacing");
+  if (before >= 0) xml.attribute("w:before", before);
+  if (line_height >= 0) xml.attribute("w:line", line_height).attribute("w:lineRule", "exact");
+  xml.close();
+}
+
 // In the order that the schema demands.
 void append_properties(WordDraft& draft, const ParagraphFormat& format) {
   auto& xml = draft.xml;
@@ -60,8 +68,7 @@ void append_properties(WordDraft& draft, const ParagraphFormat& format) {
   append_page_start(xml, std::exchange(draft.flow.page_start, PageStart::by_style));
   if (format.list.id != 0) append_numbering(xml, format.list, format.list_level);
   if (format.right_tab != 0) append_tab_stop(xml, format.right_tab, format.dotted_tab);
-  if (const int before = space_before(format, draft.flow); before >= 0)
-    xml.leaf("w:spacing", "w:before", before);
+  append_spacing(xml, space_before(format, draft.flow), format.line_height);
   if (format.indent >= 0) xml.leaf("w:ind", "w:left", format.indent);
   append_alignment(xml, format.align);
 }
@@ -155,6 +162,15 @@ void close_paragraph(WordDraft& draft) { draft.xml.close(); }
 void write_gap(WordDraft& draft) {
   ParagraphFormat format{"TableGap"};
   format.takes_gap = false;
+  open_paragraph(draft, format);
+  close_paragraph(draft);
+}
+
+void write_end(WordDraft& draft) {
+  constexpr int point = 20;
+  ParagraphFormat format{"TableGap"};
+  format.takes_gap = false;
+  format.line_height = point;
   open_paragraph(draft, format);
   close_paragraph(draft);
 }

@@ -16,6 +16,7 @@ struct ParagraphFormat {
   int right_tab = 0;
   bool dotted_tab = false;
   int space_before = -1;
+  int line_height = -1;  // exactly
   int indent = -1;
   Align align = Align::left;
   bool takes_gap = true;  // false: the style or the cell has its own space above
@@ -25,9 +26,12 @@ struct ParagraphFormat {
 void open_paragraph(WordDraft& draft, const ParagraphFormat& format);
 void close_paragraph(WordDraft& draft);
 
-/// A paragraph with nothing in it and hardly any height, where Word demands one: between tables, after the
-/// last one, and to hold a section's properties.
+/// A paragraph with nothing in it and little height, where Word demands one between tables.
 void write_gap(WordDraft& draft);
+
+/// The same where Word demands one after the last table and to hold a section's properties: with hardly any
+/// height, since it stands alone on a page when the table fills the one before.
+void write_end(WordDraft& draft);
 
 /// A run's look beyond its words; colours RRGGBB, empty: as the paragraph's.
 struct RunFormat {

@@ -92,9 +92,20 @@ struct LookPart {
   std::string type;
 };
 
+std::string styles_of(const WordDraft& draft) {
+  std::string styles = part_of(draft.look, "styles.xml");
+  const auto end = styles.rfind("</w:styles>");
+  if (draft.for_print && end != std::string::npos)
+    styles.insert(end, fmt::format("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{0}\">"
+                                   "<w:name w:val=\"{0}\"/></w:style>",
+                                   contents_link_style));
+  return styles;
+}
+
 void add_look(WordDraft& draft, WordPackage& package) {
+  package.add("word/styles.xml", word_type("styles"), styles_of(draft));
+  draft.relations.add("styles", "styles.xml");
   const LookPart parts[] = {
-      {"styles.xml", "styles.xml", "styles", word_type("styles")},
       {"settings.xml", "settings.xml", "settings", word_type("settings")},
       {"fontTable.xml", "fontTable.xml", "fontTable", word_type("fontTable")},
       {"theme1.xml", "theme/theme1.xml", "theme", "application/vnd.openxmlformats-officedocument.theme+xml"}};
@@ -118,12 +129,13 @@ void write_document(WordDraft& draft, WordPackage& package, const Document& docu
   draft.xml.close().close();
 }
 
-}  // namespace
+WordDraft draft_of(const Document& document, const Look& look) {
+  return {look, read_type_sizes(part_of(look, "styles.xml")), Bookmarks{document},
+          Numbering{part_of(look, "numbering.xml")}};
+}
 
-std::string write_word(const Document& document, const Look& look,
-                       const std::map<std::string, int>& page_numbers) {
-  WordDraft draft{look, read_type_sizes(part_of(look, "styles.xml")), Bookmarks{document},
-                  Numbering{part_of(look, "numbering.xml")}};
+std::string write_package(WordDraft& draft, const Document& document,
+                          const std::map<std::string, int>& page_numbers) {
   WordPackage package;
   add_relations_of_package(package);
   add_look(draft, package);
@@ -134,6 +146,20 @@ std::string write_word(const Document& document, const Look& look,
   for (auto& media : draft.media) package.add("word/" + media.name, std::move(media.bytes));
   add_properties(package, document.properties);
   return package.archive();
+}
+
+}  // namespace
+
+std::string write_word(const Document& document, const Look& look,
+                       const std::map<std::string, int>& page_numbers) {
+  WordDraft draft = draft_of(document, look);
+  return write_package(draft, document, page_numbers);
+}
+
+std::string write_word_for_print(const Document& document, const Look& look) {
+  WordDraft draft = draft_of(document, look);
+  draft.for_print = true;
+  return write_package(draft, document, {});
 }
 
 }  // namespace redovisa

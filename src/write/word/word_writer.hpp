@@ -13,4 +13,8 @@ namespace redovisa {
 std::string write_word(const Document& document, const Look& look,
                        const std::map<std::string, int>& page_numbers = {});
 
+/// The same document for LibreOffice to make pages of: alike but for what Word wants and LibreOffice does not
+/// show well. Page numbers in the table of contents are worked out, and charts are SVG only.
+std::string write_word_for_print(const Document& document, const Look& look);
+
 }  // namespace redovisa
