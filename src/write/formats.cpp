@@ -4,6 +4,7 @@
 
 #include "diagnostics/failure.hpp"
 #include "write/markdown/markdown_writer.hpp"
+#include "write/pandoc/page_writer.hpp"
 #include "write/pandoc/pandoc_writer.hpp"
 #include "write/word/word_writer.hpp"
 #include "write/xlsx/xlsx_writer.hpp"
@@ -29,13 +30,17 @@ Files xlsx_files(const Rendering& r, const std::string& stem) {
   return {{stem + ".xlsx", write_xlsx(r.workbook, r.look.palette)}};
 }
 
+Files page_files(const Rendering& r, const std::string& stem) {
+  return {{stem + ".html", write_page(r.document, r.look)}};
+}
+
 struct OwnFormat {
   std::string_view name;
   Files (*write)(const Rendering&, const std::string&);
 };
-constexpr OwnFormat own_formats[] = {{"word", word_files},         {"excel", xlsx_files},
-                                     {"markdown", markdown_files}, {"md", markdown_files},
-                                     {"docx", word_files},         {"xlsx", xlsx_files}};
+constexpr OwnFormat own_formats[] = {
+    {"word", word_files}, {"excel", xlsx_files}, {"markdown", markdown_files}, {"md", markdown_files},
+    {"docx", word_files}, {"xlsx", xlsx_files},  {"html", page_files},         {"html5", page_files}};
 
 }  // namespace
 

@@ -8,7 +8,7 @@
 
 namespace redovisa {
 
-/// The document in any format that Pandoc writes ("html", "odt", "rtf", "epub" …), as the bytes of the
+/// The document in any format that Pandoc writes ("odt", "rtf", "epub" …), as the bytes of the
 /// finished file. Pandoc runs as an external program without a shell, in a private temporary folder that is
 /// removed. Throws EnvironmentFailure, in Swedish, when Pandoc is missing, does not know the format, or
 /// fails.
