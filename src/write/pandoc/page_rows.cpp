@@ -4,12 +4,16 @@
 #include <fmt/format.h>
 
 #include "view/wording.hpp"
+#include "write/display_width.hpp"
 #include "write/pandoc/html_text.hpp"
 #include "write/pandoc/page_colours.hpp"
 
 namespace redovisa {
 
 namespace {
+
+constexpr std::size_t widest_unbroken_mark = 24;
+constexpr std::size_t longest_word = 24;  // bytes; a longer one may be broken anywhere
 
 const char* role_class(RowRole role) {
   switch (role) {
@@ -39,7 +43,8 @@ std::string value_to_sort_by(const CellValue& value) {
 
 void write_mark(pugi::xml_node element, const Mark& mark) {
   auto span = element.append_child("span");
-  set_html(span, "class", mark_classes(mark));
+  const bool is_long = display_width(mark.word) > widest_unbroken_mark;
+  set_html(span, "class", mark_classes(mark) + (is_long ? " bryts" : ""));
   if (!mark.symbol.empty() && !mark.word.empty()) {
     auto symbol = span.append_child("span");
     symbol.append_attribute("class") = "tecken";
@@ -49,9 +54,20 @@ void write_mark(pugi::xml_node element, const Mark& mark) {
   append_text(mark.strong ? span.append_child("strong") : span, mark.word.empty() ? mark.symbol : mark.word);
 }
 
+bool has_long_word(const CellValue& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  std::size_t length = 0;
+  return text != nullptr && std::ranges::any_of(*text, [&](char c) {
+           length = c == ' ' || c == '\n' ? 0 : length + 1;
+           return length > longest_word;
+         });
+}
+
 std::string cell_classes(const Cell& cell, Align align) {
   const bool is_words = std::holds_alternative<std::string>(cell.value) && align == Align::right;
-  return align_class(align) + (is_words ? " text" : "");
+  std::string classes = align_class(align) + (is_words ? " text" : "");
+  if (has_long_word(cell.value)) classes += classes.empty() ? "delas" : " delas";
+  return classes;
 }
 
 void finish_cell(pugi::xml_node node, const Cell& cell, Align align) {

@@ -63,6 +63,7 @@
     order_rows(table, heading.cellIndex, { none: 0, ascending: 1, descending: -1 }[sort]);
     say(`Tabellen är sorterad ${sort === "none" ? "" : `efter ${heading.textContent.trim()}, `}${said[sort]}.`);
   };
+  const sort_buttons = [];
   const make_sortable = (table) => {
     all("tbody tr", table).forEach((row, place) => { row.dataset.plats = place; });
     for (const heading of all("thead th", table)) {
@@ -70,6 +71,7 @@
       const button = make("button", { type: "button", title: "Sortera" }, ...heading.childNodes);
       button.addEventListener("click", () => sort_by(table, heading));
       heading.append(button);
+      sort_buttons.push([heading, button]);
     }
   };
 
@@ -147,6 +149,13 @@
     });
   }
 
-  // På papper ska det som är hopfällt synas.
-  addEventListener("beforeprint", () => all("main details").forEach((details) => { details.open = true; }));
+  // På papper ska det som är hopfällt synas, och rubrikerna upprepas på varje sida, vilket knappar inte kan.
+  addEventListener("beforeprint", () => {
+    all("main details").forEach((details) => { details.open = true; });
+    sort_buttons.forEach(([heading, button]) => heading.replaceChildren(...button.childNodes));
+  });
+  addEventListener("afterprint", () => sort_buttons.forEach(([heading, button]) => {
+    button.append(...heading.childNodes);
+    heading.append(button);
+  }));
 })();
