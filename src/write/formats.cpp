@@ -51,7 +51,7 @@ std::vector<OutputFile> write_format(const Rendering& rendering, const std::stri
   if (format == "pdf")
     throw EnvironmentFailure(
         "PDF skrivs inte direkt. Öppna Word-filen och spara den som PDF; övriga format skrivs.");
-  return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look.palette, format)}};
+  return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look, format)}};
 }
 
 }  // namespace redovisa

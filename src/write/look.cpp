@@ -18,7 +18,7 @@ namespace {
 constexpr const char* settings_file = "utseende.xml";
 constexpr std::array required_parts{"styles.xml",    "numbering.xml", "settings.xml", "theme1.xml",
                                     "fontTable.xml", "header.xml",    "footer.xml"};
-constexpr std::array optional_parts{"first-header.xml"};
+constexpr std::array optional_parts{"first-header.xml", "opendocument.xml"};
 constexpr std::array page_parts{"webbsida.html", "webbsida.css", "webbsida.js"};
 
 std::string read_file(const std::filesystem::path& path) {

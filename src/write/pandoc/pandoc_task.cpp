@@ -93,6 +93,7 @@ std::string run_pandoc(const PandocTask& task) {
   const std::string time = std::to_string(file_time(task.date));
   check(run_child(arguments_for(task, folder.path()), {{"SOURCE_DATE_EPOCH", time}}, time_limit),
         task.format);
+  if (task.finish) task.finish(folder.path() / result_name);
   clear_zip_times(folder.path() / result_name);
   return folder.read(result_name);
 }

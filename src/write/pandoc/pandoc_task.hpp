@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -16,7 +18,8 @@ struct PandocTask {
   std::vector<std::pair<std::string, std::string>> file_options;   // option and file: {"--css", "stil.css"}
   std::vector<std::pair<std::string, std::string>> metadata = {};  // in order; empty values are left out
   std::vector<std::string> options = {};
-  std::string date = {};  // of the report, ISO
+  std::string date = {};                                          // of the report, ISO
+  std::function<void(const std::filesystem::path&)> finish = {};  // mends the file that Pandoc wrote
 };
 
 /// The file of the task that holds the text.

@@ -106,8 +106,9 @@ BOOST_AUTO_TEST_CASE(the_page_is_swedish_and_has_its_landmarks) {
 
 BOOST_AUTO_TEST_CASE(the_head_tells_what_the_document_is) {
   const std::vector<std::string> terms{"Nämnd", "Period", "Diarienummer", "Datum", "Författare", "Status"};
-  const std::vector<std::string> values{"Socialnämnden",     "till och med augusti 2025", "SN25-231",
-                                        "18\u00A0september 2025", "Socialförvaltningen",       "Arbetsmaterial"};
+  const std::vector<std::string> values{
+      "Socialnämnden",          "till och med augusti 2025", "SN25-231",
+      "18\u00A0september 2025", "Socialförvaltningen",       "Arbetsmaterial"};
   BOOST_TEST(sample_page().texts("//header//dt") == terms, boost::test_tools::per_element());
   BOOST_TEST(sample_page().texts("//header//dd") == values, boost::test_tools::per_element());
   BOOST_TEST(sample_page().texts("//footer/p").back() == "Framställd med Redovisa 0.1.0");

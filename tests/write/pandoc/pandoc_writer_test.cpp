@@ -7,7 +7,9 @@
 #include <thread>
 
 #include "diagnostics/failure.hpp"
+#include "write/package_parts.hpp"
 #include "write/pandoc/child_process.hpp"
+#include "write/pandoc/written_page.hpp"
 #include "write/sample_document.hpp"
 #include "write/temporary_folder.hpp"
 
@@ -39,7 +41,7 @@ class Variable {
 
 std::string message_for(const std::string& format) {
   try {
-    write_through_pandoc(sample_document(), Palette{}, format);
+    write_through_pandoc(sample_document(), standard_look(), format);
   } catch (const EnvironmentFailure& failure) {
     return failure.what();
   }
@@ -52,16 +54,36 @@ BOOST_AUTO_TEST_SUITE(pandoc_writer)
 
 BOOST_TEST_DECORATOR(*boost::unit_test::precondition(pandoc_is_installed))
 BOOST_DATA_TEST_CASE(the_same_report_gives_the_same_bytes, data::make({"odt", "epub", "rtf"}), format) {
-  const std::string first = write_through_pandoc(sample_document(), Palette{}, format);
+  const std::string first = write_through_pandoc(sample_document(), standard_look(), format);
   std::this_thread::sleep_for(std::chrono::milliseconds{1100});
   const Variable elsewhere{"TZ", "Asia/Tokyo"};
-  BOOST_TEST((first == write_through_pandoc(sample_document(), Palette{}, format)));
+  BOOST_TEST((first == write_through_pandoc(sample_document(), standard_look(), format)));
 }
 
 BOOST_TEST_DECORATOR(*boost::unit_test::precondition(pandoc_is_installed))
 BOOST_DATA_TEST_CASE(a_format_that_pandoc_does_not_write_is_told_in_swedish,
                      data::make({"finnsinte", "pdf", "../filter.lua", "html+smart", ""}), format) {
   BOOST_TEST(message_for(format).starts_with("Pandoc känner inte till formatet"));
+}
+
+BOOST_AUTO_TEST_CASE(an_open_document_has_the_look_s_styles_and_lists_its_parts,
+                     *boost::unit_test::precondition(pandoc_is_installed)) {
+  const auto parts = package_parts(write_through_pandoc(sample_document(), standard_look(), "odt"));
+  BOOST_TEST(parts.at("styles.xml").find("fo:page-width=\"210mm\"") != std::string::npos);
+  BOOST_TEST(parts.at("styles.xml").find("fo:color=\"#1F3864\"") != std::string::npos);
+  BOOST_TEST(parts.at("content.xml").find("fo:background-color=\"#E4EBF5\"") != std::string::npos);
+  for (const auto& [name, bytes] : parts)
+    if (name != "mimetype" && !name.starts_with("META-INF/"))
+      BOOST_TEST(parts.at("META-INF/manifest.xml").find("\"" + name + "\"") != std::string::npos, name);
+}
+
+BOOST_AUTO_TEST_CASE(an_e_book_says_its_language_publisher_and_identity,
+                     *boost::unit_test::precondition(pandoc_is_installed)) {
+  const auto parts = package_parts(write_through_pandoc(sample_document(), standard_look(), "epub"));
+  const auto& package = parts.at("EPUB/content.opf");
+  for (const char* element :
+       {"<dc:language>sv-SE<", "<dc:publisher>Exempelstads kommun<", ">urn:redovisa:0f1e2d3c<"})
+    BOOST_TEST(package.find(element) != std::string::npos, element);
 }
 
 BOOST_AUTO_TEST_CASE(without_pandoc_the_message_says_how_to_install_it) {
