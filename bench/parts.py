@@ -1,4 +1,5 @@
 """What is compared: the program, its peers, the floor, the reader and the rules."""
+import pathlib
 import re
 import shutil
 import subprocess
@@ -67,6 +68,29 @@ def pdf(bench):
              f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to",
              f"pdf:writer_pdf_Export:{{{text}}}", "--outdir", bench.work / "alone", word]
     return {"LibreOffice alone": alone, "Redovisa: pdf": report_command(bench, "pdf", bench.work / "pdf")}
+
+
+SPY = """#!/bin/sh
+for text; do :; done
+cp -r "$(dirname "$text")" "{kept}"
+printf '%s\\n' "$@" > "{kept}/arguments"
+exec "{pandoc}" "$@"
+"""
+
+
+def page(bench):
+    """Our HTML page, and Pandoc alone with the very text, template and options that ours gave it."""
+    need("pandoc", "pandoc")
+    ours = report_command(bench, "html", bench.work / "page")
+    kept, spy = bench.work / "page-task", bench.work / "spy"
+    shutil.rmtree(kept, ignore_errors=True)
+    spy.mkdir(exist_ok=True)
+    (spy / "pandoc").write_text(SPY.format(kept=kept, pandoc=shutil.which("pandoc")))
+    (spy / "pandoc").chmod(0o755)
+    bench.run(["env", f"PATH={spy}:{bench.environment['PATH']}", *ours])
+    arguments = (kept / "arguments").read_text().splitlines()
+    folder = str(pathlib.Path(arguments[-1]).parent)
+    return {"ours": ours, "pandoc": ["pandoc", *(text.replace(folder, str(kept)) for text in arguments)]}
 
 
 def carbone(bench):

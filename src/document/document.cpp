@@ -1,5 +1,6 @@
 #include "document/document.hpp"
 
+#include <type_traits>
 #include <utility>
 
 namespace redovisa {
@@ -10,19 +11,23 @@ bool look_the_same(const Run& a, const Run& b) {
   return a.strong == b.strong && a.emphasis == b.emphasis && a.code == b.code && a.link == b.link;
 }
 
-using Visit = std::function<void(Block&)>;
-
-void visit_inside(List& list, const Visit& visit) {
-  for (auto& item : list.items) for_each_block(item, visit);
+/// Visits the blocks that a block holds, which are constant when it is.
+template <typename Value, typename Visit>
+void visit_inside(Value& value, const Visit& visit) {
+  if constexpr (std::is_same_v<std::remove_const_t<Value>, List>) {
+    for (auto& item : value.items) for_each_block(item, visit);
+  } else if constexpr (requires { value.blocks; }) {
+    for_each_block(value.blocks, visit);
+  }
 }
-void visit_inside(Quote& quote, const Visit& visit) { for_each_block(quote.blocks, visit); }
-void visit_inside(Remark& remark, const Visit& visit) { for_each_block(remark.blocks, visit); }
-void visit_inside(Landscape& landscape, const Visit& visit) { for_each_block(landscape.blocks, visit); }
-void visit_inside(Paragraph&, const Visit&) {}
-void visit_inside(Heading&, const Visit&) {}
-void visit_inside(CodeBlock&, const Visit&) {}
-void visit_inside(TableBlock&, const Visit&) {}
-void visit_inside(Figure&, const Visit&) {}
+
+template <typename Blocks, typename Visit>
+void visit_all(Blocks& blocks, const Visit& visit) {
+  for (auto& block : blocks) {
+    visit(block);
+    std::visit([&](auto& value) { visit_inside(value, visit); }, block.value);
+  }
+}
 
 }  // namespace
 
@@ -40,11 +45,12 @@ std::string plain_text(const Runs& runs) {
   return text;
 }
 
-void for_each_block(std::vector<Block>& blocks, const Visit& visit) {
-  for (Block& block : blocks) {
-    visit(block);
-    std::visit([&](auto& value) { visit_inside(value, visit); }, block.value);
-  }
+void for_each_block(std::vector<Block>& blocks, const std::function<void(Block&)>& visit) {
+  visit_all(blocks, visit);
+}
+
+void for_each_block(const std::vector<Block>& blocks, const std::function<void(const Block&)>& visit) {
+  visit_all(blocks, visit);
 }
 
 }  // namespace redovisa

@@ -86,6 +86,7 @@ struct Block {
 /// Calls `visit` for every block in reading order, also for those inside lists, quotes, remarks and
 /// landscapes.
 void for_each_block(std::vector<Block>& blocks, const std::function<void(Block&)>& visit);
+void for_each_block(const std::vector<Block>& blocks, const std::function<void(const Block&)>& visit);
 
 /// What the document says about itself; empty strings are left out.
 struct Properties {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "write/markdown/markdown_writer.hpp"
+#include "write/pandoc/page_writer.hpp"
 #include "write/pandoc/pandoc_writer.hpp"
 #include "write/word/word_writer.hpp"
 #include "write/xlsx/xlsx_writer.hpp"
@@ -32,6 +33,10 @@ Files xlsx_files(const Rendering& r, const std::string& stem, TypesetPages&) {
   return {{stem + ".xlsx", write_xlsx(r.workbook, r.look.palette)}};
 }
 
+Files page_files(const Rendering& r, const std::string& stem, TypesetPages&) {
+  return {{stem + ".html", write_page(r.document, r.look)}};
+}
+
 struct OwnFormat {
   std::string_view name;
   Files (*write)(const Rendering&, const std::string&, TypesetPages&);
@@ -39,7 +44,7 @@ struct OwnFormat {
 constexpr OwnFormat own_formats[] = {
     {"word", word_files},   {"excel", xlsx_files}, {"markdown", markdown_files},
     {"md", markdown_files}, {"docx", word_files},  {"xlsx", xlsx_files},
-    {"pdf", pdf_files}};
+    {"html", page_files},   {"html5", page_files}, {"pdf", pdf_files}};
 
 }  // namespace
 
@@ -47,7 +52,7 @@ std::vector<OutputFile> write_format(const Rendering& rendering, const std::stri
                                      const std::string& stem, TypesetPages& pages) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);
   if (own != std::end(own_formats)) return own->write(rendering, stem, pages);
-  return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look.palette, format)}};
+  return {{stem + "." + format, write_through_pandoc(rendering.document, rendering.look, format)}};
 }
 
 }  // namespace redovisa

@@ -18,7 +18,8 @@ namespace {
 constexpr const char* settings_file = "utseende.xml";
 constexpr std::array required_parts{"styles.xml",    "numbering.xml", "settings.xml", "theme1.xml",
                                     "fontTable.xml", "header.xml",    "footer.xml"};
-constexpr std::array optional_parts{"first-header.xml"};
+constexpr std::array optional_parts{"first-header.xml", "opendocument.xml"};
+constexpr std::array page_parts{"webbsida.html", "webbsida.css", "webbsida.js"};
 
 std::string read_file(const std::filesystem::path& path) {
   std::ifstream file{path, std::ios::binary};
@@ -97,7 +98,7 @@ PageSize read_page(const pugi::xml_node& node) {
 using Replacements = std::vector<std::pair<std::string, std::string>>;
 
 // So that a colour or a typeface is changed in one place: the parts name them, "{accent}".
-Replacements replacements(const Palette& palette, const pugi::xml_node& typefaces) {
+Replacements replacements(const Palette& palette, const PageSize& page, const pugi::xml_node& typefaces) {
   return {{"{accent}", palette.accent},
           {"{accent-ljus}", palette.accent_light},
           {"{linje}", palette.rule},
@@ -106,7 +107,9 @@ Replacements replacements(const Palette& palette, const pugi::xml_node& typeface
           {"{textfärg}", palette.text},
           {"{typsnitt}", typefaces.attribute("text").as_string("Calibri")},
           {"{rubriktypsnitt}", typefaces.attribute("rubrik").as_string("Calibri")},
-          {"{kodtypsnitt}", typefaces.attribute("kod").as_string("Consolas")}};
+          {"{kodtypsnitt}", typefaces.attribute("kod").as_string("Consolas")},
+          {"{sidbredd}", fmt::format("{}mm", page.width)},
+          {"{sidhöjd}", fmt::format("{}mm", page.height)}};
 }
 
 void replace_all(std::string& text, const Replacements& words) {
@@ -115,11 +118,15 @@ void replace_all(std::string& text, const Replacements& words) {
       text.replace(at, name.size(), value);
 }
 
+std::string filled_part(const std::filesystem::path& path, const Replacements& words) {
+  std::string text = read_file(path);
+  replace_all(text, words);
+  return text;
+}
+
 void read_part(const std::filesystem::path& folder, const char* name, const Replacements& words, Look& look) {
-  const auto path = folder / name;
-  std::string xml = read_file(path);
-  replace_all(xml, words);
-  require_well_formed(path, xml);
+  std::string xml = filled_part(folder / name, words);
+  require_well_formed(folder / name, xml);
   look.parts.emplace(name, std::move(xml));
 }
 
@@ -135,10 +142,12 @@ Look read_look(const std::filesystem::path& folder) {
             {},
             read_palette(root.child("färger")),
             read_page(root.child("sida"))};
-  const auto words = replacements(look.palette, root.child("typsnitt"));
+  const auto words = replacements(look.palette, look.page, root.child("typsnitt"));
   for (const char* name : required_parts) read_part(folder, name, words, look);
   for (const char* name : optional_parts)
     if (std::filesystem::exists(folder / name)) read_part(folder, name, words, look);
+  for (const char* name : page_parts)
+    if (std::filesystem::exists(folder / name)) look.parts.emplace(name, filled_part(folder / name, words));
   return look;
 }
 

@@ -15,7 +15,8 @@ struct PageSize {
   double header = 12, footer = 10;  // from the edge of the paper
 };
 
-/// A municipality's look: the Word parts that carry styles, header and footer, and the colours of charts.
+/// A municipality's look: the Word parts that carry styles, header and footer, the web page's template, style
+/// and script, and the colours of charts.
 /// Kept as files in templates/utseende/<name>/, replaceable without touching code.
 struct Look {
   std::string name;

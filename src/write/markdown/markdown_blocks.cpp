@@ -162,7 +162,8 @@ std::string MarkdownBlocks::operator()(const Figure& figure) {
 std::string MarkdownBlocks::operator()(const Remark& remark) {
   const std::string heading = inline_markdown({strong(remark.heading)}, at_line_start());
   const std::string text = joined({heading, write(remark.blocks)});
-  return text.empty() ? text : indented(text, "> ", "> ");
+  if (text.empty() || dialect_.for_page) return text.empty() ? text : in_division("", "kommentar", "", text);
+  return indented(text, "> ", "> ");
 }
 
 std::string MarkdownBlocks::operator()(const Landscape& landscape) { return write(landscape.blocks); }

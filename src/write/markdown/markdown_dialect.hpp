@@ -12,6 +12,7 @@ namespace redovisa {
 struct MarkdownDialect {
   bool for_pandoc = false;  // ids, captions and colours in Pandoc's syntax, and no title: it goes as metadata
   int heading_shift = 1;    // added to the levels of headings
+  bool for_page = false;    // with for_pandoc: remarks as divisions of their own, not as quotations
 };
 
 /// As write_markdown, in a given dialect.

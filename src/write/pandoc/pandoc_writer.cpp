@@ -1,58 +1,23 @@
 #include "write/pandoc/pandoc_writer.hpp"
 
-#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fmt/format.h>
 #include <string_view>
-#include <vector>
 
-#include "diagnostics/failure.hpp"
-#include "write/display_width.hpp"
-#include "write/file_date.hpp"
 #include "write/markdown/markdown_dialect.hpp"
 #include "write/markdown/title_block.hpp"
-#include "write/pandoc/child_process.hpp"
-#include "write/pandoc/html_tables.hpp"
+#include "write/pandoc/odt_tables.hpp"
 #include "write/pandoc/pandoc_stylesheet.hpp"
-#include "write/pandoc/zip_times.hpp"
-#include "write/temporary_folder.hpp"
+#include "write/pandoc/pandoc_task.hpp"
+#include "write/zip_archive.hpp"
 
 namespace redovisa {
 
 namespace {
 
-using Texts = std::vector<std::string>;
-
-constexpr std::chrono::seconds time_limit{60};
-
-// Only what the writer uses is switched on, so that nothing in a comment can act as markup.
-constexpr std::string_view reading =
-    "markdown-raw_html-raw_tex-raw_attribute-tex_math_dollars-latex_macros-citations-subscript-superscript"
-    "-strikeout-example_lists-smart-implicit_figures-implicit_header_references-auto_identifiers"
-    "-yaml_metadata_block-pandoc_title_block-native_divs-native_spans-markdown_in_html_blocks-line_blocks"
-    "-definition_lists-footnotes-inline_notes-grid_tables-simple_tables-multiline_tables-task_lists";
-
-// Titles stand above the text in these: its highest heading is the page's second.
-constexpr std::array<std::string_view, 3> pages{"html", "html4", "html5"};
-
-bool is_page(std::string_view format) { return std::find(pages.begin(), pages.end(), format) != pages.end(); }
-
-/// A name, never a path: Pandoc would run a path as a program of its own.
-bool is_name(std::string_view format) {
-  return !format.empty() &&
-         format.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
-}
-
-[[noreturn]] void fail_on_format(const std::string& format) {
-  throw EnvironmentFailure{
-      fmt::format("Pandoc känner inte till formatet »{}«: välj till exempel html, odt, epub, rtf eller pptx. "
-                  "Kommandot »pandoc --list-output-formats« visar alla.",
-                  format)};
-}
-
-void add_metadata(Texts& arguments, std::string_view key, std::string_view value) {
-  if (!value.empty()) arguments.push_back(fmt::format("--metadata={}={}", key, value));
-}
+constexpr const char* stylesheet_name = "utseende.css";
+constexpr const char* reference_name = "referens.odt";
 
 /// The same for the same report, as an e-book must have one.
 std::string identifier_of(const Properties& properties) {
@@ -60,82 +25,50 @@ std::string identifier_of(const Properties& properties) {
   return fmt::format("urn:redovisa:{}:{}:{}", properties.case_number, properties.period, properties.date);
 }
 
-void add_description(Texts& arguments, const Document& document, const std::string& format) {
+void add_book(PandocTask& task, const Document& document, const Palette& palette) {
   const Properties& properties = document.properties;
-  const TitleBlock title = title_block_of(document);
-  add_metadata(arguments, "title", title.title);
-  add_metadata(arguments, "subtitle", fmt::format("{}", fmt::join(title.lines, " · ")));
-  add_metadata(arguments, "author", properties.author);
-  add_metadata(arguments, "lang", "sv-SE");
-  add_metadata(arguments, "toc-title", "Innehåll");
-  if (!format.starts_with("epub")) return;
-  add_metadata(arguments, "identifier", identifier_of(properties));
-  add_metadata(arguments, "date", properties.date);
-  add_metadata(arguments, "publisher", properties.municipality);
+  task.files.emplace(stylesheet_name, stylesheet(palette));
+  task.file_options.emplace_back("--css", stylesheet_name);
+  task.metadata.insert(task.metadata.end(), {{"identifier", identifier_of(properties)},
+                                             {"date", properties.date},
+                                             {"publisher", properties.municipality}});
 }
 
-Texts arguments_for(const Document& document, const std::string& format,
-                    const std::filesystem::path& folder) {
-  Texts arguments{"pandoc",
-                  fmt::format("--from={}", reading),
-                  fmt::format("--to={}", format),
-                  "--standalone",
-                  "--toc",
-                  fmt::format("--toc-depth={}", is_page(format) ? 4 : 3),
-                  "--no-highlight",
-                  "--wrap=none",
-                  fmt::format("--resource-path={}", folder.string()),
-                  fmt::format("--output={}", (folder / "rapport").string())};
-  // --embed-resources from 2.19 means the same; --self-contained is understood by older and newer alike.
-  if (is_page(format)) arguments.push_back("--self-contained");
-  if (is_page(format) || format.starts_with("epub"))
-    arguments.push_back(fmt::format("--css={}", (folder / "utseende.css").string()));
-  add_description(arguments, document, format);
-  arguments.push_back((folder / "rapport.md").string());
-  return arguments;
-}
+// Pandoc lists what the reference has and writes its own; LibreOffice opens no file whose parts are not
+// listed.
+constexpr std::string_view empty_properties =
+    R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"/>)";
 
-void check(const ChildOutcome& outcome, const std::string& format) {
-  if (!outcome.started)
-    throw EnvironmentFailure{
-        fmt::format("Pandoc saknas, så formatet »{}« kan inte skrivas: installera med »apt install pandoc«; "
-                    "övriga format är "
-                    "skrivna.",
-                    format)};
-  if (outcome.timed_out)
-    throw EnvironmentFailure{
-        fmt::format("Pandoc blev inte färdigt med formatet »{}« på {} sekunder och avbröts.", format,
-                    time_limit.count())};
-  if (outcome.messages.find("Unknown output format") != std::string::npos) fail_on_format(format);
-  if (outcome.exit_code != 0)
-    throw EnvironmentFailure{fmt::format("Pandoc kunde inte skriva formatet »{}« (felkod {}):\n{}", format,
-                                         outcome.exit_code, shortened(outcome.messages, 2000))};
-}
-
-void write_sources(const TemporaryFolder& folder, const Document& document, const Palette& palette,
-                   const std::string& format) {
-  const MarkdownDialect dialect{.for_pandoc = true, .heading_shift = is_page(format) ? 1 : 0};
-  const MarkdownReport report = write_markdown(document, palette, "bilder", dialect);
-  folder.write("rapport.md", report.text);
-  folder.write("utseende.css", stylesheet(palette));
-  for (const auto& [path, picture] : report.pictures) folder.write(path, picture);
+/// Pandoc takes the styles of a document to refer to; little else of one is needed.
+void add_styles(PandocTask& task, const Look& look) {
+  const auto styles = look.parts.find("opendocument.xml");
+  if (styles == look.parts.end()) return;
+  const std::array<ArchivePart, 3> parts{{{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                          {"meta.xml", empty_properties},
+                                          {"styles.xml", styles->second}}};
+  task.files.emplace(reference_name, make_archive(parts));
+  task.file_options.emplace_back("--reference-doc", reference_name);
+  task.finish = [palette = look.palette](const std::filesystem::path& file) {
+    rule_odt_tables(file, palette);
+  };
 }
 
 }  // namespace
 
-std::string write_through_pandoc(const Document& document, const Palette& palette,
-                                 const std::string& format) {
-  // PDF has a writer of its own, and Pandoc's needs programs that we do not ask for.
-  if (!is_name(format) || format == "pdf") fail_on_format(format);
-  const TemporaryFolder folder;
-  write_sources(folder, document, palette, format);
-  const std::string time = std::to_string(file_time(document.properties.date));
-  const ChildOutcome outcome =
-      run_child(arguments_for(document, format, folder.path()), {{"SOURCE_DATE_EPOCH", time}}, time_limit);
-  check(outcome, format);
-  clear_zip_times(folder.path() / "rapport");
-  const std::string bytes = folder.read("rapport");
-  return is_page(format) ? with_table_headings(bytes) : bytes;
+std::string write_through_pandoc(const Document& document, const Look& look, const std::string& format) {
+  const MarkdownDialect dialect{.for_pandoc = true, .heading_shift = 0};
+  MarkdownReport report = write_markdown(document, look.palette, "bilder", dialect);
+  PandocTask task{.format = format,
+                  .files = std::move(report.pictures),
+                  .file_options = {},
+                  .metadata = common_metadata(document),
+                  .options = {"--toc-depth=3"},
+                  .date = document.properties.date};
+  task.files.emplace(pandoc_text, std::move(report.text));
+  task.metadata.emplace_back("subtitle", fmt::format("{}", fmt::join(title_block_of(document).lines, " · ")));
+  if (format.starts_with("epub")) add_book(task, document, look.palette);
+  if (format == "odt") add_styles(task, look);
+  return run_pandoc(task);
 }
 
 }  // namespace redovisa
