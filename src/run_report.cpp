@@ -79,7 +79,7 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
-  rendering->look = read_look(templates / "utseende" / "standard");
+  rendering->look = read_look(look_folders(template_roots(templates, folder), material.convention.family));
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder);
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;

@@ -37,7 +37,7 @@ Rendering review_rendering(const PlanView& view, const TemplateRoots& roots, Dia
   rendering->workbook = review_workbook(view);
   rendering->workbook.title = title;
   rendering->workbook.generator = generator;
-  rendering->look = read_look(roots.common / "utseende" / "standard");
+  rendering->look = read_look(look_folders(roots, view.material.convention.family));
   return *rendering;
 }
 

@@ -24,6 +24,16 @@ bool is_report(const TemplateRoots& roots, const std::string& report) {
   return is_report(roots.common, report) || (!roots.own.empty() && is_report(roots.own, report));
 }
 
+std::vector<std::filesystem::path> look_folders(const TemplateRoots& roots,
+                                                const std::vector<std::string>& family) {
+  constexpr const char* looks = "utseende";
+  std::vector<std::filesystem::path> folders;
+  if (!roots.own.empty()) folders.push_back(roots.own / looks);
+  for (const std::string& municipality : family) folders.push_back(roots.common / looks / municipality);
+  folders.push_back(roots.common / looks / "standard");
+  return folders;
+}
+
 std::string usual_report(const SourceMaterial& material) {
   if (!material.followed_up) return "verksamhetsplan";
   return is_whole_year(material.period) ? "verksamhetsberattelse" : "delarsrapport";

@@ -26,6 +26,10 @@ TemplatePlaces template_folders(const TemplateRoots& roots, const std::string& r
 /// Whether the report has a template in any of the places.
 bool is_report(const TemplateRoots& roots, const std::string& report);
 
+/// Where the look of a report may stand, nearest first: the underlag's own, the municipality's, the standard.
+std::vector<std::filesystem::path> look_folders(const TemplateRoots& roots,
+                                                const std::vector<std::string>& family);
+
 /// The report that is made when nobody has asked for another: the plan when nothing has been followed up,
 /// else a report of the year or of a part of it.
 std::string usual_report(const SourceMaterial& material);

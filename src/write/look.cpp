@@ -7,6 +7,7 @@
 #include <iterator>
 #include <pugixml.hpp>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -124,17 +125,29 @@ std::string filled_part(const std::filesystem::path& path, const Replacements& w
   return text;
 }
 
-void read_part(const std::filesystem::path& folder, const char* name, const Replacements& words, Look& look) {
-  std::string xml = filled_part(folder / name, words);
-  require_well_formed(folder / name, xml);
+using Folders = std::vector<std::filesystem::path>;
+
+/// The nearest file of the name; where it would stand in the last folder when there is none.
+std::filesystem::path nearest(const Folders& folders, const char* name) {
+  for (const auto& folder : folders)
+    if (std::error_code error; std::filesystem::exists(folder / name, error)) return folder / name;
+  return folders.back() / name;
+}
+
+void read_part(const std::filesystem::path& path, const char* name, const Replacements& words, Look& look) {
+  std::string xml = filled_part(path, words);
+  require_well_formed(path, xml);
   look.parts.emplace(name, std::move(xml));
 }
 
 }  // namespace
 
-Look read_look(const std::filesystem::path& folder) {
-  const std::string settings = read_file(folder / settings_file);
-  require_well_formed(folder / settings_file, settings);
+Look read_look(const std::filesystem::path& folder) { return read_look(Folders{folder}); }
+
+Look read_look(const Folders& folders) {
+  const auto settings_path = nearest(folders, settings_file);
+  const std::string settings = read_file(settings_path);
+  require_well_formed(settings_path, settings);
   pugi::xml_document document;
   document.load_buffer(settings.data(), settings.size());
   const auto root = document.child("utseende");
@@ -143,11 +156,13 @@ Look read_look(const std::filesystem::path& folder) {
             read_palette(root.child("färger")),
             read_page(root.child("sida"))};
   const auto words = replacements(look.palette, look.page, root.child("typsnitt"));
-  for (const char* name : required_parts) read_part(folder, name, words, look);
+  for (const char* name : required_parts) read_part(nearest(folders, name), name, words, look);
   for (const char* name : optional_parts)
-    if (std::filesystem::exists(folder / name)) read_part(folder, name, words, look);
+    if (const auto path = nearest(folders, name); std::filesystem::exists(path))
+      read_part(path, name, words, look);
   for (const char* name : page_parts)
-    if (std::filesystem::exists(folder / name)) look.parts.emplace(name, filled_part(folder / name, words));
+    if (const auto path = nearest(folders, name); std::filesystem::exists(path))
+      look.parts.emplace(name, filled_part(path, words));
   return look;
 }
 

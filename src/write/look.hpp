@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "write/palette.hpp"
 
@@ -25,7 +26,12 @@ struct Look {
   PageSize page = {};
 };
 
-/// Throws EnvironmentFailure, naming the file, when a part is missing or is not well-formed XML.
+/// The look of the folders, nearest first: each file is that of the nearest folder that has it, so a folder
+/// needs only what differs from those after it. Throws EnvironmentFailure, naming the file, when a part is
+/// missing or is not well-formed XML.
+Look read_look(const std::vector<std::filesystem::path>& folders);
+
+/// The same of one folder, which is complete.
 Look read_look(const std::filesystem::path& folder);
 
 }  // namespace redovisa

@@ -325,6 +325,34 @@ BOOST_AUTO_TEST_CASE(the_reports_of_a_convention_are_those_that_it_has_a_templat
   BOOST_TEST(!is_report(root, "borta"));
 }
 
+BOOST_AUTO_TEST_CASE(a_committees_own_template_goes_before_the_others_and_needs_only_what_differs) {
+  const TemplateFolder folder;
+  folder.write("alla/plan/mall.xml", whole_mall);
+  folder.write("alla/plan/rapport.md", "allas");
+  folder.write("alla/plan/mal.md", "allas");
+  folder.write("alla/plan/gotene/mal.md", "Götenes");
+  folder.write("egna/plan/rapport.md", "egen");
+  const fs::path root = folder.places("").root;
+  Diagnostics diagnostics;
+  const auto read = read_template({root / "alla", "plan", {"gotene"}, root / "egna"}, diagnostics);
+  BOOST_REQUIRE(read);
+  BOOST_TEST(read->parts.at("rapport.md").markdown == "egen");
+  BOOST_TEST(read->parts.at("mal.md").markdown == "Götenes");
+  folder.write("egna/plan/mall.xml", "<mall namn=\"plan\" titel=\"Egen\" bygger-på=\"plan\"/>");
+  const auto described = read_template({root / "alla", "plan", {"gotene"}, root / "egna"}, diagnostics);
+  BOOST_REQUIRE(described);
+  BOOST_TEST(described->title == "Egen");
+  BOOST_TEST(described->main_part == "rapport.md");
+}
+
+BOOST_AUTO_TEST_CASE(a_template_that_only_the_committee_has_is_found) {
+  const TemplateFolder folder;
+  folder.write("egna/brev/mall.xml", whole_mall);
+  const fs::path root = folder.places("").root;
+  using Names = std::vector<std::string>;
+  BOOST_TEST(reports_in(root / "alla", {}, root / "egna") == Names{"brev"}, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(only_names_that_the_main_part_leads_to_are_inserted) {
   const TemplateFolder folder;
   folder.write("prov/mall.xml", whole_mall);

@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 
@@ -90,6 +91,43 @@ BOOST_AUTO_TEST_CASE(the_title_page_s_decoration_may_be_left_out) {
   const LookFolder folder;
   std::filesystem::remove(folder.path / "first-header.xml");
   BOOST_TEST(read_look(folder.path).parts.count("first-header.xml") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_look_needs_only_what_differs_from_the_next) {
+  const LookFolder standard;
+  const LookFolder own;
+  for (const auto& file : std::filesystem::directory_iterator{own.path}) std::filesystem::remove(file);
+  own.write("utseende.xml", "<utseende namn=\"Sjövik\"><färger accent=\"004B3A\"/></utseende>");
+  const Look look = read_look({std::filesystem::path{"/borta"}, own.path, standard.path});
+  BOOST_TEST(look.palette.accent == "004B3A");
+  BOOST_TEST(holds(look.parts.at("styles.xml"), "w:val=\"004B3A\""));
+  BOOST_TEST(look.parts.size() == read_look(standard.path).parts.size());
+}
+
+/// The relative luminance of WCAG 2.
+double luminance(const std::string& colour) {
+  const auto part = [&](std::size_t at) {
+    const double value = std::stoi(colour.substr(at, 2), nullptr, 16) / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4);
+}
+
+double contrast(const std::string& dark, const std::string& light) {
+  return (luminance(light) + 0.05) / (luminance(dark) + 0.05);
+}
+
+BOOST_AUTO_TEST_CASE(every_look_that_ships_can_be_read_and_is_legible) {
+  const auto looks = std::filesystem::path{TEMPLATES_DIR} / "utseende";
+  for (const auto& folder : std::filesystem::directory_iterator{looks}) {
+    const Palette palette = read_look({folder.path(), looks / "standard"}).palette;
+    BOOST_TEST_CONTEXT(folder.path().filename().string()) {
+      for (const auto& colour : {palette.accent, palette.rule, palette.grey, palette.text}) {
+        BOOST_TEST(contrast(colour, "FFFFFF") >= 4.5);
+        BOOST_TEST(contrast(colour, palette.accent_light) >= 4.5);
+      }
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(an_archive_holds_its_parts_in_order_and_no_time) {
