@@ -88,7 +88,7 @@ void finish_row(pugi::xml_node row_node, const Table& table, const Row& row) {
   auto node = row_node.child("td");
   for (std::size_t i = 0; node && i < table.columns.size() && i < row.cells.size(); ++i) {
     finish_cell(node, row.cells[i], table.columns[i].align);
-    if (i == 0) {
+    if (i == 0 && !text_of(row.cells[i].value).empty()) {
       node.set_name("th");
       node.append_attribute("scope") = "row";
     }
@@ -99,6 +99,7 @@ void finish_row(pugi::xml_node row_node, const Table& table, const Row& row) {
 /// The row's name over all columns.
 void make_group_heading(pugi::xml_node row_node, std::size_t columns) {
   auto name = row_node.child("th");
+  if (!name) return;
   name.attribute("scope") = "rowgroup";
   name.append_attribute("colspan") = static_cast<unsigned>(columns);
   while (row_node.remove_child("td")) {

@@ -48,8 +48,8 @@ void finish_headings(pugi::xml_node table_node, const Table& table) {
     heading.remove_attributes();
     heading.append_attribute("scope") = "col";
     if (column < table.columns.size()) {
-      const std::string classes =
-          align_class(table.columns[column].align) + (is_long(table, column) ? " lång" : "");
+      std::string classes = align_class(table.columns[column].align);
+      if (is_long(table, column)) classes += classes.empty() ? "lång" : " lång";
       if (!classes.empty()) heading.append_attribute("class") = classes.c_str();
     }
     ++column;

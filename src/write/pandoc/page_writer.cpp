@@ -51,10 +51,25 @@ Metadata variables_of(const Document& document) {
   return metadata;
 }
 
+/// With headings that go down one level at a time, the first at the top, as screen readers want them.
+Document with_nested_headings(Document document) {
+  std::vector<int> above;
+  for_each_block(document.blocks, [&](Block& block) {
+    auto* heading = std::get_if<Heading>(&block.value);
+    if (heading == nullptr) return;
+    while (!above.empty() && above.back() >= heading->level) above.pop_back();
+    above.push_back(heading->level);
+    heading->level = static_cast<int>(above.size());
+  });
+  return document;
+}
+
 }  // namespace
 
-std::string write_page(const Document& document, const Look& look) {
-  const MarkdownDialect dialect{.for_pandoc = true, .heading_shift = 1, .for_page = true};
+std::string write_page(const Document& given, const Look& look) {
+  const Document document = with_nested_headings(given);
+  constexpr int shift = 1;  // the title is the first level
+  const MarkdownDialect dialect{.for_pandoc = true, .heading_shift = shift, .for_page = true};
   MarkdownReport report = write_markdown(document, look.palette, "bilder", dialect);
   const std::string colours = page_colours(document, look.palette, report.pictures);
   PandocTask task{
@@ -62,7 +77,7 @@ std::string write_page(const Document& document, const Look& look) {
       .files = {{pandoc_text, std::move(report.text)}, {template_name, page_template(look, colours)}},
       .file_options = {{"--template", template_name}},
       .metadata = variables_of(document),
-      .options = {fmt::format("--toc-depth={}", document.properties.contents_levels + 1)},
+      .options = {fmt::format("--toc-depth={}", std::max(1, document.properties.contents_levels + shift))},
       .date = document.properties.date};
   return finished_page(run_pandoc(task), document, report.pictures);
 }

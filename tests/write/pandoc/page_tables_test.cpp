@@ -112,6 +112,14 @@ BOOST_AUTO_TEST_CASE(a_group_is_a_body_of_its_own_with_a_heading_over_all_column
   BOOST_TEST(page.count("//tbody[2]/tr") == 2u);
 }
 
+BOOST_AUTO_TEST_CASE(a_row_without_name_has_no_empty_heading) {
+  Table table = goals(2);
+  table.rows.back().cells.front().value = std::string{};
+  const WrittenPage page{document_of({{TableBlock{table, 1}}})};
+  BOOST_TEST(page.count("//tbody//th") == 1u);
+  BOOST_TEST(page.count("//tbody/tr[2]/td") == 3u);
+}
+
 BOOST_AUTO_TEST_CASE(a_chart_is_drawn_in_the_page_and_points_at_its_figures) {
   const WrittenPage& page = sample_page();
   BOOST_TEST(page.count("//figure/div[@tabindex='0']/svg[@role='img']/title[@id]") == 1u);

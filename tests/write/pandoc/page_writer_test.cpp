@@ -125,6 +125,25 @@ BOOST_AUTO_TEST_CASE(what_the_document_says_of_itself_stands_under_its_title) {
   BOOST_TEST(page.count("//nav") == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(headings_go_down_one_level_at_a_time) {
+  std::vector<Block> blocks;
+  for (const auto& [level, id] : {std::pair{2, "a"}, {4, "b"}, {2, "c"}, {1, "d"}, {3, "e"}, {2, "f"}})
+    blocks.push_back({Heading{level, id, id}});
+  const WrittenPage page{document_of(std::move(blocks))};
+  BOOST_TEST(page.texts("//main/h2") == (std::vector<std::string>{"a", "c", "d"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(page.texts("//main/h3") == (std::vector<std::string>{"b", "e", "f"}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_document_without_list_of_contents_has_no_navigation) {
+  Document document = sample_document();
+  document.properties.contents_levels = 0;
+  const WrittenPage page{document};
+  BOOST_TEST(page.count("//nav") == 0u);
+  BOOST_TEST(page.count("//div[@class='sida']/main") == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(ids_are_unique_and_everything_that_is_pointed_at_is_there) {
   const auto ids = sample_page().texts("//@id");
   const std::set<std::string> different{ids.begin(), ids.end()};
