@@ -112,17 +112,17 @@ void add_charts(const std::map<std::string, std::string>& pictures, Rules& rules
 
 std::string dark_counterpart(const std::string& colour, double least) {
   const double wanted = std::clamp(contrast(colour, white), least, softest);
-  std::string best = colour;
-  double best_distance = 100;
-  for (int step = -100; step <= 100; ++step) {
-    const std::string shade = mixed(colour, step < 0 ? dark_ground : white, std::abs(step) / 100.0);
-    const double reached = contrast(shade, dark_ground);
-    const double distance = std::abs(reached - wanted);
-    if (reached + 0.005 < std::min(wanted, least) || distance >= best_distance) continue;
-    best = shade;
-    best_distance = distance;
+  const bool lighter = contrast(colour, dark_ground) < wanted;
+  const auto shade = [&](int percent) {
+    return mixed(colour, lighter ? white : dark_ground, percent / 100.0);
+  };
+  int low = 0, high = 100;  // the first percentage that reaches what is wanted from this side
+  while (low < high) {
+    const int middle = (low + high) / 2;
+    const bool reached = (contrast(shade(middle), dark_ground) >= wanted) == lighter;
+    (reached ? high : low) = reached ? middle : middle + 1;
   }
-  return best;
+  return shade(lighter ? low : std::max(low - 1, 0));
 }
 
 std::string mark_classes(const Mark& mark) {
