@@ -108,7 +108,7 @@ class DescriptionChain {
   /// The report's nearest description that has not been read: a convention's form may build on the report's
   /// usual one.
   std::optional<MallDescription> next(const std::string& report, const SourcePosition& asked_at) {
-    auto folders = folders_of({places_.root, report, places_.variants});
+    auto folders = folders_of({places_.root, report, places_.variants, places_.own});
     for (const fs::path& folder : folders)
       if (!holds(folders_, folder)) folders_.push_back(folder);
     const bool again =
