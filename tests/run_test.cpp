@@ -248,7 +248,8 @@ BOOST_AUTO_TEST_CASE(a_report_that_does_not_exist_is_told_before_the_material_is
       outcome.messages ==
       "mallar/arsredovisning: fel: mallen eller texten går inte att använda som den är skriven "
       "[ogiltig-mall]\n    står:    ingen mall\n    väntat:  en mapp med mall.xml\n    råd:     Välj en av "
-      "mallarna som finns: delarsrapport, granskning, verksamhetsberattelse, verksamhetsplan.\n1 fel. Rätta "
+      "mallarna som finns: delarsrapport, granskning, handout, verksamhetsberattelse, verksamhetsplan.\n1 "
+      "fel. Rätta "
       "underlaget "
       "och "
       "kör igen; inget har skrivits.\n");
