@@ -24,11 +24,11 @@ std::optional<Template> template_for(const SourceMaterial& material, const Repor
 }  // namespace
 
 std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportRequest& request,
-                                               const fs::path& templates, Diagnostics& diagnostics) {
-  auto material = read_source_material(folder, {request.period, templates}, diagnostics);
+                                               const TemplateRoots& roots, Diagnostics& diagnostics) {
+  auto material = read_source_material(folder, {request.period, roots.common}, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);
-  auto report_template = template_for(*material, request, template_roots(templates, folder), diagnostics);
+  auto report_template = template_for(*material, request, roots, diagnostics);
   if (!report_template || has_errors(diagnostics)) return std::nullopt;
   if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
   return ReportSource{std::move(*material), std::move(*report_template)};

@@ -7,6 +7,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "document/template.hpp"
 #include "model/source_material.hpp"
+#include "template_lookup.hpp"
 
 namespace redovisa {
 
@@ -25,8 +26,7 @@ struct ReportSource {
 /// Reads the folder and the report's template. Faults of both are told in the same run, as far as the
 /// material tells which template it is. nullopt when there are any.
 std::optional<ReportSource> read_report_source(const std::filesystem::path& folder,
-                                               const ReportRequest& request,
-                                               const std::filesystem::path& templates,
+                                               const ReportRequest& request, const TemplateRoots& roots,
                                                Diagnostics& diagnostics);
 
 }  // namespace redovisa

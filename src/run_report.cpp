@@ -66,8 +66,9 @@ std::string review_summary(const ReviewItems& review, const fs::path& folder) {
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
               LibreOffice& office, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
+  const TemplateRoots roots = template_roots(templates, folder);
   const auto source =
-      read_report_source(folder, {command.period, command.report_template}, templates, diagnostics);
+      read_report_source(folder, {command.period, command.report_template}, roots, diagnostics);
   if (!source) return print(std::move(diagnostics), err), input_has_faults;
   const auto& [material, report_template] = *source;
   const bool is_plan = report_template.kind == TemplateKind::plan;
@@ -75,11 +76,11 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   if (!is_plan) check_assessed(material, plan, diagnostics);
   PlanView view{material, plan, report_template.layouts};
   view.review = reviewed(view, diagnostics);
-  auto rendering = render(view, report_template, template_roots(templates, folder), diagnostics);
+  auto rendering = render(view, report_template, roots, diagnostics);
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
-  rendering->look = read_look(look_folders(template_roots(templates, folder), material.convention.family));
+  rendering->look = read_look(look_folders(roots, material.convention.family));
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder);
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;

@@ -64,7 +64,8 @@ class Reviewer {
 
   void review(const fs::path& folder) {
     Diagnostics diagnostics;
-    const auto source = read_report_source(folder, {command_.period, {}}, templates_, diagnostics);
+    const TemplateRoots roots = template_roots(templates_, folder);
+    const auto source = read_report_source(folder, {command_.period, {}}, roots, diagnostics);
     if (!source)
       return add(folder.string() + ": underlaget går inte att granska förrän felen är rättade\n",
                  review_items(diagnostics, {}));
@@ -72,11 +73,11 @@ class Reviewer {
     const AssessedPlan plan = assess(material);
     if (material.followed_up) check_assessed(material, plan, diagnostics);
     PlanView view{material, plan, report_template.layouts};
-    render(view, report_template, template_roots(templates_, folder), diagnostics);
+    render(view, report_template, roots, diagnostics);
     keep_what_review_lacks(diagnostics);
     view.review = reviewed(view, diagnostics);
     add(heading_of(material, view.review), view.review);
-    write_files(folder, view);
+    write_files(folder, roots, view);
   }
 
   /// One folder that cannot be read does not keep the others from being reviewed.
@@ -115,12 +116,12 @@ class Reviewer {
     all_.insert(all_.end(), items.begin(), items.end());
   }
 
-  void write_files(const fs::path& folder, const PlanView& view) {
+  void write_files(const fs::path& folder, const TemplateRoots& roots, const PlanView& view) {
     std::vector<std::string> formats;
     std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
     if (formats.empty()) return;
     Diagnostics diagnostics;
-    const Rendering rendering = review_rendering(view, template_roots(templates_, folder), diagnostics);
+    const Rendering rendering = review_rendering(view, roots, diagnostics);
     print(diagnostics, err_);
     if (has_errors(diagnostics))
       written_ = input_has_faults;

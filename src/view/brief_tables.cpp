@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "view/cells.hpp"
-#include "view/economy_tables.hpp"
 #include "view/reason_wording.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
@@ -15,10 +14,6 @@ namespace {
 
 /// A few parts are told with the whole; many are left to the full table.
 constexpr std::size_t most_parts = 3;
-
-std::size_t column_named(const NamedTable& named, std::string_view name) {
-  return static_cast<std::size_t>(std::ranges::find(named.column_names, name) - named.column_names.begin());
-}
 
 /// Budget, figure and variance of a row, under a name of the brief's own.
 struct BriefLine {
@@ -34,23 +29,13 @@ Row brief_row(const NamedTable& named, const Row& row, const BriefLine& line) {
   return brief;
 }
 
-/// The row of the whole table: its total, or its only item. Null: there is none.
-const Row* whole_of(const Table& table) {
-  const auto total = std::ranges::find(table.rows, RowRole::total, &Row::role);
-  if (total != table.rows.end()) return &*total;
-  return std::ranges::count(table.rows, RowRole::item, &Row::role) == 1
-             ? &*std::ranges::find(table.rows, RowRole::item, &Row::role)
-             : nullptr;
-}
-
-void add_operating(const SourceMaterial& m, Table& brief) {
-  const NamedTable operating = operating_table(m);
-  const Row* whole = whole_of(operating.table);
+void add_operating(const NamedTable& operating, const Period& period, Table& brief) {
+  const Row* whole = row_of_whole(operating.table);
   if (whole == nullptr) return;
-  const std::string year = std::to_string(m.period.year);
+  const std::string year = std::to_string(period.year);
   brief.rows.push_back(brief_row(
       operating, *whole,
-      {"Resultat " + heading_text(m.period), "budget-perioden", "utfall-perioden", "avvikelse-perioden"}));
+      {"Resultat " + heading_text(period), "budget-perioden", "utfall-perioden", "avvikelse-perioden"}));
   brief.rows.push_back(brief_row(
       operating, *whole, {"Prognos för resultatet " + year, "budget-helår", "prognos", "avvikelse-prognos"}));
   std::vector<const Row*> parts;
@@ -65,11 +50,10 @@ void add_operating(const SourceMaterial& m, Table& brief) {
   }
 }
 
-void add_investments(const SourceMaterial& m, Table& brief) {
-  const NamedTable investments = investment_table(m);
-  if (const Row* whole = whole_of(investments.table))
+void add_investments(const NamedTable& investments, const Period& period, Table& brief) {
+  if (const Row* whole = row_of_whole(investments.table))
     brief.rows.push_back(brief_row(investments, *whole,
-                                   {fmt::format("Investeringar {}, prognos", m.period.year), "budget-året",
+                                   {fmt::format("Investeringar {}, prognos", period.year), "budget-året",
                                     "prognos-året", "avvikelse-året"}));
 }
 
@@ -82,9 +66,8 @@ struct OpenMatter {
 };
 
 /// Income is positive and costs negative, so a forecast below budget is worse however variances are counted.
-std::optional<Decimal> forecast_deficit(const SourceMaterial& m) {
-  const NamedTable operating = operating_table(m);
-  const Row* whole = whole_of(operating.table);
+std::optional<Decimal> forecast_deficit(const NamedTable& operating) {
+  const Row* whole = row_of_whole(operating.table);
   if (whole == nullptr) return std::nullopt;
   const auto amount = [&](std::string_view column) -> const Number* {
     return std::get_if<Number>(&whole->cells[column_named(operating, column)].value);
@@ -95,24 +78,23 @@ std::optional<Decimal> forecast_deficit(const SourceMaterial& m) {
   return forecast->value - budget->value;
 }
 
-std::string economy_measures(const SourceMaterial& m) {
-  const auto& measures = m.economy.measures;
-  if (measures.empty()) return "Ingen åtgärd är redovisad.";
-  const NamedTable table = measure_table(m);
-  const Row* whole = whole_of(table.table);
+std::string economy_measures(const Table& measures) {
+  const auto number = std::ranges::count(measures.rows, RowRole::item, &Row::role);
+  if (number == 0) return "Ingen åtgärd är redovisad.";
+  const Row* whole = row_of_whole(measures);
   const Number* effect = whole == nullptr ? nullptr : std::get_if<Number>(&whole->cells[1].value);
-  const std::string count = measures.size() == 1 ? "En åtgärd" : fmt::format("{} åtgärder", measures.size());
+  const std::string count = number == 1 ? "En åtgärd" : fmt::format("{} åtgärder", number);
   return effect == nullptr
              ? count + " utan beräknad effekt; se delårsrapportens tabell."
              : fmt::format("{} med förväntad effekt {}{}tkr.", count, text_of(*effect), no_break_space);
 }
 
-void add_economy_matter(const SourceMaterial& m, std::vector<OpenMatter>& matters) {
-  if (const auto deficit = forecast_deficit(m))
+void add_economy_matter(const EconomyTables& tables, std::vector<OpenMatter>& matters) {
+  if (const auto deficit = forecast_deficit(table_named(tables, "driftredovisning")))
     matters.push_back(
         {"Ekonomi i balans",
          text_cell(fmt::format("Prognos {}{}tkr mot budget", text_of(*deficit), no_break_space)),
-         economy_measures(m),
+         economy_measures(table_named(tables, "åtgärder").table),
          {}});
 }
 
@@ -157,24 +139,23 @@ std::vector<ColumnOver<OpenMatter>> matter_columns() {
 
 }  // namespace
 
-Table economy_in_brief(const SourceMaterial& m) {
+Table economy_in_brief(const EconomyTables& tables, const Period& period) {
   Table brief;
   brief.id = "ekonomi-i-korthet";
   brief.caption = "Ekonomin i korthet, tkr";
   brief.description = "Budget, utfall eller prognos och avvikelse för perioden, året och investeringarna.";
-  brief.columns = {{"", Align::left, 46},
+  brief.columns = {{"Tkr", Align::left, 46},
                    {"Budget", Align::right, 16},
                    {"Utfall eller prognos", Align::right, 20},
                    {"Avvikelse", Align::right, 16}};
-  brief.columns.front().heading = "Tkr";
-  add_operating(m, brief);
-  add_investments(m, brief);
+  add_operating(table_named(tables, "driftredovisning"), period, brief);
+  add_investments(table_named(tables, "investeringar"), period, brief);
   return brief;
 }
 
-Table open_matters(const PlanView& view) {
+Table open_matters(const PlanView& view, const EconomyTables& tables) {
   std::vector<OpenMatter> matters;
-  add_economy_matter(view.material, matters);
+  add_economy_matter(tables, matters);
   add_goal_matters(view, matters);
   add_assignment_matters(view, matters);
   std::vector<const OpenMatter*> shown;

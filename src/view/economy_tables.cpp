@@ -194,9 +194,29 @@ NamedTable measure_table(const SourceMaterial& m) {
   return amounts.finish(any_effect, "Summa");
 }
 
+EconomyTables economy_tables(const SourceMaterial& m) {
+  return {operating_table(m), activity_table(m),   investment_table(m),
+          volume_table(m),    unit_price_table(m), measure_table(m)};
+}
+
+const NamedTable& table_named(const EconomyTables& tables, std::string_view name) {
+  return *std::ranges::find(tables, name, &NamedTable::name);
+}
+
+std::size_t column_named(const NamedTable& table, std::string_view name) {
+  return static_cast<std::size_t>(std::ranges::find(table.column_names, name) - table.column_names.begin());
+}
+
+const Row* row_of_whole(const Table& table) {
+  const auto is_counted = [](const Row& row) { return row.role != RowRole::of_which; };
+  const auto last = std::find_if(table.rows.rbegin(), table.rows.rend(), is_counted);
+  if (last == table.rows.rend()) return nullptr;
+  const bool is_whole = last->role == RowRole::total || std::ranges::count_if(table.rows, is_counted) == 1;
+  return is_whole ? &*last : nullptr;
+}
+
 std::optional<Chart> activity_variance_chart(const NamedTable& activities) {
-  const auto name = std::ranges::find(activities.column_names, "avvikelse-prognos");
-  const auto column = static_cast<std::size_t>(name - activities.column_names.begin());
+  const std::size_t column = column_named(activities, "avvikelse-prognos");
   Chart chart;
   chart.id = "avvikelse-per-verksamhet";
   chart.caption = "Prognostiserad avvikelse mot budget per verksamhet, tkr";

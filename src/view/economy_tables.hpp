@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/source_material.hpp"
@@ -28,6 +29,20 @@ NamedTable investment_table(const SourceMaterial& material);
 NamedTable volume_table(const SourceMaterial& material);
 NamedTable unit_price_table(const SourceMaterial& material);
 NamedTable measure_table(const SourceMaterial& material);
+
+using EconomyTables = std::vector<NamedTable>;
+
+/// All of them, in the order of the report.
+EconomyTables economy_tables(const SourceMaterial& material);
+
+/// The one of the name, which must be among them.
+const NamedTable& table_named(const EconomyTables& tables, std::string_view name);
+
+/// The index of the column that running text names so, which the table must have.
+std::size_t column_named(const NamedTable& table, std::string_view name);
+
+/// The row that stands for the whole table: its sum, or its only row. Null: there is none.
+const Row* row_of_whole(const Table& table);
 
 /// The forecast variance of each activity, largest deficit and surplus easy to see.
 std::optional<Chart> activity_variance_chart(const NamedTable& activities);

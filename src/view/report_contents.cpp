@@ -34,45 +34,32 @@ void add_texts(const SourceMaterial& material, Items& items) {
     items["text " + text.section].emplace_back(Prose{text.text, text.position});
 }
 
-/// The economy's tables in the order of the report, for the document and the running text.
-std::vector<NamedTable> economy_tables(const SourceMaterial& m) {
-  return {operating_table(m), activity_table(m),   investment_table(m),
-          volume_table(m),    unit_price_table(m), measure_table(m)};
-}
-
-/// The row that stands for the whole driftredovisning: its sum, or its only row.
-std::optional<std::string> name_of_whole(const Table& table) {
-  const auto is_counted = [](const Row& row) { return row.role != RowRole::of_which; };
-  const auto last = std::find_if(table.rows.rbegin(), table.rows.rend(), is_counted);
-  if (last == table.rows.rend()) return std::nullopt;
-  const bool is_whole = last->role == RowRole::total || std::ranges::count_if(table.rows, is_counted) == 1;
-  return is_whole ? std::optional{folded(std::get<std::string>(last->cells.front().value))} : std::nullopt;
-}
-
 /// {{ekonomi.avvikelse.perioden}} and {{ekonomi.avvikelse.prognos}}: the two figures that every report speaks
 /// of.
 void add_short_names(const NamedTable& operating, NamedValues& values) {
-  const auto whole = name_of_whole(operating.table);
-  if (!whole) return;
+  const Row* row = row_of_whole(operating.table);
+  if (row == nullptr) return;
+  const std::string whole = folded(std::get<std::string>(row->cells.front().value));
   for (const std::string moment : {"perioden", "prognos"})
     for (const std::string suffix : {"", ".avrundat", ".belopp"})
       if (const auto found =
-              values.find(fmt::format("driftredovisning.{}.avvikelse-{}{}", *whole, moment, suffix));
+              values.find(fmt::format("driftredovisning.{}.avvikelse-{}{}", whole, moment, suffix));
           found != values.end())
         values.insert_or_assign(fmt::format("ekonomi.avvikelse.{}{}", moment, suffix), found->second);
 }
 
-void add_economy_values(const std::vector<NamedTable>& tables, NamedValues& values) {
+void add_economy_values(const EconomyTables& tables, NamedValues& values) {
   for (const auto& named : tables) {
     add_table_values(named, values);
     if (named.name == "driftredovisning") add_short_names(named, values);
   }
 }
 
-void add_economy(const SourceMaterial& m, Contents& contents) {
-  auto tables = economy_tables(m);
+void add_economy(const PlanView& view, Contents& contents) {
+  auto tables = economy_tables(view.material);
   add_economy_values(tables, contents.values);
-  add_table("ekonomi i korthet", economy_in_brief(m), contents.items);
+  add_table("ekonomi i korthet", economy_in_brief(tables, view.material.period), contents.items);
+  add_table("att ta ställning till", open_matters(view, tables), contents.items);
   for (auto& named : tables) {
     if (named.name == "verksamhet")
       add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
@@ -110,7 +97,6 @@ void add_plan(const PlanView& view, Contents& contents) {
   add_table("underlag indikatorer", indicator_basis_table(view), contents.items);
   add_table("underlag uppdrag", assignment_basis_table(view), contents.items);
   add_table("beslut av person", override_table(view), contents.items);
-  add_table("att ta ställning till", open_matters(view), contents.items);
 }
 
 NamedValues values_without_economy(const PlanView& view) {
@@ -143,7 +129,7 @@ Contents report_contents(const PlanView& view) {
   Contents contents;
   contents.values = values_without_economy(view);
   add_plan(view, contents);
-  add_economy(view.material, contents);
+  add_economy(view, contents);
   add_personnel(view.material, contents);
   add_texts(view.material, contents.items);
   add_goal_groups(view, contents);

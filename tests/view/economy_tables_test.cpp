@@ -4,6 +4,7 @@
 #include <string>
 
 #include "support/norrtalje.hpp"
+#include "support/sample_economy.hpp"
 #include "support/sample_plan.hpp"
 #include "support/table_text.hpp"
 #include "view/wording.hpp"
@@ -12,18 +13,14 @@ using namespace redovisa;
 
 namespace {
 
-Reported figure(const std::string& written) {
-  return written.empty() ? Reported{} : Reported{decimal(written), {}, {}};
-}
-
 OperatingRow operating(const std::string& name, const std::string& budget, const std::string& outcome,
                        const std::string& group = {}, EconomyRowKind kind = EconomyRowKind::entry) {
   OperatingRow row;
   row.name = name;
   row.group = group;
   row.kind = kind;
-  row.budget_to_date = figure(budget);
-  row.outcome_to_date = figure(outcome);
+  row.budget_to_date = reported_figure(budget);
+  row.outcome_to_date = reported_figure(outcome);
   return row;
 }
 

@@ -23,24 +23,24 @@ constexpr double digits_per_em = 11.0 * 96 / 72 / 7;  // 11 points; a digit is 7
 
 double width_of(std::string_view text, bool bold) { return text_width(text, bold) * digits_per_em; }
 
-double longest_line(std::string_view text, bool bold) {
-  double longest = 0;
+/// The widest of the parts that stand between any of the separators.
+double widest_part(std::string_view text, std::string_view separators, bool bold) {
+  double widest_yet = 0;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    longest = std::max(longest, width_of(text.substr(0, end), bold));
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    widest_yet = std::max(widest_yet, width_of(text.substr(0, end), bold));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
-  return longest;
+  return widest_yet;
 }
+
+double longest_line(std::string_view text, bool bold) { return widest_part(text, "\n", bold); }
+
+double longest_word(std::string_view text, bool bold) { return widest_part(text, " \n", bold); }
 
 /// Wide enough for its longest word, and for no more than three lines.
 double heading_width(std::string_view heading) {
-  double width = narrowest;
-  for (std::string_view rest = heading; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(' '), rest.size());
-    width = std::max(width, width_of(rest.substr(0, end), true) + filter_button);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
+  double width = std::max(narrowest, widest_part(heading, " ", true) + filter_button);
   while (width < widest && wrapped_lines(heading, width, true) > heading_lines) width += 1;
   return std::min(width, widest);
 }
@@ -65,16 +65,6 @@ void fit(SheetColumn& column, const CellValue& value, RowRole role) {
   const bool is_text = std::holds_alternative<std::string>(value) || std::holds_alternative<Mark>(value);
   column.wrapped = column.wrapped || (is_text && (wanted > widest || text.find('\n') != std::string::npos));
   column.width = std::max(column.width, is_text ? std::min(wanted, widest) : wanted);
-}
-
-double longest_word(std::string_view text, bool bold) {
-  double longest = 0;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
-    longest = std::max(longest, width_of(text.substr(0, end), bold));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return longest;
 }
 
 /// The width below which a column's text would be hard to read: for figures all of it.
