@@ -121,9 +121,14 @@ std::string delay_of(const Assignment& a) {
   return {};
 }
 
+/// What is done, though late, leaves nothing to decide on.
+bool is_open_and_late(const AssessedAssignment& a) {
+  return a.on_plan() == false && a.assignment->status != AssignmentStatus::completed;
+}
+
 void add_assignment_matters(const PlanView& view, std::vector<OpenMatter>& matters) {
   for (const AssessedAssignment& a : view.plan.assignments)
-    if (a.on_plan() == false)
+    if (is_open_and_late(a))
       matters.push_back({a.assignment->name, text_cell(std::string{word_of_plan(false)}),
                          delay_of(*a.assignment), a.assignment->responsible});
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "diagnostics/failure.hpp"
+#include "write/look_styles.hpp"
 
 namespace redovisa {
 namespace {
@@ -20,6 +21,8 @@ constexpr const char* settings_file = "utseende.xml";
 constexpr std::array required_parts{"styles.xml",    "numbering.xml", "settings.xml", "theme1.xml",
                                     "fontTable.xml", "header.xml",    "footer.xml"};
 constexpr std::array optional_parts{"first-header.xml", "opendocument.xml"};
+constexpr const char* styles_part = "styles.xml";
+constexpr const char* own_styles_part = "formatmallar.xml";
 constexpr std::array page_parts{"webbsida.html", "webbsida.css", "webbsida.js"};
 
 std::string read_file(const std::filesystem::path& path) {
@@ -140,6 +143,22 @@ void read_part(const std::filesystem::path& path, const char* name, const Replac
   look.parts.emplace(name, std::move(xml));
 }
 
+/// Styles that a look changes without repeating the others. A folder's own are not for the whole styles.xml of
+/// a nearer one.
+void change_styles(const Folders& folders, const Replacements& words, Look& look) {
+  const auto whole = nearest(folders, styles_part).parent_path();
+  auto folder = std::ranges::find(folders, whole);
+  if (folder == folders.end()) return;
+  for (++folder; folder-- != folders.begin();) {
+    const auto path = *folder / own_styles_part;
+    if (std::error_code error; !std::filesystem::exists(path, error)) continue;
+    const std::string own = filled_part(path, words);
+    require_well_formed(path, own);
+    std::string& styles = look.parts.at(styles_part);
+    styles = with_own_styles(styles, own);
+  }
+}
+
 }  // namespace
 
 Look read_look(const std::filesystem::path& folder) { return read_look(Folders{folder}); }
@@ -157,6 +176,7 @@ Look read_look(const Folders& folders) {
             read_page(root.child("sida"))};
   const auto words = replacements(look.palette, look.page, root.child("typsnitt"));
   for (const char* name : required_parts) read_part(nearest(folders, name), name, words, look);
+  change_styles(folders, words, look);
   for (const char* name : optional_parts)
     if (const auto path = nearest(folders, name); std::filesystem::exists(path))
       read_part(path, name, words, look);

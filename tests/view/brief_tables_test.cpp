@@ -98,4 +98,18 @@ BOOST_AUTO_TEST_CASE(an_assignment_that_is_late_tells_both_dates) {
              std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(an_assignment_that_is_done_is_no_matter_though_it_was_late) {
+  auto m = material();
+  Assignment done;
+  done.name = "Ny rutin";
+  done.goal = "1";
+  done.declared_on_plan = false;
+  done.end_date = date("2025-06-30");
+  done.status = AssignmentStatus::completed;
+  m.assignments = {done};
+  BOOST_TEST(matters(m) == "");
+  m.assignments.front().status = AssignmentStatus::started;
+  BOOST_TEST(matters(m).find("Ny rutin") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

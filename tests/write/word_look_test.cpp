@@ -104,6 +104,44 @@ BOOST_AUTO_TEST_CASE(a_look_needs_only_what_differs_from_the_next) {
   BOOST_TEST(look.parts.size() == read_look(standard.path).parts.size());
 }
 
+constexpr const char* own_heading =
+    "<w:styles xmlns:w=\"x\"><w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading "
+    "1\"/>"
+    "<w:rPr><w:color w:val=\"{accent}\"/><w:sz w:val=\"99\"/></w:rPr></w:style></w:styles>";
+
+std::size_t count_of_styles(const Look& look) {
+  const std::string& styles = look.parts.at("styles.xml");
+  std::size_t count = 0;
+  for (auto at = styles.find("w:styleId"); at != std::string::npos; at = styles.find("w:styleId", at + 1))
+    ++count;
+  return count;
+}
+
+BOOST_AUTO_TEST_CASE(a_look_changes_single_styles_and_keeps_the_others) {
+  const LookFolder standard;
+  const std::size_t before = count_of_styles(read_look(standard.path));
+  const LookFolder own;
+  for (const auto& file : std::filesystem::directory_iterator{own.path}) std::filesystem::remove(file);
+  own.write("formatmallar.xml", own_heading);
+  const Look look = read_look({own.path, standard.path});
+  BOOST_TEST(holds(look.parts.at("styles.xml"), "w:sz w:val=\"99\""));
+  BOOST_TEST(!holds(look.parts.at("styles.xml"), "{accent}"));
+  BOOST_TEST(count_of_styles(look) == before);
+}
+
+BOOST_AUTO_TEST_CASE(single_styles_of_a_farther_look_do_not_change_a_nearer_one_s_whole) {
+  const LookFolder farther;
+  farther.write("formatmallar.xml", own_heading);
+  const LookFolder nearer;
+  BOOST_TEST(!holds(read_look({nearer.path, farther.path}).parts.at("styles.xml"), "w:val=\"99\""));
+}
+
+BOOST_AUTO_TEST_CASE(single_styles_that_are_not_xml_are_told_with_their_file) {
+  const LookFolder folder;
+  folder.write("formatmallar.xml", "<w:styles>\n<w:style>");
+  BOOST_TEST(holds(failure_of(folder), "formatmallar.xml är inte välformad XML (rad 2)"));
+}
+
 /// The relative luminance of WCAG 2.
 double luminance(const std::string& colour) {
   const auto part = [&](std::size_t at) {

@@ -17,11 +17,15 @@ struct Replacement {
   std::string_view typeface, replacement, package;
 };
 constexpr Replacement replacements[] = {{"Calibri", "Carlito", "fonts-crosextra-carlito"},
-                                        {"Cambria", "Caladea", "fonts-crosextra-caladea"}};
+                                        {"Cambria", "Caladea", "fonts-crosextra-caladea"},
+                                        {"Arial", "Liberation Sans", "fonts-liberation"}};
 
+/// A font in a PDF is named as its typeface without spaces, "LiberationSans-Bold".
 bool has_font(const std::set<std::string>& fonts, std::string_view typeface) {
+  std::string name{typeface};
+  std::erase(name, ' ');
   for (const auto& font : fonts)
-    if (font.starts_with(typeface)) return true;
+    if (font.starts_with(name)) return true;
   return false;
 }
 
