@@ -62,7 +62,24 @@ Table goals_table(const AssessedGoal& goal, const AssignmentKind& kind) {
   return table;
 }
 
+const AssignmentKind& any_kind() {
+  static const AssignmentKind kind = [] {
+    AssignmentKind any;
+    any.caption = "Uppdrag";
+    return any;
+  }();
+  return kind;
+}
+
 }  // namespace
+
+Table assignment_table(const AssessedGoal& goal, const PlanView& view) {
+  const auto assignments = assignments_of(goal, view, any_kind());
+  Table table = goals_table(goal, any_kind());
+  if (assignments.empty()) return table;
+  const TableLayout layout = layout_for(any_kind(), view);
+  return laid_out(std::move(table), TableForm{view, layout}, assignment_menu(), assignments);
+}
 
 std::vector<Item> assignment_items(const AssessedGoal& goal, const PlanView& view) {
   std::vector<Item> items;

@@ -54,12 +54,9 @@ void add_activities(const Goal& goal, const PlanView& view, Contents& contents) 
     contents.items["aktiviteter " + kind].emplace_back(activity_list(activities));
 }
 
-/// The tables alone, for a short report without comments.
-std::vector<Item> tables_of(const std::vector<Item>& items) {
-  std::vector<Item> tables;
-  std::ranges::copy_if(items, std::back_inserter(tables),
-                       [](const Item& item) { return std::holds_alternative<Table>(item); });
-  return tables;
+std::vector<Item> unless_empty(Table table) {
+  if (table.rows.empty()) return {};
+  return {Item{std::move(table)}};
 }
 
 Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
@@ -71,10 +68,9 @@ Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   add_analysis(*goal.goal, contents);
   contents.items["indikatorer"] = indicator_items(goal, view);
   contents.items["uppdrag"] = assignment_items(goal, view);
-  contents.items["indikatortabeller"] = tables_of(contents.items["indikatorer"]);
-  contents.items["uppdragstabeller"] = tables_of(contents.items["uppdrag"]);
-  auto& sub_goals = contents.items["undermål"];
-  if (Table table = sub_goal_table(goal, view); !table.rows.empty()) sub_goals.emplace_back(std::move(table));
+  contents.items["indikatortabell"] = unless_empty(indicator_table(goal, view));
+  contents.items["uppdragstabell"] = unless_empty(assignment_table(goal, view));
+  contents.items["undermål"] = unless_empty(sub_goal_table(goal, view));
   add_activities(*goal.goal, view, contents);
   return contents;
 }

@@ -30,12 +30,18 @@ Table verdict_table(const AssessedGoal& goal, const PlanView& view);
 /// does not show itself.
 std::vector<Item> indicator_items(const AssessedGoal& goal, const PlanView& view);
 
+/// The goal's indicators of every level in one table without comments. No rows: it has none.
+Table indicator_table(const AssessedGoal& goal, const PlanView& view);
+
 /// All indicators of a plan level, of whatever goal, as one table with comments; of every level when the key
 /// is empty.
 std::vector<Item> indicator_items(const PlanLevel& level, const PlanView& view);
 
 /// The goal's assignments, a table for each kind that has any, each followed by its comments.
 std::vector<Item> assignment_items(const AssessedGoal& goal, const PlanView& view);
+
+/// The goal's assignments of every kind in one table without comments. No rows: it has none.
+Table assignment_table(const AssessedGoal& goal, const PlanView& view);
 
 /// All assignments of a kind as one table with comments, also those without goal.
 std::vector<Item> assignment_items(const AssignmentKind& kind, const PlanView& view);

@@ -155,6 +155,15 @@ const std::vector<ShownColumn<AssessedIndicator>>& word_columns() {
   return columns;
 }
 
+/// "Kommunfullmäktiges indikatorer": as the convention names those of the indicator's level.
+std::string caption_of_level(const AssessedIndicator& indicator, const PlanView& view) {
+  const auto& levels = view.material.convention.plan_levels;
+  const std::string key = folded(indicator.indicator->level);
+  const auto level =
+      std::ranges::find(levels, key, [](const PlanLevel& candidate) { return folded(candidate.key); });
+  return level == levels.end() ? indicator.indicator->level : level->caption;
+}
+
 TableMenu<AssessedIndicator> make_menu() {
   TableMenu<AssessedIndicator> menu{word_columns(), {}};
   menu.columns.insert(menu.columns.end(), figure_columns().begin(), figure_columns().end());
@@ -162,9 +171,9 @@ TableMenu<AssessedIndicator> make_menu() {
       {"verksamhet", [](const AssessedIndicator& i, const PlanView&) { return i.indicator->activity; }},
       {"mål", [](const AssessedIndicator& i,
                  const PlanView& v) { return goal_title_or_empty(find_goal(v, i.indicator->goal)); }},
-      {"överordnat", [](const AssessedIndicator& i, const PlanView& v) {
-         return goal_title_or_empty(higher_goal(*i.indicator, v));
-       }}};
+      {"överordnat", [](const AssessedIndicator& i,
+                        const PlanView& v) { return goal_title_or_empty(higher_goal(*i.indicator, v)); }},
+      {"nivå", caption_of_level}};
   return menu;
 }
 

@@ -24,13 +24,17 @@ std::vector<ColumnChoice> usual_columns(const PlanView& view) {
   return columns;
 }
 
+Table with_notes(Table table, const TableForm& form, const Indicators& indicators) {
+  table = laid_out(std::move(table), form, indicator_menu(), indicators);
+  for (const auto* i : indicators) add_indicator_notes(*i, form.view.material, table);
+  return table;
+}
+
 /// The table and the comments on its indicators that it does not show itself.
 std::vector<Item> with_comments(Table table, const TableLayout& layout, const Indicators& indicators,
                                 const PlanView& view) {
   const TableForm form{view, layout};
-  table = laid_out(std::move(table), form, indicator_menu(), indicators);
-  for (const auto* i : indicators) add_indicator_notes(*i, view.material, table);
-  std::vector<Item> items{std::move(table)};
+  std::vector<Item> items{with_notes(std::move(table), form, indicators)};
   const bool in_table = form.shows("kommentar");
   for (const auto* i : indicators)
     if (!in_table || !fits_in_cell(i->indicator->comment))
@@ -49,15 +53,20 @@ TableLayout layout_for(const PlanLevel& level, const PlanView& view) {
   return with_name_heading(layout_or_usual(view, name, usual_columns(view)), level.heading);
 }
 
-Indicators indicators_of(const AssessedGoal& goal, const PlanView& view, std::string_view level) {
+Indicators indicators_of(const AssessedGoal& goal, const PlanView& view) {
   Indicators result;
-  for (const auto& part : goal.parts) {
-    if (part.kind != GoalPart::Kind::indicator) continue;
-    const auto& indicator = view.plan.indicators[part.index];
-    if (folded(indicator.indicator->level) == folded(level)) result.push_back(&indicator);
-  }
+  for (const auto& part : goal.parts)
+    if (part.kind == GoalPart::Kind::indicator) result.push_back(&view.plan.indicators[part.index]);
   return result;
 }
+
+Indicators indicators_of(const AssessedGoal& goal, const PlanView& view, std::string_view level) {
+  Indicators result = indicators_of(goal, view);
+  std::erase_if(result, [&](const auto* i) { return folded(i->indicator->level) != folded(level); });
+  return result;
+}
+
+const PlanLevel any_level{"", "Indikator", "Indikatorer"};
 
 /// What the usual columns show, for those who cannot see the table.
 std::string_view what_is_shown(const PlanView& view) {
@@ -88,8 +97,16 @@ std::vector<Item> indicator_items(const AssessedGoal& goal, const PlanView& view
     std::ranges::move(made, std::back_inserter(items));
   };
   for (const auto& level : view.material.convention.plan_levels) add_table(level);
-  add_table({"", "Indikator", "Indikatorer"});  // those whose level nobody has written
+  add_table(any_level);  // those whose level nobody has written
   return items;
+}
+
+Table indicator_table(const AssessedGoal& goal, const PlanView& view) {
+  const auto indicators = indicators_of(goal, view);
+  Table table = goals_table(goal, any_level, view);
+  if (indicators.empty()) return table;
+  const TableLayout layout = without_goal_groups(layout_for(any_level, view));
+  return with_notes(std::move(table), TableForm{view, layout}, indicators);
 }
 
 std::vector<Item> indicator_items(const PlanLevel& level, const PlanView& view) {

@@ -143,8 +143,8 @@ void read_part(const std::filesystem::path& path, const char* name, const Replac
   look.parts.emplace(name, std::move(xml));
 }
 
-/// Styles that a look changes without repeating the others. A folder's own are not for the whole styles.xml of
-/// a nearer one.
+/// Styles that a look changes without repeating the others. A folder's own are not for the whole styles.xml
+/// of a nearer one.
 void change_styles(const Folders& folders, const Replacements& words, Look& look) {
   const auto whole = nearest(folders, styles_part).parent_path();
   auto folder = std::ranges::find(folders, whole);

@@ -108,6 +108,34 @@ BOOST_AUTO_TEST_CASE(an_assignment_shows_its_plan_and_what_persons_judge_its_ver
   BOOST_TEST(rows_text(table_in(items[1])) == "Utred |  | Uppfyllt | Ej utvärderad\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_short_report_has_a_goal_s_indicators_in_one_table_grouped_by_level) {
+  auto m = material();
+  m.indicators = {indicator_with({.target = "5", .forecast = "6"}, "I1", "1.1"),
+                  indicator_with({.target = "5", .forecast = "4"}, "I2", "1.1")};
+  m.indicators[0].level = m.convention.plan_levels[1].key;
+  m.indicators[1].level = m.convention.plan_levels[0].key;
+  const auto plan = assess(m);
+  const PlanView view{m, plan, {{"indikatorer", {{.show = "namn"}, {.show = "bedömning"}}, "nivå"}}};
+  const Table table = indicator_table(plan.goals.front(), view);
+  BOOST_TEST(headings_text(table) == "Indikator | Bedömning");
+  BOOST_TEST(rows_text(table) == "group: " + m.convention.plan_levels[1].caption +
+                                     " | \nIndikatorn I1 | Uppfyllt\ngroup: Kommunfullmäktiges indikatorer | "
+                                     "\nIndikatorn I2 | Ej uppfyllt\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_short_report_has_a_goal_s_assignments_in_one_table_without_comments) {
+  auto m = material();
+  m.assignments = {assignment("Verksamhetsmål", {}, ""),
+                   assignment("Uppdrag", AssignmentStatus::started, "2025-04-24")};
+  const auto plan = assess(m);
+  const PlanView view{m, plan, {{"uppdrag", {{.show = "namn"}, {.show = "status"}}, "typ"}}};
+  BOOST_TEST(rows_text(assignment_table(plan.goals.front(), view)) ==
+             "group: Verksamhetsmål | \nUtred | –\ngroup: Uppdrag | \nUtred | Påbörjad\n");
+  m.assignments.clear();
+  const auto empty = assess(m);
+  BOOST_TEST(assignment_table(empty.goals.front(), {m, empty}).rows.empty());
+}
+
 BOOST_AUTO_TEST_CASE(assignments_are_summed_by_kind_and_status) {
   auto m = material();
   m.assignments = {assignment("Uppdrag", AssignmentStatus::started, "2025-12-31"),

@@ -43,7 +43,7 @@ const LayoutCase layout_cases[] = {
     {"indikatorer", "utfall", "+1", "", "+1", "historik"},
     {"indikatorer", "målvärde", "i år", "", "i år", "alla"},
     {"indikatorer", "namn", "grön", "", "grön", "ingenting"},
-    {"indikatorer", "namn", "", "typ", "typ", "verksamhet, mål, överordnat"},
+    {"indikatorer", "namn", "", "typ", "typ", "verksamhet, mål, överordnat, nivå"},
 };
 
 bool is_faulty(const LayoutCase& c) { return !c.part.empty(); }

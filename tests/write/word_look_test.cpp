@@ -107,12 +107,12 @@ BOOST_AUTO_TEST_CASE(a_look_needs_only_what_differs_from_the_next) {
 constexpr const char* own_heading =
     "<w:styles xmlns:w=\"x\"><w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading "
     "1\"/>"
-    "<w:rPr><w:color w:val=\"{accent}\"/><w:sz w:val=\"99\"/></w:rPr></w:style></w:styles>";
+    "<w:rPr><w:color w:val=\"{accent}\"/><w:sz w:val=\"777\"/></w:rPr></w:style></w:styles>";
 
 std::size_t count_of_styles(const Look& look) {
   const std::string& styles = look.parts.at("styles.xml");
   std::size_t count = 0;
-  for (auto at = styles.find("w:styleId"); at != std::string::npos; at = styles.find("w:styleId", at + 1))
+  for (auto at = styles.find("w:styleId="); at != std::string::npos; at = styles.find("w:styleId=", at + 1))
     ++count;
   return count;
 }
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_look_changes_single_styles_and_keeps_the_others) {
   for (const auto& file : std::filesystem::directory_iterator{own.path}) std::filesystem::remove(file);
   own.write("formatmallar.xml", own_heading);
   const Look look = read_look({own.path, standard.path});
-  BOOST_TEST(holds(look.parts.at("styles.xml"), "w:sz w:val=\"99\""));
+  BOOST_TEST(holds(look.parts.at("styles.xml"), "w:sz w:val=\"777\""));
   BOOST_TEST(!holds(look.parts.at("styles.xml"), "{accent}"));
   BOOST_TEST(count_of_styles(look) == before);
 }
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(single_styles_of_a_farther_look_do_not_change_a_nearer_one_
   const LookFolder farther;
   farther.write("formatmallar.xml", own_heading);
   const LookFolder nearer;
-  BOOST_TEST(!holds(read_look({nearer.path, farther.path}).parts.at("styles.xml"), "w:val=\"99\""));
+  BOOST_TEST(!holds(read_look({nearer.path, farther.path}).parts.at("styles.xml"), "w:val=\"777\""));
 }
 
 BOOST_AUTO_TEST_CASE(single_styles_that_are_not_xml_are_told_with_their_file) {

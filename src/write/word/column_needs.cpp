@@ -10,6 +10,7 @@ namespace {
 
 constexpr double rounding_room = 25;  // twips: two programs never measure quite alike
 constexpr double short_text = 6.5;    // em: what looks wrong in two lines
+constexpr double longest_whole = 16;  // em: a longer word is broken rather than take the other columns' room
 
 bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
 
@@ -60,7 +61,8 @@ void count_cell(ColumnNeeds& needs, const Table& table, const Row& row, std::siz
   const double extra = 2 * type.margin + rounding_room;
   const double whole = text_width(text, bold);
   const bool unbreakable = is_unbreakable(row.cells[i], table.columns[i], whole);
-  widen(needs.narrowest[i], type.twips(unbreakable ? whole : widest_piece(text, bold)) + extra);
+  const double piece = std::min(widest_piece(text, bold), longest_whole);
+  widen(needs.narrowest[i], type.twips(unbreakable ? whole : piece) + extra);
   widen(needs.one_line[i], type.twips(whole) + extra);
   if (needs.holds_text[i]) widen(needs.two_lines[i], type.twips(width_in_two_lines(text, bold)) + extra);
 }

@@ -164,6 +164,16 @@ BOOST_AUTO_TEST_CASE(a_number_does_not_break_however_small_its_share) {
   BOOST_TEST(widths(table, 4000).back() >= static_cast<int>(needs.narrowest.back()));
 }
 
+BOOST_AUTO_TEST_CASE(a_word_longer_than_any_real_one_does_not_take_the_other_columns_room) {
+  Table table = small_table("a");
+  table.columns.push_back({"Vad bedömningen vilar på", Align::left, 1});
+  table.rows.front().cells.push_back({std::string{"Prognosen når målvärdet"}});
+  table.rows.front().cells.front() = {std::string(300, 'a')};
+  const auto columns = widths(table, 14570);
+  BOOST_TEST(columns.front() < 14570 / 2 + 3000);
+  BOOST_TEST(columns[2] >= 2000);
+}
+
 BOOST_AUTO_TEST_CASE(a_table_too_wide_for_its_words_is_set_in_smaller_type) {
   Table table = small_table("a");
   for (int i = 0; i < 9; ++i) {
