@@ -29,6 +29,10 @@ Files pdf_files(const Rendering&, const std::string& stem, TypesetPages& pages) 
   return {{stem + ".pdf", pages.pdf()}};
 }
 
+Files rtf_files(const Rendering&, const std::string& stem, TypesetPages& pages) {
+  return {{stem + ".rtf", pages.rtf()}};
+}
+
 Files xlsx_files(const Rendering& r, const std::string& stem, TypesetPages&) {
   return {{stem + ".xlsx", write_xlsx(r.workbook, r.look.palette)}};
 }
@@ -42,9 +46,9 @@ struct OwnFormat {
   Files (*write)(const Rendering&, const std::string&, TypesetPages&);
 };
 constexpr OwnFormat own_formats[] = {
-    {"word", word_files},   {"excel", xlsx_files}, {"markdown", markdown_files},
-    {"md", markdown_files}, {"docx", word_files},  {"xlsx", xlsx_files},
-    {"html", page_files},   {"html5", page_files}, {"pdf", pdf_files}};
+    {"word", word_files}, {"excel", xlsx_files}, {"markdown", markdown_files}, {"md", markdown_files},
+    {"docx", word_files}, {"xlsx", xlsx_files},  {"html", page_files},         {"html5", page_files},
+    {"pdf", pdf_files},   {"rtf", rtf_files}};
 
 }  // namespace
 

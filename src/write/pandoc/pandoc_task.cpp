@@ -35,7 +35,7 @@ bool is_name(std::string_view format) {
 
 [[noreturn]] void fail_on_format(const std::string& format) {
   throw EnvironmentFailure{
-      fmt::format("Pandoc känner inte till formatet »{}«: välj till exempel html, odt, epub, rtf eller pptx. "
+      fmt::format("Pandoc känner inte till formatet »{}«: välj till exempel html, odt, epub eller pptx. "
                   "Kommandot »pandoc --list-output-formats« visar alla.",
                   format)};
 }

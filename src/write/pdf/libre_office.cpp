@@ -7,15 +7,21 @@
 
 #include "diagnostics/failure.hpp"
 #include "write/pandoc/child_process.hpp"
+#include "write/pdf/rtf_colours.hpp"
 
 namespace redovisa {
+
+/// What LibreOffice makes: the file's extension, its name for people, and the filter to make it with.
+struct LibreOffice::Target {
+  std::string_view extension, name, filter;
+};
 
 namespace {
 
 constexpr std::size_t longest_message = 2000;
 
 // PDF/A-2b, tagged for PDF/UA; destinations tell the page of every heading.
-constexpr std::string_view filter =
+constexpr std::string_view pdf_filter =
     R"(pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},)"
     R"("PDFUACompliance":{"type":"boolean","value":"true"},)"
     R"("UseTaggedPDF":{"type":"boolean","value":"true"},)"
@@ -36,7 +42,8 @@ std::string file_address(const std::filesystem::path& path) {
   return address;
 }
 
-std::vector<std::string> arguments_for(const std::string& program, const std::filesystem::path& folder) {
+std::vector<std::string> arguments_for(const std::string& program, const std::filesystem::path& folder,
+                                       std::string_view filter) {
   return {program,
           fmt::format("-env:UserInstallation={}", file_address(folder / "profil")),
           "--headless",
@@ -52,7 +59,8 @@ std::vector<std::string> arguments_for(const std::string& program, const std::fi
           (folder / "rapport.docx").string()};
 }
 
-void check(const ChildOutcome& outcome, std::chrono::seconds limit, bool has_made_file) {
+void check(const ChildOutcome& outcome, std::chrono::seconds limit, bool has_made_file,
+           std::string_view what) {
   if (!outcome.started)
     throw EnvironmentFailure{
         "LibreOffice saknas: installera med »apt install libreoffice-writer-nogui fonts-crosextra-carlito«."};
@@ -60,7 +68,7 @@ void check(const ChildOutcome& outcome, std::chrono::seconds limit, bool has_mad
     throw EnvironmentFailure{
         fmt::format("LibreOffice blev inte färdigt på {} sekunder och avbröts.", limit.count())};
   if (outcome.exit_code != 0 || !has_made_file)
-    throw EnvironmentFailure{fmt::format("LibreOffice kunde inte göra en PDF-fil (felkod {}). {}",
+    throw EnvironmentFailure{fmt::format("LibreOffice kunde inte göra en {}-fil (felkod {}). {}", what,
                                          outcome.exit_code, outcome.messages.substr(0, longest_message))};
 }
 
@@ -70,15 +78,24 @@ LibreOffice::LibreOffice(std::string program, std::chrono::seconds limit)
     : program_{std::move(program)}, limit_{limit} {}
 
 std::string LibreOffice::to_pdf(const std::string& word_file) {
+  return convert(word_file, {"pdf", "PDF", pdf_filter});
+}
+
+std::string LibreOffice::to_rtf(const std::string& word_file) {
+  return with_colours_in_order(convert(word_file, {"rtf", "RTF", "rtf"}));
+}
+
+std::string LibreOffice::convert(const std::string& word_file, const Target& target) {
   if (!folder_) folder_.emplace();
-  const auto result = folder_->path() / "rapport.pdf";
+  const std::string name = fmt::format("rapport.{}", target.extension);
+  const auto result = folder_->path() / name;
   std::filesystem::remove(result);
   folder_->write("rapport.docx", word_file);
   try {
-    const auto outcome =
-        run_child(arguments_for(program_, folder_->path()), {{"SAL_USE_VCLPLUGIN", "svp"}}, limit_);
-    check(outcome, limit_, std::filesystem::exists(result));
-    return folder_->read("rapport.pdf");
+    const auto outcome = run_child(arguments_for(program_, folder_->path(), target.filter),
+                                   {{"SAL_USE_VCLPLUGIN", "svp"}}, limit_);
+    check(outcome, limit_, std::filesystem::exists(result), target.name);
+    return folder_->read(name);
   } catch (const EnvironmentFailure&) {
     folder_.reset();  // what was interrupted can have left its profile locked
     throw;

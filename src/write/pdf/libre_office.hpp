@@ -20,7 +20,13 @@ class LibreOffice {
   /// Throws EnvironmentFailure, in Swedish, when LibreOffice is missing, fails or takes too long.
   std::string to_pdf(const std::string& word_file);
 
+  /// A Word file as Rich Text Format, with its pictures. Throws as `to_pdf`.
+  std::string to_rtf(const std::string& word_file);
+
  private:
+  struct Target;
+  std::string convert(const std::string& word_file, const Target& target);
+
   std::string program_;
   std::chrono::seconds limit_;
   std::optional<TemporaryFolder> folder_;

@@ -8,6 +8,7 @@
 #include "document/document.hpp"
 #include "write/look.hpp"
 #include "write/pdf/libre_office.hpp"
+#include "write/word/word_writer.hpp"
 
 namespace redovisa {
 
@@ -27,6 +28,9 @@ class TypesetPages {
 
   /// The finished PDF file. Throws EnvironmentFailure when it cannot be made here.
   std::string pdf();
+
+  /// The document as Rich Text Format, by LibreOffice too. Throws EnvironmentFailure when it cannot be made.
+  std::string rtf() { return setting_.office.to_rtf(write_word(document_, look_, page_numbers())); }
 
   /// The pages of the headings in the table of contents, by heading id. Empty when there is no such table, or
   /// no numbers are wanted, or it must do without, which `remarks` then tells.
