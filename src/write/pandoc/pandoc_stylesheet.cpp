@@ -22,7 +22,7 @@ caption {{ text-align: left; padding-bottom: 0.4rem; }}
 th, td {{ padding: 0.3rem 0.6rem; vertical-align: top; border-bottom: 1px solid #{grid}; }}
 .tabell table {{ width: 100%; }}
 tbody th {{ font-weight: normal; text-align: left; }}
-thead th {{ background: #{accent_light}; border-bottom: 2px solid #{rule}; vertical-align: bottom; }}
+thead th {{ text-align: left; background: #{accent_light}; border-bottom: 2px solid #{rule}; vertical-align: bottom; }}
 .markering {{ padding: 0.05rem 0.4rem; }}
 .tabell p, .diagram p {{ font-size: 0.92rem; }}
 img {{ max-width: 100%; height: auto; }}
