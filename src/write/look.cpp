@@ -99,6 +99,15 @@ PageSize read_page(const pugi::xml_node& node) {
   return page;
 }
 
+PaperBox read_box(const pugi::xml_node& node) {
+  PaperBox box;
+  read_length(node, "vänster", 0, 450, box.left);
+  read_length(node, "överkant", 0, 450, box.top);
+  read_length(node, "bredd", 5, 200, box.width);
+  read_length(node, "höjd", 5, 200, box.height);
+  return box;
+}
+
 using Replacements = std::vector<std::pair<std::string, std::string>>;
 
 // So that a colour or a typeface is changed in one place: the parts name them, "{accent}".
@@ -173,7 +182,9 @@ Look read_look(const Folders& folders) {
   Look look{root.attribute("namn").as_string(),
             {},
             read_palette(root.child("färger")),
-            read_page(root.child("sida"))};
+            read_page(root.child("sida")),
+            read_logotype(folders)};
+  look.logotype.box = read_box(root.child("logotyp"));
   const auto words = replacements(look.palette, look.page, root.child("typsnitt"));
   for (const char* name : required_parts) read_part(nearest(folders, name), name, words, look);
   change_styles(folders, words, look);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "write/logotype.hpp"
 #include "write/palette.hpp"
 
 namespace redovisa {
@@ -24,6 +25,7 @@ struct Look {
   std::map<std::string, std::string> parts;  // by file name: "styles.xml", "header.xml", …
   Palette palette;
   PageSize page = {};
+  Logotype logotype = {};
 };
 
 /// The look of the folders, nearest first: each file is that of the nearest folder that has it, so a folder

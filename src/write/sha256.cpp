@@ -2,6 +2,8 @@
 
 #include <bit>
 
+#include "write/base64.hpp"
+
 namespace redovisa {
 
 namespace {
@@ -68,17 +70,7 @@ Sha256 sha256(std::string_view bytes) {
 }
 
 std::string base64(const Sha256& hash) {
-  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string text;
-  std::uint32_t bits = 0;
-  int count = 0;
-  for (const std::uint8_t byte : hash) {
-    bits = bits << 8 | byte;
-    for (count += 8; count >= 6; count -= 6) text += digits[bits >> (count - 6) & 63];
-  }
-  if (count > 0) text += digits[bits << (6 - count) & 63];
-  while (text.size() % 4 != 0) text += '=';
-  return text;
+  return base64(std::string_view{reinterpret_cast<const char*>(hash.data()), hash.size()});
 }
 
 }  // namespace redovisa

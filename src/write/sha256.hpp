@@ -12,7 +12,7 @@ using Sha256 = std::array<std::uint8_t, 32>;
 /// SHA-256 (FIPS 180-4) of the bytes.
 Sha256 sha256(std::string_view bytes);
 
-/// Base 64 with padding, as a page's content security policy writes hashes.
+/// The hash in base 64.
 std::string base64(const Sha256& hash);
 
 }  // namespace redovisa

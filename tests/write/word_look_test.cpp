@@ -2,6 +2,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <pugixml.hpp>
 
 #include "diagnostics/failure.hpp"
 #include "write/look.hpp"
@@ -155,11 +156,21 @@ double contrast(const std::string& dark, const std::string& light) {
   return (luminance(light) + 0.05) / (luminance(dark) + 0.05);
 }
 
+std::string outline_level_of(const char* style, const Look& look) {
+  pugi::xml_document styles;
+  styles.load_string(look.parts.at("styles.xml").c_str());
+  const auto found = styles.child("w:styles").find_child_by_attribute("w:style", "w:styleId", style);
+  return found.child("w:pPr").child("w:outlineLvl").attribute("w:val").value();
+}
+
 BOOST_AUTO_TEST_CASE(every_look_that_ships_can_be_read_and_is_legible) {
   const auto looks = std::filesystem::path{TEMPLATES_DIR} / "utseende";
   for (const auto& folder : std::filesystem::directory_iterator{looks}) {
-    const Palette palette = read_look({folder.path(), looks / "standard"}).palette;
+    const Look look = read_look({folder.path(), looks / "standard"});
+    const Palette& palette = look.palette;
     BOOST_TEST_CONTEXT(folder.path().filename().string()) {
+      BOOST_TEST(outline_level_of("PageTitle", look) ==
+                 "0");  // the first heading where there is no title page
       for (const auto& colour : {palette.accent, palette.rule, palette.grey, palette.text}) {
         BOOST_TEST(contrast(colour, "FFFFFF") >= 4.5);
         BOOST_TEST(contrast(colour, palette.accent_light) >= 4.5);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/failure.hpp"
+#include "write/base64.hpp"
 #include "write/sha256.hpp"
 
 namespace redovisa {
@@ -34,6 +35,13 @@ void demand_no_end(const std::string& text, std::string_view end, const char* na
       fmt::format("Utseendets fil {} får inte innehålla »{}«: webbsidan skulle ta slut där.", name, end)};
 }
 
+/// The logotype says nothing that the sender's name beside it does not, so it has no words of its own.
+std::string logotype_element(const Logotype& logotype) {
+  if (logotype.empty()) return {};
+  return fmt::format(R"(<img class="logotyp" src="data:image/{};base64,{}" alt="">)", logotype.extension,
+                     base64(logotype.bytes));
+}
+
 std::string policy(const std::string& style, const std::string& script) {
   return fmt::format(
       "default-src 'none'; img-src data:; font-src data:; style-src 'sha256-{}'; script-src 'sha256-{}'; "
@@ -55,6 +63,7 @@ std::string page_template(const Look& look, const std::string& colours) {
   demand_no_end(script, "</script", "webbsida.js");
   replace_first(page, body, fmt::format("{}{}{}", page_text_begins, body, page_text_ends));
   replace_first(page, "{säkerhet}", without_variables(policy(style, script)));
+  replace_first(page, "{logotyp}", logotype_element(look.logotype));
   replace_first(page, "{stil}", without_variables(style));
   replace_first(page, "{skript}", without_variables(script));
   return page;

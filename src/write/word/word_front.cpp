@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 
+#include "write/word/word_logotype.hpp"
 #include "write/word/word_paragraph.hpp"
 
 namespace redovisa {
@@ -18,6 +19,18 @@ void write_line(WordDraft& draft, std::string_view style, std::string_view text,
   format.takes_gap = false;
   open_paragraph(draft, format);
   append_run(draft, text, run);
+  close_paragraph(draft);
+}
+
+/// The first line of a title, which carries the logotype. Without a sender it is empty but there: what
+/// follows keeps its place.
+void write_first_line(WordDraft& draft, std::string_view style, std::string_view text,
+                      const Properties& properties) {
+  ParagraphFormat format{style};
+  format.takes_gap = false;
+  open_paragraph(draft, format);
+  append_logotype(draft, properties);
+  append_run(draft, text.empty() ? "\u00A0" : text);
   close_paragraph(draft);
 }
 
@@ -52,7 +65,7 @@ std::string_view title_style(const std::string& title) {
 }
 
 void write_properties(WordDraft& draft, const Properties& properties) {
-  write_line(draft, "Owner", properties.municipality.empty() ? "\u00A0" : properties.municipality);
+  write_first_line(draft, "Owner", properties.municipality, properties);
   write_line(draft, title_style(properties.title), properties.title);
   write_line(draft, "Subtitle", properties.committee);
   write_status(draft, properties);
@@ -63,7 +76,8 @@ void write_properties(WordDraft& draft, const Properties& properties) {
 
 /// The title of a document that has no title page: three lines above the text.
 void write_title_block(WordDraft& draft, const Properties& properties) {
-  write_line(draft, "PageOwner", joined({properties.municipality, properties.committee}, " · "));
+  const std::string owner = joined({properties.municipality, properties.committee}, " · ");
+  if (!owner.empty() || !draft.look.logotype.empty()) write_first_line(draft, "PageOwner", owner, properties);
   write_line(draft, "PageTitle", properties.title);
   const std::string number = properties.case_number.empty() ? "" : "Diarienummer " + properties.case_number;
   write_line(draft, "PageFacts",
@@ -109,7 +123,7 @@ bool write_title(WordDraft& draft, const Document& document) {
     write_properties(draft, properties);
     return true;
   }
-  write_line(draft, "Owner", properties.municipality.empty() ? "\u00A0" : properties.municipality);
+  write_first_line(draft, "Owner", properties.municipality, properties);
   for (std::size_t i = 0; i < own; ++i) {
     const auto& paragraph = *title_paragraph(document.blocks[i]);
     open_paragraph(draft, {style_of(paragraph.role)});

@@ -23,7 +23,9 @@ std::string WordPackage::content_types() const {
       {"rels", "application/vnd.openxmlformats-package.relationships+xml"},
       {"xml", "application/xml"},
       {"emf", "image/x-emf"},
-      {"svg", "image/svg+xml"}};
+      {"svg", "image/svg+xml"},
+      {"png", "image/png"},
+      {"jpeg", "image/jpeg"}};
   XmlText xml;
   xml.markup(xml_declaration).open("Types");
   xml.attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");

@@ -1,0 +1,126 @@
+#include "write/logotype.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <tuple>
+
+#include "diagnostics/failure.hpp"
+#include "write/pandoc/page_template.hpp"
+#include "write/word/word_writer.hpp"
+#include "write/word_file.hpp"
+
+using namespace redovisa;
+using namespace redovisa::test;
+
+namespace {
+
+using namespace std::string_literals;
+
+/// The start of a PNG picture 600 points wide and 180 high: all that is read of it.
+const std::string png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\0\xB4\x08\x06\0\0\0"s;
+
+/// A JPEG picture with an application segment before the frame of 180 lines of 600 points.
+const std::string jpeg = "\xFF\xD8\xFF\xE0\0\x04\0\0\xFF\xC0\0\x11\x08\0\xB4\x02\x58\x03"s;
+
+struct PictureFolder {
+  std::filesystem::path path;
+
+  PictureFolder() {
+    auto pattern = (std::filesystem::temp_directory_path() / "redovisa-logotyp-XXXXXX").string();
+    path = mkdtemp(pattern.data());
+  }
+  ~PictureFolder() { std::filesystem::remove_all(path); }
+  PictureFolder(const PictureFolder&) = delete;
+  PictureFolder& operator=(const PictureFolder&) = delete;
+
+  void write(const char* name, const std::string& bytes) const {
+    std::ofstream{path / name, std::ios::binary} << bytes;
+  }
+};
+
+std::string failure_of(const PictureFolder& folder) {
+  try {
+    read_logotype({folder.path});
+  } catch (const EnvironmentFailure& failure) {
+    return failure.what();
+  }
+  return {};
+}
+
+Look look_with_logotype() {
+  Look look = standard_look();
+  look.logotype = {png, "png", 600, 180, {20, 250, 60, 30}};
+  return look;
+}
+
+Document report() {
+  Document document;
+  document.properties.title = "Delårsrapport";
+  document.properties.municipality = "Sjöviks kommun";
+  return document;
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(logotype)
+
+BOOST_AUTO_TEST_CASE(the_size_of_a_picture_is_read_from_it) {
+  for (const auto& [name, bytes, extension] :
+       {std::tuple{"logotyp.png", png, "png"}, std::tuple{"logotyp.jpg", jpeg, "jpeg"}}) {
+    const PictureFolder folder;
+    folder.write(name, bytes);
+    const Logotype logotype = read_logotype({folder.path});
+    BOOST_TEST(logotype.extension == extension);
+    BOOST_TEST(logotype.width == 600);
+    BOOST_TEST(logotype.height == 180);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_picture_is_told_with_its_file) {
+  for (const std::string& bytes : {""s, "<svg/>"s, png.substr(0, 20), jpeg.substr(0, 12),
+                                   "\xFF\xD8\xFF\xE0\0\0"s, "\xFF\xD8\xFF\xE0\xFF\xFF\0\0\0\0\0"s}) {
+    const PictureFolder folder;
+    folder.write("logotyp.png", bytes);
+    BOOST_TEST(holds(failure_of(folder), "logotyp.png är ingen hel PNG- eller JPEG-bild"));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_without_one_leaves_it_to_the_next) {
+  const PictureFolder near, far;
+  far.write("logotyp.jpeg", jpeg);
+  BOOST_TEST(read_logotype({near.path, far.path}).width == 600);
+  BOOST_TEST(read_logotype({near.path}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(on_the_title_page_it_is_fitted_into_the_look_s_box_and_has_words) {
+  const auto parts = unzipped(write_word(report(), look_with_logotype()));
+  const std::string& text = parts.at("word/document.xml");
+  BOOST_TEST(parts.at("word/media/logotyp.png") == png);
+  BOOST_TEST(holds(text, "<wp:extent cx=\"2160000\" cy=\"648000\"/>"));  // 60 × 18 mm
+  BOOST_TEST(holds(text, "<wp:posOffset>9000000</wp:posOffset>"));       // 250 mm down
+  BOOST_TEST(holds(text, "descr=\"Logotyp: Sjöviks kommun\""));
+}
+
+BOOST_AUTO_TEST_CASE(without_title_page_the_title_gives_way_to_it) {
+  Document document = report();
+  document.properties.title_page = false;
+  const auto parts = unzipped(write_word(document, look_with_logotype()));
+  BOOST_TEST(holds(parts.at("word/document.xml"), "<wp:wrapSquare wrapText=\"bothSides\"/>"));
+}
+
+BOOST_AUTO_TEST_CASE(the_web_page_carries_it_within_itself) {
+  BOOST_TEST(holds(page_template(look_with_logotype(), {}),
+                   "<img class=\"logotyp\" src=\"data:image/png;base64,iVBORw0KGgo"));
+  BOOST_TEST(!holds(page_template(standard_look(), {}), "logotyp\""));
+  BOOST_TEST(!holds(page_template(standard_look(), {}), "{logotyp}"));
+}
+
+BOOST_AUTO_TEST_CASE(without_logotype_there_is_no_picture) {
+  BOOST_TEST(!holds(unzipped(write_word(report(), standard_look())).at("word/document.xml"), "wp:anchor"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
