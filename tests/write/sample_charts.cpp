@@ -132,8 +132,86 @@ Chart goals() {
                 {"Ej bedömt", values("0")}});
 }
 
+namespace {
+
+Series counted(const Mark& mark, std::string_view written) {
+  Series series{mark.word, values(written)};
+  series.mark = mark;
+  return series;
+}
+
+Series with_role(Series series, SeriesRole role) {
+  series.role = role;
+  return series;
+}
+
+Chart panel(const std::string& name, int number) {
+  Chart result = history();
+  result.caption = name;
+  result.id = fmt::format("utveckling-{}", number);
+  return result;
+}
+
+std::vector<Chart> odd_histories() {
+  Chart flat = panel("Alla lika", 10);
+  flat.series = {{"Utfall", values("0 0 0 0"), true}};
+  Chart lone = panel("En enda mätning", 11);
+  lone.series = {{"Utfall", values("– – – 5"), true}};
+  Chart below = panel("Under noll", 12);
+  below.series[0].values = values("-5.5 -2.0 4.1 –");
+  Chart long_ago = panel(long_name, 13);
+  long_ago.categories = numbered("år", 9);
+  for (Series& series : long_ago.series) series.values = values("100.0 1 – 99.9 20.5 – – – –");
+  Chart no_main = panel("Bara mål", 14);
+  no_main.series.erase(no_main.series.begin(), no_main.series.begin() + 3);
+  return {flat, lone, below, long_ago, no_main};
+}
+
+}  // namespace
+
+Chart judgements() {
+  return chart("mal-per-omrade", ChartKind::stacked, "Antal mål", {"Trygghet", long_name, "Miljö"},
+               {counted({"Nås", "●", "0B4A1E", "C6E7CE"}, "3 1 0"),
+                counted({"Nås delvis", "◊", "4A3500", "FFE9A8"}, "4 2 0"),
+                counted({"Nås inte", "○", "FFFFFF", "B3261E", true}, "1 0 1"),
+                counted({"Ej bedömt", "–", "3D4450", {}}, "0 0 1")});
+}
+
+Chart budgets() {
+  return chart("budget", ChartKind::horizontal_bars, "Tkr", {"Nämnden", long_name, "Bistånd", "Ny"},
+               {{"Utfall jan–aug", values("-1049 -106300 -15227 0"), true},
+                with_role({"Budget jan–aug", values("-1189 -96738 -33879 –")}, SeriesRole::target),
+                {"Prognos", values("-1686 -159774 -25744 –"), true},
+                with_role({"Budget", values("-1784 -145107 -50819 -300")}, SeriesRole::target)});
+}
+
+Chart history() {
+  Chart result = chart("utveckling", ChartKind::history, "Procent", {"2022", "2023", "2024", "2025"},
+                       {{"Utfall", values("61.5 58 55 –"), true},
+                        {"jan–aug", values("– – – 57"), true},
+                        with_role({"Prognos", values("– – – 58"), true}, SeriesRole::forecast),
+                        with_role({"Mål", values("– 60 60 65")}, SeriesRole::target)},
+                       1);
+  return result;
+}
+
+Chart histories() {
+  Chart result = chart("paneler", ChartKind::panels, "Linje: utfall. Streckad linje: mål.", {}, {}, 1);
+  result.panels = {panel("Trygga i hemtjänsten", 1), panel(long_name + " " + long_name + " " + long_name, 2),
+                   panel("Nöjda", 3)};
+  for (Chart& odd : odd_histories()) result.panels.push_back(std::move(odd));
+  return result;
+}
+
 std::vector<Chart> all() {
-  std::vector<Chart> charts{sick_leave(), operating_result(), volumes(), goals()};
+  std::vector<Chart> charts{sick_leave(), operating_result(), volumes(), goals(),
+                            judgements(), budgets(),          history(), histories()};
+  for (Chart& odd : odd_histories()) charts.push_back(std::move(odd));
+  Chart both_ways = budgets();
+  both_ways.id += "-åt-båda-håll";
+  both_ways.series[0].values[0] = Decimal{9000, 0};
+  charts.push_back(both_ways);
+  charts.push_back(with_kind(judgements(), ChartKind::bars, "-stående"));
   for (Chart& extreme : extremes()) charts.push_back(std::move(extreme));
   charts.push_back(with_kind(volumes(), ChartKind::bars, "-stående"));
   charts.push_back(with_kind(volumes(), ChartKind::stacked, "-delar"));

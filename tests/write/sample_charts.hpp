@@ -28,6 +28,18 @@ Chart volumes();
 /// Parts of one whole, the last of them none.
 Chart goals();
 
+/// Counts of judgements, a bar for each group, with their words, symbols and colours.
+Chart judgements();
+
+/// Costs held against budgets: below zero, one without a budget, one with nothing else.
+Chart budgets();
+
+/// One indicator year by year, with a part of the year, forecast and targets.
+Chart history();
+
+/// Such charts side by side, with names of every length and figures of every oddity.
+Chart histories();
+
 /// Charts of every kind, ordinary and extreme; each with its own id.
 std::vector<Chart> all();
 

@@ -60,12 +60,17 @@ CategoryLabels category_labels(const std::vector<std::string>& names, double slo
 
 void add_categories(Drawing& drawing, const CategoryLabels& labels, double first, double slot, double top,
                     const std::string& colour) {
+  std::vector<Wanted> wanted;
+  std::vector<std::size_t> shown;
   for (std::size_t i = 0; i < labels.lines.size(); ++i) {
-    const double half = widest(labels.lines[i], small_size) / 2;
-    const double wanted = first + static_cast<double>(i) * slot;
-    const Point at{std::max(half, std::min(wanted, drawing.width - half)), top};
-    add_lines(drawing.shapes, labels.lines[i], {at, {}, small_size, Anchor::middle, false, colour});
+    if (labels.lines[i].empty()) continue;
+    shown.push_back(i);
+    wanted.push_back({first + static_cast<double>(i) * slot, widest(labels.lines[i], small_size)});
   }
+  const auto middles = placed_apart(wanted, 0, drawing.width);
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    add_lines(drawing.shapes, labels.lines[shown[i]],
+              {{middles[i], top}, {}, small_size, Anchor::middle, false, colour});
 }
 
 }  // namespace redovisa

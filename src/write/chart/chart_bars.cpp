@@ -112,7 +112,7 @@ void add_bar(Drawing& drawing, const Layout& layout, double left, double value, 
   const double zero = layout.plot.y_of(0), end = layout.plot.y_of(value);
   if (zero == end) return;
   drawing.shapes.emplace_back(
-      Box{{left, std::min(zero, end)}, layout.bar(), std::abs(end - zero), look.colour, look.fill});
+      filled({{left, std::min(zero, end)}, layout.bar(), std::abs(end - zero), {}}, look));
 }
 
 /// Above a bar, or below one that goes down; a dash on the zero line where nothing is reported.

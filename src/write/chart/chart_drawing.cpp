@@ -34,6 +34,10 @@ void draw_kind(const Chart& chart, const Palette& palette, Drawing& drawing) {
       return draw_horizontal_bars(chart, palette, drawing);
     case ChartKind::stacked:
       return draw_stacked(chart, palette, drawing);
+    case ChartKind::history:
+      return draw_history(chart, palette, drawing);
+    case ChartKind::panels:
+      return draw_panels(chart, palette, drawing);
   }
 }
 

@@ -32,15 +32,16 @@ struct Marker {
   std::string colour;
 };
 
-/// hatched: diagonal lines over a white ground, and hollow: an outline only, so that they differ in greyscale
-/// too.
-enum class Fill : std::uint8_t { solid, hatched, hollow };
+/// hatched: diagonal lines over the ground, crossed: diagonals both ways, and hollow: an outline only, so
+/// that they differ in greyscale too.
+enum class Fill : std::uint8_t { solid, hatched, hollow, crossed };
 /// A filled rectangle.
 struct Box {
   Point corner;  // upper left
   double width = 0, height = 0;
-  std::string colour;
+  std::string colour;  // of the lines, or of all of it when it is solid
   Fill fill = Fill::solid;
+  std::string ground = "FFFFFF";  // between the lines
 };
 
 enum class Anchor : std::uint8_t { start, middle, end };

@@ -19,7 +19,21 @@ struct Placed {
   std::vector<std::string> lines;
 };
 
-double room_of_swatch(const HeadingItem& item) { return item.swatch ? swatch_room : 0; }
+double room_of_swatch(const HeadingItem& item) {
+  return std::holds_alternative<std::monostate>(item.swatch) ? 0 : swatch_room;
+}
+
+/// Draws the swatch that an item has, if any.
+struct SwatchDrawing {
+  Drawing& drawing;
+  Point at;
+
+  void operator()(std::monostate) const {}
+  template <class Look>
+  void operator()(const Look& look) const {
+    add_swatch(drawing, at, look);
+  }
+};
 
 Placed lay_out(const HeadingItem& item, double width) {
   const double before = room_of_swatch(item);
@@ -29,7 +43,7 @@ Placed lay_out(const HeadingItem& item, double width) {
 }
 
 void add_item(Drawing& drawing, const HeadingItem& item, const Placed& place) {
-  if (item.swatch) add_swatch(drawing, {place.left, place.top}, *item.swatch);
+  std::visit(SwatchDrawing{drawing, {place.left, place.top}}, item.swatch);
   const Point at{place.left + room_of_swatch(item), place.top};
   add_lines(drawing.shapes, place.lines, {at, {}, label_size, Anchor::start, item.bold, item.colour});
 }
@@ -38,7 +52,22 @@ void add_item(Drawing& drawing, const HeadingItem& item, const Placed& place) {
 
 void add_swatch(Drawing& drawing, const Point& at, const BarLook& look) {
   const double top = at.y + (height_of_lines(1, label_size) - swatch_size) / 2;
-  drawing.shapes.emplace_back(Box{{at.x, top}, swatch_size, swatch_size, look.colour, look.fill});
+  drawing.shapes.emplace_back(filled({{at.x, top}, swatch_size, swatch_size, {}}, look));
+}
+
+void add_swatch(Drawing& drawing, const Point& at, const LineLook& look) {
+  const double y = at.y + height_of_lines(1, label_size) / 2;
+  if (look.width > 0)
+    drawing.shapes.emplace_back(
+        Line{{{at.x, y}, {at.x + swatch_size + 2, y}}, look.colour, look.width, look.dash});
+  if (look.marker)
+    drawing.shapes.emplace_back(Marker{{at.x + swatch_size / 2 + 1, y}, *look.marker, 7, look.colour});
+}
+
+void add_swatch(Drawing& drawing, const Point& at, const TargetMark& mark) {
+  const double x = at.x + swatch_size / 2;
+  drawing.shapes.emplace_back(
+      Line{{{x, at.y + 1}, {x, at.y + height_of_lines(1, label_size) - 1}}, mark.colour, target_width});
 }
 
 double add_heading(Drawing& drawing, const std::vector<HeadingItem>& items) {
@@ -72,7 +101,7 @@ std::vector<HeadingItem> key_to_bars(const Chart& chart, const Palette& palette)
   const auto looks = bar_looks(chart, palette);
   for (std::size_t i = 0; i < looks.size() && looks.size() > 1; ++i) {
     const bool strong = stands_out(chart, i);
-    items.push_back({chart.series[i].name, looks[i], strong, strong ? palette.accent : palette.text});
+    items.push_back({series_name(chart.series[i]), looks[i], strong, strong ? palette.accent : palette.text});
   }
   return items;
 }

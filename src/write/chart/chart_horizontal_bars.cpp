@@ -5,6 +5,7 @@
 #include "write/chart/axis.hpp"
 #include "write/chart/chart_heading.hpp"
 #include "write/chart/chart_kinds.hpp"
+#include "write/chart/chart_targets.hpp"
 #include "write/chart/chart_values.hpp"
 #include "write/chart/font_metrics.hpp"
 #include "write/chart/name_column.hpp"
@@ -63,8 +64,7 @@ void add_bar(Drawing& drawing, const Scale& scale, double top, double height, do
              const BarLook& look) {
   const double zero = scale.x_of(0), end = scale.x_of(value);
   if (zero == end) return;
-  drawing.shapes.emplace_back(
-      Box{{std::min(zero, end), top}, std::abs(end - zero), height, look.colour, look.fill});
+  drawing.shapes.emplace_back(filled({{std::min(zero, end), top}, std::abs(end - zero), height, {}}, look));
 }
 
 Label value_label(const Scale& scale, double middle, double value, std::string text) {
@@ -94,6 +94,7 @@ void add_group(Drawing& drawing, const Chart& chart, const Palette& palette, con
 }  // namespace
 
 void draw_horizontal_bars(const Chart& chart, const Palette& palette, Drawing& drawing) {
+  if (has_targets(chart)) return draw_bars_with_targets(chart, palette, drawing);
   auto heading = unit_and_remarks(chart, palette);
   for (auto& item : key_to_bars(chart, palette)) heading.push_back(std::move(item));
   const double top = add_heading(drawing, heading);

@@ -125,8 +125,8 @@ void add_markers(Drawing& drawing, const std::vector<Line>& lines, const LineLoo
     const bool last_line = &line == &lines.back();
     for (const Point& point : line.points) {
       const bool last = last_line && &point == &line.points.back();
-      if (slot >= least_marker_spacing || line.points.size() == 1 || last)
-        drawing.shapes.emplace_back(Marker{point, look.marker, marker_size, look.colour});
+      if (look.marker && (slot >= least_marker_spacing || line.points.size() == 1 || last))
+        drawing.shapes.emplace_back(Marker{point, *look.marker, marker_size, look.colour});
     }
   }
 }

@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <fmt/format.h>
+#include <limits>
 #include <optional>
 #include <utility>
 
+#include "view/wording.hpp"
 #include "write/chart/chart_heading.hpp"
 #include "write/chart/chart_kinds.hpp"
 #include "write/chart/chart_values.hpp"
@@ -17,6 +20,7 @@ namespace {
 constexpr double lone_bar = 30;
 constexpr double row_bar = 20;
 constexpr double between_parts = 1.5;
+constexpr double widest_count = 60;  // px
 constexpr double below_names = 6;
 constexpr double between_names = 18;
 
@@ -54,10 +58,10 @@ std::vector<Part> parts_of(const Chart& chart, std::size_t category, double left
   return parts;
 }
 
-/// Without an emphasised series the first part is the one to look at.
+/// Without an emphasised series, or judgements, the first part is the one to look at.
 Chart with_emphasis(Chart chart) {
-  const bool any =
-      std::any_of(chart.series.begin(), chart.series.end(), [](const Series& s) { return s.emphasised; });
+  const bool any = std::any_of(chart.series.begin(), chart.series.end(),
+                               [](const Series& s) { return s.emphasised || s.mark; });
   if (!any) chart.series.front().emphasised = true;
   return chart;
 }
@@ -68,8 +72,7 @@ void add_parts(Drawing& drawing, const std::vector<Part>& parts, const std::vect
     const double width = parts[i].right - parts[i].left;
     if (width <= 0) continue;
     const double gap = width > 2 * between_parts ? between_parts : 0;
-    drawing.shapes.emplace_back(
-        Box{{parts[i].left, top}, width - gap, height, looks[i].colour, looks[i].fill});
+    drawing.shapes.emplace_back(filled({{parts[i].left, top}, width - gap, height, {}}, looks[i]));
   }
 }
 
@@ -116,22 +119,33 @@ void add_part_names(Drawing& drawing, const Chart& chart, const std::vector<Part
   }
 }
 
+bool fits_on(const Part& part, const std::string& text) {
+  return text_width(text, true) * small_size + 8 <= part.right - part.left - between_parts;
+}
+
+/// "● 4", or the count alone where there is no room for more.
+std::string text_on(const Chart& chart, const Series& series, const Part& part) {
+  const std::string value = value_text(chart, part.value);
+  if (!series.mark || series.mark->symbol.empty()) return value;
+  const std::string both = fmt::format("{}{}{}", series.mark->symbol, no_break_space, value);
+  return fits_on(part, both) ? both : value;
+}
+
 /// The value on its part, where there is room for it.
-void add_value(Drawing& drawing, const Chart& chart, const Part& part, const BarLook& look, double middle,
-               const Palette& palette) {
-  const std::string text = value_text(chart, part.value);
+void add_value(Drawing& drawing, const std::string& text, const Part& part, const BarLook& look,
+               double middle, const Palette& palette) {
+  if (!fits_on(part, text)) return;
   const double width = text_width(text, true) * small_size;
-  if (width + 8 > part.right - part.left - between_parts) return;
-  const bool light_text = look.fill == Fill::solid && contrast("FFFFFF", look.colour) >= 4.5;
+  const std::string& ground = ground_of(look);
   const double x = part.middle() - between_parts / 2;
-  if (look.fill == Fill::hatched)
-    drawing.shapes.emplace_back(Box{{x - width / 2 - 3, middle - 7}, width + 6, 14, "FFFFFF"});
+  if (look.fill == Fill::hatched || look.fill == Fill::crossed)
+    drawing.shapes.emplace_back(Box{{x - width / 2 - 3, middle - 7}, width + 6, 14, ground});
   drawing.shapes.emplace_back(Label{{x, middle + small_size * 0.31},
                                     text,
                                     small_size,
                                     Anchor::middle,
                                     true,
-                                    light_text ? "FFFFFF" : palette.text});
+                                    contrast("FFFFFF", ground) >= 4.5 ? "FFFFFF" : palette.text});
 }
 
 void draw_one_bar(const Chart& chart, const Palette& palette, Drawing& drawing) {
@@ -144,19 +158,27 @@ void draw_one_bar(const Chart& chart, const Palette& palette, Drawing& drawing) 
   drawing.height = bar_top + lone_bar + 2;
 }
 
+/// A few things that are counted need no bars across the page.
+double widest_unit(const Chart& chart) {
+  const bool counts = std::all_of(chart.series.begin(), chart.series.end(),
+                                  [](const Series& series) { return series.mark.has_value(); });
+  return counts ? widest_count : std::numeric_limits<double>::infinity();
+}
+
 void draw_rows(const Chart& chart, const Palette& palette, Drawing& drawing) {
   auto heading = unit_and_remarks(chart, palette);
   for (auto& item : key_to_bars(chart, palette)) heading.push_back(std::move(item));
   const double top = add_heading(drawing, heading);
   const NameColumn names = name_column(chart.categories, drawing.width, row_bar, top);
-  const double px_per_unit = (drawing.width - names.right) / std::max(greatest_whole(chart), 1e-9);
+  const double px_per_unit =
+      std::min((drawing.width - names.right) / std::max(greatest_whole(chart), 1e-9), widest_unit(chart));
   const auto looks = bar_looks(chart, palette);
   for (std::size_t c = 0; c < chart.categories.size(); ++c) {
     const auto parts = parts_of(chart, c, names.right, px_per_unit);
     const double middle = names.rows[c].middle;
     add_parts(drawing, parts, looks, middle - row_bar / 2, row_bar);
     for (std::size_t s = 0; s < parts.size(); ++s)
-      add_value(drawing, chart, parts[s], looks[s], middle, palette);
+      add_value(drawing, text_on(chart, chart.series[s], parts[s]), parts[s], looks[s], middle, palette);
   }
   add_names(drawing, names, palette);
   drawing.height = names.bottom + 2;

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "view/wording.hpp"
+#include "write/chart/axis.hpp"
+#include "write/chart/chart_targets.hpp"
 
 namespace redovisa {
 
@@ -17,9 +19,14 @@ std::string value_text(const Chart& chart, const std::optional<Decimal>& value) 
   return text_of(with_decimals(*value, chart.decimals));
 }
 
+std::string series_name(const Series& series) {
+  if (!series.mark || series.mark->symbol.empty()) return series.name;
+  return fmt::format("{}{}{}", series.mark->symbol, no_break_space, series.name);
+}
+
 std::string named_value(const Chart& chart, const Series& series, const std::optional<Decimal>& value) {
   if (series.name.empty()) return value_text(chart, value);
-  return fmt::format("{}:{}{}", series.name, no_break_space, value_text(chart, value));
+  return fmt::format("{}:{}{}", series_name(series), no_break_space, value_text(chart, value));
 }
 
 std::optional<std::size_t> last_reported(const Chart& chart, const Series& series) {
@@ -28,9 +35,17 @@ std::optional<std::size_t> last_reported(const Chart& chart, const Series& serie
   return std::nullopt;
 }
 
+bool is_mirrored(const Chart& chart) {
+  const auto span = span_of(chart);
+  return has_targets(chart) && span && span->low < 0 && span->high <= 0;
+}
+
 bool has_values(const Chart& chart) {
-  return std::any_of(chart.series.begin(), chart.series.end(),
-                     [&](const Series& series) { return last_reported(chart, series).has_value(); });
+  const auto charts = charts_within(chart);
+  return std::any_of(charts.begin(), charts.end(), [](const Chart* one) {
+    return std::any_of(one->series.begin(), one->series.end(),
+                       [&](const Series& series) { return last_reported(*one, series).has_value(); });
+  });
 }
 
 }  // namespace redovisa

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <variant>
 
 namespace redovisa {
 
@@ -12,6 +13,15 @@ constexpr double hatch_spacing = 5.5;  // px along an edge
 
 Point between(const Point& a, const Point& b, double share) {
   return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+}
+
+/// The same diagonals falling, by the box's upright middle line.
+void add_mirrored(std::vector<Stroke>& strokes, const Box& box) {
+  const double sum = 2 * box.corner.x + box.width;
+  for (std::size_t i = 0, count = strokes.size(); i < count; ++i) {
+    const auto [from, to] = strokes[i];
+    strokes.push_back({{sum - from.x, from.y}, {sum - to.x, to.y}});
+  }
 }
 
 /// Walks along a line and cuts it where the pattern goes from stroke to space.
@@ -54,14 +64,18 @@ class Cutter {
 
 std::vector<Stroke> hatch_of(const Box& box) {
   std::vector<Stroke> strokes;
+  if (box.fill != Fill::hatched && box.fill != Fill::crossed) return strokes;
   // rising diagonals x + y = sum, in the box's own coordinates
   for (double sum = hatch_spacing; sum < box.width + box.height; sum += hatch_spacing) {
     const double left = std::max(0.0, sum - box.height), right = std::min(sum, box.width);
     strokes.push_back({{box.corner.x + left, box.corner.y + sum - left},
                        {box.corner.x + right, box.corner.y + sum - right}});
   }
+  if (box.fill == Fill::crossed) add_mirrored(strokes, box);
   return strokes;
 }
+
+bool is_outlined(Fill fill) { return fill != Fill::solid; }
 
 std::vector<Point> corners_of(const Marker& marker) {
   const auto [x, y] = marker.at;
@@ -95,6 +109,15 @@ std::vector<double> pattern_of(const Line& line) {
       return {4 * unit, 2.4 * unit, 0.1 * unit, 2.4 * unit};
   }
   return {};
+}
+
+Shape moved(Shape shape, double dx, double dy) {
+  const auto move = [&](Point& point) { point = {point.x + dx, point.y + dy}; };
+  if (auto* line = std::get_if<Line>(&shape)) std::ranges::for_each(line->points, move);
+  if (auto* marker = std::get_if<Marker>(&shape)) move(marker->at);
+  if (auto* box = std::get_if<Box>(&shape)) move(box->corner);
+  if (auto* label = std::get_if<Label>(&shape)) move(label->at);
+  return shape;
 }
 
 std::vector<std::vector<Point>> strokes_of(const Line& line) {

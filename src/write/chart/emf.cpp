@@ -124,13 +124,13 @@ class EmfPicture {
   }
 
   void operator()(const Box& box) {
-    const bool solid = box.fill == Fill::solid;
-    objects_.select_brush(solid ? box.colour : "FFFFFF");
-    objects_.select_pen(box.colour, solid ? 0 : units(hatch_width));
+    const bool outlined = is_outlined(box.fill);
+    objects_.select_brush(outlined ? box.ground : box.colour);
+    objects_.select_pen(box.colour, outlined ? units(hatch_width) : 0);
     const auto [x, y] = box.corner;
     const double right = x + box.width, bottom = y + box.height;
     file_.add(points_record(EmfType::polygon, units({{x, y}, {right, y}, {right, bottom}, {x, bottom}})));
-    if (box.fill == Fill::hatched) add_hatch(box);
+    add_hatch(box);
   }
 
   void operator()(const Label& label) {

@@ -17,6 +17,9 @@ constexpr std::size_t many_rows = 14;
 
 double space_between(std::size_t rows) { return rows > many_rows ? between_many_rows : between_rows; }
 
+/// So that the chart has room on a page; the table beside it has the names in full.
+std::size_t lines_of_names(std::size_t rows) { return rows > 8 ? 2 : 4; }
+
 }  // namespace
 
 NameColumn name_column(const std::vector<std::string>& names, double drawing_width, double bar_height,
@@ -24,7 +27,7 @@ NameColumn name_column(const std::vector<std::string>& names, double drawing_wid
   NameColumn column;
   double width = 0;
   for (const std::string& name : names) {
-    auto lines = wrapped_within(name, drawing_width * widest_share, label_size);
+    auto lines = wrapped_on(lines_of_names(names.size()), name, drawing_width * widest_share, label_size);
     const double height = std::max(bar_height, height_of_lines(lines.size(), label_size));
     width = std::max(width, widest(lines, label_size));
     column.rows.push_back({std::move(lines), top + height / 2});

@@ -23,7 +23,8 @@ constexpr std::array<LinePattern, 3> emphasised_lines = {{{Dash::solid, MarkerSh
                                                           {Dash::dashed, MarkerShape::hollow_disc},
                                                           {Dash::dotted, MarkerShape::hollow_diamond}}};
 
-constexpr double light_grey = 0.32;  // white's share: the lightest with 3:1 against white, WCAG 1.4.11
+constexpr double hatch_white = 0.35;  // white's share of a hatch's lines, which lie close
+constexpr double light_grey = 0.32;   // white's share: the lightest with 3:1 against white, WCAG 1.4.11
 
 int channel(const std::string& colour, std::size_t index) {
   int value = 0;
@@ -66,6 +67,22 @@ BarLook emphasised_bar(std::size_t index, const Palette& palette) {
   return {palette.accent, Fill::hollow};
 }
 
+LineLook look_of_role(SeriesRole role, const Palette& palette) {
+  if (role == SeriesRole::target) return {palette.text, 1.75, Dash::dashed, std::nullopt};
+  return {palette.accent, 1.75, Dash::dotted, MarkerShape::hollow_diamond};
+}
+
+/// A light ground is too faint on white paper without an outline, and light grounds are alike in greyscale
+/// without a pattern.
+BarLook judgement_bar(const Mark& mark, std::size_t& light, const Palette& palette) {
+  constexpr std::array<Fill, 3> patterns{Fill::hollow, Fill::hatched, Fill::crossed};
+  if (mark.fill_colour.empty()) return {palette.grey, Fill::hollow};
+  if (contrast(mark.fill_colour, "FFFFFF") >= 3) return {mark.fill_colour};
+  const std::string& line = mark.text_colour.empty() ? palette.text : mark.text_colour;
+  const Fill fill = patterns[light++ % patterns.size()];
+  return {fill == Fill::hollow ? line : tint(line, hatch_white), fill, mark.fill_colour};
+}
+
 /// Hatched when light grey would look like the accent colour in greyscale, and after an emphasised bar: a
 /// forecast after an outcome.
 std::size_t first_compared_bar(const Chart& chart, const Palette& palette) {
@@ -81,6 +98,10 @@ std::vector<LineLook> line_looks(const Chart& chart, const Palette& palette) {
   std::vector<LineLook> looks;
   std::size_t emphasised = 0, compared = 0;
   for (std::size_t i = 0; i < chart.series.size(); ++i) {
+    if (chart.series[i].role != SeriesRole::value) {
+      looks.push_back(look_of_role(chart.series[i].role, palette));
+      continue;
+    }
     const bool strong = stands_out(chart, i);
     const LinePattern pattern = strong ? emphasised_lines[emphasised++ % emphasised_lines.size()]
                                        : compared_lines[compared++ % compared_lines.size()];
@@ -92,11 +113,31 @@ std::vector<LineLook> line_looks(const Chart& chart, const Palette& palette) {
 
 std::vector<BarLook> bar_looks(const Chart& chart, const Palette& palette) {
   std::vector<BarLook> looks;
-  std::size_t emphasised = 0, compared = first_compared_bar(chart, palette);
-  for (std::size_t i = 0; i < chart.series.size(); ++i)
-    looks.push_back(stands_out(chart, i) ? emphasised_bar(emphasised++, palette)
-                                         : compared_bar(compared++, palette));
+  const bool has_colours = std::any_of(chart.series.begin(), chart.series.end(), [](const Series& series) {
+    return series.mark && !series.mark->fill_colour.empty();
+  });
+  std::size_t emphasised = 0, compared = first_compared_bar(chart, palette), light = 0;
+  for (std::size_t i = 0; i < chart.series.size(); ++i) {
+    if (const auto& mark = chart.series[i].mark; mark && has_colours)
+      looks.push_back(judgement_bar(*mark, light, palette));
+    else if (chart.series[i].role == SeriesRole::target)
+      looks.push_back({palette.grey, Fill::hollow});
+    else
+      looks.push_back(stands_out(chart, i) ? emphasised_bar(emphasised++, palette)
+                                           : compared_bar(compared++, palette));
+  }
   return looks;
+}
+
+Box filled(Box box, const BarLook& look) {
+  box.colour = look.colour;
+  box.fill = look.fill;
+  box.ground = look.ground;
+  return box;
+}
+
+const std::string& ground_of(const BarLook& look) {
+  return look.fill == Fill::solid ? look.colour : look.ground;
 }
 
 bool stands_out(const Chart& chart, std::size_t series) {

@@ -67,7 +67,7 @@ struct SvgShape {
       xml.open("path").attribute("d", path_through(corners) + "Z");
     }
     if (is_hollow(marker.shape))
-      outline(marker.colour, marker_stroke);
+      outline(marker.colour, marker_stroke, "FFFFFF");
     else
       xml.attribute("fill", hash(marker.colour));
     xml.close();
@@ -76,13 +76,14 @@ struct SvgShape {
   void operator()(const Box& box) const {
     xml.open("rect").attribute("x", number(box.corner.x)).attribute("y", number(box.corner.y));
     xml.attribute("width", number(box.width)).attribute("height", number(box.height));
-    if (box.fill == Fill::solid)
-      xml.attribute("fill", hash(box.colour));
+    if (is_outlined(box.fill))
+      outline(box.colour, hatch_width, box.ground);
     else
-      outline(box.colour, hatch_width);
+      xml.attribute("fill", hash(box.colour));
     xml.close();
-    if (box.fill != Fill::hatched) return;
-    xml.open("path").attribute("d", path_of(hatch_of(box)));
+    const auto hatch = hatch_of(box);
+    if (hatch.empty()) return;
+    xml.open("path").attribute("d", path_of(hatch));
     xml.attribute("stroke", hash(box.colour)).attribute("stroke-width", number(hatch_width)).close();
   }
 
@@ -95,8 +96,8 @@ struct SvgShape {
     xml.text(label.text).close();
   }
 
-  void outline(const std::string& colour, double width) const {
-    xml.attribute("fill", "#FFFFFF")
+  void outline(const std::string& colour, double width, const std::string& ground) const {
+    xml.attribute("fill", hash(ground))
         .attribute("stroke", hash(colour))
         .attribute("stroke-width", number(width));
   }

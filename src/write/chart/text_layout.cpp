@@ -154,6 +154,15 @@ std::vector<std::string> wrapped_within(std::string_view text, double width, dou
   return lines_of(pieces, width, size, bold);
 }
 
+std::vector<std::string> wrapped_on(std::size_t most_lines, std::string_view text, double width, double size,
+                                    bool bold) {
+  auto lines = wrapped_within(text, width, size, bold);
+  if (lines.size() <= most_lines) return lines;
+  lines.resize(most_lines);
+  lines.back() = wrapped_within(lines.back(), width - size, size, bold).front() + "…";
+  return lines;
+}
+
 double widest(const std::vector<std::string>& lines, double size, bool bold) {
   double result = 0;
   for (const std::string& line : lines) result = std::max(result, text_width(line, bold) * size);

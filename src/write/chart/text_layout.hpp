@@ -38,6 +38,10 @@ std::vector<std::string> wrapped(std::string_view text, double width, double siz
 /// `width`.
 std::vector<std::string> wrapped_within(std::string_view text, double width, double size, bool bold = false);
 
+/// As wrapped_within(), but at most so many lines; what is left out is told by an ellipsis.
+std::vector<std::string> wrapped_on(std::size_t most_lines, std::string_view text, double width, double size,
+                                    bool bold = false);
+
 /// Width in px of the longest line.
 double widest(const std::vector<std::string>& lines, double size, bool bold = false);
 

@@ -56,9 +56,7 @@ void add_row(pugi::xml_node body, const Chart& chart, std::size_t category) {
   }
 }
 
-void add_figures(pugi::xml_node figure, const Chart& chart, const std::string& id) {
-  auto details = figure.append_child("details");
-  append_text(details.append_child("summary"), "Visa diagrammets siffror som tabell");
+void add_figures(pugi::xml_node details, const Chart& chart, const std::string& id) {
   auto table = details.append_child("table");
   append_text(table.append_child("caption"), fmt::format("{} ({})", chart.caption, chart.unit));
   auto heading = table.append_child("thead").append_child("tr");
@@ -72,6 +70,14 @@ void add_figures(pugi::xml_node figure, const Chart& chart, const std::string& i
   auto body = table.append_child("tbody");
   for (std::size_t i = 0; i < chart.categories.size(); ++i) add_row(body, chart, i);
   put_in_region(table, "", fmt::format("Siffrorna i diagrammet {}", id));
+}
+
+void add_all_figures(pugi::xml_node figure, const Chart& chart, const std::string& id) {
+  auto details = figure.append_child("details");
+  append_text(details.append_child("summary"), "Visa diagrammets siffror som tabell");
+  const auto charts = charts_within(chart);
+  for (const Chart* one : charts)
+    add_figures(details, *one, charts.size() == 1 ? id : fmt::format("{} ({})", id, one->caption));
 }
 
 void point_at_table(pugi::xml_node figure, const std::string& id, int number) {
@@ -91,7 +97,7 @@ void finish_figure(pugi::xml_node division, const Figure& figure, const std::str
   put_in_region(drawing, named ? id + "-rubrik" : "", "Diagram");
   const auto table = tables.find(figure.chart.data_table_id);
   if (table == tables.end())
-    add_figures(division, figure.chart, id);
+    add_all_figures(division, figure.chart, id);
   else
     point_at_table(division, table->first, table->second);
 }

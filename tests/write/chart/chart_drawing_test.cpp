@@ -4,6 +4,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <ostream>
+#include <set>
 
 #include "view/wording.hpp"
 #include "write/chart/series_look.hpp"
@@ -110,7 +111,7 @@ BOOST_DATA_TEST_CASE(text_has_the_contrast_that_reading_needs, every_chart) {
       const Rect area = AreaOf{}(box);
       const bool below = area.left <= label.at.x && label.at.x <= area.right && area.top < label.at.y &&
                          label.at.y <= area.bottom;
-      if (below) ground = box.fill == Fill::solid ? box.colour : "FFFFFF";
+      if (below) ground = box.fill == Fill::solid ? box.colour : box.ground;
     }
     BOOST_TEST(contrast(label.colour, ground) >= 4.5, label.text << " on " << ground);
   }
@@ -256,6 +257,90 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_none_is_still_named) {
   BOOST_TEST(shows(draw(samples::goals(), {}), "Ej bedömt:\u00A00"));
 }
 
+BOOST_AUTO_TEST_CASE(judgements_differ_without_colour) {
+  std::set<std::pair<Fill, bool>> looks;  // and whether the ground is dark
+  const Chart chart = samples::judgements();
+  for (const BarLook& look : bar_looks(chart, {}))
+    looks.insert({look.fill, contrast(ground_of(look), "FFFFFF") >= 3});
+  BOOST_TEST(looks.size() >= 3U);
+  BOOST_TEST(contrast(ground_of(bar_looks(chart, {})[2]), ground_of(bar_looks(chart, {})[0])) >= 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_judgement_is_counted_with_its_symbol_and_named_with_it) {
+  const Drawing drawing = draw(samples::judgements(), {});
+  BOOST_TEST(shows(drawing, "●\u00A0Nås"));
+  BOOST_TEST(shows(drawing, "●\u00A03"));
+  BOOST_TEST(shows(drawing, "○\u00A01"));
+  BOOST_TEST(!shows(drawing, "●\u00A00"));
+}
+
+BOOST_AUTO_TEST_CASE(costs_grow_to_the_right_and_keep_their_sign) {
+  const Drawing drawing = draw(samples::budgets(), {});
+  BOOST_TEST(shows(drawing, "\u2212106\u00A0300 (\u221296\u00A0738)"));
+  double zero = 0;
+  for (const Line& line : shapes_of<Line>(drawing))
+    if (line.width == 1) zero = line.points.front().x;
+  for (const Box& box : shapes_of<Box>(drawing))
+    if (box.height > 11) BOOST_TEST(box.corner.x >= zero - 0.01);
+}
+
+BOOST_AUTO_TEST_CASE(a_target_is_a_mark_where_its_bar_would_end) {
+  Chart chart = samples::budgets();
+  chart.series[1].values = chart.series[0].values;  // exactly on target
+  const Drawing drawing = draw(chart, {});
+  std::vector<double> marks;
+  for (const Line& line : shapes_of<Line>(drawing))
+    if (line.colour == Palette{}.text && line.points[0].y > 20) marks.push_back(line.points[0].x);
+  std::vector<double> ends;
+  for (const Box& box : shapes_of<Box>(drawing))
+    if (box.height > 11 && box.fill == Fill::solid) ends.push_back(box.corner.x + box.width);
+  BOOST_REQUIRE(ends.size() == 3U);
+  for (const double end : ends)
+    BOOST_TEST(std::any_of(marks.begin(), marks.end(), [&](double x) { return std::abs(x - end) < 0.01; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_history_has_its_figures_at_the_points_and_names_the_rest) {
+  const Drawing drawing = draw(samples::history(), {});
+  for (const char* text : {"61,5", "58", "55", "jan–aug\u00A057", "Prognos\u00A058", "Mål\u00A065", "2025"})
+    BOOST_TEST(shows(drawing, text), text);
+}
+
+BOOST_AUTO_TEST_CASE(a_target_is_a_step_for_each_year_that_has_one) {
+  for (const Line& line : shapes_of<Line>(draw(samples::history(), {})))
+    if (line.dash == Dash::dashed) BOOST_TEST(line.points.size() == 6U);
+}
+
+BOOST_AUTO_TEST_CASE(a_forecast_is_reached_by_a_line_of_its_own) {
+  std::size_t links = 0;
+  for (const Line& line : shapes_of<Line>(draw(samples::history(), {})))
+    if (line.dash == Dash::dotted) ++links;
+  BOOST_TEST(links == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(panels_stand_two_in_a_row_on_one_line) {
+  Chart chart = samples::histories();
+  chart.panels.resize(2);
+  const Drawing drawing = draw(chart, {});
+  std::vector<double> bases;
+  for (const Line& line : shapes_of<Line>(drawing))
+    if (line.colour == Palette{}.grid) bases.push_back(line.points[0].y);
+  BOOST_REQUIRE(bases.size() == 2U);
+  BOOST_TEST(bases[0] == bases[1]);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_of_three_hundred_characters_is_cut_off) {
+  Chart chart = samples::histories();
+  std::string name;
+  while (name.size() < 300) name += "ordentligt långa namn ";
+  chart.panels[0].caption = name;
+  const auto texts = texts_of(draw(chart, {}));
+  BOOST_TEST(
+      std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return text.ends_with("…"); }));
+  chart = samples::volumes();
+  for (std::string& category : chart.categories) category = name;
+  BOOST_TEST(draw(chart, {}).height * 25.4 / 96 <= 90);
+}
+
 BOOST_AUTO_TEST_CASE(a_series_without_values_is_mentioned) {
   Chart chart = samples::sick_leave();
   chart.series[1].values = samples::Values(12);
@@ -264,8 +349,8 @@ BOOST_AUTO_TEST_CASE(a_series_without_values_is_mentioned) {
 
 BOOST_AUTO_TEST_CASE(a_chart_without_values_says_so) {
   Chart chart = samples::sick_leave();
-  for (const ChartKind kind :
-       {ChartKind::line, ChartKind::bars, ChartKind::horizontal_bars, ChartKind::stacked}) {
+  for (const ChartKind kind : {ChartKind::line, ChartKind::bars, ChartKind::horizontal_bars,
+                               ChartKind::stacked, ChartKind::history, ChartKind::panels}) {
     chart.kind = kind;
     for (Series& series : chart.series) series.values.clear();
     const Drawing drawing = draw(chart, {});

@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(a_tint_lies_between_the_colour_and_white) {
 BOOST_AUTO_TEST_CASE(five_lines_differ_without_colour) {
   Chart chart;
   for (int i = 0; i < 5; ++i) chart.series.push_back({"", {}, i == 4});
-  std::set<std::pair<Dash, MarkerShape>> patterns;
+  std::set<std::pair<Dash, std::optional<MarkerShape>>> patterns;
   for (const LineLook& look : line_looks(chart, {})) patterns.insert({look.dash, look.marker});
   BOOST_TEST(patterns.size() == 5U);
 }
