@@ -215,29 +215,4 @@ const Row* row_of_whole(const Table& table) {
   return is_whole ? &*last : nullptr;
 }
 
-std::optional<Chart> activity_variance_chart(const NamedTable& activities) {
-  const std::size_t column = column_named(activities, "avvikelse-prognos");
-  Chart chart;
-  chart.id = "avvikelse-per-verksamhet";
-  chart.caption = "Prognostiserad avvikelse mot budget per verksamhet, tkr";
-  chart.kind = ChartKind::horizontal_bars;
-  chart.unit = "Tkr";
-  chart.data_table_id = activities.table.id;
-  Series series{activities.table.columns.at(column).heading, {}, true};
-  std::string story;
-  for (const auto& row : activities.table.rows) {
-    const auto* number = std::get_if<Number>(&row.cells[column].value);
-    if (row.role != RowRole::item || number == nullptr) continue;
-    const std::string label = std::get<std::string>(row.cells.front().value);
-    chart.categories.push_back(label);
-    series.values.emplace_back(number->value);
-    story += fmt::format("{}{} {}", story.empty() ? "" : ", ", label, text_of(number->value));
-  }
-  if (chart.categories.size() < 2) return std::nullopt;
-  chart.description =
-      fmt::format("Stapeldiagram över helårsprognosens avvikelse mot budget i tkr: {}.", story);
-  chart.series.push_back(std::move(series));
-  return chart;
-}
-
 }  // namespace redovisa

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/source_material.hpp"
-#include "view/chart.hpp"
 #include "view/table.hpp"
 
 namespace redovisa {
@@ -43,8 +41,5 @@ std::size_t column_named(const NamedTable& table, std::string_view name);
 
 /// The row that stands for the whole table: its sum, or its only row. Null: there is none.
 const Row* row_of_whole(const Table& table);
-
-/// The forecast variance of each activity, largest deficit and surplus easy to see.
-std::optional<Chart> activity_variance_chart(const NamedTable& activities);
 
 }  // namespace redovisa

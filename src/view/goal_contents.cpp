@@ -6,6 +6,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/activities.hpp"
+#include "view/indicator_history.hpp"
 #include "view/plan_goals.hpp"
 #include "view/prose_text.hpp"
 
@@ -59,6 +60,14 @@ std::vector<Item> unless_empty(Table table) {
   return {Item{std::move(table)}};
 }
 
+/// How the goal's indicators have developed, as a chart and as a table.
+void add_histories(const AssessedGoal& goal, const PlanView& view, Contents& contents) {
+  const IndicatorHistories histories = histories_of(goal, view);
+  auto& charts = contents.items["diagram utveckling"];
+  if (auto chart = history_chart(histories, view)) charts.emplace_back(std::move(*chart));
+  contents.items["utveckling"] = unless_empty(history_table(histories, view));
+}
+
 Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   Contents contents;
   add_values(*goal.goal, view, contents);
@@ -72,6 +81,7 @@ Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   contents.items["uppdragstabell"] = unless_empty(assignment_table(goal, view));
   contents.items["undermål"] = unless_empty(sub_goal_table(goal, view));
   add_activities(*goal.goal, view, contents);
+  add_histories(goal, view, contents);
   return contents;
 }
 

@@ -6,8 +6,11 @@
 #include "diagnostics/folded.hpp"
 #include "view/basis_tables.hpp"
 #include "view/brief_tables.hpp"
+#include "view/economy_charts.hpp"
 #include "view/economy_tables.hpp"
 #include "view/goal_contents.hpp"
+#include "view/indicator_history.hpp"
+#include "view/judgement_counts.hpp"
 #include "view/named_values.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/wording.hpp"
@@ -55,16 +58,20 @@ void add_economy_values(const EconomyTables& tables, NamedValues& values) {
   }
 }
 
+void add_economy_charts(const EconomyTables& tables, const Period& period, Items& items) {
+  const NamedTable& activities = table_named(tables, "verksamhet");
+  add_chart("diagram budget per verksamhet", activity_budget_chart(activities, period), items);
+  add_chart("diagram avvikelse per verksamhet", activity_variance_chart(activities), items);
+  add_chart("diagram volymer", volume_chart(table_named(tables, "volymer"), period), items);
+}
+
 void add_economy(const PlanView& view, Contents& contents) {
   auto tables = economy_tables(view.material);
   add_economy_values(tables, contents.values);
   add_table("ekonomi i korthet", economy_in_brief(tables, view.material.period), contents.items);
   add_table("att ta ställning till", open_matters(view, tables), contents.items);
-  for (auto& named : tables) {
-    if (named.name == "verksamhet")
-      add_chart("diagram avvikelse per verksamhet", activity_variance_chart(named), contents.items);
-    add_table(named.name, std::move(named.table), contents.items);
-  }
+  add_economy_charts(tables, view.material.period, contents.items);
+  for (auto& named : tables) add_table(named.name, std::move(named.table), contents.items);
 }
 
 void add_personnel(const SourceMaterial& m, Contents& contents) {
@@ -88,7 +95,34 @@ void add_tables_by_kind(const PlanView& view, Items& items) {
   items["uppdrag"] = assignment_items(AssignmentKind{"", "Uppdrag"}, view);
 }
 
+/// A chart and the table with the same figures, which a template places beside it.
+void add_counts(const std::string& chart, const std::string& table, const JudgementCounts& counts,
+                const PlanView& view, Items& items) {
+  add_chart(chart, view.material.followed_up ? counts_chart(counts, view) : std::nullopt, items);
+  add_table(table, view.material.followed_up ? counts_table(counts, view) : Table{}, items);
+}
+
+void add_histories(const std::string& name, const IndicatorHistories& histories, const PlanView& view,
+                   Items& items) {
+  add_chart("diagram " + name, history_chart(histories, view), items);
+  add_table(name, history_table(histories, view), items);
+}
+
+void add_plan_charts(const PlanView& view, Items& items) {
+  add_counts("diagram måluppfyllelse", "målens bedömning", goals_by_judgement(view), view, items);
+  for (const auto& level : view.material.convention.goal_levels) {
+    const std::string key = folded(level.key);
+    add_counts("diagram måluppfyllelse " + key, "målens bedömning " + key, goals_by_judgement(level, view),
+               view, items);
+  }
+  add_counts("diagram indikatorernas bedömning", "indikatorernas bedömning", indicators_by_judgement(view),
+             view, items);
+  add_histories("utveckling", histories_off_target(view), view, items);
+  add_histories("nyckelindikatorer", histories_of_keys(view), view, items);
+}
+
 void add_plan(const PlanView& view, Contents& contents) {
+  add_plan_charts(view, contents.items);
   add_tables_by_kind(view, contents.items);
   add_table("måluppfyllelse", goal_overview(view), contents.items);
   add_table("uppdrag per status", assignment_summary(view), contents.items);

@@ -1,7 +1,10 @@
 #include "view/activities.hpp"
 #include "view/basis_tables.hpp"
+#include "view/economy_charts.hpp"
 #include "view/economy_tables.hpp"
 #include "view/goal_tables.hpp"
+#include "view/indicator_history.hpp"
+#include "view/judgement_counts.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/report_contents.hpp"
 
@@ -17,13 +20,30 @@ std::vector<Chart> present(std::optional<Chart> chart) {
   return chart ? std::vector<Chart>{std::move(*chart)} : std::vector<Chart>{};
 }
 
+std::vector<Chart> present(std::optional<Chart> first, std::optional<Chart> second) {
+  std::vector<Chart> charts = present(std::move(first));
+  if (second) charts.push_back(std::move(*second));
+  return charts;
+}
+
+void add_judgement_sheets(const PlanView& view, Workbook& workbook) {
+  const JudgementCounts goals = goals_by_judgement(view), indicators = indicators_by_judgement(view);
+  add_sheet("Målens bedömning", counts_table(goals, view), workbook, present(counts_chart(goals, view)));
+  add_sheet("Indikatorernas bedömning", counts_table(indicators, view), workbook,
+            present(counts_chart(indicators, view)));
+  const IndicatorHistories histories = histories_off_target(view);
+  add_sheet("Utveckling", history_table(histories, view), workbook, present(history_chart(histories, view)));
+}
+
 void add_economy_sheets(const SourceMaterial& m, Workbook& workbook) {
   add_sheet("Driftredovisning", operating_table(m).table, workbook);
   const NamedTable activities = activity_table(m);
-  add_sheet("Drift per verksamhet", activities.table, workbook, present(activity_variance_chart(activities)));
+  add_sheet("Drift per verksamhet", activities.table, workbook,
+            present(activity_variance_chart(activities), activity_budget_chart(activities, m.period)));
   add_sheet("Investeringar", investment_table(m).table, workbook);
   add_sheet("Åtgärder", measure_table(m).table, workbook);
-  add_sheet("Volymer", volume_table(m).table, workbook);
+  const NamedTable volumes = volume_table(m);
+  add_sheet("Volymer", volumes.table, workbook, present(volume_chart(volumes, m.period)));
   add_sheet("À-priser", unit_price_table(m).table, workbook);
 }
 
@@ -71,6 +91,7 @@ Workbook report_workbook(const PlanView& view) {
   add_sheet("Uppdrag", all_assignments(view), workbook);
   add_sheet("Aktiviteter", all_activities(view), workbook);
   if (followed_up) add_sheet("Uppdrag per status", assignment_summary(view), workbook);
+  if (followed_up) add_judgement_sheets(view, workbook);
   add_economy_sheets(view.material, workbook);
   add_personnel_sheets(view.material, workbook);
   if (followed_up) add_basis_sheets(view, workbook);

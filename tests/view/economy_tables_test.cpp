@@ -141,12 +141,4 @@ BOOST_AUTO_TEST_CASE(the_example_has_the_sums_that_its_rows_give) {
              "total: Totalt | 70 046 | 59 006 | −11 040 | 88 510 | 108 931 | −20 421 | 102 355\n");
 }
 
-BOOST_AUTO_TEST_CASE(the_chart_shows_the_items_and_no_sums) {
-  const auto chart = activity_variance_chart(activity_table(norrtalje_material()));
-  BOOST_REQUIRE(chart.has_value());
-  BOOST_TEST(chart->categories.size() == norrtalje_material().economy.by_activity.size());
-  BOOST_TEST(chart->series.at(0).values.size() == chart->categories.size());
-  BOOST_TEST(!activity_variance_chart(activity_table(material())).has_value());
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "write/chart/chart_values.hpp"
 #include "write/chart/series_look.hpp"
 #include "write/display_width.hpp"
 #include "write/xlsx/xlsx_values.hpp"
@@ -18,6 +19,8 @@ constexpr double height_scale = 1.12;
 std::uint8_t chart_type(ChartKind kind) {
   switch (kind) {
     case ChartKind::line:
+    case ChartKind::history:
+    case ChartKind::panels:
       return LXW_CHART_LINE;
     case ChartKind::bars:
       return LXW_CHART_COLUMN;
@@ -28,6 +31,8 @@ std::uint8_t chart_type(ChartKind kind) {
   }
   return LXW_CHART_COLUMN;
 }
+
+bool is_line(ChartKind kind) { return chart_type(kind) == LXW_CHART_LINE; }
 
 bool lies_down(ChartKind kind) { return kind == ChartKind::horizontal_bars || kind == ChartKind::stacked; }
 
@@ -45,8 +50,9 @@ std::uint8_t dash_type(Dash dash) {
   return LXW_CHART_LINE_DASH_SOLID;
 }
 
-std::uint8_t marker_type(MarkerShape shape) {
-  switch (shape) {
+std::uint8_t marker_type(std::optional<MarkerShape> shape) {
+  if (!shape) return LXW_CHART_MARKER_NONE;
+  switch (*shape) {
     case MarkerShape::disc:
     case MarkerShape::hollow_disc:
       return LXW_CHART_MARKER_CIRCLE;
@@ -58,6 +64,19 @@ std::uint8_t marker_type(MarkerShape shape) {
       return LXW_CHART_MARKER_DIAMOND;
   }
   return LXW_CHART_MARKER_CIRCLE;
+}
+
+std::uint8_t pattern_type(Fill fill) {
+  switch (fill) {
+    case Fill::solid:
+    case Fill::hollow:
+      return LXW_CHART_PATTERN_NONE;
+    case Fill::hatched:
+      return LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL;
+    case Fill::crossed:
+      return LXW_CHART_PATTERN_OUTLINED_DIAMOND;
+  }
+  return LXW_CHART_PATTERN_NONE;
 }
 
 lxw_chart_line line_of(const std::string& colour, float width,
@@ -75,6 +94,16 @@ lxw_chart_fill fill_of(unsigned colour) {
   return fill;
 }
 
+/// A target that is known for one year alone is no line; it is seen as a square.
+void mark_target(lxw_chart_series* series, const LineLook& look) {
+  lxw_chart_line edge = line_of(look.colour, 1);
+  lxw_chart_fill inside = fill_of(colour_number(look.colour));
+  chart_series_set_marker_type(series, LXW_CHART_MARKER_SQUARE);  // libxlsxwriter's dashes are invalid
+  chart_series_set_marker_size(series, 5);
+  chart_series_set_marker_line(series, &edge);
+  chart_series_set_marker_fill(series, &inside);
+}
+
 void look_like(lxw_chart_series* series, const LineLook& look) {
   lxw_chart_line line = line_of(look.colour, static_cast<float>(look.width), dash_type(look.dash));
   lxw_chart_line edge = line_of(look.colour, 1.25F);
@@ -82,6 +111,7 @@ void look_like(lxw_chart_series* series, const LineLook& look) {
       fill_of(look.marker == MarkerShape::disc ? colour_number(look.colour) : unsigned{LXW_COLOR_WHITE});
   chart_series_set_line(series, &line);
   chart_series_set_marker_type(series, marker_type(look.marker));
+  if (!look.marker) return;
   chart_series_set_marker_size(series, 6);
   chart_series_set_marker_line(series, &edge);
   chart_series_set_marker_fill(series, &inside);
@@ -90,11 +120,9 @@ void look_like(lxw_chart_series* series, const LineLook& look) {
 void look_like(lxw_chart_series* series, const BarLook& look) {
   lxw_chart_line edge = line_of(look.colour, 1);
   chart_series_set_line(series, &edge);
-  lxw_chart_pattern pattern{colour_number(look.colour), LXW_COLOR_WHITE,
-                            LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL};
-  lxw_chart_fill fill =
-      fill_of(look.fill == Fill::solid ? colour_number(look.colour) : unsigned{LXW_COLOR_WHITE});
-  if (look.fill == Fill::hatched)
+  lxw_chart_pattern pattern{colour_number(look.colour), colour_number(look.ground), pattern_type(look.fill)};
+  lxw_chart_fill fill = fill_of(colour_number(ground_of(look)));
+  if (pattern.type != LXW_CHART_PATTERN_NONE)
     chart_series_set_pattern(series, &pattern);
   else
     chart_series_set_fill(series, &fill);
@@ -134,13 +162,14 @@ void add_series(lxw_chart* target, const ChartPlace& place, const Chart& chart, 
                             column(values.last_column));
     chart_series_set_name_range(series, name, cells.series[i].name.first_row,
                                 column(cells.series[i].name.first_column));
-    if (chart.kind == ChartKind::line)
+    if (is_line(chart.kind))
       look_like(series, lines[i]);
     else
       look_like(series, bars[i]);
-    const bool on_dark = chart.kind == ChartKind::stacked && bars[i].fill == Fill::solid &&
-                         contrast(bars[i].colour, "FFFFFF") >= 4.5;
-    if (has_labels(chart)) set_labels(series, label_format(chart, cells.percent), on_dark);
+    if (is_line(chart.kind) && chart.series[i].role == SeriesRole::target) mark_target(series, lines[i]);
+    const bool on_dark = chart.kind == ChartKind::stacked && contrast(ground_of(bars[i]), "FFFFFF") >= 4.5;
+    if (has_labels(chart) && chart.series[i].role != SeriesRole::target)
+      set_labels(series, label_format(chart, cells.percent), on_dark);
   }
 }
 
@@ -162,6 +191,9 @@ void set_axes(lxw_chart* target, const Chart& chart, bool percent, const Palette
   if (!lies_down(chart.kind)) return;
   chart_axis_set_reverse(names);  // the first on top
   chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
+  if (!is_mirrored(chart)) return;
+  chart_axis_set_reverse(values);
+  chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_NEXT_TO);
 }
 
 void set_frame(lxw_chart* target, const Chart& chart, const Palette& palette) {

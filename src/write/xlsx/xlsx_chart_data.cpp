@@ -4,6 +4,7 @@
 #include <string>
 
 #include "view/wording.hpp"
+#include "write/chart/chart_values.hpp"
 
 namespace redovisa {
 
@@ -83,7 +84,7 @@ std::optional<std::size_t> find_series(const CategoryView& view, const Series& s
   for (std::size_t candidate = 0; candidate < view.series(); ++candidate) {
     if (std::ranges::find(match.series, candidate) != match.series.end()) continue;
     if (!same_figures(view, series, match.first_category, candidate)) continue;
-    if (view.series_name(candidate) == series.name) return candidate;
+    if (view.series_name(candidate) == series_name(series)) return candidate;
     if (!found) found = candidate;
   }
   return found;
@@ -109,7 +110,7 @@ std::optional<Match> match_at(const Chart& chart, const CategoryView& view, std:
     const auto found = find_series(view, series, match);
     if (!found) return std::nullopt;
     match.series.push_back(*found);
-    if (view.series_name(*found) == series.name) ++match.same_names;
+    if (view.series_name(*found) == series_name(series)) ++match.same_names;
   }
   for (std::size_t i = 0; i < chart.categories.size(); ++i)
     if (view.category_name(first + i) == chart.categories[i]) ++match.same_names;

@@ -1,5 +1,6 @@
 #include "write/xlsx/xlsx_chart_figures.hpp"
 
+#include "write/chart/chart_values.hpp"
 #include "write/xlsx/xlsx_cell.hpp"
 #include "write/xlsx/xlsx_looks.hpp"
 #include "write/xlsx/xlsx_values.hpp"
@@ -34,7 +35,7 @@ ChartCells write_chart_figures(const SheetContext& context, lxw_worksheet* sheet
   ChartCells cells{{row + 1, 0, last, 0}, {}, false};
   for (const Series& series : chart.series) {
     const auto column = static_cast<std::uint32_t>(cells.series.size()) + 1;
-    write_text(sheet, row, column, series.name, heading(Align::right));
+    write_text(sheet, row, column, series_name(series), heading(Align::right));
     write_values(context, sheet, series, row + 1, column);
     cells.series.push_back({{row, column, row, column}, {row + 1, column, last, column}});
   }

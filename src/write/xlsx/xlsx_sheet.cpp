@@ -39,7 +39,8 @@ class TableSheet {
     for (std::size_t row = 0; row < table_.rows.size(); ++row) write_row(row);
     next_row_ = first_row + static_cast<std::uint32_t>(table_.rows.size());
     write_notes();
-    for (const Chart& chart : charts_) write_chart(chart);
+    for (const Chart& chart : charts_)
+      for (const Chart* one : charts_within(chart)) write_chart(*one);
     set_view();
   }
 
@@ -48,7 +49,8 @@ class TableSheet {
 
   void set_columns() {
     for (const Chart& chart : charts_)
-      if (!find_in_table(chart, table_, heading_row)) make_room(columns_, chart);
+      for (const Chart* one : charts_within(chart))
+        if (!find_in_table(*one, table_, heading_row)) make_room(columns_, *one);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const auto column = static_cast<lxw_col_t>(i);
       worksheet_set_column(sheet_, column, column, columns_[i].width, nullptr);
