@@ -17,7 +17,7 @@ struct Arguments {
   std::string convention, municipality, committee, year;
   std::string folder, id, period, format, output = "output", templates_folder;
   std::optional<std::string> report_template;
-  bool strict = false, without_page_numbers = false;
+  bool strict = false, without_page_numbers = false, editable_charts = false;
 };
 
 std::string period_error(const std::string& text) {
@@ -72,6 +72,8 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       ->add_option("--format", a.format,
                    "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
       ->type_name("LISTA");
+  command->add_flag("--redigerbara-diagram", a.editable_charts,
+                    "Skriv Word-filens diagram så att de kan ändras i Word, i stället för som bilder");
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
@@ -171,7 +173,8 @@ ReportCommand report_command(const Arguments& a) {
           split_list(a.format),
           a.output,
           a.templates_folder,
-          !a.without_page_numbers};
+          !a.without_page_numbers,
+          a.editable_charts};
 }
 
 ReviewCommand review_command(const Arguments& a) {

@@ -19,6 +19,7 @@ struct ReportCommand {
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;  // empty: found beside the program
   bool page_numbers = false;               // in the Word file's table of contents, by LibreOffice
+  bool editable_charts = false;            // in the Word file
 };
 
 /// redovisa granska UNDERLAG…

@@ -81,6 +81,7 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
   rendering->look = read_look(look_folders(roots, material.convention.family));
+  rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder);
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;

@@ -15,6 +15,7 @@ struct Rendering {
   Document document;
   Workbook workbook;
   Look look;
+  bool editable_charts = false;  // in the Word file
 };
 
 /// A finished file: its name relative to the report's folder, and all its bytes.

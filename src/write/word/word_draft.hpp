@@ -41,6 +41,12 @@ struct Media {
   std::string bytes;
 };
 
+/// A chart that can be edited, and the workbook with its figures.
+struct ChartParts {
+  std::string chart;
+  std::string workbook;
+};
+
 /// The Word file while it is being written.
 struct WordDraft {
   const Look& look;
@@ -49,10 +55,12 @@ struct WordDraft {
   Numbering numbering;
   Relations relations = {};
   std::vector<Media> media = {};
+  std::vector<ChartParts> charts = {};
   XmlText xml = {};
   Flow flow = {};
   bool lying = false;      // the current section's pages lie down
   bool for_print = false;  // to be set in pages by LibreOffice and not opened by anyone
+  bool editable_charts = false;
   long next_drawing = 1;
 };
 

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "write/chart/chart_drawing.hpp"
+#include "write/chart/chart_values.hpp"
 #include "write/chart/emf.hpp"
 #include "write/chart/svg.hpp"
 #include "write/word/word_caption.hpp"
+#include "write/word/word_chart.hpp"
 #include "write/word/word_paragraph.hpp"
 
 namespace redovisa {
@@ -88,13 +90,15 @@ void append_drawing(XmlText& xml, const Picture& picture) {
 }  // namespace
 
 void write_figure(WordDraft& draft, const Figure& figure, int indent, int width) {
-  const Picture picture = picture_of(draft, figure, width);
   const bool has_caption = figure.number > 0;
   ParagraphFormat format{"Figure", has_caption};
   if (indent > 0) format.indent = indent;
   format.takes_gap = false;
   open_paragraph(draft, format);
-  append_drawing(draft.xml, picture);
+  if (draft.editable_charts && !draft.for_print && has_values(figure.chart))
+    append_editable_charts(draft, figure, width);
+  else
+    append_drawing(draft.xml, picture_of(draft, figure, width));
   close_paragraph(draft);
   if (!has_caption) return;
   write_caption(draft, {"FigureCaption", "Diagram", figure.number, figure.chart.caption, figure.chart.id,

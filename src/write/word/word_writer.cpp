@@ -134,6 +134,21 @@ WordDraft draft_of(const Document& document, const Look& look) {
           Numbering{part_of(look, "numbering.xml")}};
 }
 
+void add_charts(WordDraft& draft, WordPackage& package) {
+  for (std::size_t i = 0; i < draft.charts.size(); ++i) {
+    const auto number = i + 1;
+    Relations own;
+    own.add("package", fmt::format("../embeddings/diagram{}.xlsx", number));
+    package.add(fmt::format("word/charts/chart{}.xml", number),
+                "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+                std::move(draft.charts[i].chart));
+    package.add(fmt::format("word/charts/_rels/chart{}.xml.rels", number), relations_part(own.all()));
+    package.add(fmt::format("word/embeddings/diagram{}.xlsx", number),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                std::move(draft.charts[i].workbook));
+  }
+}
+
 std::string write_package(WordDraft& draft, const Document& document,
                           const std::map<std::string, int>& page_numbers) {
   WordPackage package;
@@ -144,6 +159,7 @@ std::string write_package(WordDraft& draft, const Document& document,
   package.add("word/document.xml", word_type("document.main"), draft.xml.take());
   package.add("word/_rels/document.xml.rels", relations_part(draft.relations.all()));
   for (auto& media : draft.media) package.add("word/" + media.name, std::move(media.bytes));
+  add_charts(draft, package);
   add_properties(package, document.properties);
   return package.archive();
 }
@@ -151,8 +167,9 @@ std::string write_package(WordDraft& draft, const Document& document,
 }  // namespace
 
 std::string write_word(const Document& document, const Look& look,
-                       const std::map<std::string, int>& page_numbers) {
+                       const std::map<std::string, int>& page_numbers, const WordOptions& options) {
   WordDraft draft = draft_of(document, look);
+  draft.editable_charts = options.editable_charts;
   return write_package(draft, document, page_numbers);
 }
 
