@@ -7,14 +7,13 @@
 #include "write/chart/chart_values.hpp"
 #include "write/chart/series_look.hpp"
 #include "write/word/chart_workbook.hpp"
+#include "write/word/word_chart_labels.hpp"
 
 namespace redovisa {
 
 namespace {
 
 constexpr double emu_per_pixel = 9525;
-constexpr double label_points = 8;
-constexpr std::size_t most_bar_labels = 80;
 constexpr long marker_points = 6, target_points = 14;
 
 /// "Data!$B$2:$B$9"; column 0 is A.
@@ -146,65 +145,6 @@ void append_marker(XmlText& xml, const LineLook& look) {
     append_outline(xml, look.colour, 1.5);
     xml.close();
   }
-  xml.close();
-}
-
-/// What a label shows and where; the element's last parts, in the schema's order.
-struct LabelParts {
-  std::string format, position;  // position empty: where Word puts it
-  bool value = true, series = false;
-};
-
-void append_label_parts(XmlText& xml, const LabelParts& parts, const std::string& colour, bool bold) {
-  xml.open("c:numFmt").attribute("formatCode", parts.format).attribute("sourceLinked", 0L).close();
-  xml.markup("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-  append_text_look(xml, label_points, colour, bold);
-  if (!parts.position.empty()) append_value(xml, "c:dLblPos", parts.position);
-  append_value(xml, "c:showLegendKey", "0");
-  append_value(xml, "c:showVal", parts.value ? "1" : "0");
-  append_value(xml, "c:showCatName", "0");
-  append_value(xml, "c:showSerName", parts.series ? "1" : "0");
-  append_value(xml, "c:showPercent", "0");
-  append_value(xml, "c:showBubbleSize", "0");
-  if (parts.series) xml.open("c:separator").text(" ").close();
-}
-
-/// The last point says which line it is; in a history all points of the first series have their figures.
-void append_line_labels(XmlText& xml, const Chart& chart, std::size_t index, const std::string& colour) {
-  const Series& series = chart.series[index];
-  const bool all = chart.kind == ChartKind::history && index == 0;
-  const std::string format = chart_number_format(chart);
-  const bool bold = stands_out(chart, index);
-  xml.open("c:dLbls");
-  if (const auto last = last_reported(chart, series); last && !all) {
-    xml.open("c:dLbl").leaf("c:idx", "val", static_cast<long>(*last));
-    append_label_parts(xml, {format, "r", true, true}, colour, bold && chart.kind == ChartKind::line);
-    xml.close();
-  }
-  append_label_parts(xml, {format, all ? "t" : "r", all, false}, colour, bold);
-  xml.close();
-}
-
-/// With the symbol of the judgement before the count, and nothing where there is none.
-std::string part_format(const Chart& chart, const Series& series) {
-  const std::string symbol =
-      series.mark && !series.mark->symbol.empty() ? fmt::format("\"{} \"", series.mark->symbol) : "";
-  return fmt::format("{}{};;", symbol, chart.decimals == 0 ? "#,##0" : chart_number_format(chart));
-}
-
-void append_bar_labels(XmlText& xml, const Chart& chart, std::size_t index, const BarLook& look,
-                       const Palette& palette) {
-  const bool is_target =
-      chart.series[index].role == SeriesRole::target;  // its label would lie on the next bar
-  if (is_target || chart.categories.size() * chart.series.size() > most_bar_labels) return;
-  const bool stacked = chart.kind == ChartKind::stacked;
-  const bool on_dark = stacked && contrast(ground_of(look), "FFFFFF") >= 4.5;
-  xml.open("c:dLbls");
-  if (stacked)
-    append_label_parts(xml, {part_format(chart, chart.series[index]), "ctr"},
-                       on_dark ? "FFFFFF" : palette.text, true);
-  else
-    append_label_parts(xml, {chart_number_format(chart), "outEnd"}, palette.text, stands_out(chart, index));
   xml.close();
 }
 

@@ -11,6 +11,7 @@ namespace redovisa {
 
 namespace {
 
+constexpr std::uint32_t usual_rows = 17;
 constexpr std::size_t longest_title = 250;
 constexpr std::size_t most_labels = 26;  // more of them run into each other
 constexpr double width_scale = 1.4;      // of Excel's 480 × 288 pixels
@@ -137,6 +138,12 @@ std::string label_format(const Chart& chart, bool percent) {
   return number_format({{0, chart.decimals}, percent ? "%" : ""});
 }
 
+/// A part that is none needs no label.
+std::string bar_label_format(const Chart& chart, bool percent) {
+  const std::string format = label_format(chart, percent);
+  return chart.kind == ChartKind::stacked ? format.substr(0, format.find(';')) + ";;" : format;
+}
+
 void set_labels(lxw_chart_series* series, const std::string& format, bool on_dark) {
   chart_series_set_labels(series);
   chart_series_set_labels_num_format(series, format.c_str());
@@ -169,7 +176,7 @@ void add_series(lxw_chart* target, const ChartPlace& place, const Chart& chart, 
     if (is_line(chart.kind) && chart.series[i].role == SeriesRole::target) mark_target(series, lines[i]);
     const bool on_dark = chart.kind == ChartKind::stacked && contrast(ground_of(bars[i]), "FFFFFF") >= 4.5;
     if (has_labels(chart) && chart.series[i].role != SeriesRole::target)
-      set_labels(series, label_format(chart, cells.percent), on_dark);
+      set_labels(series, bar_label_format(chart, cells.percent), on_dark);
   }
 }
 
@@ -193,7 +200,7 @@ void set_axes(lxw_chart* target, const Chart& chart, bool percent, const Palette
   chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
   if (!is_mirrored(chart)) return;
   chart_axis_set_reverse(values);
-  chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_NEXT_TO);
+  chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
 }
 
 void set_frame(lxw_chart* target, const Chart& chart, const Palette& palette) {
@@ -211,6 +218,13 @@ void set_frame(lxw_chart* target, const Chart& chart, const Palette& palette) {
 
 }  // namespace
 
+std::uint32_t chart_rows(const Chart& chart) {
+  const std::size_t bars = chart.kind == ChartKind::horizontal_bars
+                               ? chart.categories.size() * std::max<std::size_t>(chart.series.size(), 1)
+                               : 0;
+  return std::max(usual_rows, static_cast<std::uint32_t>(bars * 3 / 5 + 6));
+}
+
 void insert_chart(const ChartPlace& place, const Chart& chart, const ChartCells& cells,
                   const Palette& palette) {
   lxw_chart* target = workbook_add_chart(place.workbook, chart_type(chart.kind));
@@ -220,7 +234,7 @@ void insert_chart(const ChartPlace& place, const Chart& chart, const ChartCells&
   std::string description = sheet_text(chart.description);
   lxw_chart_options options{};
   options.x_scale = width_scale;
-  options.y_scale = height_scale;
+  options.y_scale = height_scale * chart_rows(chart) / usual_rows;
   options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
   options.description = description.empty() ? nullptr : description.data();
   worksheet_insert_chart_opt(place.sheet, place.row, 0, target, &options);

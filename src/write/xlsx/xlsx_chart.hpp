@@ -9,8 +9,8 @@
 
 namespace redovisa {
 
-/// The rows that an inserted chart covers.
-inline constexpr std::uint32_t chart_rows = 17;
+/// The rows that the inserted chart covers.
+std::uint32_t chart_rows(const Chart& chart);
 
 /// A sheet of a workbook under construction.
 struct ChartPlace {

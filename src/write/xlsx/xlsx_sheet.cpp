@@ -132,7 +132,7 @@ class TableSheet {
       next_row_ += static_cast<std::uint32_t>(chart.categories.size()) + 2;
     }
     insert_chart({context_.target, sheet_, name_, next_row_}, chart, *cells, context_.palette);
-    next_row_ += chart_rows;
+    next_row_ += chart_rows(chart);
   }
 
   /// Sums at the end stand outside the filter, so that sorting cannot move them.
