@@ -61,7 +61,8 @@ HistoryYears history_years(const std::vector<const Indicator*>& indicators, cons
   HistoryYears result{{}, report};
   for (int year = report.year - most_years_back; year <= report.year; ++year) result.years.push_back(year);
   const auto unused = [&](int year) {
-    return std::ranges::none_of(indicators, [&](const Indicator* i) { return figure_of_year(*i, year).has_value(); });
+    return std::ranges::none_of(indicators,
+                                [&](const Indicator* i) { return figure_of_year(*i, year).has_value(); });
   };
   while (result.years.size() > 1 && unused(result.years.front())) result.years.erase(result.years.begin());
   return result;
