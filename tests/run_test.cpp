@@ -183,6 +183,15 @@ BOOST_AUTO_TEST_CASE(page_numbers_are_asked_for_unless_they_are_declined) {
   BOOST_TEST(!std::get<ReviewCommand>(parsed({"redovisa", "granska", "x", "--utan-sidnummer"})).page_numbers);
 }
 
+BOOST_AUTO_TEST_CASE(charts_are_editable_when_that_is_asked_for) {
+  const auto parsed = [](std::vector<const char*> words) {
+    return std::get<redovisa::ReportCommand>(
+        redovisa::parse_command_line(static_cast<int>(words.size()), words.data()));
+  };
+  BOOST_TEST(!parsed({"redovisa", "rapport", "x"}).editable_charts);
+  BOOST_TEST(parsed({"redovisa", "rapport", "x", "--redigerbara-diagram"}).editable_charts);
+}
+
 BOOST_AUTO_TEST_CASE(an_earlier_report_is_left_alone_when_the_material_has_faults) {
   const Workplace workplace;
   fs::create_directories("ut/underlag");

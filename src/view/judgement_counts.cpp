@@ -17,7 +17,8 @@ namespace redovisa {
 
 namespace {
 
-constexpr std::size_t most_names = 4;  // of groups told of in a description
+constexpr std::size_t fewest_judged = 4;  // fewer are seen at a glance where they are listed
+constexpr std::size_t most_names = 4;     // of groups told of in a description
 
 using Goals = std::vector<const AssessedGoal*>;
 
@@ -223,7 +224,7 @@ Table counts_table(const JudgementCounts& counts, const PlanView& view) {
 std::optional<Chart> counts_chart(const JudgementCounts& counts, const PlanView& view) {
   const Scale& scale = view.material.convention.scale;
   const auto sums = sums_of(counts.rows);
-  if (sums.empty() || sum_of(sums) == sums.back()) return std::nullopt;
+  if (sums.empty() || sum_of(sums) - sums.back() < fewest_judged) return std::nullopt;
   Chart chart;
   chart.id = "diagram-" + counts.id;
   chart.caption = fmt::format("{}, antal", counts.caption);

@@ -37,7 +37,8 @@ JudgementCounts indicators_by_judgement(const PlanView& view);
 /// The counts with their sums. No rows: there is nothing to count.
 Table counts_table(const JudgementCounts& counts, const PlanView& view);
 
-/// The same as bars whose parts are the levels; nullopt when nothing is judged.
+/// The same as bars whose parts are the levels; nullopt when so few are judged that a list of them says as
+/// much.
 std::optional<Chart> counts_chart(const JudgementCounts& counts, const PlanView& view);
 
 }  // namespace redovisa

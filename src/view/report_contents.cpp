@@ -95,11 +95,12 @@ void add_tables_by_kind(const PlanView& view, Items& items) {
   items["uppdrag"] = assignment_items(AssignmentKind{"", "Uppdrag"}, view);
 }
 
-/// A chart and the table with the same figures, which a template places beside it.
-void add_counts(const std::string& chart, const std::string& table, const JudgementCounts& counts,
+/// A chart and the table with the same figures, which a template places beside it; neither without the other.
+void add_counts(const std::string& chart_name, const std::string& table_name, const JudgementCounts& counts,
                 const PlanView& view, Items& items) {
-  add_chart(chart, view.material.followed_up ? counts_chart(counts, view) : std::nullopt, items);
-  add_table(table, view.material.followed_up ? counts_table(counts, view) : Table{}, items);
+  auto chart = view.material.followed_up ? counts_chart(counts, view) : std::nullopt;
+  add_table(table_name, chart ? counts_table(counts, view) : Table{}, items);
+  add_chart(chart_name, std::move(chart), items);
 }
 
 void add_histories(const std::string& name, const IndicatorHistories& histories, const PlanView& view,

@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(goals_without_area_come_last) {
 }
 
 BOOST_AUTO_TEST_CASE(without_areas_all_goals_are_one_bar) {
-  const auto m = material({goal("1", "", 0), goal("2", "", 2)});
+  const auto m = material({goal("1", "", 0), goal("2", "", 2), goal("3", "", 2), goal("4", "", 0)});
   const auto plan = assess(m);
   const auto chart = counts_chart(goals_by_judgement({m, plan}), {m, plan});
   BOOST_REQUIRE(chart.has_value());
@@ -104,6 +104,13 @@ BOOST_AUTO_TEST_CASE(where_nothing_is_judged_there_is_no_chart) {
   const auto empty_plan = assess(none);
   BOOST_TEST(!counts_chart(goals_by_judgement({none, empty_plan}), {none, empty_plan}).has_value());
   BOOST_TEST(counts_table(goals_by_judgement({none, empty_plan}), {none, empty_plan}).rows.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_few_goals_need_no_chart) {
+  const auto m =
+      material({goal("1", "A", 0), goal("2", "A", 1), goal("3", "B", 1), goal("4", "B", std::nullopt)});
+  const auto plan = assess(m);
+  BOOST_TEST(!counts_chart(goals_by_judgement({m, plan}), {m, plan}).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(indicators_are_counted_under_their_goals) {
