@@ -94,7 +94,9 @@ void write_figure(WordDraft& draft, const Figure& figure, int indent, int width)
   if (indent > 0) format.indent = indent;
   format.takes_gap = false;
   open_paragraph(draft, format);
+  const long bookmark = has_caption ? 0 : begin_bookmark(draft, figure.chart.id);
   append_drawing(draft.xml, picture);
+  end_bookmark(draft, bookmark);
   close_paragraph(draft);
   if (!has_caption) return;
   write_caption(draft, {"FigureCaption", "Diagram", figure.number, figure.chart.caption, figure.chart.id,
