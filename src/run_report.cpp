@@ -8,6 +8,7 @@
 
 #include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
+#include "input_hash.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
 #include "report_source.hpp"
@@ -80,6 +81,7 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
+  rendering->document.properties.input_hash = input_hash(folder);
   rendering->look = read_look(look_folders(roots, material.convention.family));
   rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder);

@@ -68,6 +68,7 @@ enum class Code : std::uint8_t {
   placeholder_unknown,
   template_invalid,
   text_unused,
+  text_simplified,
 };
 
 /// One thing wrong with the input, kept as data and worded only by `to_string`.

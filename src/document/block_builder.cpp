@@ -11,9 +11,15 @@ namespace redovisa {
 
 namespace {
 
-bool is_blank(const Runs& runs) {
-  return std::ranges::all_of(
-      runs, [](const Run& run) { return run.text.find_first_not_of(" \t\n") == std::string::npos; });
+/// Text with marks of footnotes divided at them: every other piece is a mark's place.
+std::vector<std::string_view> divided_at_notes(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  for (auto at = text.find(note_mark); at != std::string_view::npos; at = text.find(note_mark)) {
+    pieces.push_back(text.substr(0, at));
+    text.remove_prefix(at + 1);
+  }
+  pieces.push_back(text);
+  return pieces;
 }
 
 /// Puts together the blocks of one list of siblings.
@@ -34,6 +40,8 @@ class Builder {
         return add_quote(node);
       case MarkdownKind::code:
         return blocks_.push_back({CodeBlock{node.code}});
+      case MarkdownKind::thematic_break:
+        return blocks_.push_back({ThematicBreak{}});
       case MarkdownKind::table:
         return add_table(node);
       case MarkdownKind::directive:
@@ -51,11 +59,21 @@ class Builder {
 
   Runs runs_of(const MarkdownNode& node) const {
     Runs runs;
-    for (Run& run : steps_.runs(node)) {
-      run.text = without_marks(run.text);
-      append(runs, std::move(run));
+    auto note = node.notes.begin();
+    for (const Run& run : steps_.runs(node)) {
+      const auto pieces = divided_at_notes(run.text);
+      for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i > 0 && note != node.notes.end()) add_note(*note++, runs);
+        Run piece = run;
+        piece.text = without_marks(pieces[i]);
+        append(runs, std::move(piece));
+      }
     }
     return runs;
+  }
+
+  void add_note(const FootnoteNodes& note, Runs& runs) const {
+    append(runs, Run{.text = {}, .note = build_blocks(note, steps_)});
   }
 
   std::string line_of(const MarkdownNode& node) const { return on_one_line(plain_text(steps_.runs(node))); }
@@ -83,6 +101,15 @@ class Builder {
       blocks_.push_back({Quote{std::move(blocks)}});
   }
 
+  std::vector<Runs> texts_of(const MarkdownNode& row, std::size_t columns) const {
+    std::vector<Runs> texts(columns);
+    for (std::size_t i = 0; i < std::min(columns, row.children.size()); ++i) {
+      texts[i] = runs_of(row.children[i]);
+      for (Run& run : texts[i]) std::ranges::replace(run.text, '\n', ' ');
+    }
+    return texts;
+  }
+
   void add_table(const MarkdownNode& node);
 };
 
@@ -104,20 +131,21 @@ std::string description_of(const Table& table) {
 
 void Builder::add_table(const MarkdownNode& node) {
   if (node.children.empty()) return;
-  Table table;
+  TableBlock block;
+  Table& table = block.table;
   for (const Align align : node.aligns) table.columns.push_back({{}, align});
   for (const MarkdownNode& row : node.children) {
-    std::vector<Cell> cells(table.columns.size(), Cell{std::string{}});
-    for (std::size_t i = 0; i < std::min(cells.size(), row.children.size()); ++i)
-      cells[i].value = line_of(row.children[i]);
+    block.texts.push_back(texts_of(row, table.columns.size()));
+    std::vector<Cell> cells;
+    for (const Runs& text : block.texts.back()) cells.push_back({plain_text(text)});
     table.rows.push_back({std::move(cells)});
   }
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    table.columns[i].heading = std::get<std::string>(table.rows.front().cells[i].value);
+    table.columns[i].heading = plain_text(block.texts.front()[i]);
   table.rows.erase(table.rows.begin());
   for (std::size_t i = 0; i < table.columns.size(); ++i) table.columns[i].share = share_of(table, i);
   table.description = description_of(table);
-  blocks_.push_back({TableBlock{std::move(table)}});
+  blocks_.push_back({std::move(block)});
 }
 
 }  // namespace

@@ -11,6 +11,8 @@
 
 namespace redovisa {
 
+struct Block;
+
 /// A stretch of text with one look. "\n" in the text is a hard line break.
 struct Run {
   std::string text;
@@ -18,16 +20,19 @@ struct Run {
   bool emphasis = false;
   bool code = false;
   std::string link = {};  // target address; "#id" points at a heading, table or chart of the document
+  bool struck = false;
+  std::vector<Block> note = {};  // a footnote whose mark stands after the text; empty: none
 };
 using Runs = std::vector<Run>;
 
-/// Adds a run; one that looks as the last becomes part of it, one without text is left out.
+/// Adds a run; one that looks as the last becomes part of it, one with neither text nor footnote is left out.
 void append(Runs& runs, Run run);
 
-/// The text alone.
+/// The text alone, without footnotes.
 std::string plain_text(const Runs& runs);
 
-struct Block;
+/// Whether nothing is to be seen: no footnote, and no text but spaces.
+bool is_blank(const Runs& runs);
 
 enum class ParagraphRole : std::uint8_t { body, title, subtitle, title_fact };
 
@@ -56,11 +61,16 @@ struct CodeBlock {
   std::string text;
 };
 
+/// A change of subject that is marked by a line instead of a heading.
+struct ThematicBreak {};
+
 /// A table with its number in the document; 0: unnumbered and without caption (verdict boxes, tables in
 /// running text).
 struct TableBlock {
   Table table;
   int number = 0;
+  std::vector<std::vector<Runs>> texts =
+      {};  // in running text: headings, then rows, with looks and footnotes
 };
 
 struct Figure {
@@ -80,13 +90,19 @@ struct Landscape {
 };
 
 struct Block {
-  std::variant<Paragraph, Heading, List, Quote, CodeBlock, TableBlock, Figure, Remark, Landscape> value;
+  std::variant<Paragraph, Heading, List, Quote, CodeBlock, ThematicBreak, TableBlock, Figure, Remark,
+               Landscape>
+      value;
 };
 
-/// Calls `visit` for every block in reading order, also for those inside lists, quotes, remarks and
-/// landscapes.
+/// Calls `visit` for every block in reading order, also for those inside lists, quotes, remarks, landscapes
+/// and footnotes.
 void for_each_block(std::vector<Block>& blocks, const std::function<void(Block&)>& visit);
 void for_each_block(const std::vector<Block>& blocks, const std::function<void(const Block&)>& visit);
+
+/// Calls `visit` for the runs of every paragraph and of every cell that has any, also in footnotes.
+void for_each_text(std::vector<Block>& blocks, const std::function<void(Runs&)>& visit);
+void for_each_text(const std::vector<Block>& blocks, const std::function<void(const Runs&)>& visit);
 
 /// What the document says about itself; empty strings are left out.
 struct Properties {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "document/text_losses.hpp"
 #include "document/text_marks.hpp"
 #include "view/wording.hpp"
 
@@ -62,6 +63,7 @@ class BlockFiller {
       : node_{node}, origin_{origin}, scope_{scope}, faults_{faults}, references_{references} {}
 
   Runs filled() {
+    tell_losses(node_, origin_, faults_);
     for (const Run& run : node_.runs) take(run);
     return std::move(runs_);
   }
@@ -74,11 +76,13 @@ class BlockFiller {
   std::vector<Reference>& references_;
   Runs runs_;
 
-  void take(const Run& run) {
+  void take(Run run) {
     if (run.link.find("{{") != std::string::npos) tell(placeholder_in_link(run.link));
+    if (run.link.starts_with('#')) set_link(run);
     if (run.code || run.text.find("{{") == std::string::npos) return runs_.push_back(run);
     for (TextPiece& piece : pieces_of(run.text)) {
-      Run part{std::string{piece.text}, run.strong, run.emphasis, run.code, run.link};
+      Run part = run;
+      part.text = piece.text;
       if (piece.is_placeholder) replace(piece.placeholder, part);
       append(runs_, std::move(part));
     }
@@ -89,6 +93,12 @@ class BlockFiller {
   static TextFault placeholder_in_link(const std::string& link) {
     return {Code::template_invalid, link.substr(link.find("{{")), "en adress utan platshållare",
             "Platshållare fylls i i text, inte i länkars adresser."};
+  }
+
+  void set_link(Run& run) {
+    const std::string address = run.link;
+    run.link = fmt::format("{}{}", reference_mark, references_.size());
+    references_.push_back({address.substr(1), origin_, node_.lines, address, true});
   }
 
   void replace(const Placeholder& placeholder, Run& run) {
@@ -119,7 +129,8 @@ class BlockFiller {
       return tell({Code::template_invalid, placeholder.written, "en rubrik utan hänvisning"});
     run.text = fmt::format("{0}{1}{0}", reference_mark, references_.size());
     run.link = fmt::format("{}{}", reference_mark, references_.size());
-    references_.push_back({placeholder.name, origin_, node_.lines, placeholder.written});
+    references_.push_back({placeholder.name, origin_, node_.lines, placeholder.written, false,
+                           placeholder.written.find('S') < placeholder.written.find_first_of("se")});
   }
 };
 

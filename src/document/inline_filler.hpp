@@ -16,6 +16,8 @@ struct Reference {
   TextOrigin origin;
   LineSpan lines;
   std::string written;
+  bool has_text = false;         // a link: what it says is given
+  bool begins_sentence = false;  // {{Se driftredovisning}}: "Tabell 3"
 };
 
 /// Replaces placeholders in the text of blocks, tells those that cannot be replaced and remembers references.

@@ -17,6 +17,9 @@ bool is_escaped(std::string_view text, std::size_t at) {
 
 bool begins_declaration(std::string_view text) { return text.starts_with("<!") || text.starts_with("<?"); }
 
+/// A placeholder or a footnote's mark.
+bool begins_markup(std::string_view text) { return text.starts_with('{') || text == "[^"; }
+
 /// cmark seeks the end of each comment, declaration and instruction through all the text that follows.
 bool has_too_many_declarations(std::string_view text) {
   constexpr int most = 1000;
@@ -33,9 +36,10 @@ std::string prepared_markdown(std::string_view markdown) {
   const bool breaks_declarations = has_too_many_declarations(clean);
   std::string marked;
   std::size_t copied = 0;
-  for (auto at = clean.find_first_of("{<"); at != std::string::npos; at = clean.find_first_of("{<", at + 1)) {
-    const bool escaped_brace = clean[at] == '{' && is_escaped(clean, at);
-    if (!escaped_brace && !(breaks_declarations && begins_declaration(std::string_view{clean}.substr(at, 2))))
+  for (auto at = clean.find_first_of("{[<"); at != std::string::npos;
+       at = clean.find_first_of("{[<", at + 1)) {
+    const bool escaped = begins_markup(std::string_view{clean}.substr(at, 2)) && is_escaped(clean, at);
+    if (!escaped && !(breaks_declarations && begins_declaration(std::string_view{clean}.substr(at, 2))))
       continue;
     marked.append(clean, copied, at + 1 - copied) += escape_mark;
     copied = at + 1;

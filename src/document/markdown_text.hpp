@@ -6,8 +6,8 @@
 namespace redovisa {
 
 /// Markdown as the parser is to get it: lines end with "\n", control characters are gone, an `escape_mark`
-/// stands after every brace that was escaped, and where more declarations and comments would begin than
-/// anyone writes.
+/// stands after every brace and "[" of a footnote that was escaped, and where more declarations and comments
+/// would begin than anyone writes.
 std::string prepared_markdown(std::string_view markdown);
 
 /// Whether cmark's table extension would need time or memory as the square of the text: it fills out short

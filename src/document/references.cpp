@@ -1,5 +1,6 @@
 #include "document/references.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -17,14 +18,23 @@ std::vector<std::string> ids_of(const Labels& labels) {
   return ids;
 }
 
+/// "tabell 3" at the start of a sentence.
+std::string with_capital(std::string label) {
+  if (label.starts_with("tabell ") || label.starts_with("diagram "))
+    label.front() = static_cast<char>(label.front() - 'a' + 'A');
+  return label;
+}
+
 class Resolver {
  public:
   Resolver(const std::vector<Reference>& references, const Labels& labels, TextFaults& faults)
       : references_{references}, labels_{labels}, faults_{faults} {}
 
+  void resolve(Runs& runs) {
+    for (Run& run : runs) resolve(run);
+  }
+
   void resolve(Block& block) {
-    if (auto* paragraph = std::get_if<Paragraph>(&block.value))
-      for (Run& run : paragraph->runs) resolve(run);
     if (auto* table = std::get_if<TableBlock>(&block.value)) resolve(table->table);
   }
 
@@ -34,10 +44,10 @@ class Resolver {
   TextFaults& faults_;
 
   void resolve(Run& run) {
-    if (run.link.starts_with('#') && !labels_.contains(run.link.substr(1))) run.link.clear();
     if (!run.link.starts_with(reference_mark)) return;
-    const ReferenceLabel label = label_at(std::string_view{run.link}.substr(1));
-    run.text = label.text;
+    const Reference* reference = reference_at(std::string_view{run.link}.substr(1));
+    const ReferenceLabel label = reference == nullptr ? ReferenceLabel{} : label_of(*reference);
+    if (reference == nullptr || !reference->has_text) run.text = label.text;
     run.link = label.id.empty() ? label.id : '#' + label.id;
   }
 
@@ -59,20 +69,40 @@ class Resolver {
     }
   }
 
-  ReferenceLabel label_at(std::string_view digits) {
+  const Reference* reference_at(std::string_view digits) const {
     std::size_t index = references_.size();
     std::from_chars(digits.data(), digits.data() + digits.size(), index);
-    return index < references_.size() ? label_of(references_[index]) : ReferenceLabel{};
+    return index < references_.size() ? &references_[index] : nullptr;
+  }
+
+  ReferenceLabel label_at(std::string_view digits) {
+    const Reference* reference = reference_at(digits);
+    return reference == nullptr ? ReferenceLabel{} : label_of(*reference);
+  }
+
+  /// By its id, by the words that the id is made of, or by the words of a heading.
+  Labels::const_iterator find(const std::string& name) const {
+    if (const auto exact = labels_.find(name); exact != labels_.end()) return exact;
+    const std::string of_heading = heading_id(name);
+    const auto own = labels_.find(of_heading.substr(std::min(of_heading.find('-') + 1, of_heading.size())));
+    return own != labels_.end() ? own : labels_.find(of_heading);
   }
 
   ReferenceLabel label_of(const Reference& reference) {
-    if (const auto found = labels_.find(reference.id); found != labels_.end()) return found->second;
+    const auto found = find(reference.id);
+    if (found == labels_.end()) return tell_unknown(reference), ReferenceLabel{};
+    ReferenceLabel label = found->second;
+    if (reference.begins_sentence) label.text = with_capital(std::move(label.text));
+    return label;
+  }
+
+  void tell_unknown(const Reference& reference) {
     if (faults_.is_news(reference.origin, reference.lines, reference.written))
       faults_.tell(reference.origin, reference.lines,
-                   {Code::placeholder_unknown, reference.id, did_you_mean(reference.id, ids_of(labels_)),
+                   {reference.has_text ? Code::text_simplified : Code::placeholder_unknown, reference.id,
+                    did_you_mean(reference.id, ids_of(labels_)),
                     "En hänvisning går till en tabell, ett diagram eller en rubrik som finns i rapporten.",
                     reference.written});
-    return {};
   }
 };
 
@@ -81,6 +111,7 @@ class Resolver {
 void resolve_references(std::vector<Block>& blocks, const std::vector<Reference>& references,
                         const Labels& labels, TextFaults& faults) {
   Resolver resolver{references, labels, faults};
+  for_each_text(blocks, [&](Runs& runs) { resolver.resolve(runs); });
   for_each_block(blocks, [&](Block& block) { resolver.resolve(block); });
 }
 

@@ -9,8 +9,7 @@
 
 namespace redovisa {
 
-/// Gives references their text and link, and tells of those that lead nowhere. Other links within the
-/// document become plain text when what they point at is not there.
+/// Gives references their text and link, and tells of those that lead nowhere; they become plain text.
 void resolve_references(std::vector<Block>& blocks, const std::vector<Reference>& references,
                         const Labels& labels, TextFaults& faults);
 

@@ -209,7 +209,7 @@ std::optional<std::vector<Block>> fill(const Template& report_template, const Co
   number_tables_and_figures(blocks);
   make_ids_unique(blocks);
   resolve_references(blocks, filler.references(), labels_of(blocks), faults);
-  if (faults.any()) return std::nullopt;
+  if (faults.has_errors()) return std::nullopt;
   return blocks;
 }
 
@@ -218,7 +218,7 @@ std::optional<std::string> fill_line(const std::string& line, const SourcePositi
   TextFaults faults{diagnostics};
   const MarkdownNode node{MarkdownKind::paragraph, {1, 1}, {{with_escape_marks(line)}}};
   const Runs runs = InlineFiller{faults}.fill(node, {TextKind::line, position, line}, Scope{contents});
-  if (faults.any()) return std::nullopt;
+  if (faults.has_errors()) return std::nullopt;
   return without_marks(plain_text(runs));
 }
 

@@ -80,6 +80,7 @@ void TextFaults::tell(const TextOrigin& origin, const LineSpan& lines, TextFault
   if (fault.written.empty()) fault.written = fault.found;
   if (!is_news(origin, lines, fault.written)) return;
   told_.insert(key_of(origin, lines, fault.written));
+  has_errors_ = has_errors_ || traits_of(fault.code).severity == Severity::error;
   const Place place = place_of(first_line(fault.written), origin.markdown, lines);
   diagnostics_.push_back({fault.code, position_of(origin, place), without_marks(fault.found),
                           std::move(fault.expected), with_line(std::move(fault.advice), origin, place)});

@@ -42,12 +42,14 @@ class TextFaults {
   /// Whether a fault of what is written there would be told; asked before suggestions are sought.
   bool is_news(const TextOrigin& origin, const LineSpan& lines, const std::string& written) const;
 
-  bool any() const { return !told_.empty(); }
+  /// Whether any of them keeps the text from being shown.
+  bool has_errors() const { return has_errors_; }
 
  private:
   using Key = std::tuple<const Source*, std::uint32_t, std::uint32_t, std::string>;
   Diagnostics& diagnostics_;
   std::set<Key> told_;
+  bool has_errors_ = false;
 
   static Key key_of(const TextOrigin& origin, const LineSpan& lines, const std::string& written);
 };

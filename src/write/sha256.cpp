@@ -69,6 +69,13 @@ Sha256 sha256(std::string_view bytes) {
   return hash;
 }
 
+std::string hexadecimal(const Sha256& hash) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (const std::uint8_t byte : hash) (text += digits[byte >> 4]) += digits[byte & 15];
+  return text;
+}
+
 std::string base64(const Sha256& hash) {
   return base64(std::string_view{reinterpret_cast<const char*>(hash.data()), hash.size()});
 }

@@ -15,4 +15,7 @@ Sha256 sha256(std::string_view bytes);
 /// The hash in base 64.
 std::string base64(const Sha256& hash);
 
+/// 64 digits, 0–9 and a–f.
+std::string hexadecimal(const Sha256& hash);
+
 }  // namespace redovisa

@@ -79,6 +79,10 @@ void append_clean(std::string& out, std::string_view text, Stand stand_in) {
 
 }  // namespace
 
+bool is_seen_in_xml(std::string_view text) {
+  return allowed_in_xml(text).find_first_not_of(" \t\n\r") != std::string::npos;
+}
+
 std::string allowed_in_xml(std::string_view text) {
   std::string clean;
   clean.reserve(text.size());

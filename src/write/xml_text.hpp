@@ -11,6 +11,9 @@ namespace redovisa {
 /// The text without what XML 1.0 forbids: control characters are dropped, malformed UTF-8 becomes U+FFFD.
 std::string allowed_in_xml(std::string_view text);
 
+/// Whether more than spaces is left of the text in XML.
+bool is_seen_in_xml(std::string_view text);
+
 /// Appends well-formed XML to one string. Names must be literals: they are kept as views until their element
 /// is closed. Values and text are escaped; control characters are dropped, and what XML forbids or is
 /// malformed UTF-8 becomes U+FFFD.

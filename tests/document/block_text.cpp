@@ -29,6 +29,21 @@ std::string body_row(const Row& row) {
   return cell_texts(texts);
 }
 
+/// Whether the cells say more than their words.
+bool has_looks(const TableBlock& table) {
+  bool looks = false;
+  for (const auto& row : table.texts)
+    for (const Runs& runs : row) looks = looks || run_text(runs) != plain_text(runs);
+  return looks;
+}
+
+std::string looks_of(const TableBlock& table) {
+  std::vector<std::string> texts;
+  for (const auto& row : table.texts)
+    for (const Runs& runs : row) texts.push_back(run_text(runs));
+  return cell_texts(texts);
+}
+
 struct BlockText {
   int depth;
 
@@ -41,6 +56,7 @@ struct BlockText {
   std::string operator()(const Heading& h) const { return line(fmt::format("h{} {}", h.level, h.text)); }
   std::string operator()(const Quote& q) const { return line("quote") + inside(q.blocks); }
   std::string operator()(const CodeBlock& c) const { return line("code " + c.text); }
+  std::string operator()(const ThematicBreak&) const { return line("break"); }
   std::string operator()(const Figure& f) const {
     return line(fmt::format("figure {} {}", f.number, f.chart.id));
   }
@@ -55,6 +71,7 @@ struct BlockText {
     if (!t.table.id.empty()) return line(fmt::format("table {} {}", t.number, t.table.id));
     std::string text = line(fmt::format("table {}", t.number)) + line(heading_row(t.table));
     for (const Row& row : t.table.rows) text += line(body_row(row));
+    if (has_looks(t)) text += line("looks") + line(looks_of(t));
     return text;
   }
 };
@@ -69,6 +86,8 @@ std::string run_text(const Runs& runs) {
     if (run.code) text = '`' + text + '`';
     if (run.emphasis) text = '_' + text + '_';
     if (run.strong) text = '*' + text + '*';
+    if (run.struck) text = '~' + text + '~';
+    if (!run.note.empty()) text += '{' + block_text(run.note) + '}';
     all += run.link.empty() ? text : fmt::format("[{}]({})", text, run.link);
   }
   return all;

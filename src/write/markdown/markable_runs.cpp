@@ -1,46 +1,18 @@
 #include "write/markdown/markable_runs.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <string_view>
-#include <utf8proc.h>
+#include <utility>
+
+#include "write/markdown/character_class.hpp"
+#include "write/markdown/struck_runs.hpp"
 
 namespace redovisa {
 
 namespace {
 
-enum class CharacterClass : std::uint8_t { space, sign, word };
-
-CharacterClass class_of(utf8proc_int32_t code_point) {
-  if (code_point < 0x20) return CharacterClass::space;
-  const auto category = utf8proc_category(code_point);
-  if (category == UTF8PROC_CATEGORY_ZS) return CharacterClass::space;
-  if (category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_SO) return CharacterClass::sign;
-  return CharacterClass::word;
-}
-
-/// A character at an edge of a text: its class and its length in bytes.
-struct EdgeCharacter {
-  CharacterClass kind;
-  std::size_t bytes;
-};
-
-EdgeCharacter first_character(std::string_view text) {
-  utf8proc_int32_t code_point = 0;
-  const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                      static_cast<utf8proc_ssize_t>(text.size()), &code_point);
-  return bytes > 0 ? EdgeCharacter{class_of(code_point), static_cast<std::size_t>(bytes)}
-                   : EdgeCharacter{CharacterClass::word, 1};
-}
-
-EdgeCharacter last_character(std::string_view text) {
-  std::size_t start = text.size() - 1;
-  while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
-  return {first_character(text.substr(start)).kind, text.size() - start};
-}
-
 bool is_marked(const Run& run) { return run.strong || run.emphasis; }
-bool is_plain(const Run& run) { return !is_marked(run) && !run.code && run.link.empty(); }
+bool is_plain(const Run& run) { return !is_marked(run) && !run.code && run.link.empty() && run.note.empty(); }
 
 bool is_safe_link(std::string_view address) {
   const auto colon = address.find(':');
@@ -58,10 +30,11 @@ Run with_possible_look(Run run) {
   return run;
 }
 
-/// The runs line by line; neighbours with the same look are one run.
+/// The runs line by line; neighbours with the same look are one run, and footnotes have their own.
 std::vector<Runs> lines_of(const Runs& runs) {
   std::vector<Runs> lines(1);
   for (Run run : runs) {
+    Run note{.text = {}, .note = std::exchange(run.note, {})};
     run = with_possible_look(std::move(run));
     std::string_view rest = run.text;
     for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
@@ -73,6 +46,7 @@ std::vector<Runs> lines_of(const Runs& runs) {
     }
     run.text = std::string{rest};
     append(lines.back(), std::move(run));
+    append(lines.back(), std::move(note));
   }
   return lines;
 }
@@ -138,15 +112,17 @@ void move_signs_outside(Runs& line, std::size_t i) {
   }
 }
 
+bool may_be_trimmed(const Run& run) { return run.note.empty() && !run.code; }
+
 /// Spaces of ASCII at the edges of a line are nothing in Markdown, or a code block.
 void trim(Runs& line) {
-  while (!line.empty()) {
+  while (!line.empty() && may_be_trimmed(line.front())) {
     std::string& text = line.front().text;
     text.erase(0, text.find_first_not_of(" \t\r"));
     if (!text.empty()) break;
     line.erase(line.begin());
   }
-  while (!line.empty()) {
+  while (!line.empty() && may_be_trimmed(line.back())) {
     std::string& text = line.back().text;
     text.erase(text.find_last_not_of(" \t\r") + 1);
     if (!text.empty()) break;
@@ -181,6 +157,7 @@ Runs markable(const Runs& runs) {
       if (!settled) line[i].emphasis = false;
     }
   }
+  settle_struck(line);
   return line;
 }
 

@@ -66,6 +66,13 @@ std::string attribute_text(std::string text) {
   return result;
 }
 
+/// The words of a footnote.
+std::string words_of(const std::vector<Block>& blocks) {
+  std::string words;
+  for_each_text(blocks, [&](const Runs& runs) { words += (words.empty() ? "" : " ") + plain_text(runs); });
+  return words;
+}
+
 /// A list that stands right under the text of its item.
 bool is_compact(const std::vector<Block>& item) {
   if (item.size() != 2 || !std::holds_alternative<Paragraph>(item[0].value)) return false;
@@ -86,15 +93,45 @@ MarkdownBlocks::MarkdownBlocks(const Palette& palette, std::string picture_folde
 
 std::string MarkdownBlocks::write(const std::vector<Block>& blocks) {
   Texts texts;
-  for (const Block& block : blocks) texts.push_back(std::visit(*this, block.value));
+  const List* before = nullptr;
+  bool other_marker = false;
+  for (const Block& block : blocks) {
+    const auto* list = std::get_if<List>(&block.value);
+    other_marker = before != nullptr && list != nullptr && before->ordered == list->ordered && !other_marker;
+    other_list_marker_ = other_marker;
+    texts.push_back(std::visit(*this, block.value));
+    before = list;
+  }
   return joined(texts);
+}
+
+std::string MarkdownBlocks::notes() const { return joined(notes_); }
+
+std::string MarkdownBlocks::text_of(const Runs& runs, const TextPlace& place) {
+  return inline_markdown(runs, place, [this](const std::vector<Block>& note) { return note_mark(note); });
+}
+
+/// In a footnote, which cannot have footnotes, the text of one stands in parentheses.
+std::string MarkdownBlocks::note_mark(const std::vector<Block>& blocks) {
+  if (in_note_) return inline_markdown({plain(fmt::format(" ({})", words_of(blocks)))}, TextPlace{});
+  in_note_ = true;
+  const std::string number = std::to_string(notes_.size() + 1);
+  notes_.emplace_back();
+  const bool begins_with_text = !blocks.empty() && std::holds_alternative<Paragraph>(blocks.front().value);
+  const std::string text = write(blocks);
+  const std::string mark = fmt::format("[^{}]", number);
+  notes_.back() = indented(begins_with_text ? text : "\n" + text, mark + ": ", "    ");
+  in_note_ = false;
+  return mark;
 }
 
 std::map<std::string, std::string> MarkdownBlocks::take_pictures() { return std::move(pictures_); }
 
 std::string MarkdownBlocks::operator()(const Paragraph& paragraph) {
-  return inline_markdown(paragraph.runs, at_line_start());
+  return text_of(paragraph.runs, at_line_start());
 }
+
+std::string MarkdownBlocks::operator()(const ThematicBreak&) { return "***"; }
 
 std::string MarkdownBlocks::operator()(const Heading& heading) {
   TextPlace place;
@@ -109,9 +146,11 @@ std::string MarkdownBlocks::operator()(const Heading& heading) {
 
 std::string MarkdownBlocks::operator()(const List& list) {
   Texts items;
+  const bool other = other_list_marker_;
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const std::string marker =
-        list.ordered ? fmt::format("{}. ", std::max(list.start, 0) + static_cast<int>(i)) : "- ";
+        list.ordered ? fmt::format("{}{} ", std::max(list.start, 0) + static_cast<int>(i), other ? ")" : ".")
+                     : (other ? "* " : "- ");
     items.push_back(indented(item_text(list.items[i]), marker, std::string(marker.size(), ' ')));
   }
   return joined(items, is_tight(list) ? "\n" : "\n\n");
@@ -135,7 +174,8 @@ std::string MarkdownBlocks::operator()(const TableBlock& block) {
   if (!dialect_.for_pandoc) texts.push_back(anchor(table.id));
   if (block.number > 0 && !dialect_.for_pandoc)
     texts.push_back(caption("Tabell", block.number, table.caption));
-  texts.push_back(pipe_table(table, dialect_));
+  texts.push_back(
+      pipe_table(block, dialect_, [this](const std::vector<Block>& note) { return note_mark(note); }));
   if (block.number > 0 && dialect_.for_pandoc)
     texts.push_back(": " + caption("Tabell", block.number, table.caption));
   for (const std::string& note : table.notes)

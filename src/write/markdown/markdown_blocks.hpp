@@ -9,6 +9,7 @@
 
 #include "document/document.hpp"
 #include "write/markdown/markdown_dialect.hpp"
+#include "write/markdown/markdown_escape.hpp"
 
 namespace redovisa {
 
@@ -22,6 +23,9 @@ class MarkdownBlocks {
 
   std::string write(const std::vector<Block>& blocks);
 
+  /// The footnotes of what was written so far, for the end of the text.
+  std::string notes() const;
+
   /// SVG by path, of the charts written so far.
   std::map<std::string, std::string> take_pictures();
 
@@ -30,6 +34,7 @@ class MarkdownBlocks {
   std::string operator()(const List& list);
   std::string operator()(const Quote& quote);
   std::string operator()(const CodeBlock& code);
+  std::string operator()(const ThematicBreak& line);
   std::string operator()(const TableBlock& block);
   std::string operator()(const Figure& figure);
   std::string operator()(const Remark& remark);
@@ -40,12 +45,17 @@ class MarkdownBlocks {
   std::string in_division(const std::string& id, std::string_view kind, const std::string& description,
                           const std::string& text) const;
   std::string item_text(const std::vector<Block>& blocks);
+  std::string text_of(const Runs& runs, const TextPlace& place);
+  std::string note_mark(const std::vector<Block>& blocks);
 
   const Palette& palette_;
   std::string folder_;
   MarkdownDialect dialect_;
   Ids linked_;
   std::map<std::string, std::string> pictures_;
+  std::vector<std::string> notes_;
+  bool in_note_ = false;
+  bool other_list_marker_ = false;  // right after another list: otherwise they would become one
 };
 
 /// Texts with something between them; empty ones are left out.

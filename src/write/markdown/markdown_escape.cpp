@@ -37,6 +37,13 @@ bool is_citation(std::string_view text, std::size_t i) {
   return !is_word(previous) && begins_name;
 }
 
+/// An address that readers of Markdown make a link of, with the backslashes that its other characters get.
+bool begins_odd_address(std::string_view text, std::size_t i, std::string_view sign) {
+  if (text.substr(i, sign.size()) != sign) return false;
+  const auto address = text.substr(i, text.find(' ', i) - i);
+  return address.find_first_of("\\`[]{}*~^$<>|") != npos;
+}
+
 bool acts_as_markup(std::string_view text, std::size_t i, TextPlace place) {
   const char next = at(text, i + 1);
   switch (text[i]) {
@@ -59,7 +66,9 @@ bool acts_as_markup(std::string_view text, std::size_t i, TextPlace place) {
     case '&':
       return is_named(text, i, "#", ';');
     case ':':
-      return is_named(text, i, "_+-", ':');
+      return is_named(text, i, "_+-", ':') || begins_odd_address(text, i, "://");
+    case '.':
+      return i >= 3 && text.substr(i - 3, 3) == "www" && begins_odd_address(text, i, ".");
     case '@':
       return is_citation(text, i);
     case '!':
@@ -125,7 +134,8 @@ std::string escape_markdown(std::string_view text, TextPlace place) {
   std::string escaped;
   escaped.reserve(line.size() + 8);
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (i == marker || acts_as_markup(line, i, place)) escaped += '\\';
+    const bool after_note = i == 0 && place.after_note && is_one_of(line[i], "(:");
+    if (i == marker || after_note || acts_as_markup(line, i, place)) escaped += '\\';
     escaped += line[i];
   }
   return escaped;

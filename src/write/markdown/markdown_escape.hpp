@@ -12,6 +12,7 @@ struct TextPlace {
   bool in_heading = false;      // of a "#" heading
   bool in_brackets = false;     // in the text of a link or picture
   bool before_bracket = false;  // "[" follows right after it
+  bool after_note = false;      // a footnote's mark stands right before it
 };
 
 /// One line of text with a backslash before what CommonMark (with GitHub's tables) or Pandoc would take as

@@ -4,19 +4,34 @@
 #include <fmt/format.h>
 
 #include "write/markdown/markable_runs.hpp"
+#include "write/markdown/struck_runs.hpp"
 
 namespace redovisa {
 
 namespace {
 
-std::string code_span(std::string_view text) {
+/// One space at each end is taken away when it is read.
+bool needs_padding(std::string_view text) {
+  const bool ticks = text.starts_with('`') || text.ends_with('`');
+  const bool spaces = text.starts_with(' ') && text.ends_with(' ');
+  return ticks || (spaces && text.find_first_not_of(' ') != std::string_view::npos);
+}
+
+/// In a cell a bar ends it, even in code.
+std::string with_escaped_bars(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) escaped += c == '|' ? "\\|" : std::string(1, c);
+  return escaped;
+}
+
+std::string code_span(std::string_view text, const TextPlace& place) {
   std::size_t longest = 0;
   for (std::size_t i = 0, length = 0; i < text.size(); ++i) {
     length = text[i] == '`' ? length + 1 : 0;
     longest = std::max(longest, length);
   }
-  const bool padded = text.starts_with('`') || text.ends_with('`');
-  return fmt::format("{0}{1}{2}{1}{0}", std::string(longest + 1, '`'), padded ? " " : "", text);
+  return fmt::format("{0}{1}{2}{1}{0}", std::string(longest + 1, '`'), needs_padding(text) ? " " : "",
+                     place.in_cell ? with_escaped_bars(text) : std::string{text});
 }
 
 std::string marked_text(const Run& run, TextPlace place) {
@@ -25,23 +40,41 @@ std::string marked_text(const Run& run, TextPlace place) {
   return fmt::format("{0}{1}{0}", markers, escape_markdown(run.text, place));
 }
 
+/// What can be written as "<https://…>".
+bool is_bare_address(const Run& run) {
+  const bool has_look = run.strong || run.emphasis || run.code;
+  return !has_look && !run.link.starts_with('#') && run.text.find_first_of("\\&") == std::string::npos &&
+         (run.text == run.link || "mailto:" + run.text == run.link) && link_target(run.link) == run.link;
+}
+
 std::string run_markdown(const Runs& line, std::size_t i, TextPlace place) {
   const Run& run = line[i];
   place.line_start = place.line_start && i == 0 && run.link.empty();
   place.in_brackets = place.in_brackets || !run.link.empty();
-  place.before_bracket = i + 1 < line.size() && !line[i + 1].link.empty();
-  const std::string text = run.code ? code_span(run.text) : marked_text(run, place);
+  place.before_bracket = i + 1 < line.size() && (!line[i + 1].link.empty() || !line[i + 1].note.empty());
+  place.after_note = i > 0 && !line[i - 1].note.empty();
+  if (is_bare_address(run)) return fmt::format("<{}>", run.text);
+  const std::string text = run.code ? code_span(run.text, place) : marked_text(run, place);
   return run.link.empty() ? text : fmt::format("[{}]({})", text, link_target(run.link));
+}
+
+/// A run, or the mark of its footnote.
+std::string part_markdown(const Runs& line, std::size_t i, const TextPlace& place,
+                          const NoteMark& note_mark) {
+  if (line[i].note.empty())
+    return fmt::format("{}{}{}", begins_struck(line, i) ? "~~" : "", run_markdown(line, i, place),
+                       ends_struck(line, i) ? "~~" : "");
+  return note_mark ? note_mark(line[i].note) : std::string{};
 }
 
 }  // namespace
 
-std::string inline_markdown(const Runs& runs, TextPlace place) {
+std::string inline_markdown(const Runs& runs, TextPlace place, const NoteMark& note_mark) {
   const std::string_view line_end = place.line_start ? "\\\n" : " ";
   std::string result;
   for (const Runs& line : markable_lines(runs)) {
     if (!result.empty()) result += line_end;
-    for (std::size_t i = 0; i < line.size(); ++i) result += run_markdown(line, i, place);
+    for (std::size_t i = 0; i < line.size(); ++i) result += part_markdown(line, i, place, note_mark);
   }
   return result;
 }

@@ -17,8 +17,12 @@ namespace {
 constexpr std::size_t widest_column = 60;
 constexpr std::size_t narrowest_column = 3;
 constexpr std::string_view of_which_indent = "\u00A0\u00A0";
-constexpr TextPlace in_cell{
-    .line_start = false, .in_cell = true, .in_heading = false, .in_brackets = false, .before_bracket = false};
+constexpr TextPlace in_cell{.line_start = false,
+                            .in_cell = true,
+                            .in_heading = false,
+                            .in_brackets = false,
+                            .before_bracket = false,
+                            .after_note = false};
 
 using Texts = std::vector<std::string>;
 
@@ -66,6 +70,12 @@ Texts row_texts(const Table& table, const Row& row, const MarkdownDialect& diale
     texts.push_back(i < row.cells.size() ? cell_text(row.cells[i], row.role, dialect) : std::string{});
   if (row.role == RowRole::of_which) texts.front().insert(0, of_which_indent);
   return texts;
+}
+
+/// Cells that have looks of their own.
+void set_texts(Texts& row, const std::vector<Runs>& texts, const NoteMark& note_mark) {
+  for (std::size_t i = 0; i < std::min(row.size(), texts.size()); ++i)
+    row[i] = inline_markdown(texts[i], in_cell, note_mark);
 }
 
 std::vector<std::size_t> column_widths(const std::vector<Texts>& rows) {
@@ -120,10 +130,13 @@ std::string rules_line(const Table& table, const std::vector<std::size_t>& width
 
 }  // namespace
 
-std::string pipe_table(const Table& table, const MarkdownDialect& dialect) {
+std::string pipe_table(const TableBlock& block, const MarkdownDialect& dialect, const NoteMark& note_mark) {
+  const Table& table = block.table;
   if (table.columns.empty()) return {};
   std::vector<Texts> rows{heading_texts(table)};
   for (const Row& row : table.rows) rows.push_back(row_texts(table, row, dialect));
+  for (std::size_t i = 0; i < std::min(rows.size(), block.texts.size()); ++i)
+    set_texts(rows[i], block.texts[i], note_mark);
   const auto widths = column_widths(rows);
   Texts lines;
   for (const Texts& row : rows)

@@ -16,29 +16,14 @@ namespace {
 
 using Ids = MarkdownBlocks::Ids;
 
-void collect_links(const std::vector<Block>& blocks, Ids& ids);
-
-/// Adds the ids that the document's links point at.
-struct LinkCollector {
-  Ids& ids;
-  void operator()(const Paragraph& paragraph) const {
-    for (const Run& run : paragraph.runs)
+/// The ids that the document's links point at.
+Ids linked_ids(const std::vector<Block>& blocks) {
+  Ids ids;
+  for_each_text(blocks, [&](const Runs& runs) {
+    for (const Run& run : runs)
       if (run.link.starts_with('#')) ids.insert(run.link.substr(1));
-  }
-  void operator()(const List& list) const {
-    for (const auto& item : list.items) collect_links(item, ids);
-  }
-  void operator()(const Quote& quote) const { collect_links(quote.blocks, ids); }
-  void operator()(const Remark& remark) const { collect_links(remark.blocks, ids); }
-  void operator()(const Landscape& landscape) const { collect_links(landscape.blocks, ids); }
-  void operator()(const Heading&) const {}
-  void operator()(const CodeBlock&) const {}
-  void operator()(const TableBlock&) const {}
-  void operator()(const Figure&) const {}
-};
-
-void collect_links(const std::vector<Block>& blocks, Ids& ids) {
-  for (const Block& block : blocks) std::visit(LinkCollector{ids}, block.value);
+  });
+  return ids;
 }
 
 std::string title_text(const Document& document) {
@@ -62,11 +47,10 @@ std::vector<Block> without_title(const std::vector<Block>& blocks) {
 
 MarkdownReport write_markdown(const Document& document, const Palette& palette,
                               const std::string& picture_folder, const MarkdownDialect& dialect) {
-  Ids linked;
-  collect_links(document.blocks, linked);
-  MarkdownBlocks writer{palette, picture_folder, dialect, std::move(linked)};
+  MarkdownBlocks writer{palette, picture_folder, dialect, linked_ids(document.blocks)};
   const std::string title = dialect.for_pandoc ? std::string{} : title_text(document);
-  const std::string text = joined({title, writer.write(without_title(document.blocks))});
+  const std::string body = writer.write(without_title(document.blocks));
+  const std::string text = joined({title, body, writer.notes()});
   return {text.empty() ? text : text + "\n", writer.take_pictures()};
 }
 

@@ -8,6 +8,7 @@
 #include "diagnostics/failure.hpp"
 #include "write/pandoc/html_text.hpp"
 #include "write/pandoc/page_figures.hpp"
+#include "write/pandoc/page_footnotes.hpp"
 #include "write/pandoc/page_tables.hpp"
 #include "write/pandoc/page_template.hpp"
 
@@ -54,6 +55,8 @@ class BodyFinisher {
  private:
   void finish_element(pugi::xml_node element) {
     const std::string_view kind = element.attribute("class").value();
+    if (std::string_view{element.name()} == "input") return show_as_character(element);
+    finish_footnote_part(element);
     const bool is_division = std::string_view{element.name()} == "div";
     if (is_division && (kind == "tabell" || kind == "ruta") && table_ < inserted_.tables.size())
       finish_next_table(element);
@@ -63,9 +66,16 @@ class BodyFinisher {
       finish(element);
   }
 
+  /// The box of a task that is not done, of which Pandoc makes a field without name.
+  static void show_as_character(pugi::xml_node box) {
+    box.parent().insert_child_before(pugi::node_pcdata, box).set_value("☐ ");
+    box.parent().remove_child(box);
+  }
+
   void finish_next_table(pugi::xml_node division) {
     const TableBlock& block = *inserted_.tables[table_++];
     finish_table(division, block, id_of(division, "tabell", table_));
+    if (!block.texts.empty()) finish(division);  // footnotes in its cells
   }
 
   void finish_next_figure(pugi::xml_node division) {

@@ -45,7 +45,8 @@ Metadata variables_of(const Document& document) {
                     {"datum", date_text(p.date)},
                     {"forfattare", p.author},
                     {"status", p.status},
-                    {"program", p.generator}};
+                    {"program", p.generator},
+                    {"kontrollsumma", p.input_hash}};
   if (std::ranges::any_of(document.blocks, is_title))
     for (const std::string& line : title_block_of(document).lines) metadata.emplace_back("rad", line);
   return metadata;

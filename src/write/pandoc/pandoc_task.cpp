@@ -23,9 +23,9 @@ constexpr const char* result_name = "rapport";
 // Only what the writer uses is switched on, so that nothing in a comment can act as markup.
 constexpr std::string_view reading =
     "markdown-raw_html-raw_tex-raw_attribute-tex_math_dollars-latex_macros-citations-subscript-superscript"
-    "-strikeout-example_lists-smart-implicit_figures-implicit_header_references-auto_identifiers"
+    "-example_lists-smart-implicit_figures-implicit_header_references-auto_identifiers"
     "-yaml_metadata_block-pandoc_title_block-native_divs-native_spans-markdown_in_html_blocks-line_blocks"
-    "-definition_lists-footnotes-inline_notes-grid_tables-simple_tables-multiline_tables-task_lists";
+    "-definition_lists-inline_notes-grid_tables-simple_tables-multiline_tables-task_lists";
 
 /// A name, never a path: Pandoc would run a path as a program of its own.
 bool is_name(std::string_view format) {

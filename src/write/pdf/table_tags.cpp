@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "write/pdf/structure_tree.hpp"
+#include "write/word/word_table.hpp"
 
 namespace redovisa {
 
@@ -10,24 +11,13 @@ namespace {
 
 using Tables = std::vector<const Table*>;
 
-void collect(const std::vector<Block>& blocks, Tables& tables) {
-  struct Visitor {
-    Tables& found;
-    void operator()(const Paragraph&) const {}
-    void operator()(const CodeBlock&) const {}
-    void operator()(const Heading&) const {}
-    void operator()(const Figure&) const {}
-    void operator()(const TableBlock& block) const {
-      if (!block.table.rows.empty() && !block.table.columns.empty()) found.push_back(&block.table);
-    }
-    void operator()(const Quote& quote) const { collect(quote.blocks, found); }
-    void operator()(const Remark& remark) const { collect(remark.blocks, found); }
-    void operator()(const Landscape& landscape) const { collect(landscape.blocks, found); }
-    void operator()(const List& list) const {
-      for (const auto& item : list.items) collect(item, found);
-    }
-  };
-  for (const auto& block : blocks) std::visit(Visitor{tables}, block.value);
+Tables tables_in(const Document& document) {
+  Tables tables;
+  for_each_block(document.blocks, [&](const Block& block) {
+    const auto* table = std::get_if<TableBlock>(&block.value);
+    if (table != nullptr && has_cells(*table)) tables.push_back(&table->table);
+  });
+  return tables;
 }
 
 QPDFObjectHandle table_attribute(const char* key, QPDFObjectHandle value) {
@@ -60,8 +50,7 @@ void complete(QPDFObjectHandle element, const Table& table) {
 void complete_table_tags(QPDF& pdf, const Document& document) {
   auto tree = pdf.getRoot().getKey("/StructTreeRoot");
   if (!tree.isDictionary()) return;
-  Tables tables;
-  collect(document.blocks, tables);
+  const Tables tables = tables_in(document);
   const auto elements = elements_below(tree, "/Table");
   if (elements.size() != tables.size()) return;
   for (std::size_t i = 0; i < tables.size(); ++i) complete(elements[i], *tables[i]);

@@ -16,19 +16,26 @@ constexpr int gap_after_list = 140;
 constexpr std::array<std::string_view, 6> heading_styles{"Heading1", "Heading2", "Heading3",
                                                          "Heading4", "Heading5", "Heading6"};
 
-/// In whose voice a block speaks: the report's, a commentator's, or another text's.
-enum class Voice : std::uint8_t { report, remark, quote };
+/// In whose voice a block speaks: the report's, a commentator's, another text's, or a footnote's.
+enum class Voice : std::uint8_t { report, remark, quote, note };
 
 /// Where a block stands: what surrounds it and how far in.
 struct Place {
   Voice voice = Voice::report;
-  int list_depth = 0;  // lists round it
-  int indent = 0;      // twips; 0: the style's own
-  int width = 0;       // of what is as wide as the text
+  int list_depth = 0;      // lists round it
+  int indent = 0;          // twips; 0: the style's own
+  int width = 0;           // of what is as wide as the text
+  bool keep_next = false;  // the block announces the next
 };
 
+std::string_view list_style(Voice voice, bool ordered) {
+  if (voice == Voice::note) return "FootnoteList";
+  if (voice == Voice::remark) return "RemarkList";
+  return ordered ? "ListNumber" : "ListBullet";
+}
+
 std::string_view text_style(const Place& place) {
-  if (place.list_depth > 0) return place.voice == Voice::remark ? "RemarkList" : "ListBullet";
+  if (place.list_depth > 0) return list_style(place.voice, false);
   switch (place.voice) {
     case Voice::report:
       return "BodyText";
@@ -36,6 +43,8 @@ std::string_view text_style(const Place& place) {
       return "Remark";
     case Voice::quote:
       return "Quote";
+    case Voice::note:
+      return "FootnoteText";
   }
   return {};
 }
@@ -54,14 +63,22 @@ std::string_view role_style(const Paragraph& paragraph, const Place& place) {
   return {};
 }
 
-bool is_empty(const Runs& runs) {
-  return std::all_of(runs.begin(), runs.end(), [](const Run& run) { return run.text.empty(); });
+/// Whether the text announces what comes after it: "Detta ska göras:" before a list.
+bool announces(const Block& block, const Block* next) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.value);
+  if (paragraph == nullptr || next == nullptr || std::holds_alternative<Heading>(next->value)) return false;
+  const std::string text = plain_text(paragraph->runs);
+  const auto last = text.find_last_not_of(" \n\t");
+  return last != std::string::npos && text[last] == ':';
 }
 
-void write_block(WordDraft& draft, const Block& block, const Place& place);
+/// `next` is what follows, nullptr when nothing does.
+void write_block(WordDraft& draft, const Block& block, const Block* next, Place place);
 
-void write_all(WordDraft& draft, const std::vector<Block>& blocks, const Place& place) {
-  for (const auto& block : blocks) write_block(draft, block, place);
+void write_all(WordDraft& draft, const std::vector<Block>& blocks, const Place& place,
+               std::size_t first = 0) {
+  for (std::size_t i = first; i < blocks.size(); ++i)
+    write_block(draft, blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, place);
 }
 
 /// Writes each kind of block at its place.
@@ -70,8 +87,8 @@ struct BlockWriter {
   const Place& place;
 
   void operator()(const Paragraph& paragraph) const {
-    if (is_empty(paragraph.runs)) return;
-    ParagraphFormat format{role_style(paragraph, place)};
+    if (!is_seen(paragraph.runs)) return;
+    ParagraphFormat format{role_style(paragraph, place), place.keep_next};
     if (place.indent > 0 && place.list_depth > 0) format.indent = place.indent;
     open_paragraph(draft, format);
     append_runs(draft, paragraph.runs);
@@ -79,6 +96,7 @@ struct BlockWriter {
   }
 
   void operator()(const Heading& heading) const {
+    if (!is_seen_in_xml(heading.text)) return;
     if (place.voice == Voice::report && place.list_depth == 0) return write_heading(heading);
     ParagraphFormat format{place.list_depth > 0 ? text_style(place) : "RemarkHeading", true};
     if (place.indent > 0) format.indent = place.indent;
@@ -109,22 +127,27 @@ struct BlockWriter {
     inside.list_depth = place.list_depth + 1;
     inside.indent = draft.numbering.indent(number, level);
     inside.width = place.width - (inside.indent - place.indent);
-    for (const auto& item : list.items) write_item(item, number, level, list.ordered, inside);
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      // No item stands alone at the foot or the head of a page.
+      inside.keep_next = i + 1 < list.items.size() && (i == 0 || i + 2 == list.items.size());
+      write_item(list.items[i], number, level, list.ordered, inside);
+    }
     if (place.list_depth == 0) draft.flow.gap = gap_after_list;
   }
 
   void write_item(const std::vector<Block>& item, const ListNumber& number, int level, bool ordered,
                   const Place& inside) const {
-    const auto* first = item.empty() ? nullptr : std::get_if<Paragraph>(&item.front().value);
-    ParagraphFormat format{inside.voice == Voice::remark ? "RemarkList"
-                           : ordered                     ? "ListNumber"
-                                                         : "ListBullet"};
+    if (item.empty()) return;
+    const auto* first = std::get_if<Paragraph>(&item.front().value);
+    ParagraphFormat format{list_style(inside.voice, ordered)};
+    format.keep_next =
+        inside.keep_next || (first != nullptr && item.size() > 1 && announces(item[0], &item[1]));
     format.list = number;
     format.list_level = level;
     open_paragraph(draft, format);
     if (first != nullptr) append_runs(draft, first->runs);
     close_paragraph(draft);
-    for (std::size_t i = first != nullptr ? 1 : 0; i < item.size(); ++i) write_block(draft, item[i], inside);
+    write_all(draft, item, inside, first != nullptr ? 1 : 0);
   }
 
   void operator()(const Quote& quote) const {
@@ -134,7 +157,7 @@ struct BlockWriter {
   }
 
   void operator()(const CodeBlock& code) const {
-    if (code.text.empty()) return;
+    if (!is_seen_in_xml(code.text)) return;
     ParagraphFormat format{"CodeBlock"};
     if (place.indent > 0) format.indent = place.indent;
     open_paragraph(draft, format);
@@ -142,12 +165,14 @@ struct BlockWriter {
     close_paragraph(draft);
   }
 
+  void operator()(const ThematicBreak&) const { draft.flow.rule = true; }
+
   void operator()(const TableBlock& block) const { write_table(draft, block, place.indent, place.width); }
 
   void operator()(const Figure& figure) const { write_figure(draft, figure, place.indent, place.width); }
 
   void operator()(const Remark& remark) const {
-    if (!remark.heading.empty()) {
+    if (is_seen_in_xml(remark.heading)) {
       ParagraphFormat format{"RemarkHeading", true};
       format.takes_gap = false;
       open_paragraph(draft, format);
@@ -162,16 +187,29 @@ struct BlockWriter {
   void operator()(const Landscape& landscape) const { write_all(draft, landscape.blocks, place); }
 };
 
-void write_block(WordDraft& draft, const Block& block, const Place& place) {
+void write_block(WordDraft& draft, const Block& block, const Block* next, Place place) {
+  place.keep_next = announces(block, next);
   std::visit(BlockWriter{draft, place}, block.value);
+}
+
+Place place_on_page(const WordDraft& draft) {
+  Place place;
+  place.width = text_width_of_page(draft.look.page, draft.lying);
+  return place;
 }
 
 }  // namespace
 
 void write_blocks(WordDraft& draft, const std::vector<const Block*>& blocks) {
-  Place place;
-  place.width = text_width_of_page(draft.look.page, draft.lying);
-  for (const auto* block : blocks) write_block(draft, *block, place);
+  const Place place = place_on_page(draft);
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    write_block(draft, *blocks[i], i + 1 < blocks.size() ? blocks[i + 1] : nullptr, place);
+}
+
+void write_note_blocks(WordDraft& draft, const std::vector<Block>& blocks) {
+  Place place = place_on_page(draft);
+  place.voice = Voice::note;
+  write_all(draft, blocks, place);
 }
 
 }  // namespace redovisa

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "write/xml_text.hpp"
+
 namespace redovisa {
 namespace {
 
@@ -20,33 +22,47 @@ std::string bookmark_name(std::string_view id) {
 
 }  // namespace
 
-Bookmarks::Bookmarks(const Document& document) { add(document.blocks); }
+Bookmarks::Bookmarks(const Document& document) {
+  for_each_block(document.blocks, [&](const Block& block) {
+    if (const auto* heading = std::get_if<Heading>(&block.value); heading != nullptr)
+      if (is_seen_in_xml(heading->text)) add(heading->id);
+    if (const auto* table = std::get_if<TableBlock>(&block.value)) add(table->table.id);
+    if (const auto* figure = std::get_if<Figure>(&block.value)) add(figure->chart.id);
+  });
+  std::set<std::string, std::less<>> referred;
+  for_each_text(document.blocks, [&](const Runs& runs) {
+    for (const Run& run : runs)
+      if (run.link.starts_with('#')) referred.insert(run.link.substr(1));
+  });
+  for_each_block(document.blocks, [&](const Block& block) {
+    const auto* table = std::get_if<TableBlock>(&block.value);
+    if (table != nullptr && referred.contains(table->table.id)) add_number(table->table.id, table->number);
+    const auto* figure = std::get_if<Figure>(&block.value);
+    if (figure != nullptr && referred.contains(figure->chart.id))
+      add_number(figure->chart.id, figure->number);
+  });
+}
 
-void Bookmarks::add(const std::string& id) {
-  if (id.empty() || names_.count(id) != 0) return;
-  const std::string plain = bookmark_name(id);
+std::string Bookmarks::unique_name(std::string_view wanted) {
+  const std::string plain = bookmark_name(wanted);
   std::string name = plain;
   for (int copy = 2; !taken_.insert(name).second; ++copy)
     name = fmt::format("{}_{}", plain.substr(0, longest_name - room_for_number), copy);
-  names_.emplace(id, name);
+  return name;
 }
 
-void Bookmarks::add(const std::vector<Block>& blocks) {
-  struct Visitor {
-    Bookmarks& marks;
-    void operator()(const Paragraph&) const {}
-    void operator()(const CodeBlock&) const {}
-    void operator()(const Heading& heading) const { marks.add(heading.id); }
-    void operator()(const TableBlock& block) const { marks.add(block.table.id); }
-    void operator()(const Figure& figure) const { marks.add(figure.chart.id); }
-    void operator()(const Quote& quote) const { marks.add(quote.blocks); }
-    void operator()(const Remark& remark) const { marks.add(remark.blocks); }
-    void operator()(const Landscape& landscape) const { marks.add(landscape.blocks); }
-    void operator()(const List& list) const {
-      for (const auto& item : list.items) marks.add(item);
-    }
-  };
-  for (const auto& block : blocks) std::visit(Visitor{*this}, block.value);
+void Bookmarks::add(const std::string& id) {
+  if (!id.empty() && names_.count(id) == 0) names_.emplace(id, unique_name(id));
+}
+
+void Bookmarks::add_number(const std::string& id, int number) {
+  if (number > 0 && !id.empty() && numbers_.count(id) == 0)
+    numbers_.emplace(id, CaptionNumber{unique_name("nummer_" + id), number});
+}
+
+CaptionNumber Bookmarks::caption_number_of(std::string_view id) const {
+  const auto found = numbers_.find(id);
+  return found == numbers_.end() ? CaptionNumber{} : found->second;
 }
 
 std::string Bookmarks::name_of(std::string_view id) const {
@@ -57,6 +73,11 @@ std::string Bookmarks::name_of(std::string_view id) const {
 std::string Bookmarks::claim(std::string_view id) {
   if (!claimed_.emplace(id).second) return {};
   return name_of(id);
+}
+
+std::string Bookmarks::claim_number(std::string_view id) {
+  const CaptionNumber caption = caption_number_of(id);
+  return !caption.bookmark.empty() && claimed_numbers_.emplace(id).second ? caption.bookmark : std::string{};
 }
 
 }  // namespace redovisa

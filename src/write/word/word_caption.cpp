@@ -14,8 +14,10 @@ void write_caption(WordDraft& draft, const Caption& caption) {
   open_paragraph(draft, format);
   const long bookmark = begin_bookmark(draft, caption.id);
   append_run(draft, fmt::format("{} ", caption.label), label);
+  const long number = begin_number_bookmark(draft, caption.id);
   append_field(draft, fmt::format(" SEQ {} \\* ARABIC ", caption.label), std::to_string(caption.number),
                label);
+  end_bookmark(draft, number);
   append_run(draft, ". ", label);
   append_run(draft, caption.text);
   end_bookmark(draft, bookmark);

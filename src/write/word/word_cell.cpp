@@ -16,8 +16,8 @@ void append_cell_properties(WordDraft& draft, const WordCellLook& look, int widt
 
 }  // namespace
 
-void append_cell(WordDraft& draft, const WordCellLook& look, int width, std::string_view text,
-                 const RunFormat& run, std::string_view bookmark_id) {
+void append_cell(WordDraft& draft, const WordCellLook& look, int width, const WordCellText& text,
+                 std::string_view bookmark_id) {
   draft.xml.open("w:tc");
   append_cell_properties(draft, look, width);
   ParagraphFormat format{look.style, look.keep_next};
@@ -26,7 +26,10 @@ void append_cell(WordDraft& draft, const WordCellLook& look, int width, std::str
   format.takes_gap = false;
   open_paragraph(draft, format);
   const long bookmark = bookmark_id.empty() ? 0 : begin_bookmark(draft, bookmark_id);
-  append_run(draft, text, run);
+  if (text.runs != nullptr)
+    append_runs(draft, *text.runs, text.run);
+  else
+    append_run(draft, text.text, text.run);
   end_bookmark(draft, bookmark);
   close_paragraph(draft);
   draft.xml.close();

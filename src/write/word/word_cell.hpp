@@ -19,8 +19,15 @@ struct WordCellLook {
   std::string_view fill = {};
 };
 
+/// What a cell says: a text with one look, or runs with their own.
+struct WordCellText {
+  std::string_view text;
+  RunFormat run = {};
+  const Runs* runs = nullptr;  // when given, they go instead of the text
+};
+
 /// A w:tc `width` twips wide with one paragraph; bookmarked when an id is given.
-void append_cell(WordDraft& draft, const WordCellLook& look, int width, std::string_view text,
-                 const RunFormat& run, std::string_view bookmark_id = {});
+void append_cell(WordDraft& draft, const WordCellLook& look, int width, const WordCellText& text,
+                 std::string_view bookmark_id = {});
 
 }  // namespace redovisa

@@ -18,7 +18,8 @@ void collect(const std::vector<Block>& blocks, int deepest, Headings& headings) 
     if (const auto* landscape = std::get_if<Landscape>(&block.value))
       collect(landscape->blocks, deepest, headings);
     const auto* heading = std::get_if<Heading>(&block.value);
-    if (heading != nullptr && heading->level <= deepest) headings.push_back(heading);
+    if (heading != nullptr && heading->level <= deepest && is_seen_in_xml(heading->text))
+      headings.push_back(heading);
   }
 }
 
@@ -70,7 +71,7 @@ void append_printed_entry(WordDraft& draft, const Heading& heading) {
 }
 
 void open_entry(WordDraft& draft, const Heading& heading, bool has_number) {
-  ParagraphFormat format{styles.at(static_cast<std::size_t>(std::max(heading.level, 1) - 1))};
+  ParagraphFormat format{styles.at(static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1))};
   format.right_tab = text_width_of_page(draft.look.page, false);
   format.dotted_tab = has_number;
   open_paragraph(draft, format);

@@ -32,6 +32,8 @@ struct Flow {
   bool page_top = false;           // it stands first on its page and needs no space above
   int gap = 0;                     // twips that must stand above it when its style gives none
   bool after_table = false;        // a table directly after a table would become one with it
+  bool rule = false;               // the paragraph to come has a line above it
+  bool note_number = false;        // it begins with its footnote's number
   std::size_t properties_end = 0;  // where the section's latest paragraph takes a section break; 0: none yet
 };
 
@@ -47,6 +49,14 @@ struct ChartParts {
   std::string workbook;
 };
 
+/// The part of footnotes while it is being written; its links are its own.
+struct WordFootnotes {
+  XmlText xml = {};
+  Relations relations = {};
+  long count = 0;
+  bool open = false;  // one of them is being written: none can stand in it
+};
+
 /// The Word file while it is being written.
 struct WordDraft {
   const Look& look;
@@ -57,6 +67,7 @@ struct WordDraft {
   std::vector<Media> media = {};
   std::vector<ChartParts> charts = {};
   XmlText xml = {};
+  WordFootnotes footnotes = {};
   Flow flow = {};
   bool lying = false;      // the current section's pages lie down
   bool for_print = false;  // to be set in pages by LibreOffice and not opened by anyone

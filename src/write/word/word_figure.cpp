@@ -95,10 +95,12 @@ void write_figure(WordDraft& draft, const Figure& figure, int indent, int width)
   if (indent > 0) format.indent = indent;
   format.takes_gap = false;
   open_paragraph(draft, format);
+  const long bookmark = has_caption ? 0 : begin_bookmark(draft, figure.chart.id);
   if (draft.editable_charts && !draft.for_print && has_values(figure.chart))
     append_editable_charts(draft, figure, width);
   else
     append_drawing(draft.xml, picture_of(draft, figure, width));
+  end_bookmark(draft, bookmark);
   close_paragraph(draft);
   if (!has_caption) return;
   write_caption(draft, {"FigureCaption", "Diagram", figure.number, figure.chart.caption, figure.chart.id,

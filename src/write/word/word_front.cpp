@@ -14,7 +14,7 @@ const Paragraph* title_paragraph(const Block& block) {
 }
 
 void write_line(WordDraft& draft, std::string_view style, std::string_view text, const RunFormat& run = {}) {
-  if (text.empty()) return;
+  if (!is_seen_in_xml(text)) return;
   ParagraphFormat format{style};
   format.takes_gap = false;
   open_paragraph(draft, format);
@@ -40,7 +40,7 @@ void write_status(WordDraft& draft, const Properties& properties) {
 }
 
 void write_fact(WordDraft& draft, std::string_view label, std::string_view value) {
-  if (value.empty()) return;
+  if (!is_seen_in_xml(value)) return;
   open_paragraph(draft, {"TitleFact"});
   append_run(draft, label, {"Label"});
   append_run(draft, "\t");
@@ -126,6 +126,7 @@ bool write_title(WordDraft& draft, const Document& document) {
   write_first_line(draft, "Owner", properties.municipality, properties);
   for (std::size_t i = 0; i < own; ++i) {
     const auto& paragraph = *title_paragraph(document.blocks[i]);
+    if (!is_seen(paragraph.runs)) continue;
     open_paragraph(draft, {style_of(paragraph.role)});
     append_runs(draft, paragraph.runs);
     close_paragraph(draft);

@@ -60,6 +60,12 @@ void append_spacing(XmlText& xml, int before, int line_height) {
   xml.close();
 }
 
+// The line that a thematic break is.
+void append_rule(XmlText& xml, std::string_view colour) {
+  xml.open("w:pBdr").open("w:top").attribute("w:val", "single").attribute("w:sz", 6);
+  xml.attribute("w:space", 8).attribute("w:color", colour).close().close();
+}
+
 // In the order that the schema demands.
 void append_properties(WordDraft& draft, const ParagraphFormat& format) {
   auto& xml = draft.xml;
@@ -67,6 +73,7 @@ void append_properties(WordDraft& draft, const ParagraphFormat& format) {
   if (format.keep_next) xml.leaf("w:keepNext");
   append_page_start(xml, std::exchange(draft.flow.page_start, PageStart::by_style));
   if (format.list.id != 0) append_numbering(xml, format.list, format.list_level);
+  if (std::exchange(draft.flow.rule, false) && format.takes_gap) append_rule(xml, draft.look.palette.grid);
   if (format.right_tab != 0) append_tab_stop(xml, format.right_tab, format.dotted_tab);
   append_spacing(xml, space_before(format, draft.flow), format.line_height);
   if (format.indent >= 0) xml.leaf("w:ind", "w:left", format.indent);
@@ -74,13 +81,14 @@ void append_properties(WordDraft& draft, const ParagraphFormat& format) {
 }
 
 void append_run_properties(XmlText& xml, const RunFormat& format) {
-  const bool plain = format.style.empty() && !format.strong && !format.emphasis && format.colour.empty() &&
-                     format.chip.empty();
+  const bool plain = format.style.empty() && !format.strong && !format.emphasis && !format.struck &&
+                     format.colour.empty() && format.chip.empty();
   if (plain) return;
   xml.open("w:rPr");
   if (!format.style.empty()) xml.leaf("w:rStyle", "w:val", format.style);
   if (format.strong) xml.markup("<w:b/><w:bCs/>");
   if (format.emphasis) xml.markup("<w:i/><w:iCs/>");
+  if (format.struck) xml.leaf("w:strike");
   if (!format.colour.empty()) xml.leaf("w:color", "w:val", format.colour);
   if (!format.chip.empty()) append_shade(xml, format.chip);
   xml.close();
@@ -123,20 +131,11 @@ void append_field_mark(XmlText& xml, std::string_view kind, const RunFormat& for
   xml.leaf("w:fldChar", "w:fldCharType", kind).close();
 }
 
-// True when a w:hyperlink was opened.
-bool open_link(WordDraft& draft, const std::string& link) {
-  if (link.empty()) return false;
-  if (link.front() == '#') {
-    const auto anchor = draft.bookmarks.name_of(std::string_view{link}.substr(1));
-    if (anchor.empty()) return false;
-    draft.xml.open("w:hyperlink").attribute("w:anchor", anchor).attribute("w:history", "1");
-    return true;
-  }
-  const auto target = link_target(link);
-  if (target.empty()) return false;
-  const auto id = draft.relations.add("hyperlink", target, true);
-  draft.xml.open("w:hyperlink").attribute("r:id", id).attribute("w:history", "1");
-  return true;
+long begin_named_bookmark(WordDraft& draft, const std::string& name) {
+  if (name.empty()) return 0;
+  const long number = draft.bookmarks.next_number();
+  draft.xml.open("w:bookmarkStart").attribute("w:id", number).attribute("w:name", name).close();
+  return number;
 }
 
 }  // namespace
@@ -155,6 +154,9 @@ void open_paragraph(WordDraft& draft, const ParagraphFormat& format) {
   draft.flow.properties_end = draft.xml.position();
   draft.xml.close();
   draft.flow.after_table = false;
+  if (std::exchange(draft.flow.note_number, false))
+    draft.xml.markup("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
+        .markup("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
 }
 
 void close_paragraph(WordDraft& draft) { draft.xml.close(); }
@@ -182,16 +184,6 @@ void append_run(WordDraft& draft, std::string_view text, const RunFormat& format
   draft.xml.close();
 }
 
-void append_runs(WordDraft& draft, const Runs& runs) {
-  for (const auto& run : runs) {
-    if (run.text.empty()) continue;
-    const bool linked = open_link(draft, run.link);
-    const std::string_view style = run.code ? "Code" : linked ? "Hyperlink" : "";
-    append_run(draft, run.text, {style, run.strong, run.emphasis});
-    if (linked) draft.xml.close();
-  }
-}
-
 void append_field(WordDraft& draft, std::string_view instruction, std::string_view result,
                   const RunFormat& format) {
   auto& xml = draft.xml;
@@ -204,11 +196,11 @@ void append_field(WordDraft& draft, std::string_view instruction, std::string_vi
 }
 
 long begin_bookmark(WordDraft& draft, std::string_view id) {
-  const auto name = draft.bookmarks.claim(id);
-  if (name.empty()) return 0;
-  const long number = draft.bookmarks.next_number();
-  draft.xml.open("w:bookmarkStart").attribute("w:id", number).attribute("w:name", name).close();
-  return number;
+  return begin_named_bookmark(draft, draft.bookmarks.claim(id));
+}
+
+long begin_number_bookmark(WordDraft& draft, std::string_view id) {
+  return begin_named_bookmark(draft, draft.bookmarks.claim_number(id));
 }
 
 void end_bookmark(WordDraft& draft, long number) {

@@ -40,6 +40,7 @@ struct RunFormat {
   bool emphasis = false;
   std::string_view colour = {};
   std::string_view chip = {};  // colour behind the words
+  bool struck = false;
 };
 
 /// The w:shd of a cell or run.
@@ -48,8 +49,12 @@ void append_shade(XmlText& xml, std::string_view colour);
 /// One run; "\n" and tabs in the text become Word's own.
 void append_run(WordDraft& draft, std::string_view text, const RunFormat& format = {});
 
-/// Runs with their links: to the document's own places, or to http, https and mailto; others are plain text.
-void append_runs(WordDraft& draft, const Runs& runs);
+/// Runs with their footnotes and links: to the document's own places, or to http, https and mailto; others
+/// are plain text. What `base` has, all of them have.
+void append_runs(WordDraft& draft, const Runs& runs, const RunFormat& base = {});
+
+/// Whether anything is to be seen of them.
+bool is_seen(const Runs& runs);
 
 /// A field with its result already there; no result: the field shows nothing until Word updates it.
 void append_field(WordDraft& draft, std::string_view instruction, std::string_view result,
@@ -57,6 +62,8 @@ void append_field(WordDraft& draft, std::string_view instruction, std::string_vi
 
 /// A bookmark round what is written between the two; nothing when the id has none or has it already.
 long begin_bookmark(WordDraft& draft, std::string_view id);
+/// The same round the number of a caption, for those that refer to it.
+long begin_number_bookmark(WordDraft& draft, std::string_view id);
 void end_bookmark(WordDraft& draft, long number);
 
 }  // namespace redovisa

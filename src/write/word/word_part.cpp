@@ -16,6 +16,14 @@ struct StringWriter final : pugi::xml_writer {
 
 }  // namespace
 
+void open_word_part(XmlText& xml, std::string_view root) {
+  xml.markup(xml_declaration).open(root).attribute("xmlns:w", word_namespace);
+  xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+  xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+  xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+  xml.attribute("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+}
+
 const std::string& part_of(const Look& look, const std::string& name) {
   const auto found = look.parts.find(name);
   if (found == look.parts.end())

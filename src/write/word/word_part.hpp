@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "write/look.hpp"
+#include "write/xml_text.hpp"
 
 namespace redovisa {
 
@@ -12,6 +13,9 @@ inline constexpr std::string_view word_namespace =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 inline constexpr std::string_view xml_declaration =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// Opens the root of a part that holds text, with the namespaces that its content needs.
+void open_word_part(XmlText& xml, std::string_view root);
 
 /// A part of the look; throws EnvironmentFailure, naming it, when the look has none of that name.
 const std::string& part_of(const Look& look, const std::string& name);

@@ -20,6 +20,7 @@ constexpr std::string_view no_rows = "Inga uppgifter.";
 
 /// What is the same for all cells of a table.
 struct TableFrame {
+  const TableBlock& block;
   const Table& table;
   const ColumnLayout& layout;
   std::size_t kept_rows;  // rows from the first that stay with the next; 0: the table may be divided
@@ -45,6 +46,23 @@ std::string heading_text(const TableFrame& frame, std::size_t column) {
   return widest_line(whole_words, true) <= room ? whole_words : heading;
 }
 
+/// The cell's own runs, where the table has them; row 0 is that of the headings.
+const Runs* runs_in(const TableFrame& frame, std::size_t row, std::size_t column) {
+  const auto& texts = frame.block.texts;
+  return row < texts.size() && column < texts[row].size() ? &texts[row][column] : nullptr;
+}
+
+/// Whether a row stays with the next: those of a table that is not divided, a heading inside the table with
+/// the row that it is over, and the last row with the one before and with the table's notes. Not the first
+/// of a divided table, since LibreOffice would lose rows.
+bool keeps_next(const TableFrame& frame, std::size_t row) {
+  if (row < frame.kept_rows) return true;
+  const auto& rows = frame.table.rows;
+  if (frame.kept_rows > 0 || row == 0) return false;
+  if (row + 1 == rows.size()) return !frame.table.notes.empty();
+  return row + 2 == rows.size() || rows[row].role == RowRole::group;
+}
+
 void append_heading_row(WordDraft& draft, const TableFrame& frame) {
   auto& xml = draft.xml;
   xml.markup("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
@@ -55,7 +73,7 @@ void append_heading_row(WordDraft& draft, const TableFrame& frame) {
     // second, LibreOffice would lose rows.
     look.keep_next = frame.kept_rows == 0;
     // A table without caption is found by its first cell.
-    append_cell(draft, look, frame.layout.widths[i], heading_text(frame, i), {},
+    append_cell(draft, look, frame.layout.widths[i], {heading_text(frame, i), {}, runs_in(frame, 0, i)},
                 i == 0 ? frame.table.id : "");
   }
   xml.markup("</w:tr>");
@@ -91,11 +109,11 @@ void append_row(WordDraft& draft, const TableFrame& frame, std::size_t index,
   draft.xml.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
   for (std::size_t i = 0; i < texts.size(); ++i) {
     WordCellLook look = look_of(draft, frame, row, i);
-    look.keep_next = index < frame.kept_rows;
+    look.keep_next = keeps_next(frame, index);
     const RunFormat run = run_of(frame, row, i, look);
     const std::string text =
         run.chip.empty() ? texts[i] : broken_in(texts[i], chip_room_in(frame.layout, i), run.strong);
-    append_cell(draft, look, frame.layout.widths[i], text, run);
+    append_cell(draft, look, frame.layout.widths[i], {text, run, runs_in(frame, index + 1, i)});
   }
   draft.xml.markup("</w:tr>");
 }
@@ -131,17 +149,18 @@ double height_of_page(const WordDraft& draft) {
 
 std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLayout& layout) {
   const auto rows = table.rows.size();
-  if (table.kind == TableKind::verdict) return rows;  // with the text that follows, too
+  if (table.kind == TableKind::verdict || rows == 0) return rows;  // with the text that follows, too
   const bool whole = layout.height <= tallest_kept_together * height_of_page(draft);
   // A note belongs to its table.
   if (whole) return table.notes.empty() ? rows - 1 : rows;
   return 0;
 }
 
-void write_rows(WordDraft& draft, const Table& table, int indent, int width) {
+void write_rows(WordDraft& draft, const TableBlock& block, int indent, int width) {
+  const Table& table = block.table;
   const auto texts = texts_of(table);
   const auto layout = lay_out(table, texts, draft.sizes, width);
-  const TableFrame frame{table, layout, kept_rows(draft, table, layout)};
+  const TableFrame frame{block, table, layout, kept_rows(draft, table, layout)};
   draft.xml.open("w:tbl");
   append_table_properties(draft, table, layout, indent, width);
   append_heading_row(draft, frame);
@@ -149,12 +168,16 @@ void write_rows(WordDraft& draft, const Table& table, int indent, int width) {
   draft.xml.close();
 }
 
-void write_line(WordDraft& draft, std::string_view style, std::string_view text, int indent, bool keep_next) {
+void write_line(WordDraft& draft, std::string_view style, std::string_view text, int indent, bool keep_next,
+                std::string_view bookmark_id = {}) {
+  if (!is_seen_in_xml(text)) return;
   ParagraphFormat format{style, keep_next};
   if (indent > 0) format.indent = indent;
   format.takes_gap = false;
   open_paragraph(draft, format);
+  const long bookmark = bookmark_id.empty() ? 0 : begin_bookmark(draft, bookmark_id);
   append_run(draft, text);
+  end_bookmark(draft, bookmark);
   close_paragraph(draft);
 }
 
@@ -165,18 +188,22 @@ void write_notes(WordDraft& draft, const Table& table, int indent) {
 
 }  // namespace
 
+bool has_cells(const TableBlock& block) {
+  return !block.table.columns.empty() && (!block.table.rows.empty() || !block.texts.empty());
+}
+
 void write_table(WordDraft& draft, const TableBlock& block, int indent, int width) {
   const Table& table = block.table;
-  const bool empty = table.rows.empty() || table.columns.empty();
+  const bool empty = !has_cells(block);
   if (block.number > 0)
     write_caption(draft, {"Caption", "Tabell", block.number, table.caption, table.id, indent, true});
   else if (draft.flow.after_table && !empty)
     write_gap(draft);
   if (empty) {
-    write_line(draft, "TableNote", no_rows, indent, false);
+    write_line(draft, "TableNote", no_rows, indent, false, table.id);
   } else {
     const double part = table.kind == TableKind::verdict ? verdict_width : 1;
-    write_rows(draft, table, indent, static_cast<int>(width * part));
+    write_rows(draft, block, indent, static_cast<int>(width * part));
     draft.flow.after_table = true;
   }
   write_notes(draft, table, indent);

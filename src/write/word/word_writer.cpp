@@ -5,6 +5,7 @@
 
 #include "write/word/word_body.hpp"
 #include "write/word/word_draft.hpp"
+#include "write/word/word_footnote.hpp"
 #include "write/word/word_front.hpp"
 #include "write/word/word_header.hpp"
 #include "write/word/word_package.hpp"
@@ -57,15 +58,6 @@ class HeaderParts {
   HeaderWords words_;
 };
 
-void open_document(XmlText& xml) {
-  xml.markup(xml_declaration).open("w:document").attribute("xmlns:w", word_namespace);
-  xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-  xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
-  xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
-  xml.attribute("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
-  xml.open("w:body");
-}
-
 void add_relations_of_package(WordPackage& package) {
   Relations relations;
   relations.add("officeDocument", "word/document.xml");
@@ -106,7 +98,6 @@ void add_look(WordDraft& draft, WordPackage& package) {
   package.add("word/styles.xml", word_type("styles"), styles_of(draft));
   draft.relations.add("styles", "styles.xml");
   const LookPart parts[] = {
-      {"settings.xml", "settings.xml", "settings", word_type("settings")},
       {"fontTable.xml", "fontTable.xml", "fontTable", word_type("fontTable")},
       {"theme1.xml", "theme/theme1.xml", "theme", "application/vnd.openxmlformats-officedocument.theme+xml"}};
   for (const auto& part : parts) {
@@ -119,7 +110,8 @@ void add_look(WordDraft& draft, WordPackage& package) {
 void write_document(WordDraft& draft, WordPackage& package, const Document& document,
                     const std::map<std::string, int>& page_numbers) {
   draft.xml.reserve(expected_size);
-  open_document(draft.xml);
+  open_word_part(draft.xml, "w:document");
+  draft.xml.open("w:body");
   const bool has_title = write_title(draft, document);
   const bool has_title_page = has_title && document.properties.title_page;
   const bool has_contents = write_contents(draft, document, page_numbers);
@@ -127,6 +119,21 @@ void write_document(WordDraft& draft, WordPackage& package, const Document& docu
   const PageParts parts = headers.write(has_landscape(document), has_title_page);
   write_body(draft, document, parts, has_title_page, has_contents);
   draft.xml.close().close();
+}
+
+void add_footnotes(WordDraft& draft, WordPackage& package) {
+  if (draft.footnotes.count == 0) return;
+  package.add("word/footnotes.xml", word_type("footnotes"), footnotes_part(draft));
+  draft.relations.add("footnotes", "footnotes.xml");
+  const auto& links = draft.footnotes.relations.all();
+  if (!links.empty()) package.add("word/_rels/footnotes.xml.rels", relations_part(links));
+}
+
+void add_settings(WordDraft& draft, WordPackage& package) {
+  const std::string& settings = part_of(draft.look, "settings.xml");
+  package.add("word/settings.xml", word_type("settings"),
+              draft.footnotes.count == 0 ? settings : settings_with_footnotes(settings));
+  draft.relations.add("settings", "settings.xml");
 }
 
 WordDraft draft_of(const Document& document, const Look& look) {
@@ -155,6 +162,8 @@ std::string write_package(WordDraft& draft, const Document& document,
   add_relations_of_package(package);
   add_look(draft, package);
   write_document(draft, package, document, page_numbers);
+  add_footnotes(draft, package);
+  add_settings(draft, package);
   package.add("word/numbering.xml", word_type("numbering"), draft.numbering.part());
   package.add("word/document.xml", word_type("document.main"), draft.xml.take());
   package.add("word/_rels/document.xml.rels", relations_part(draft.relations.all()));

@@ -113,7 +113,16 @@ BOOST_AUTO_TEST_CASE(a_table_of_less_than_a_page_stays_together) {
 BOOST_AUTO_TEST_CASE(a_longer_table_is_divided_but_not_right_after_its_heading) {
   const WordFile file{with({numbered(rows(60))})};
   BOOST_TEST(file.count("//w:tr[1]//w:keepNext") == 2U);
-  BOOST_TEST(file.count("//w:tr[position()>1]//w:keepNext") == 0U);
+  BOOST_TEST(file.count("//w:tr[position()>1 and position()<last()-1]//w:keepNext") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(the_last_row_of_a_divided_table_does_not_stand_alone) {
+  Table table = rows(60);
+  table.rows[30].role = RowRole::group;
+  const WordFile file{with({numbered(table)})};
+  BOOST_TEST(file.count("//w:tr[last()-1]//w:keepNext") == 2U);
+  BOOST_TEST(file.count("//w:tr[last()]//w:keepNext") == 0U);
+  BOOST_TEST(file.count("//w:tr[32]//w:keepNext") == 2U);  // a heading inside the table
 }
 
 BOOST_AUTO_TEST_CASE(a_note_stays_with_its_table) {
