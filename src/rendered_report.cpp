@@ -48,6 +48,14 @@ void explain_missing_tables(const Contents& contents, Diagnostics& diagnostics) 
 
 }  // namespace
 
+void describe(Workbook& workbook, const Properties& properties) {
+  workbook.title = properties.title;
+  workbook.author = properties.author;
+  workbook.status = properties.status;
+  workbook.generator = properties.generator;
+  workbook.input_hash = properties.input_hash;
+}
+
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics) {
   Contents contents = report_contents(view);
@@ -65,8 +73,7 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
                       {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
-  rendering.workbook.title = *title;
-  rendering.workbook.generator = program_name_and_version;
+  describe(rendering.workbook, rendering.document.properties);
   return rendering;
 }
 

@@ -15,4 +15,7 @@ namespace redovisa {
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics);
 
+/// Lets the workbook say the same of itself as the document.
+void describe(Workbook& workbook, const Properties& properties);
+
 }  // namespace redovisa

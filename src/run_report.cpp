@@ -14,6 +14,7 @@
 #include "report_source.hpp"
 #include "reviewed_material.hpp"
 #include "run.hpp"
+#include "source_way.hpp"
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/basis_tables.hpp"
@@ -88,8 +89,9 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
-  return write_all(*rendering, formats, command.output / folder_name(folder), stem,
-                   {office, command.page_numbers}, out, err);
+  const fs::path report_folder = command.output / folder_name(folder);
+  rendering->workbook.source_way = source_way(report_folder, folder);
+  return write_all(*rendering, formats, report_folder, stem, {office, command.page_numbers}, out, err);
 }
 
 /// One folder that fails does not keep the others from being reported on.

@@ -11,6 +11,7 @@
 #include "reviewed_material.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
+#include "source_way.hpp"
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/report_contents.hpp"
@@ -33,10 +34,8 @@ Rendering review_rendering(const PlanView& view, const TemplateRoots& roots, Dia
       template_folders(roots, std::string{review_template}, view.material.convention.family), diagnostics);
   auto rendering = list ? render(view, *list, roots, diagnostics) : std::nullopt;
   if (!rendering) return {};
-  const std::string title = rendering->workbook.title, generator = rendering->workbook.generator;
   rendering->workbook = review_workbook(view);
-  rendering->workbook.title = title;
-  rendering->workbook.generator = generator;
+  describe(rendering->workbook, rendering->document.properties);
   rendering->look = read_look(look_folders(roots, view.material.convention.family));
   return *rendering;
 }
@@ -121,13 +120,15 @@ class Reviewer {
     std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
     if (formats.empty()) return;
     Diagnostics diagnostics;
-    const Rendering rendering = review_rendering(view, roots, diagnostics);
+    Rendering rendering = review_rendering(view, roots, diagnostics);
+    const fs::path report_folder = command_.output / folder_name(folder);
+    rendering.workbook.source_way = source_way(report_folder, folder);
     print(diagnostics, err_);
     if (has_errors(diagnostics))
       written_ = input_has_faults;
     else
       written_ = std::max(written_,
-                          write_all(rendering, formats, command_.output / folder_name(folder),
+                          write_all(rendering, formats, report_folder,
                                     fmt::format("{}-{}", review_template, to_key(view.material.period)),
                                     {office_, command_.page_numbers}, is_wanted("json") ? err_ : out_, err_));
   }

@@ -17,11 +17,11 @@ namespace redovisa {
 namespace {
 
 /// Where the first figure of a verdict was read.
-std::string place_of_figures(const Verdict& verdict, const SourcePosition& otherwise) {
+const SourcePosition& place_of_figures(const Verdict& verdict, const SourcePosition& otherwise) {
   for (const auto& reason : verdict.reasons)
     for (const auto& fact : reason.facts)
-      if (fact.position.source) return place_in_report(fact.position);
-  return place_in_report(otherwise);
+      if (fact.position.source) return fact.position;
+  return otherwise;
 }
 
 std::string with_decision(const std::string& computed, const Judgement& judgement, const Scale& scale,
@@ -76,6 +76,18 @@ Table rule_table(const PlanView& view) {
   return table;
 }
 
+Table named_rule_table(const PlanView& view) {
+  Table table = rule_table(view);
+  table.columns.push_back({"Namn i konventionen", Align::left, 18});
+  table.columns.push_back({"Står i", Align::left, 18});
+  const auto rules = rule_texts(view.material.convention, is_year_end(view.material));
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    table.rows[i].cells.push_back(text_cell(rules[i].name));
+    table.rows[i].cells.push_back(text_cell(place_in_report(rules[i].position)));
+  }
+  return table;
+}
+
 Table goal_basis_table(const PlanView& view) {
   Table table = basis_table("underlag-mal", "Vad målens bedömningar vilar på", "Mål");
   table.description = "Skälen till varje måls bedömning och trend.";
@@ -96,7 +108,7 @@ Table indicator_basis_table(const PlanView& view) {
     Row row =
         basis_row(fmt::format("{} {}", indicator.id, indicator.name), i.assessment, i.trend,
                   trend_mark_of(i, i.trend.level(), view.material), context_of(indicator, view.material));
-    row.cells.push_back(text_cell(place_of_figures(i.assessment.computed, indicator.position)));
+    row.cells.push_back(place_cell(place_of_figures(i.assessment.computed, indicator.position)));
     table.rows.push_back(std::move(row));
   }
   return table;

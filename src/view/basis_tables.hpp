@@ -10,6 +10,9 @@ namespace redovisa {
 /// The rules that were used, in words.
 Table rule_table(const PlanView& view);
 
+/// The same with each rule's name and place in the convention, for those who want to change it.
+Table named_rule_table(const PlanView& view);
+
 /// What each goal's assessment and trend rest on, with what a person decided otherwise.
 Table goal_basis_table(const PlanView& view);
 

@@ -85,9 +85,8 @@ Table override_table(const PlanView& view) {
     columns.push_back(who_column());
   if (std::ranges::any_of(overrides, [](const auto& o) { return o.judgement->decided_on.has_value(); }))
     columns.push_back(when_column());
-  columns.push_back({{"Källa", Align::left, 17}, [](const Override& o) {
-                       return text_cell(place_in_report(o.judgement->decided->position));
-                     }});
+  columns.push_back({{"Källa", Align::left, 17},
+                     [](const Override& o) { return place_cell(o.judgement->decided->position); }});
   return tabulate(std::move(table), columns, items);
 }
 

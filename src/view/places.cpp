@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fmt/format.h>
 
 namespace redovisa {
 
@@ -12,6 +13,18 @@ std::string place_in_report(const SourcePosition& position) {
   source.file = std::filesystem::path{source.file}.filename().string();
   short_place.source = std::make_shared<const Source>(std::move(source));
   return to_string(short_place);
+}
+
+Cell place_cell(const SourcePosition& position) { return {place_in_report(position), position}; }
+
+PlaceParts parts_of_place(const SourcePosition& position) {
+  if (!position.source) return {};
+  const Source& source = *position.source;
+  PlaceParts parts{std::filesystem::path{source.file}.filename().string(), source.sheet, {}};
+  if (source.kind == Source::Kind::sheet) parts.cell = cell_reference(position.row, position.column);
+  if (source.kind == Source::Kind::text && position.row != 0)
+    parts.cell = fmt::format("rad {}", position.row);
+  return parts;
 }
 
 namespace {

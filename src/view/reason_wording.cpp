@@ -125,17 +125,19 @@ std::string_view word_of(FactName name) {
   return {};
 }
 
-std::string text_of(const Fact& fact, const std::string& unit) {
-  struct Text {
+CellValue value_of(const Fact& fact, const std::string& unit) {
+  struct Value {
     const std::string& unit;
-    std::string operator()(const Decimal& value) const { return text_of(figure_value(value, unit)); }
-    std::string operator()(const Date& date) const { return to_iso(date); }
-    std::string operator()(std::size_t count) const { return std::to_string(count); }
-    std::string operator()(AssignmentStatus status) const { return std::string{word_of(status)}; }
-    std::string operator()(Missing missing) const { return std::string{word_of(missing)}; }
+    CellValue operator()(const Decimal& value) const { return figure_value(value, unit); }
+    CellValue operator()(const Date& date) const { return date; }
+    CellValue operator()(std::size_t count) const { return Number{{static_cast<std::int64_t>(count), 0}}; }
+    CellValue operator()(AssignmentStatus status) const { return std::string{word_of(status)}; }
+    CellValue operator()(Missing missing) const { return std::string{word_of(missing)}; }
   };
-  return std::visit(Text{unit_of(fact.name, unit)}, fact.value);
+  return std::visit(Value{unit_of(fact.name, unit)}, fact.value);
 }
+
+std::string text_of(const Fact& fact, const std::string& unit) { return text_of(value_of(fact, unit)); }
 
 std::string_view word_of(AssignmentStatus status) {
   switch (status) {

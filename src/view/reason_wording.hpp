@@ -27,6 +27,9 @@ std::string sentences_of(const std::vector<Reason>& reasons, const ReasonContext
 /// The Swedish name of a fact: "prognos", "målvärde".
 std::string_view word_of(FactName name);
 
+/// A fact's value as a cell holds it: a number where it is one, a date, or a word.
+CellValue value_of(const Fact& fact, const std::string& unit);
+
 /// A fact's value as text: "450", "5,6 %", "2025-08-31", "påbörjad".
 std::string text_of(const Fact& fact, const std::string& unit);
 

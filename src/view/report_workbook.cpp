@@ -1,20 +1,41 @@
+#include <algorithm>
+
 #include "view/activities.hpp"
 #include "view/basis_tables.hpp"
 #include "view/economy_charts.hpp"
 #include "view/economy_tables.hpp"
+#include "view/excel_names.hpp"
 #include "view/goal_tables.hpp"
 #include "view/indicator_history.hpp"
 #include "view/judgement_counts.hpp"
+#include "view/key_figures.hpp"
+#include "view/marks.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/report_contents.hpp"
+#include "view/source_list.hpp"
+#include "view/tabulate.hpp"
+#include "view/workbook_links.hpp"
 
 namespace redovisa {
 
 namespace {
 
-void add_sheet(std::string name, Table table, Workbook& workbook, std::vector<Chart> charts = {}) {
-  if (!table.rows.empty()) workbook.sheets.push_back({std::move(name), std::move(table), std::move(charts)});
-}
+/// Adds the sheets of one subject; a table without rows is no sheet.
+class SheetAdder {
+ public:
+  SheetAdder(SheetSubject subject, Workbook& workbook) : subject_{subject}, workbook_{workbook} {}
+
+  void operator()(std::string name, Table table, std::vector<Chart> charts = {}) const {
+    if (table.rows.empty()) return;
+    WorkbookSheet sheet{std::move(name), std::move(table), std::move(charts)};
+    sheet.subject = subject_;
+    workbook_.sheets.push_back(std::move(sheet));
+  }
+
+ private:
+  SheetSubject subject_;
+  Workbook& workbook_;
+};
 
 std::vector<Chart> present(std::optional<Chart> chart) {
   return chart ? std::vector<Chart>{std::move(*chart)} : std::vector<Chart>{};
@@ -27,50 +48,93 @@ std::vector<Chart> present(std::optional<Chart> first, std::optional<Chart> seco
 }
 
 void add_judgement_sheets(const PlanView& view, Workbook& workbook) {
+  if (!view.material.followed_up) return;
+  const SheetAdder add{SheetSubject::goals, workbook};
   const JudgementCounts goals = goals_by_judgement(view), indicators = indicators_by_judgement(view);
-  add_sheet("Målens bedömning", counts_table(goals, view), workbook, present(counts_chart(goals, view)));
-  add_sheet("Indikatorernas bedömning", counts_table(indicators, view), workbook,
-            present(counts_chart(indicators, view)));
+  add("Målens bedömning", counts_table(goals, view), present(counts_chart(goals, view)));
+  add("Indikatorernas bedömning", counts_table(indicators, view), present(counts_chart(indicators, view)));
   const IndicatorHistories histories = histories_off_target(view);
-  add_sheet("Utveckling", history_table(histories, view), workbook, present(history_chart(histories, view)));
+  add("Utveckling", history_table(histories, view), present(history_chart(histories, view)));
 }
 
-void add_economy_sheets(const SourceMaterial& m, Workbook& workbook) {
-  add_sheet("Driftredovisning", operating_table(m).table, workbook);
-  const NamedTable activities = activity_table(m);
-  add_sheet("Drift per verksamhet", activities.table, workbook,
-            present(activity_variance_chart(activities), activity_budget_chart(activities, m.period)));
-  add_sheet("Investeringar", investment_table(m).table, workbook);
-  add_sheet("Åtgärder", measure_table(m).table, workbook);
-  const NamedTable volumes = volume_table(m);
-  add_sheet("Volymer", volumes.table, workbook, present(volume_chart(volumes, m.period)));
-  add_sheet("À-priser", unit_price_table(m).table, workbook);
+bool is_blank(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell.value);
+  return text != nullptr && text->empty();
+}
+
+/// Without the columns of words that nobody has filled in.
+Table without_blank_columns(Table table) {
+  for (std::size_t i = table.columns.size(); i-- > 0;) {
+    if (!std::ranges::all_of(table.rows, [i](const Row& row) { return is_blank(row.cells[i]); })) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    table.columns.erase(table.columns.begin() + at);
+    for (Row& row : table.rows) row.cells.erase(row.cells.begin() + at);
+  }
+  return table;
+}
+
+void add_plan_sheets(const PlanView& view, Workbook& workbook) {
+  const SheetAdder add{SheetSubject::goals, workbook};
+  const bool followed_up = view.material.followed_up;
+  add(followed_up ? "Måluppfyllelse" : "Mål", without_blank_columns(all_goals(view)));
+  add("Indikatorer", without_blank_columns(all_indicators(view)));
+  add("Uppdrag", without_blank_columns(all_assignments(view)));
+  add("Aktiviteter", all_activities(view));
+  if (followed_up) add("Uppdrag per status", assignment_summary(view));
+}
+
+void add_economy_sheets(const EconomyTables& tables, const Period& period, Workbook& workbook) {
+  const SheetAdder add{SheetSubject::economy, workbook};
+  const auto table = [&](std::string_view name) { return table_named(tables, name).table; };
+  add("Driftredovisning", table("driftredovisning"));
+  const NamedTable& activities = table_named(tables, "verksamhet");
+  add("Drift per verksamhet", activities.table,
+      present(activity_variance_chart(activities), activity_budget_chart(activities, period)));
+  add("Investeringar", table("investeringar"));
+  add("Åtgärder", table("åtgärder"));
+  const NamedTable& volumes = table_named(tables, "volymer");
+  add("Volymer", volumes.table, present(volume_chart(volumes, period)));
+  add("À-priser", table("priser"));
 }
 
 void add_personnel_sheets(const SourceMaterial& m, Workbook& workbook) {
-  add_sheet("Sjukfrånvaro per månad", monthly_sick_leave_table(m), workbook,
-            present(monthly_sick_leave_chart(m)));
-  add_sheet("Sjukfrånvaro per grupp", sick_leave_by_group_table(m, "Sjukfrånvaro"), workbook);
-  add_sheet("Långtidssjukfrånvaro", sick_leave_by_group_table(m, "Långtidssjukfrånvaro"), workbook);
-  add_sheet("Personalomsättning", turnover_table(m), workbook);
+  const SheetAdder add{SheetSubject::personnel, workbook};
+  add("Sjukfrånvaro per månad", monthly_sick_leave_table(m), present(monthly_sick_leave_chart(m)));
+  add("Sjukfrånvaro per grupp", sick_leave_by_group_table(m, "Sjukfrånvaro"));
+  add("Långtidssjukfrånvaro", sick_leave_by_group_table(m, "Långtidssjukfrånvaro"));
+  add("Personalomsättning", turnover_table(m));
 }
 
 /// What a plan alone has nothing to show in.
 void add_basis_sheets(const PlanView& view, Workbook& workbook) {
-  add_sheet("Underlag mål", goal_basis_table(view), workbook);
-  add_sheet("Underlag indikatorer", indicator_basis_table(view), workbook);
-  add_sheet("Underlag uppdrag", assignment_basis_table(view), workbook);
-  add_sheet("Beslut av person", override_table(view), workbook);
+  const SheetAdder add{SheetSubject::basis, workbook};
+  SourceList sources = source_list(view);
+  add("Underlag mål", goal_basis_table(view));
+  add("Underlag indikatorer", indicator_basis_table(view));
+  add("Underlag uppdrag", assignment_basis_table(view));
+  add("Källor", sources.table);
+  add("Beslut av person", override_table(view));
+  link_judgements(view.plan, sources, workbook);
 }
 
 void add_review_sheets(const PlanView& view, Workbook& workbook) {
-  add_sheet("Granskning", review_table(view.review), workbook);
-  add_sheet("Undantag", accepted_table(view.review), workbook);
+  const SheetAdder add{SheetSubject::basis, workbook};
+  add("Granskning", review_table(view.review));
+  add("Undantag", accepted_table(view.review));
+}
+
+std::vector<Mark> marks_of(const Scale& scale, bool year_end) {
+  std::vector<Mark> marks;
+  for (Level level = 0; level < scale.levels.size(); ++level)
+    marks.push_back(mark_of(scale, level, year_end));
+  marks.push_back(mark_of(scale, std::nullopt, year_end));
+  return marks;
 }
 
 /// Without sheets, with what it says about itself.
 Workbook titled_workbook(const PlanView& view) {
   const ReportInfo& report = view.material.report;
+  const Convention& convention = view.material.convention;
   Workbook workbook;
   workbook.committee = report.committee;
   workbook.remark = report.remark;
@@ -78,31 +142,50 @@ Workbook titled_workbook(const PlanView& view) {
   workbook.case_number = report.case_number;
   workbook.period = to_key(view.material.period);
   workbook.date = to_iso(report.decision_date.value_or(last_day(view.material.period)));
+  const bool year_end = is_year_end(view.material);
+  workbook.scales = {marks_of(convention.scale, year_end), marks_of(convention.trends, year_end),
+                     severity_marks()};
   return workbook;
+}
+
+ExcelNames name_tables(Workbook& workbook) {
+  ExcelNames names;
+  for (WorkbookSheet& sheet : workbook.sheets) sheet.table_name = names.give(sheet.name);
+  return names;
+}
+
+/// The sheet of key figures stands first, though it is made of the others.
+void add_names(const PlanView& view, const EconomyTables& tables, Workbook& workbook) {
+  ExcelNames names = name_tables(workbook);
+  name_figures(view, tables, names, workbook);
+  WorkbookSheet key_figures = key_figure_sheet(view, tables, names, workbook);
+  if (key_figures.table.rows.empty()) return;
+  key_figures.table_name = names.give(key_figures.name);
+  workbook.sheets.insert(workbook.sheets.begin(), std::move(key_figures));
 }
 
 }  // namespace
 
 Workbook report_workbook(const PlanView& view) {
   Workbook workbook = titled_workbook(view);
-  const bool followed_up = view.material.followed_up;
-  add_sheet(followed_up ? "Måluppfyllelse" : "Mål", all_goals(view), workbook);
-  add_sheet("Indikatorer", all_indicators(view), workbook);
-  add_sheet("Uppdrag", all_assignments(view), workbook);
-  add_sheet("Aktiviteter", all_activities(view), workbook);
-  if (followed_up) add_sheet("Uppdrag per status", assignment_summary(view), workbook);
-  if (followed_up) add_judgement_sheets(view, workbook);
-  add_economy_sheets(view.material, workbook);
+  const EconomyTables tables = economy_tables(view.material);
+  add_plan_sheets(view, workbook);
+  add_judgement_sheets(view, workbook);
+  add_economy_sheets(tables, view.material.period, workbook);
   add_personnel_sheets(view.material, workbook);
-  if (followed_up) add_basis_sheets(view, workbook);
-  add_sheet("Regler", rule_table(view), workbook);
+  if (view.material.followed_up) add_basis_sheets(view, workbook);
+  SheetAdder{SheetSubject::basis, workbook}("Regler", named_rule_table(view));
   add_review_sheets(view, workbook);
+  link_places(workbook);
+  add_names(view, tables, workbook);
   return workbook;
 }
 
 Workbook review_workbook(const PlanView& view) {
   Workbook workbook = titled_workbook(view);
   add_review_sheets(view, workbook);
+  link_places(workbook);
+  name_tables(workbook);
   return workbook;
 }
 

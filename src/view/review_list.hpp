@@ -42,6 +42,9 @@ std::string review_text(const ReviewItems& items);
 /// {"fynd": [{"kod", "allvar", "område", "gäller", "platser": [{"fil", "blad", "cell"}], "text", "råd"}]}.
 std::string review_json(const ReviewItems& items);
 
+/// How each severity is shown.
+std::vector<Mark> severity_marks();
+
 /// What nobody has accepted, all of it and of one severity; for Excel and for the document.
 Table review_table(const ReviewItems& items);
 Table review_table(const ReviewItems& items, Severity severity);

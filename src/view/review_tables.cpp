@@ -16,20 +16,23 @@ namespace {
 using ItemColumns = std::vector<ColumnOver<ReviewItem>>;
 
 /// Dark on light, so that print and every eye can tell them apart by word and symbol too.
-Cell severity_cell(const ReviewItem& item) {
-  switch (item.severity) {
+Mark mark_of(Severity severity) {
+  const std::string word = with_capital(word_of(severity));
+  switch (severity) {
     case Severity::error:
-      return {Mark{with_capital(word_of(item.severity)), "✖", "8A1C12", "FBE3E0", true}};
+      return {word, "✖", "8A1C12", "FBE3E0", true};
     case Severity::warning:
-      return {Mark{with_capital(word_of(item.severity)), "▲", "6B4A00", "FFF1CC", false}};
+      return {word, "▲", "6B4A00", "FFF1CC", false};
     case Severity::info:
-      return {Mark{with_capital(word_of(item.severity)), "•", "1F3F66", "E4EEF8", false}};
+      return {word, "•", "1F3F66", "E4EEF8", false};
   }
   return {};
 }
 
+Cell severity_cell(const ReviewItem& item) { return {mark_of(item.severity)}; }
+
 Cell first_place(const ReviewItem& item) {
-  return text_cell(item.places.empty() ? std::string{} : place_in_report(item.places.front()));
+  return item.places.empty() ? text_cell({}) : place_cell(item.places.front());
 }
 
 Cell other_places(const ReviewItem& item) {
@@ -103,6 +106,10 @@ std::string caption_of(Severity severity) {
 }
 
 }  // namespace
+
+std::vector<Mark> severity_marks() {
+  return {mark_of(Severity::error), mark_of(Severity::warning), mark_of(Severity::info)};
+}
 
 Table review_table(const ReviewItems& items) {
   const auto open = chosen(items, [](const ReviewItem& i) { return !i.accepted; });

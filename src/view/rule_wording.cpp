@@ -43,7 +43,7 @@ RuleText text_of_rule(std::string decides, const std::vector<RuleWords>& known, 
                       const Convention& convention) {
   const auto found = std::ranges::find(known, rule.rule, &RuleWords::rule);
   return {std::move(decides), rule.rule,
-          found == known.end() ? std::string{} : found->words(rule, convention)};
+          found == known.end() ? std::string{} : found->words(rule, convention), rule.position};
 }
 
 void use_year_end_words(Scale& scale) {

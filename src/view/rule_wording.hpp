@@ -12,6 +12,7 @@ struct RuleText {
   std::string decides;  // "Indikator – bedömning"
   std::string name;     // the rule's name in the convention: "mot-mål"
   std::string words;
+  SourcePosition position = {};  // in the convention
 };
 
 /// Every rule of the convention with its parameters, in the order in which they build on each other; those

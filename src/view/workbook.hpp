@@ -1,18 +1,64 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <variant>
 #include <vector>
 
+#include "diagnostics/source_position.hpp"
 #include "view/chart.hpp"
 #include "view/table.hpp"
 
 namespace redovisa {
+
+/// A cell of a sheet's table: the table's id, and the row and column in it, 0-based.
+struct SheetCell {
+  std::string table;
+  std::size_t row = 0, column = 0;
+
+  friend bool operator==(const SheetCell&, const SheetCell&) = default;
+};
+
+/// How many cells of a column, in a table of the workbook, say one of the texts; anything when there are
+/// none.
+struct CellCount {
+  std::string table;
+  std::size_t column = 0;
+  std::vector<std::string> texts = {};
+};
+
+/// A cell whose value follows from other sheets: the same as a cell there, or a count. Excel gets it as a
+/// live formula.
+struct CellFormula {
+  std::size_t row, column;
+  std::variant<SheetCell, CellCount> source;
+};
+
+/// A cell that leads to another: in the workbook, or where its value was read.
+struct CellLink {
+  std::size_t row, column;
+  std::variant<SheetCell, SourcePosition> target;
+};
+
+/// What a sheet is about; the contents are listed by it.
+enum class SheetSubject : std::uint8_t { summary, goals, economy, personnel, basis };
 
 /// One sheet for ekonomi: a table, and the charts that show it.
 struct WorkbookSheet {
   std::string name;  // at most 31 characters, unique
   Table table;
   std::vector<Chart> charts = {};
+  std::string table_name = {};  // by which formulas reach the table, as Excel accepts it; empty: they cannot
+  SheetSubject subject = SheetSubject::goals;
+  std::size_t screen_columns = 0;  // at the table's end: links, which say nothing on paper
+  std::vector<CellLink> links = {};
+  std::vector<CellFormula> formulas = {};
+};
+
+/// A cell that other workbooks may fetch by name: "Ekonomi_avvikelse_prognos".
+struct NamedCell {
+  std::string name;  // as Excel accepts it, unique
+  SheetCell cell;
 };
 
 /// The Excel file as a value: the same tables as the document's, one a sheet.
@@ -26,6 +72,12 @@ struct Workbook {
   std::string remark = {};  // of the whole report, shown first
   std::string date;         // "2025-09-18", also the file's creation date
   std::vector<WorkbookSheet> sheets;
+  std::string author = {};
+  std::string status = {};      // "Arbetsmaterial" until the report is decided
+  std::string input_hash = {};  // of the source material
+  std::string source_way = {};  // from the workbook's folder to that of the source material; empty: no way
+  std::vector<NamedCell> names = {};
+  std::vector<std::vector<Mark>> scales = {};  // what judgements can be, scale by scale
 };
 
 }  // namespace redovisa

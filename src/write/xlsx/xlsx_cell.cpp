@@ -14,21 +14,22 @@ struct CellWriter {
   const Table& table;
   std::size_t row, column;
   CellLook look;
+  const CellTies& ties;
 
   std::uint32_t sheet_row() const { return place.first_row + static_cast<std::uint32_t>(row); }
 
-  void put(const std::string& text) const {
-    write_text(place.sheet, sheet_row(), column, text, formats.of(look));
+  void put(const std::string& text) {
+    const bool leads = !ties.address.empty() && !text.empty();
+    look.underlined = look.underlined || leads;
+    if (leads)
+      write_link(place.sheet, sheet_row(), column, text, ties.address, formats.of(look));
+    else
+      write_text(place.sheet, sheet_row(), column, text, formats.of(look));
   }
 
-  void operator()(std::monostate) const { put(""); }
-  void operator()(const std::string& text) const { put(text); }
-  void operator()(const Mark& mark) {
-    look.bold = look.bold || mark.strong;
-    if (!mark.text_colour.empty()) look.text_colour = mark.text_colour;
-    if (!mark.fill_colour.empty()) look.fill_colour = mark.fill_colour;
-    put(text_of(CellValue{mark}));
-  }
+  void operator()(std::monostate) { put(""); }
+  void operator()(const std::string& text) { put(text); }
+  void operator()(const Mark& mark) { put(text_of(CellValue{mark})); }
   void operator()(const Date& date) {
     const auto value = sheet_date(date);
     if (!value) return put(text_of(CellValue{date}));
@@ -37,7 +38,8 @@ struct CellWriter {
   }
   void operator()(const Number& number) {
     look.number_format = number_format(number);
-    const std::string formula = formula_of(table, row, column, place.first_row + 1);
+    const std::string formula =
+        ties.formula.empty() ? formula_of(table, row, column, place.first_row + 1) : ties.formula;
     if (formula.empty())
       write_number(place.sheet, sheet_row(), column, sheet_value(number), formats.of(look));
     else
@@ -49,10 +51,10 @@ struct CellWriter {
 }  // namespace
 
 void write_cell(const TablePlace& place, Formats& formats, const Table& table, std::size_t row,
-                std::size_t column, const CellLook& look) {
+                std::size_t column, const CellLook& look, const CellTies& ties) {
   const auto& cells = table.rows[row].cells;
   const CellValue nothing;
-  std::visit(CellWriter{place, formats, table, row, column, look},
+  std::visit(CellWriter{place, formats, table, row, column, look, ties},
              column < cells.size() ? cells[column].value : nothing);
 }
 
@@ -63,6 +65,12 @@ void write_text(lxw_worksheet* sheet, std::uint32_t row, std::size_t column, con
     worksheet_write_blank(sheet, row, sheet_column, format);
   else
     worksheet_write_string(sheet, row, sheet_column, sheet_text(text).c_str(), format);
+}
+
+void write_link(lxw_worksheet* sheet, std::uint32_t row, std::size_t column, const std::string& text,
+                const std::string& address, lxw_format* format) {
+  worksheet_write_url_opt(sheet, row, static_cast<lxw_col_t>(column), address.c_str(), format,
+                          sheet_text(text).c_str(), nullptr);
 }
 
 void write_number(lxw_worksheet* sheet, std::uint32_t row, std::size_t column, double value,

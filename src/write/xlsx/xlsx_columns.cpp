@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,13 +13,13 @@ namespace redovisa {
 
 namespace {
 
-constexpr double narrowest = 8;
+constexpr double narrowest = 5.5;
+constexpr double narrowest_sentence = 30;  // of the column that has most to say
 constexpr double widest = 55;
 constexpr double padding = 1.6;
-constexpr double filter_button = 2.6;
-constexpr double widest_sheet = 205;  // fills A4 lying down at about 70 per cent: eight points
-constexpr double longest_unbroken = 24;
-constexpr int heading_lines = 3;
+constexpr double widest_sheet = 175;  // fills A4 lying down at about 85 per cent: more than nine points
+constexpr double longest_unbroken = 34;
+constexpr int heading_lines = 2;
 constexpr double digits_per_em = 11.0 * 96 / 72 / 7;  // 11 points; a digit is 7 pixels wide
 
 double width_of(std::string_view text, bool bold) { return text_width(text, bold) * digits_per_em; }
@@ -38,9 +39,9 @@ double longest_line(std::string_view text, bool bold) { return widest_part(text,
 
 double longest_word(std::string_view text, bool bold) { return widest_part(text, " \n", bold); }
 
-/// Wide enough for its longest word, and for no more than three lines.
+/// Wide enough for its longest word, and for no more than two lines.
 double heading_width(std::string_view heading) {
-  double width = std::max(narrowest, widest_part(heading, " ", true) + filter_button);
+  double width = std::max(narrowest, widest_part(heading, " ", true) + padding);
   while (width < widest && wrapped_lines(heading, width, true) > heading_lines) width += 1;
   return std::min(width, widest);
 }
@@ -58,36 +59,47 @@ bool is_bold(RowRole role) {
   return false;
 }
 
+/// What can be broken between words.
+bool is_words(const CellValue& value) {
+  return std::holds_alternative<std::string>(value) || std::holds_alternative<Mark>(value);
+}
+
 void fit(SheetColumn& column, const CellValue& value, RowRole role) {
   const std::string text = text_of(value);
   const double indent = role == RowRole::of_which ? 2 : 0;
   const double wanted = longest_line(text, is_bold(role)) + padding + indent;
-  const bool is_text = std::holds_alternative<std::string>(value) || std::holds_alternative<Mark>(value);
+  const bool is_text = is_words(value);
   column.wrapped = column.wrapped || (is_text && (wanted > widest || text.find('\n') != std::string::npos));
   column.width = std::max(column.width, is_text ? std::min(wanted, widest) : wanted);
 }
 
-/// The width below which a column's text would be hard to read: for figures all of it.
-double floor_of(const Table& table, std::size_t column) {
+bool is_widest(const Table& table, std::size_t column) {
+  return std::ranges::all_of(table.columns,
+                             [&](const Column& other) { return other.share <= table.columns[column].share; });
+}
+
+/// The width below which a column would be hard to read: for figures all of it, for texts their longest word.
+double floor_of(const Table& table, std::size_t column, double wanted) {
   double least = heading_width(table.columns[column].heading);
   for (const Row& row : table.rows) {
     if (column >= row.cells.size() || row.role == RowRole::group) continue;
-    const auto* text = std::get_if<std::string>(&row.cells[column].value);
+    const CellValue& value = row.cells[column].value;
+    const std::string text = text_of(value);
     const bool bold = is_bold(row.role);
-    least = std::max(least, text != nullptr ? std::min(longest_word(*text, bold) + padding, longest_unbroken)
-                                            : longest_line(text_of(row.cells[column].value), bold) + padding);
+    least = std::max(least, is_words(value) ? std::min(longest_word(text, bold) + padding, longest_unbroken)
+                                            : longest_line(text, bold) + padding);
   }
-  return least;
+  return is_widest(table, column) ? std::max(least, std::min(wanted, narrowest_sentence)) : least;
 }
 
-/// Texts give way by the shares that the table has in print, until the sheet can be printed or none can give
-/// more.
-void narrow_to_paper(const Table& table, std::vector<SheetColumn>& columns) {
+/// Texts give way by the shares that the table has in print, until the columns can be printed or none can
+/// give more.
+void narrow_to_paper(const Table& table, std::span<SheetColumn> columns) {
   double whole = 0;
   for (const SheetColumn& column : columns) whole += column.width;
   if (whole <= widest_sheet) return;
   std::vector<double> least(columns.size());
-  for (std::size_t i = 0; i < columns.size(); ++i) least[i] = floor_of(table, i);
+  for (std::size_t i = 0; i < columns.size(); ++i) least[i] = floor_of(table, i, columns[i].width);
   const auto width_under = [&](std::size_t i, double scale) {
     return std::min(columns[i].width, std::max(least[i], scale * table.columns[i].share));
   };
@@ -106,14 +118,14 @@ void narrow_to_paper(const Table& table, std::vector<SheetColumn>& columns) {
 
 }  // namespace
 
-std::vector<SheetColumn> sheet_columns(const Table& table) {
+std::vector<SheetColumn> sheet_columns(const Table& table, std::size_t printed) {
   std::vector<SheetColumn> columns(table.columns.size());
   for (std::size_t i = 0; i < columns.size(); ++i) {
     columns[i].width = heading_width(table.columns[i].heading);
     for (const Row& row : table.rows)
       if (i < row.cells.size() && row.role != RowRole::group) fit(columns[i], row.cells[i].value, row.role);
   }
-  narrow_to_paper(table, columns);
+  narrow_to_paper(table, std::span{columns}.first(std::min(printed, columns.size())));
   return columns;
 }
 
@@ -122,6 +134,28 @@ void make_room(std::vector<SheetColumn>& columns, const Chart& chart) {
   for (const std::string& category : chart.categories) fit(columns[0], category, RowRole::item);
   for (std::size_t i = 0; i < chart.series.size(); ++i)
     columns[i + 1].width = std::max(columns[i + 1].width, heading_width(chart.series[i].name));
+}
+
+double text_width_at(std::string_view text, double size, bool bold) {
+  return width_of(text, bold) * size / 11;
+}
+
+std::vector<std::string> broken_lines(std::string_view text, double width) {
+  std::vector<std::string> lines;
+  std::string line;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n", 1), text.size());
+    const std::string_view word = text.substr(0, end);
+    const bool starts_anew = word.front() == '\n' || width_of(line + std::string{word}, false) > width;
+    if (starts_anew && !line.empty()) {
+      lines.push_back(line);
+      line.clear();
+    }
+    line += line.empty() && (word.front() == ' ' || word.front() == '\n') ? word.substr(1) : word;
+    text.remove_prefix(end);
+  }
+  if (!line.empty()) lines.push_back(line);
+  return lines;
 }
 
 int wrapped_lines(std::string_view text, double width, bool bold) {

@@ -84,12 +84,22 @@ struct ColumnFormulaText {
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(const Difference& difference) const {
     const Places places{{place.row, difference.minuend}, {place.row, difference.subtrahend}};
-    return gives(table, places, {1, -1}, result) ? text.difference(places[0], places[1]) : "";
+    if (gives(table, places, {1, -1}, result)) return text.difference(places[0], places[1]);
+    return in_percentage_points(places);
   }
   std::string operator()(const ColumnSum& sum) const {
     Places places;
     for (const std::size_t column : sum.columns) places.push_back({place.row, column});
     return gives(table, places, all_added(places), result) ? text.sum(places, {0, 1}) : "";
+  }
+
+ private:
+  /// Percentages are fractions of one on the sheet, but percentage points are counted as they are written.
+  std::string in_percentage_points(const Places& places) const {
+    const bool both = operand_at(table, places[0]).number && operand_at(table, places[1]).number;
+    if (!both || !result.unit.empty() || !gives(table, places, {1, -1}, {result.value, "%"})) return {};
+    return fmt::format("=ROUND(({}-{})*100,{})", text.cell(places[0]), text.cell(places[1]),
+                       result.value.decimals);
   }
 };
 

@@ -1,15 +1,19 @@
 #include "write/xlsx/xlsx_sheet.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <fmt/format.h>
+#include <string>
 #include <vector>
 
 #include "view/wording.hpp"
-#include "write/xlsx/xlsx_cell.hpp"
+#include "write/xlsx/sheet_ties.hpp"
 #include "write/xlsx/xlsx_chart.hpp"
 #include "write/xlsx/xlsx_chart_figures.hpp"
 #include "write/xlsx/xlsx_columns.hpp"
+#include "write/xlsx/xlsx_conditions.hpp"
+#include "write/xlsx/xlsx_list.hpp"
 #include "write/xlsx/xlsx_looks.hpp"
+#include "write/xlsx/xlsx_names.hpp"
 #include "write/xlsx/xlsx_page.hpp"
 #include "write/xlsx/xlsx_values.hpp"
 
@@ -17,30 +21,33 @@ namespace redovisa {
 
 namespace {
 
-constexpr std::uint32_t heading_row = 3;  // title, facts, an empty row, headings
-constexpr std::uint32_t first_row = heading_row + 1;
-constexpr double widest_upright = 96;  // digits that fit across an upright A4 at full size
-constexpr double line_height = 15;     // points
+constexpr double widest_upright = 114;  // digits that fit across an upright A4 at 90 per cent
+constexpr double usual_width = 8.43;    // of a column that nobody has set
+constexpr double chart_width = 96;
+constexpr double title_size = 14, note_size = 10;
 
 /// A sheet being filled from the top.
 class TableSheet {
  public:
-  TableSheet(const SheetContext& context, const WorkbookSheet& content, std::string name)
+  TableSheet(const SheetContext& context, std::size_t number)
       : context_{context},
-        table_{content.table},
-        charts_{content.charts},
-        name_{std::move(name)},
+        content_{context.workbook.sheets[number]},
+        table_{content_.table},
+        name_{context.plan.sheet_name(number)},
+        ties_{content_, context.workbook, context.plan},
         sheet_{workbook_add_worksheet(context.target, name_.c_str())},
-        columns_{sheet_columns(content.table)} {}
+        columns_{sheet_columns(table_, printed_of_table())} {}
 
   void write() {
     set_columns();
+    has_filter_ = add_filter(sheet_, content_);
     write_head();
     for (std::size_t row = 0; row < table_.rows.size(); ++row) write_row(row);
-    next_row_ = first_row + static_cast<std::uint32_t>(table_.rows.size());
+    next_row_ = first_table_row + static_cast<std::uint32_t>(table_.rows.size());
     write_notes();
-    for (const Chart& chart : charts_)
+    for (const Chart& chart : content_.charts)
       for (const Chart* one : charts_within(chart)) write_chart(*one);
+    add_conditions(context_, sheet_, table_);
     set_view();
   }
 
@@ -48,7 +55,7 @@ class TableSheet {
   lxw_format* format(const CellLook& look) const { return context_.formats.of(look); }
 
   void set_columns() {
-    for (const Chart& chart : charts_)
+    for (const Chart& chart : content_.charts)
       for (const Chart* one : charts_within(chart))
         if (!find_in_table(*one, table_, heading_row)) make_room(columns_, *one);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -59,68 +66,107 @@ class TableSheet {
 
   void write_head() {
     const Palette& palette = context_.palette;
-    const CellLook title{.size = 14, .bold = true, .text_colour = palette.accent};
+    const CellLook title{.size = title_size, .bold = true, .text_colour = palette.accent};
     write_text(sheet_, 0, 0, table_.caption, format(title));
     write_text(sheet_, 1, 0, facts_line(context_.workbook), format({.text_colour = palette.grey}));
+    const CellLook way_back{.size = note_size, .underlined = true, .text_colour = palette.rule};
+    const std::string& contents = context_.plan.contents_name();
+    write_link(sheet_, way_back_row, 0, "← " + contents,
+               fmt::format("internal:{}!A1", quoted_sheet_name(contents)), format(way_back));
+    write_headings();
+  }
+
+  void write_headings() {
     int lines = 1;
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      const Column& column = table_.columns[i];
-      write_text(sheet_, heading_row, i, column.heading, format(heading_look(column.align, palette)));
-      lines = std::max(lines, wrapped_lines(column.heading, columns_[i].width, true));
+    const auto headings = headings_of(content_);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+      CellLook look = heading_look(table_.columns[i].align, context_.palette);
+      look.at_bottom = !has_filter_;
+      look.indent = indent_of(i);
+      write_text(sheet_, heading_row, i, headings[i], format(look));
+      lines = std::max(lines, heading_lines(headings[i], i));
     }
     set_height(heading_row, lines);
   }
 
+  /// The filter button lies over the end of the last line, which is left empty where it would hide text.
+  int heading_lines(const std::string& heading, std::size_t column) const {
+    constexpr double button = 2.6;
+    const double width = columns_[column].width;
+    const int lines = wrapped_lines(heading, width, true);
+    if (!has_filter_) return lines;
+    const bool hidden =
+        table_.columns[column].align == Align::right || wrapped_lines(heading, width - button, true) > lines;
+    return lines + (hidden ? 1 : 0);
+  }
+
+  /// Words right after figures that stand to the right would run into them.
+  std::uint8_t indent_of(std::size_t column) const {
+    const auto align_of = [&](std::size_t i) { return table_.columns[i].align; };
+    return column > 0 && align_of(column) == Align::left && align_of(column - 1) == Align::right ? 1 : 0;
+  }
+
+  CellLook look_of(const Row& content, std::size_t column) const {
+    CellLook look = row_look(content.role, context_.palette);
+    look.align = table_.columns[column].align;
+    look.wrapped = columns_[column].wrapped && content.role != RowRole::group;
+    look.at_bottom = std::ranges::none_of(columns_, &SheetColumn::wrapped);
+    look.indent = column == 0 && content.role == RowRole::of_which ? 1 : indent_of(column);
+    return look;
+  }
+
   void write_row(std::size_t row) {
     const Row& content = table_.rows[row];
-    const bool any_wrapped = std::ranges::any_of(columns_, &SheetColumn::wrapped);
     int lines = 1;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      CellLook look = row_look(content.role, context_.palette);
-      look.align = table_.columns[i].align;
-      look.wrapped = columns_[i].wrapped && content.role != RowRole::group;
-      look.at_bottom = !any_wrapped;
-      if (i == 0 && content.role == RowRole::of_which) look.indent = 1;
+      const CellLook look = look_of(content, i);
       if (!must_stay_unwritten(content, i))
-        write_cell({sheet_, first_row}, context_.formats, table_, row, i, look);
+        write_cell({sheet_, first_table_row}, context_.formats, table_, row, i, look, ties_.at(row, i));
       if (look.wrapped && i < content.cells.size())
         lines = std::max(lines, wrapped_lines(text_of(content.cells[i].value), columns_[i].width, look.bold));
     }
-    set_height(first_row + static_cast<std::uint32_t>(row), lines);
+    set_height(first_table_row + static_cast<std::uint32_t>(row), lines);
   }
 
   /// libxlsxwriter caches a gap in a chart as zero when its cell is written, even as an empty one with a
   /// look.
   bool must_stay_unwritten(const Row& row, std::size_t column) const {
-    return !charts_.empty() &&
+    return !content_.charts.empty() &&
            (column >= row.cells.size() || std::holds_alternative<std::monostate>(row.cells[column].value));
   }
 
-  /// Not every reader fits rows to wrapped text by itself, and none does for merged cells.
+  /// Not every reader fits rows to wrapped text by itself.
   void set_height(std::uint32_t row, int lines) const {
     constexpr double highest = 409;  // points; Excel's limit
     if (lines > 1) worksheet_set_row(sheet_, row, std::min(line_height * lines, highest), nullptr);
   }
 
   double width_of_columns(std::size_t count) const {
-    return std::accumulate(columns_.begin(), columns_.begin() + static_cast<std::ptrdiff_t>(count), 0.0,
-                           [](double sum, const SheetColumn& column) { return sum + column.width; });
+    double width = 0;
+    for (std::size_t i = 0; i < count; ++i) width += i < columns_.size() ? columns_[i].width : usual_width;
+    return width;
   }
 
-  /// A note runs over all columns.
+  std::size_t printed_of_table() const { return table_.columns.size() - content_.screen_columns; }
+
+  /// As wide as the title, the facts, the table without its links, and its charts.
+  std::size_t printed_columns() const {
+    double needed = std::max({text_width_at(table_.caption, title_size, true),
+                              text_width_at(facts_line(context_.workbook), 11, false),
+                              content_.charts.empty() ? 0.0 : chart_width});
+    std::size_t count = std::max<std::size_t>(printed_of_table(), 1);
+    while (width_of_columns(count) < needed) ++count;
+    return count;
+  }
+
+  /// A note runs over all columns, line by line, so that no cells have to be merged.
   void write_notes() {
+    const CellLook look{.size = note_size, .italic = true, .text_colour = context_.palette.grey};
+    const double width = width_of_columns(printed_columns()) * 11 / note_size;
     if (!table_.notes.empty()) ++next_row_;
-    const std::size_t count = table_.columns.size();
-    const CellLook look{.size = 10, .italic = true, .wrapped = true, .text_colour = context_.palette.grey};
-    for (const std::string& note : table_.notes) {
-      set_height(next_row_, wrapped_lines(note, width_of_columns(count)));
-      if (count > 1)
-        worksheet_merge_range(sheet_, next_row_, 0, next_row_, static_cast<lxw_col_t>(count - 1),
-                              sheet_text(note).c_str(), format(look));
-      else
-        write_text(sheet_, next_row_, 0, note, format(look));
-      ++next_row_;
-    }
+    for (const std::string& note : table_.notes)
+      for (const std::string& line : broken_lines(note, width))
+        write_text(sheet_, next_row_++, 0, line, format(look));
   }
 
   void write_chart(const Chart& chart) {
@@ -135,39 +181,40 @@ class TableSheet {
     next_row_ += chart_rows(chart);
   }
 
-  /// Sums at the end stand outside the filter, so that sorting cannot move them.
-  void set_filter() {
-    const auto is_given = [](const Row& row) {
-      return row.role == RowRole::item || row.role == RowRole::of_which;
-    };
-    const auto end = std::ranges::find_if_not(table_.rows, is_given);
-    const auto rows = static_cast<std::uint32_t>(end - table_.rows.begin());
-    if (rows < 3 || table_.columns.empty() || std::any_of(end, table_.rows.end(), is_given)) return;
-    worksheet_autofilter(sheet_, heading_row, 0, heading_row + rows,
-                         static_cast<lxw_col_t>(table_.columns.size() - 1));
+  /// Goal numbers are no figures, and sums leave "varav" rows out on purpose.
+  void silence_doubts() const {
+    const std::string cells =
+        fmt::format("A1:{}", cell_reference(next_row_ + 1, static_cast<std::uint32_t>(columns_.size()) + 1));
+    for (const std::uint8_t doubt :
+         {LXW_IGNORE_NUMBER_STORED_AS_TEXT, LXW_IGNORE_FORMULA_DIFFERS, LXW_IGNORE_FORMULA_RANGE})
+      worksheet_ignore_errors(sheet_, doubt, cells.c_str());
   }
 
   void set_view() {
-    const bool short_with_charts = !charts_.empty() && table_.rows.size() <= 20;
-    set_up_page(sheet_, context_, {width_of_columns(columns_.size()) > widest_upright, short_with_charts});
+    const bool short_with_charts = !content_.charts.empty() && table_.rows.size() <= 20;
+    const std::size_t columns = printed_columns();
+    set_up_page(sheet_, context_,
+                {width_of_columns(columns) > widest_upright, short_with_charts, next_row_, columns - 1});
     worksheet_repeat_rows(sheet_, heading_row, heading_row);
-    worksheet_freeze_panes(sheet_, first_row, table_.columns.size() > 1 ? 1 : 0);
-    set_filter();
+    worksheet_freeze_panes(sheet_, first_table_row, table_.columns.size() > 1 ? 1 : 0);
+    if (content_.subject == SheetSubject::basis)
+      worksheet_set_tab_color(sheet_, colour_number(context_.palette.grid));
+    silence_doubts();
   }
 
   const SheetContext& context_;
+  const WorkbookSheet& content_;
   const Table& table_;
-  const std::vector<Chart>& charts_;
   std::string name_;
+  SheetTies ties_;
   lxw_worksheet* sheet_;
   std::vector<SheetColumn> columns_;
+  bool has_filter_ = false;
   std::uint32_t next_row_ = 0;
 };
 
 }  // namespace
 
-void write_sheet(const SheetContext& context, const WorkbookSheet& sheet, const std::string& name) {
-  TableSheet{context, sheet, name}.write();
-}
+void write_sheet(const SheetContext& context, std::size_t number) { TableSheet{context, number}.write(); }
 
 }  // namespace redovisa

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <xlsxwriter.h>
 
 #include "view/workbook.hpp"
 #include "write/palette.hpp"
+#include "write/xlsx/book_plan.hpp"
 #include "write/xlsx/xlsx_formats.hpp"
 
 namespace redovisa {
@@ -15,13 +16,13 @@ struct SheetContext {
   Formats& formats;
   const Workbook& workbook;
   const Palette& palette;
+  const BookPlan& plan;
 };
 
-/// Adds a sheet with a table, its notes and its charts.
-void write_sheet(const SheetContext& context, const WorkbookSheet& sheet, const std::string& name);
+/// Adds the workbook's sheet of this number: a table, its notes and its charts.
+void write_sheet(const SheetContext& context, std::size_t number);
 
-/// Adds the sheet that names the others and links to them; `names` are those of the workbook's sheets.
-void write_contents_sheet(const SheetContext& context, const std::string& name,
-                          const std::vector<std::string>& names);
+/// Adds the sheet that names the others and links to them.
+void write_contents_sheet(const SheetContext& context);
 
 }  // namespace redovisa

@@ -41,7 +41,7 @@ double sheet_value(const Number& number) {
 std::string number_format(const Number& number) {
   const std::string decimals =
       number.value.decimals == 0 ? "" : "." + std::string(number.value.decimals, '0');
-  if (number.unit == percent) return with_minus("0" + decimals + "%");
+  if (number.unit == percent) return with_minus(fmt::format("0{}\"{}\"%", decimals, no_break_space));
   if (number.unit.empty()) return with_minus("#,##0" + decimals);
   std::string unit = number.unit;
   std::erase(unit, '"');

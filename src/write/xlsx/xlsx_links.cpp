@@ -1,0 +1,89 @@
+#include "write/xlsx/xlsx_links.hpp"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <vector>
+
+#include "write/xlsx/xlsx_names.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// What would end the path or be read as an escape in an address. Letters beyond ASCII may stand as they are.
+std::string as_address(std::string_view path) {
+  std::string address;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool escaped = byte <= 0x20 || std::string_view{"#%?\"<>|^`{}[]"}.find(c) != std::string_view::npos;
+    address += escaped ? fmt::format("%{:02X}", byte) : std::string{c};
+  }
+  return address;
+}
+
+struct Address {
+  const Workbook& workbook;
+  const BookPlan& plan;
+
+  std::string operator()(const SheetCell& target) const {
+    const std::string cell = plan.cell(target);
+    return cell.empty() ? cell : "internal:" + cell;
+  }
+  std::string operator()(const SourcePosition& target) const {
+    if (!target.source || workbook.source_way.empty()) return {};
+    const Source& source = *target.source;
+    const std::string file = std::filesystem::path{source.file}.filename().string();
+    const std::string address =
+        fmt::format("external:{}/{}", as_address(workbook.source_way), as_address(file));
+    if (source.kind != Source::Kind::sheet) return address;
+    const std::string cell = cell_reference(std::max(target.row, 1U), std::max(target.column, 1U));
+    return fmt::format("{}#{}!{}", address, quoted_sheet_name(source.sheet), cell);
+  }
+};
+
+/// What COUNTIF would read as a pattern or a comparison stands for itself.
+std::string criterion(std::string_view text) {
+  std::string result = "=";
+  for (const char c : text) {
+    if (c == '*' || c == '?' || c == '~') result += '~';
+    result += c;
+  }
+  return result;
+}
+
+struct Formula {
+  const BookPlan& plan;
+
+  std::string operator()(const SheetCell& source) const {
+    const std::string cell = plan.cell(source);
+    return cell.empty() ? cell : "=" + cell;
+  }
+  std::string operator()(const CellCount& count) const {
+    const std::string cells = plan.column(count.table, count.column);
+    if (cells.empty()) return {};
+    if (count.texts.empty()) return fmt::format("=COUNTA({})", cells);
+    std::vector<std::string> counts;
+    for (const std::string& text : count.texts)
+      counts.push_back(fmt::format("COUNTIF({},{})", cells, quoted_text(criterion(text))));
+    return fmt::format("={}", fmt::join(counts, "+"));
+  }
+};
+
+}  // namespace
+
+std::string link_address(const CellLink& link, const Workbook& workbook, const BookPlan& plan) {
+  return std::visit(Address{workbook, plan}, link.target);
+}
+
+std::string formula_of(const CellFormula& formula, const BookPlan& plan) {
+  return std::visit(Formula{plan}, formula.source);
+}
+
+std::string quoted_text(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? "\"\"" : std::string{c};
+  return quoted + '"';
+}
+
+}  // namespace redovisa
