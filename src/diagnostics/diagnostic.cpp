@@ -118,8 +118,8 @@ const std::vector<CodeTraits> codes{
      "mallen eller texten går inte att använda som den är skriven", "Rätta det på det angivna stället."},
     {Code::text_unused, "text-utan-plats", warning, "texten hör till ett avsnitt som mallen inte visar",
      "Rätta avsnittets namn, eller lägg till avsnittet i mallen."},
-    {Code::text_simplified, "text-förenklad", warning, "texten har något som inte visas så som det är skrivet",
-     "Skriv det på ett annat sätt."},
+    {Code::text_simplified, "text-förenklad", warning,
+     "texten har något som inte visas så som det är skrivet", "Skriv det på ett annat sätt."},
 };
 
 /// Line breaks, and what a terminal would obey.

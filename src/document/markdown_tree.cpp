@@ -90,6 +90,7 @@ class TreeReader {
  private:
   static constexpr int deepest = 24;
   static constexpr std::size_t most_note_text = 1'000'000;  // bytes, counted once for each mark
+  static constexpr std::size_t bytes_of_a_mark = 1000;      // so that there are at most a thousand marks
   HtmlComments comments_;
   std::vector<WrittenNote> written_;
   std::vector<FootnoteNodes> notes_;
@@ -187,7 +188,7 @@ class TreeReader {
   void add_note(MarkdownNode& node, std::size_t index) {
     node.notes.emplace_back();
     if (index >= notes_.size()) return;
-    note_text_ += text_size(notes_[index]) + 1;
+    note_text_ += text_size(notes_[index]) + bytes_of_a_mark;
     if (note_text_ <= most_note_text) node.notes.back() = notes_[index];
     if (note_text_ > most_note_text || notes_[index].empty())
       node.losses.push_back({notes_[index].empty() ? LossKind::undefined_note : LossKind::many_notes, "[^"});

@@ -76,9 +76,11 @@ const std::vector<Case> cases{
      "table 1 tabell\nfigure 1 diagram\ntable 2 tabell-2\n"},
     {"an empty list inserts nothing", "a\n\n{{infoga inget}}\n\n{{upprepa inga: mal.md}}", "p a\n"},
     {"headings in prose go below the template's", "## Ekonomi\n\n{{infoga text}}",
-     "h2 Ekonomi\nh3 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh5 Under\nlist\n-\n  p a\n" + html_told},
+     "h2 Ekonomi\nh3 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh5 Under\nlist\n-\n  p a\n" +
+         html_told},
     {"headings in prose are at most six deep", "###### Ekonomi\n\n{{infoga text}}",
-     "h6 Ekonomi\nh6 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh6 Under\nlist\n-\n  p a\n" + html_told},
+     "h6 Ekonomi\nh6 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh6 Under\nlist\n-\n  p a\n" +
+         html_told},
     {"comments with text become remarks", "{{infoga tabell}}\n\n{{infoga kommentar}}",
      "table 1 tabell\nremark Kommentar – x\n  p Se [tabell 1](#tabell).\n"},
     {"a part is repeated for every element, inner names first", "# Mål\n\n{{upprepa mål: mal.md}}",
@@ -102,10 +104,12 @@ const std::vector<Case> cases{
     {"a reference may begin a sentence and name a heading by its words",
      "{{Se tabell}} och {{se I år}}.\n\n# I år\n\n{{infoga tabell}}",
      "p [Tabell 1](#tabell) och [I år](#avsnitt-i-ar).\nh1 I år\ntable 1 tabell\n"},
-    {"footnotes are filled where they stand", "a[^1]\n\n[^1]: {{andel}}, se {{se tabell}}.\n\n{{infoga tabell}}",
+    {"footnotes are filled where they stand",
+     "a[^1]\n\n[^1]: {{andel}}, se {{se tabell}}.\n\n{{infoga tabell}}",
      "p a{p 5,6\u00A0%, se [tabell 1](#tabell).\n}\ntable 1 tabell\n"},
     {"footnotes astray are told", "a[^x] \\[^y]\n\n[^z]: b\n\n```\n[^kod]: c\n```",
-     "p a[^x] [^y]\ncode [^kod]: c\nrapport.md:1:2 text-förenklad [^x] | en fotnot i samma text, till exempel [^1]: "
+     "p a[^x] [^y]\ncode [^kod]: c\nrapport.md:1:2 text-förenklad [^x] | en fotnot i samma text, till "
+     "exempel [^1]: "
      "Källa: Kolada.\nrapport.md:3:1 text-förenklad [^z]: | fotnotens tecken någonstans i samma text\n"},
     {"links within the document lead somewhere or are text", "# A\n\n[a](#avsnitt-a) [b](#borta)",
      "h1 A\np [a](#avsnitt-a) b\nrapport.md:3:21 text-förenklad borta | \n"},

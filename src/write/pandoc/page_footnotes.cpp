@@ -23,7 +23,10 @@ void finish_footnote_part(pugi::xml_node element) {
   if (role == "doc-noteref") set_html(element, "aria-label", fmt::format("Fotnot {}", number));
   if (role == "doc-backlink")
     set_html(element, "aria-label", fmt::format("Tillbaka till texten vid fotnot {}", number));
-  if (role == "doc-endnotes") set_html(element, "aria-label", "Fotnoter");
+  if (role == "doc-endnotes") {
+    set_html(element, "aria-label", "Fotnoter");
+    element.remove_child("hr");  // the style draws the line
+  }
   if (role == "doc-endnote") element.remove_attribute("role");  // deprecated; the list says as much
 }
 
