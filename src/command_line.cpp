@@ -15,7 +15,7 @@ namespace {
 struct Arguments {
   std::vector<std::string> folders;
   std::string convention, municipality, committee, year;
-  std::string folder, id, period, format, output = "output", templates_folder;
+  std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
   bool strict = false, without_page_numbers = false;
 };
@@ -72,12 +72,18 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       ->add_option("--format", a.format,
                    "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
       ->type_name("LISTA");
+  command
+      ->add_option("--wordmall", a.word_template,
+                   "Kommunens egen Word-mall (.docx, .dotx) för Word och PDF, i stället för den som bladet "
+                   "Rapport anger")
+      ->type_name("FIL");
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
-      "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan");
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx");
   return command;
 }
 
@@ -171,7 +177,8 @@ ReportCommand report_command(const Arguments& a) {
           split_list(a.format),
           a.output,
           a.templates_folder,
-          !a.without_page_numbers};
+          !a.without_page_numbers,
+          a.word_template};
 }
 
 ReviewCommand review_command(const Arguments& a) {

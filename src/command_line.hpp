@@ -19,6 +19,8 @@ struct ReportCommand {
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;  // empty: found beside the program
   bool page_numbers = false;               // in the Word file's table of contents, by LibreOffice
+  std::filesystem::path word_template =
+      {};  // the municipality's own Word file; empty: the one of the material
 };
 
 /// redovisa granska UNDERLAG…
