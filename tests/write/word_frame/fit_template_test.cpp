@@ -112,7 +112,8 @@ BOOST_DATA_TEST_CASE(every_relationship_leads_to_a_part_and_every_id_to_a_relati
     }
     const auto source = (fs::path{part}.parent_path().parent_path() / fs::path{part}.stem()).generic_string();
     if (!parts.contains(source)) continue;
-    for (const auto& id : tree_of(parts, source).select_nodes("//@r:id | //@r:embed | //@r:link | //@r:pict"))
+    const auto source_tree = tree_of(parts, source);
+    for (const auto& id : source_tree.select_nodes("//@r:id | //@r:embed | //@r:link | //@r:pict"))
       BOOST_TEST(ids.contains(id.attribute().value()), source << " " << id.attribute().value());
   }
 }
@@ -124,22 +125,25 @@ BOOST_DATA_TEST_CASE(every_style_that_is_used_is_there, data::make(templates), n
   for (const auto& style : styles.select_nodes("//w:style/@w:styleId"))
     BOOST_TEST(ids.insert(style.attribute().value()).second);
   for (const std::string part :
-       {"word/document.xml", "word/styles.xml", "word/numbering.xml", "word/header1.xml"})
-    for (const auto& used : tree_of(parts, part)
-                                .select_nodes("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val | "
+       {"word/document.xml", "word/styles.xml", "word/numbering.xml", "word/header1.xml"}) {
+    const auto tree = tree_of(parts, part);
+    for (const auto& used : tree.select_nodes("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val | "
                                               "//w:basedOn/@w:val | //w:link/@w:val"))
       BOOST_TEST(ids.contains(used.attribute().value()), part << " " << used.attribute().value());
+  }
 }
 
 BOOST_DATA_TEST_CASE(every_list_that_is_used_is_there, data::make(templates), name) {
   const auto parts = written(name, report());
   const auto numbering = tree_of(parts, "word/numbering.xml");
-  for (const std::string part : {"word/document.xml", "word/styles.xml"})
-    for (const auto& used : tree_of(parts, part).select_nodes("//w:numPr/w:numId/@w:val")) {
+  for (const std::string part : {"word/document.xml", "word/styles.xml"}) {
+    const auto tree = tree_of(parts, part);
+    for (const auto& used : tree.select_nodes("//w:numPr/w:numId/@w:val")) {
       const std::string id = used.attribute().value();
       if (id == "0") continue;
       BOOST_TEST(numbering.select_nodes(("//w:num[@w:numId='" + id + "']").c_str()).size() == 1U, id);
     }
+  }
 }
 
 BOOST_DATA_TEST_CASE(the_same_report_in_the_same_template_gives_the_same_bytes, data::make(templates), name) {
