@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 #include <set>
+#include <utility>
 
 #include "read/word/word_template_kind.hpp"
 #include "read/word/word_template_xml.hpp"
@@ -80,7 +81,8 @@ class TemplateReader {
 
  private:
   void tell(std::string found, std::string advice) {
-    faults_.push_back({Code::template_invalid, {}, std::move(found), std::string{a_template}, advice});
+    faults_.push_back(
+        {Code::template_invalid, {}, std::move(found), std::string{a_template}, std::move(advice)});
   }
 
   bool is_usable(const std::string& part, const std::string& xml) {

@@ -204,9 +204,9 @@ class Fitting {
   void write_headers() {
     if (!facts_.has_headers || !facts_.page_has_room) return;
     const auto references = headers_.write(*section_, frame_.relations);
-    frame_.first_section = section_markup(*section_, references, look_.page, {false, true});
-    frame_.section = section_markup(*section_, references, look_.page, {false, false});
-    frame_.lying_section = section_markup(*section_, lying_references(), look_.page, {true, false});
+    frame_.first_section = section_markup(*section_, references, look_.page, {false, true, keeps_text()});
+    frame_.section = section_markup(*section_, references, look_.page, {});
+    frame_.lying_section = section_markup(*section_, lying_references(), look_.page, {true});
   }
 
   bool has_lying_pages() const {

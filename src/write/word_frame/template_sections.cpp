@@ -86,11 +86,11 @@ void append_copies(pugi::xml_node section, const pugi::xml_node& from) {
     if (const auto child = from.child(name)) section.append_copy(child);
 }
 
-void append_page_numbers(pugi::xml_node section, const pugi::xml_node& from, bool first) {
+void append_page_numbers(pugi::xml_node section, const pugi::xml_node& from, bool starts) {
   const auto numbers = from.child("w:pgNumType");
   if (!numbers) return;
   auto own = section.append_copy(numbers);
-  if (!first) own.remove_attribute("w:start");
+  if (!starts) own.remove_attribute("w:start");
 }
 
 }  // namespace
@@ -145,7 +145,7 @@ std::string section_markup(const TemplateSection& section, const PageReferences&
   append_references(own, references);
   append_page(own, section, page, use.lying);
   append_copies(own, section.properties);
-  append_page_numbers(own, section.properties, use.first);
+  append_page_numbers(own, section.properties, use.first && use.after_own_text);
   if (use.first && is_flagged(section.properties.child("w:titlePg"))) own.append_child("w:titlePg");
   if (const auto grid = section.properties.child("w:docGrid")) own.append_copy(grid);
   return markup_of(own);

@@ -36,7 +36,8 @@ using PageReferences = std::map<std::string, std::string>;
 /// The w:sectPr of pages of ours that look like the section's: one column, beginning on a new page.
 struct SectionUse {
   bool lying = false;
-  bool first = false;  // with the first page's own header and the page number that it starts with
+  bool first = false;           // with the first page's own header
+  bool after_own_text = false;  // with the page number that the template starts with there
 };
 std::string section_markup(const TemplateSection& section, const PageReferences& references,
                            const PageSize& page, const SectionUse& use);

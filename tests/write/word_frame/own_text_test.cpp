@@ -120,8 +120,9 @@ BOOST_AUTO_TEST_CASE(a_lying_section_is_the_page_turned) {
       "w:start=\"3\"/><w:titlePg/></w:sectPr>");
   const auto sections = template_sections(part.first_child());
   const PageSize page = page_of(sections[0], {});
-  const auto first = section_markup(sections[0], {{"headerReference first", "m1"}}, page, {false, true});
-  const auto lying = section_markup(sections[0], {}, page, {true, false});
+  const auto first =
+      section_markup(sections[0], {{"headerReference first", "m1"}}, page, {false, true, true});
+  const auto lying = section_markup(sections[0], {}, page, {true});
   BOOST_TEST(first.find("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>") != std::string::npos);
   BOOST_TEST(first.find("w:top=\"-1418\"") != std::string::npos);  // a header of a fixed height stays so
   BOOST_TEST(first.find("w:gutter=\"284\"") != std::string::npos);
