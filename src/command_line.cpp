@@ -15,7 +15,7 @@ namespace {
 struct Arguments {
   std::vector<std::string> folders;
   std::string convention, municipality, committee, year;
-  std::string folder, id, period, format, output = "output", templates_folder;
+  std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
   bool strict = false, without_page_numbers = false, editable_charts = false;
 };
@@ -74,12 +74,18 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       ->type_name("LISTA");
   command->add_flag("--redigerbara-diagram", a.editable_charts,
                     "Skriv Word-filens diagram så att de kan ändras i Word, i stället för som bilder");
+  command
+      ->add_option("--wordmall", a.word_template,
+                   "Kommunens egen Word-mall (.docx, .dotx) för Word och PDF, i stället för den som bladet "
+                   "Rapport anger")
+      ->type_name("FIL");
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
-      "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan");
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx");
   return command;
 }
 
@@ -174,7 +180,8 @@ ReportCommand report_command(const Arguments& a) {
           a.output,
           a.templates_folder,
           !a.without_page_numbers,
-          a.editable_charts};
+          a.editable_charts,
+          a.word_template};
 }
 
 ReviewCommand review_command(const Arguments& a) {

@@ -20,6 +20,8 @@ struct ReportCommand {
   std::filesystem::path templates_folder;  // empty: found beside the program
   bool page_numbers = false;               // in the Word file's table of contents, by LibreOffice
   bool editable_charts = false;            // in the Word file
+  std::filesystem::path word_template =
+      {};  // the municipality's own Word file; empty: the one of the material
 };
 
 /// redovisa granska UNDERLAG…

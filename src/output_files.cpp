@@ -33,7 +33,7 @@ void demand_different_names(const std::vector<fs::path>& folders) {
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,
               const std::string& stem, const Typesetting& setting, std::ostream& out, std::ostream& err) {
   int result = done;
-  TypesetPages pages{rendering.document, rendering.look, setting};
+  TypesetPages pages{rendering.document, look_in_word(rendering), setting};
   std::vector<OutputFile> files;
   for (const auto& format : formats) {
     try {

@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "assess/assessment.hpp"
+#include "chosen_word_template.hpp"
 #include "diagnostics/failure.hpp"
 #include "input_hash.hpp"
 #include "output_files.hpp"
@@ -79,14 +80,21 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   PlanView view{material, plan, report_template.layouts};
   view.review = reviewed(view, diagnostics);
   auto rendering = render(view, report_template, roots, diagnostics);
+  const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
+  if (rendering) rendering->look = read_look(look_folders(roots, material.convention.family));
+  std::string about_word;
+  const auto place = chosen_word_template(folder, material.report, command.word_template);
+  if (rendering && place && need_word_template(formats))
+    about_word = fit_word_template(*place, read_look(look_folders({templates}, {})), *rendering, diagnostics)
+                     .value_or("");
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
   rendering->document.properties.input_hash = input_hash(folder);
-  rendering->look = read_look(look_folders(roots, material.convention.family));
+  rendering->workbook.input_hash = rendering->document.properties.input_hash;
   rendering->editable_charts = command.editable_charts;
-  out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder);
-  const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
+  out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder)
+      << about_word;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   const fs::path report_folder = command.output / folder_name(folder);

@@ -47,6 +47,7 @@ redovisa::ReportCommand command_of(const ErrorCase& own) {
   if (const auto period = choice_of(own, "period"); !period.empty())
     command.period = redovisa::parse_period(period);
   if (const auto name = choice_of(own, "mall"); !name.empty()) command.report_template = name;
+  if (const auto format = choice_of(own, "format"); !format.empty()) command.formats = {format};
   return command;
 }
 

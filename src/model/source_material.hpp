@@ -29,6 +29,7 @@ struct ReportInfo {
   std::string author;
   std::string remark;  // shown on the workbook's first sheet: "Utfallen är påhittade för exemplet."
   ReportStatus status = ReportStatus::draft;
+  SourcedText word_template;  // the municipality's own Word file, its path from the underlag; empty: none
 };
 
 /// Running text of one section of the report, CommonMark. Several rows of a section follow each other.

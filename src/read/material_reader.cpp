@@ -141,6 +141,15 @@ void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMat
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
 }
 
+/// The report's Word template may lie among the workbooks without being one; what is wrong with it is told
+/// when it is read as a template.
+void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
+  std::erase_if(diagnostics, [&](const Diagnostic& d) {
+    return d.position.source &&
+           fs::path{d.position.source->file}.lexically_normal() == word_template.lexically_normal();
+  });
+}
+
 }  // namespace
 
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
@@ -151,6 +160,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   const ReportSheet report = read_report_sheets(folder, diagnostics);
   demand_report_keys(report, diagnostics);
   material.report = report.info;
+  keep_quiet_of(folder_path / fs::path{material.report.word_template.text}, diagnostics);
   if (material.report.convention.empty() || material.report.year == 0) return std::nullopt;
   auto convention = convention_called(material.report.convention, material.report.convention_position,
                                       request.templates_folder, diagnostics);

@@ -22,7 +22,8 @@ Files markdown_files(const Rendering& r, const std::string& stem, TypesetPages&)
 }
 
 Files word_files(const Rendering& r, const std::string& stem, TypesetPages& pages) {
-  return {{stem + ".docx", write_word(r.document, r.look, pages.page_numbers(), {r.editable_charts})}};
+  return {
+      {stem + ".docx", write_word(r.document, look_in_word(r), pages.page_numbers(), {r.editable_charts})}};
 }
 
 Files pdf_files(const Rendering&, const std::string& stem, TypesetPages& pages) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,14 @@ struct Rendering {
   Document document;
   Workbook workbook;
   Look look;
-  bool editable_charts = false;  // in the Word file
+  bool editable_charts = false;        // in the Word file
+  std::optional<Look> word_look = {};  // in a municipality's Word template; nullopt: as the others
 };
+
+/// The look of the Word file and the PDF.
+inline const Look& look_in_word(const Rendering& rendering) {
+  return rendering.word_look ? *rendering.word_look : rendering.look;
+}
 
 /// A finished file: its name relative to the report's folder, and all its bytes.
 struct OutputFile {

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "write/palette.hpp"
 
 namespace redovisa {
+
+struct WordFrame;
 
 /// The page standing upright, in millimetres; a page that lies down has the same margins.
 struct PageSize {
@@ -26,6 +29,7 @@ struct Look {
   Palette palette;
   PageSize page = {};
   Logotype logotype = {};
+  std::shared_ptr<const WordFrame> word_frame = {};  // what a Word template puts round the report; null: none
 };
 
 /// The look of the folders, nearest first: each file is that of the nearest folder that has it, so a folder

@@ -40,6 +40,11 @@ void read_convention_name(ReportSheet& sheet, const CellReader& cell) {
   sheet.info.convention_position = cell.position();
 }
 
+void read_word_template_name(ReportSheet& sheet, const CellReader& cell) {
+  cell.set(sheet.info.word_template.text, cell.text());
+  sheet.info.word_template.position = cell.position();
+}
+
 const ReportKey report_keys[] = {
     {"Kommun", [](ReportSheet& s, const CellReader& c) { c.set(s.info.municipality, c.text()); }},
     {"Nämnd", [](ReportSheet& s, const CellReader& c) { c.set(s.info.committee, c.text()); }},
@@ -51,6 +56,7 @@ const ReportKey report_keys[] = {
     {"Författare", [](ReportSheet& s, const CellReader& c) { c.set(s.info.author, c.text()); }},
     {"Anmärkning", [](ReportSheet& s, const CellReader& c) { c.set(s.info.remark, c.text()); }},
     {"Status", read_status},
+    {"Wordmall", read_word_template_name},
 };
 
 constexpr KnownHeading key_value_headings[] = {{"Nyckel", true}, {"Värde", true}};
@@ -107,6 +113,7 @@ SheetForm report_form(const ReportInfo& info, const std::optional<Period>& perio
   form.rows.push_back({"Diarienummer", info.case_number});
   form.rows.push_back({"Beslutsdatum", text_of_date(info.decision_date)});
   form.rows.push_back({"Författare", info.author});
+  form.rows.push_back({"Wordmall", info.word_template.text});
   form.rows.push_back({"Status", std::string{report_statuses.front().word}});
   form.row_choices.resize(form.rows.size());
   form.row_choices.back() = choices_among(report_statuses);

@@ -1,11 +1,22 @@
 #include "write/word/word_part.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
+#include <utility>
 
 #include "diagnostics/failure.hpp"
 
 namespace redovisa {
 namespace {
+
+using Namespace = std::pair<std::string_view, std::string_view>;
+constexpr std::array namespaces{
+    Namespace{"xmlns:w", word_namespace},
+    Namespace{"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
+    Namespace{"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+    Namespace{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
+    Namespace{"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}};
 
 struct StringWriter final : pugi::xml_writer {
   std::string text;
@@ -17,11 +28,12 @@ struct StringWriter final : pugi::xml_writer {
 }  // namespace
 
 void open_word_part(XmlText& xml, std::string_view root) {
-  xml.markup(xml_declaration).open(root).attribute("xmlns:w", word_namespace);
-  xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-  xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
-  xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
-  xml.attribute("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+  xml.markup(xml_declaration).open(root);
+  for (const auto& [prefix, address] : namespaces) xml.attribute(prefix, address);
+}
+
+bool is_namespace_of_word_part(std::string_view prefix) {
+  return std::ranges::find(namespaces, prefix, &Namespace::first) != namespaces.end();
 }
 
 const std::string& part_of(const Look& look, const std::string& name) {

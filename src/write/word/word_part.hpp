@@ -17,6 +17,9 @@ inline constexpr std::string_view xml_declaration =
 /// Opens the root of a part that holds text, with the namespaces that its content needs.
 void open_word_part(XmlText& xml, std::string_view root);
 
+/// Whether `open_word_part` has written the namespace of the prefix, "xmlns:w".
+bool is_namespace_of_word_part(std::string_view prefix);
+
 /// A part of the look; throws EnvironmentFailure, naming it, when the look has none of that name.
 const std::string& part_of(const Look& look, const std::string& name);
 

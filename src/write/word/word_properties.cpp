@@ -1,7 +1,9 @@
 #include "write/word/word_properties.hpp"
 
 #include <fmt/format.h>
+#include <set>
 
+#include "diagnostics/folded.hpp"
 #include "model/date.hpp"
 #include "write/word/word_part.hpp"
 #include "write/xml_text.hpp"
@@ -25,12 +27,6 @@ void append_time(XmlText& xml, std::string_view name, const std::string& date) {
       .close();
 }
 
-std::string subject(const Properties& properties) {
-  if (properties.committee.empty() || properties.municipality.empty())
-    return properties.committee + properties.municipality;
-  return fmt::format("{}, {}", properties.committee, properties.municipality);
-}
-
 void append_custom(XmlText& xml, long& id, std::string_view name, std::string_view value) {
   if (value.empty()) return;
   xml.open("property").attribute("fmtid", custom_format).attribute("pid", id++).attribute("name", name);
@@ -38,6 +34,12 @@ void append_custom(XmlText& xml, long& id, std::string_view name, std::string_vi
 }
 
 }  // namespace
+
+std::string subject_of(const Properties& properties) {
+  if (properties.committee.empty() || properties.municipality.empty())
+    return properties.committee + properties.municipality;
+  return fmt::format("{}, {}", properties.committee, properties.municipality);
+}
 
 std::string core_properties(const Properties& properties) {
   XmlText xml;
@@ -47,7 +49,7 @@ std::string core_properties(const Properties& properties) {
       .attribute("xmlns:dcterms", "http://purl.org/dc/terms/");
   xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
   append_text(xml, "dc:title", properties.title);
-  append_text(xml, "dc:subject", subject(properties));
+  append_text(xml, "dc:subject", subject_of(properties));
   append_text(xml, "dc:creator", properties.author.empty() ? properties.committee : properties.author);
   append_text(xml, "dc:language", "sv-SE");
   append_text(xml, "cp:contentStatus", properties.status);
@@ -67,17 +69,21 @@ std::string app_properties(const Properties& properties) {
   return xml.take();
 }
 
-std::string custom_properties(const Properties& properties) {
+std::string custom_properties(const Properties& properties, const FurtherProperties& further) {
   XmlText xml;
   long id = first_custom_id;
   xml.markup(xml_declaration).open("Properties");
   xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
   xml.attribute("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
-  append_custom(xml, id, "Diarienummer", properties.case_number);
-  append_custom(xml, id, "Period", properties.period);
-  append_custom(xml, id, "Nämnd", properties.committee);
-  append_custom(xml, id, "Programversion", properties.generator);
-  append_custom(xml, id, "Underlagets kontrollsumma", properties.input_hash);
+  const FurtherProperties own{{"Diarienummer", properties.case_number},
+                              {"Period", properties.period},
+                              {"Nämnd", properties.committee},
+                              {"Programversion", properties.generator},
+                              {"Underlagets kontrollsumma", properties.input_hash}};
+  std::set<std::string> names;  // Word holds names that differ in case alone for one
+  for (const auto* properties_of : {&own, &further})
+    for (const auto& [name, value] : *properties_of)
+      if (names.insert(folded(name)).second) append_custom(xml, id, name, value);
   xml.close();
   return xml.take();
 }

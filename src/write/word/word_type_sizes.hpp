@@ -4,7 +4,9 @@
 
 namespace redovisa {
 
-/// A style's type size and the space above and below its paragraphs, in points.
+/// A style's type size and the space above and below its paragraphs, in points. The size is that of Calibri
+/// of the same breadth, since that is whose widths are known; heights come out a little large for a broader
+/// typeface.
 struct TypeSize {
   double size = 11;
   double space = 0;
@@ -15,7 +17,7 @@ struct TypeSizes {
   TypeSize table, small_table, verdict;
 };
 
-/// Reads the sizes from styles.xml, following w:basedOn.
-TypeSizes read_type_sizes(const std::string& styles);
+/// Reads the sizes from styles.xml, following w:basedOn; typefaces may be named by the theme (theme1.xml).
+TypeSizes read_type_sizes(const std::string& styles, const std::string& theme);
 
 }  // namespace redovisa

@@ -1,5 +1,7 @@
 #include "write/word/word_writer.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -11,6 +13,7 @@
 #include "write/word/word_package.hpp"
 #include "write/word/word_part.hpp"
 #include "write/word/word_properties.hpp"
+#include "write/word_frame/word_frame.hpp"
 
 namespace redovisa {
 namespace {
@@ -58,6 +61,15 @@ class HeaderParts {
   HeaderWords words_;
 };
 
+/// Opens the document with the namespaces that a template's markup needs beside ours.
+void open_document(XmlText& xml, const WordFrame* frame) {
+  open_word_part(xml, "w:document");
+  if (frame != nullptr)
+    for (const auto& [prefix, uri] : frame->namespaces)
+      if (!is_namespace_of_word_part(prefix)) xml.attribute(prefix, uri);
+  xml.open("w:body");
+}
+
 void add_relations_of_package(WordPackage& package) {
   Relations relations;
   relations.add("officeDocument", "word/document.xml");
@@ -67,13 +79,14 @@ void add_relations_of_package(WordPackage& package) {
   package.add("_rels/.rels", relations_part(relations.all()));
 }
 
-void add_properties(WordPackage& package, const Properties& properties) {
+void add_properties(WordPackage& package, const Properties& properties, const WordFrame* frame) {
   package.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
               core_properties(properties));
   package.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
               app_properties(properties));
-  package.add("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-              custom_properties(properties));
+  package.add(
+      "docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+      custom_properties(properties, frame == nullptr ? FurtherProperties{} : frame->document_properties));
 }
 
 /// A part that is the look's own: its file, where it stands, what the document calls it, and its type.
@@ -107,16 +120,30 @@ void add_look(WordDraft& draft, WordPackage& package) {
   draft.relations.add("numbering", "numbering.xml");
 }
 
+/// The title page: a template's own, else ours.
+bool write_title_page(WordDraft& draft, const Document& document) {
+  const WordFrame* frame = draft.look.word_frame.get();
+  const bool of_template = frame != nullptr && frame->has_cover;
+  if (of_template) draft.xml.markup(frame->before_contents);
+  const bool has_title = of_template || write_title(draft, document);
+  // A style of our own look begins a page by itself; a template's does not.
+  if (frame != nullptr && has_title && document.properties.title_page)
+    draft.flow.page_start = PageStart::new_page;
+  return has_title;
+}
+
 void write_document(WordDraft& draft, WordPackage& package, const Document& document,
                     const std::map<std::string, int>& page_numbers) {
+  const WordFrame* frame = draft.look.word_frame.get();
   draft.xml.reserve(expected_size);
-  open_word_part(draft.xml, "w:document");
-  draft.xml.open("w:body");
-  const bool has_title = write_title(draft, document);
+  open_document(draft.xml, frame);
+  const bool has_title = write_title_page(draft, document);
   const bool has_title_page = has_title && document.properties.title_page;
   const bool has_contents = write_contents(draft, document, page_numbers);
-  HeaderParts headers{draft, package, document.properties};
-  const PageParts parts = headers.write(has_landscape(document), has_title_page);
+  if (frame != nullptr) draft.xml.markup(frame->before_report);
+  PageParts parts;
+  if (frame == nullptr || frame->section.empty())
+    parts = HeaderParts{draft, package, document.properties}.write(has_landscape(document), has_title_page);
   write_body(draft, document, parts, has_title_page, has_contents);
   draft.xml.close().close();
 }
@@ -136,9 +163,20 @@ void add_settings(WordDraft& draft, WordPackage& package) {
   draft.relations.add("settings", "settings.xml");
 }
 
+/// What a template brings: its headers, pictures and bound values.
+void add_frame(const WordFrame& frame, WordPackage& package, std::vector<Relation>& relations) {
+  relations.insert(relations.end(), frame.relations.begin(), frame.relations.end());
+  for (const auto& part : frame.parts) {
+    if (part.content_type.empty())
+      package.add(part.name, part.bytes);
+    else
+      package.add(part.name, part.content_type, part.bytes);
+  }
+}
+
 WordDraft draft_of(const Document& document, const Look& look) {
-  return {look, read_type_sizes(part_of(look, "styles.xml")), Bookmarks{document},
-          Numbering{part_of(look, "numbering.xml")}};
+  return {look, read_type_sizes(part_of(look, "styles.xml"), part_of(look, "theme1.xml")),
+          Bookmarks{document}, Numbering{part_of(look, "numbering.xml")}};
 }
 
 void add_charts(WordDraft& draft, WordPackage& package) {
@@ -166,10 +204,13 @@ std::string write_package(WordDraft& draft, const Document& document,
   add_settings(draft, package);
   package.add("word/numbering.xml", word_type("numbering"), draft.numbering.part());
   package.add("word/document.xml", word_type("document.main"), draft.xml.take());
-  package.add("word/_rels/document.xml.rels", relations_part(draft.relations.all()));
+  auto relations = draft.relations.all();
+  const WordFrame* frame = draft.look.word_frame.get();
+  if (frame != nullptr) add_frame(*frame, package, relations);
+  package.add("word/_rels/document.xml.rels", relations_part(relations));
   for (auto& media : draft.media) package.add("word/" + media.name, std::move(media.bytes));
   add_charts(draft, package);
-  add_properties(package, document.properties);
+  add_properties(package, document.properties, frame);
   return package.archive();
 }
 

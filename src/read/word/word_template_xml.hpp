@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace redovisa {
+
+/// Why a part of a Word template cannot be used, in Swedish; nullopt when it can: well-formed XML without
+/// DOCTYPE, at most 200 levels deep, in Word's usual namespaces with their usual prefixes.
+std::optional<std::string> fault_of_word_part(std::string_view xml);
+
+}  // namespace redovisa

@@ -1,0 +1,176 @@
+#include "write/word_frame/carried_parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+#include <utility>
+
+#include "diagnostics/folded.hpp"
+#include "write/word_frame/word_tree.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// Kinds of files that can be carried, by extension in lower case.
+struct CarriedKind {
+  std::string_view extension, content_type;
+};
+constexpr std::array carried_kinds{
+    CarriedKind{"png", "image/png"},
+    CarriedKind{"jpg", "image/jpeg"},
+    CarriedKind{"jpeg", "image/jpeg"},
+    CarriedKind{"gif", "image/gif"},
+    CarriedKind{"bmp", "image/bmp"},
+    CarriedKind{"tif", "image/tiff"},
+    CarriedKind{"tiff", "image/tiff"},
+    CarriedKind{"emf", "image/x-emf"},
+    CarriedKind{"wmf", "image/x-wmf"},
+    CarriedKind{"svg", "image/svg+xml"},
+    CarriedKind{"odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont"}};
+
+const CarriedKind* kind_of(const std::string& part) {
+  const std::string extension = folded(part.substr(part.rfind('.') + 1));
+  const auto found = std::ranges::find(carried_kinds, extension, &CarriedKind::extension);
+  return found == carried_kinds.end() ? nullptr : &*found;
+}
+
+/// A drawing that fetches another file, or runs something, when it is shown.
+bool is_harmful_drawing(const CarriedKind& kind, const std::string& bytes) {
+  if (kind.extension != "svg") return false;
+  const std::string text = folded(bytes);
+  for (const std::string_view mark : {"<script", "<!entity", "<foreignobject", "@import", "url(http"})
+    if (text.find(mark) != std::string::npos) return true;
+  for (auto at = text.find("href="); at != std::string::npos; at = text.find("href=", at + 1)) {
+    const auto address = std::string_view{text}.substr(at + 6);
+    if (!address.starts_with('#') && !address.starts_with("data:image/")) return true;
+  }
+  return false;
+}
+
+/// What goes with the relationship that cannot be carried, from the inside out.
+pugi::xml_node object_round(const pugi::xml_node& node) {
+  constexpr std::array objects{
+      "asvg:svgBlip",       "w:drawing",           "w:object",          "w:pict",
+      "w:control",          "w:altChunk",          "w:subDoc",          "w:numPicBullet",
+      "w:embedRegular",     "w:embedBold",         "w:embedItalic",     "w:embedBoldItalic",
+      "w:commentReference", "w:footnoteReference", "w:endnoteReference"};
+  for (auto at = node; at; at = at.parent())
+    if (std::ranges::find(objects, name_of(at)) != objects.end()) return at;
+  return {};
+}
+
+/// The attributes of an element that point at something; headers and footers are seen to elsewhere.
+std::vector<pugi::xml_attribute> link_attributes(pugi::xml_node node) {
+  std::vector<pugi::xml_attribute> attributes;
+  if (name_of(node) == "w:headerReference" || name_of(node) == "w:footerReference") return attributes;
+  if (node.attribute("r:embed")) node.remove_attribute("r:link");  // where the embedded picture came from
+  for (const auto& attribute : node.attributes())
+    if (std::string_view{attribute.name()}.starts_with("r:")) attributes.push_back(attribute);
+  return attributes;
+}
+
+bool stands_in(const pugi::xml_node& node, const std::vector<pugi::xml_node>& others) {
+  for (auto at = node.parent(); at; at = at.parent())
+    if (std::ranges::find(others, at) != others.end()) return true;
+  return false;
+}
+
+void remove_all(std::vector<pugi::xml_node> nodes) {
+  const auto all = nodes;
+  std::erase_if(nodes, [&](const pugi::xml_node& node) { return stands_in(node, all); });
+  for (auto node : nodes) node.parent().remove_child(node);
+}
+
+/// What Word remembers of when and where something was written.
+void forget_making(pugi::xml_node node) {
+  std::vector<pugi::xml_attribute> forgotten;
+  for (const auto& attribute : node.attributes()) {
+    const std::string_view name = attribute.name();
+    if (name.starts_with("w:rsid") || name == "w14:paraId" || name == "w14:textId")
+      forgotten.push_back(attribute);
+  }
+  for (const auto& attribute : forgotten) node.remove_attribute(attribute);
+}
+
+/// What belongs to the template alone: notes, comments and marks of its making.
+void remove_references(const pugi::xml_node& root) {
+  constexpr std::array names{"w:footnoteReference", "w:endnoteReference", "w:commentReference",
+                             "w:commentRangeStart", "w:commentRangeEnd",  "w:proofErr",
+                             "w:permStart",         "w:permEnd",          "w:lastRenderedPageBreak"};
+  for (auto node : elements_below(root)) {
+    forget_making(node);
+    if (std::ranges::find(names, name_of(node)) != names.end()) node.parent().remove_child(node);
+  }
+}
+
+}  // namespace
+
+std::string CarriedParts::carried(const WordTemplateLink& link) {
+  if (const auto known = new_names_.find(link.target); known != new_names_.end()) return known->second;
+  const auto part = template_.parts.find(link.target);
+  const auto* kind = kind_of(link.target);
+  std::string name;
+  if (kind == nullptr || part == template_.parts.end() || is_harmful_drawing(*kind, part->second.bytes)) {
+    notes_.left_out.insert(link.external ? "bilder som hämtas från en annan plats"
+                                         : "bilder av ett slag som inte kan tas med");
+  } else {
+    const bool font = kind->extension == "odttf";
+    name = fmt::format("{}/mall{}.{}", font ? "fonts" : "media", new_names_.size() + 1, kind->extension);
+    parts_.push_back({"word/" + name, std::string{kind->content_type}, part->second.bytes});
+  }
+  new_names_[link.target] = name;
+  return name.empty() ? name : new_names_[link.target];
+}
+
+std::string CarriedParts::new_id(const WordTemplateLink& link, std::vector<Relation>& relations) {
+  const bool address = link.kind == "hyperlink" && link.external;
+  const bool file = (link.kind == "image" || link.kind == "font") && !link.external;
+  std::string target;
+  if (address)
+    target = link_target(link.target);
+  else if (file)
+    target = carried(link);
+  else if (link.kind == "image")
+    notes_.left_out.insert("bilder som hämtas från en annan plats");
+  if (target.empty()) return {};
+  if (file) target = "/word/" + target;
+  relations.push_back({fmt::format("mall{}", next_id_++), link.kind, target, address});
+  return relations.back().id;
+}
+
+void CarriedParts::carry(const pugi::xml_node& root, const std::vector<WordTemplateLink>& links,
+                         std::vector<Relation>& relations) {
+  remove_references(root);
+  std::map<std::string, std::string> ids;
+  std::vector<pugi::xml_node> lost, unlinked;
+  for (auto node : elements_below(root))
+    for (auto attribute : link_attributes(node)) {
+      const auto link = std::ranges::find(links, attribute.value(), &WordTemplateLink::id);
+      auto& id = ids[attribute.value()];
+      if (id.empty() && link != links.end()) id = new_id(*link, relations);
+      const auto object = id.empty() ? object_round(node) : pugi::xml_node{};
+      if (!id.empty())
+        attribute = id.c_str();
+      else if (name_of(node) == "w:hyperlink")
+        unlinked.push_back(node);
+      else if (!object)
+        node.remove_attribute(attribute);
+      else if (std::ranges::find(lost, object) == lost.end())
+        lost.push_back(object);
+    }
+  for (auto node : unlinked) unwrap(node);
+  remove_all(lost);
+}
+
+void CarriedParts::add(const std::string& name, std::string content_type, std::string bytes,
+                       const std::vector<Relation>& relations) {
+  parts_.push_back({name, std::move(content_type), std::move(bytes)});
+  if (relations.empty()) return;
+  const auto slash = name.rfind('/');
+  parts_.push_back({fmt::format("{}/_rels/{}.rels", name.substr(0, slash), name.substr(slash + 1)), "",
+                    relations_part(relations)});
+}
+
+}  // namespace redovisa
