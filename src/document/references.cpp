@@ -18,17 +18,41 @@ std::vector<std::string> ids_of(const Labels& labels) {
   return ids;
 }
 
+/// By its id, by the words that the id is made of, or by the words of a heading.
+const ReferenceLabel* find(const Labels& labels, const std::string& name) {
+  const std::string of_heading = heading_id(name);
+  const std::string own = of_heading.substr(std::min(of_heading.find('-') + 1, of_heading.size()));
+  for (const std::string& id : {name, own, of_heading})
+    if (const auto label = labels.find(id); label != labels.end()) return &label->second;
+  return nullptr;
+}
+
+void add_name(const Item& item, Labels& names) {
+  if (const auto* table = std::get_if<Table>(&item))
+    names.try_emplace(table->id, ReferenceLabel{"tabellen ”" + table->caption + "”", {}});
+  if (const auto* chart = std::get_if<Chart>(&item))
+    names.try_emplace(chart->id, ReferenceLabel{"diagrammet ”" + chart->caption + "”", {}});
+}
+
+void add_names(const Contents& contents, Labels& names) {
+  for (const auto& [name, items] : contents.items)
+    for (const Item& item : items) add_name(item, names);
+  for (const auto& [name, group] : contents.groups)
+    for (const Contents& element : group) add_names(element, names);
+}
+
 /// "tabell 3" at the start of a sentence.
 std::string with_capital(std::string label) {
-  if (label.starts_with("tabell ") || label.starts_with("diagram "))
+  if (label.starts_with("tabell") || label.starts_with("diagram"))
     label.front() = static_cast<char>(label.front() - 'a' + 'A');
   return label;
 }
 
 class Resolver {
  public:
-  Resolver(const std::vector<Reference>& references, const Labels& labels, TextFaults& faults)
-      : references_{references}, labels_{labels}, faults_{faults} {}
+  Resolver(const std::vector<Reference>& references, const Labels& labels, const Labels& names,
+           TextFaults& faults)
+      : references_{references}, labels_{labels}, names_{names}, faults_{faults} {}
 
   void resolve(Runs& runs) {
     for (Run& run : runs) resolve(run);
@@ -41,6 +65,7 @@ class Resolver {
  private:
   const std::vector<Reference>& references_;
   const Labels& labels_;
+  const Labels& names_;
   TextFaults& faults_;
 
   void resolve(Run& run) {
@@ -80,20 +105,24 @@ class Resolver {
     return reference == nullptr ? ReferenceLabel{} : label_of(*reference);
   }
 
-  /// By its id, by the words that the id is made of, or by the words of a heading.
-  Labels::const_iterator find(const std::string& name) const {
-    if (const auto exact = labels_.find(name); exact != labels_.end()) return exact;
-    const std::string of_heading = heading_id(name);
-    const auto own = labels_.find(of_heading.substr(std::min(of_heading.find('-') + 1, of_heading.size())));
-    return own != labels_.end() ? own : labels_.find(of_heading);
-  }
-
   ReferenceLabel label_of(const Reference& reference) {
-    const auto found = find(reference.id);
-    if (found == labels_.end()) return tell_unknown(reference), ReferenceLabel{};
-    ReferenceLabel label = found->second;
+    const ReferenceLabel* found = find(labels_, reference.id);
+    if (found == nullptr) {
+      found = find(names_, reference.id);
+      if (found == nullptr) return tell_unknown(reference), ReferenceLabel{};
+      tell_not_shown(reference, *found);
+    }
+    ReferenceLabel label = *found;
     if (reference.begins_sentence) label.text = with_capital(std::move(label.text));
     return label;
+  }
+
+  void tell_not_shown(const Reference& reference, const ReferenceLabel& name) {
+    if (faults_.is_news(reference.origin, reference.lines, reference.written))
+      faults_.tell(reference.origin, reference.lines,
+                   {Code::text_simplified, reference.id, "något som den här rapporten visar",
+                    "Rapporten visar det inte, så där står " + name.text + " i stället för ett nummer.",
+                    reference.written});
   }
 
   void tell_unknown(const Reference& reference) {
@@ -108,9 +137,15 @@ class Resolver {
 
 }  // namespace
 
+Labels names_of_all(const Contents& contents) {
+  Labels names;
+  add_names(contents, names);
+  return names;
+}
+
 void resolve_references(std::vector<Block>& blocks, const std::vector<Reference>& references,
-                        const Labels& labels, TextFaults& faults) {
-  Resolver resolver{references, labels, faults};
+                        const Labels& labels, const Labels& names, TextFaults& faults) {
+  Resolver resolver{references, labels, names, faults};
   for_each_text(blocks, [&](Runs& runs) { resolver.resolve(runs); });
   for_each_block(blocks, [&](Block& block) { resolver.resolve(block); });
 }

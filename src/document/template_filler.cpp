@@ -208,7 +208,8 @@ std::optional<std::vector<Block>> fill(const Template& report_template, const Co
   drop_empty_headings(blocks);
   number_tables_and_figures(blocks);
   make_ids_unique(blocks);
-  resolve_references(blocks, filler.references(), labels_of(blocks), faults);
+  if (const auto& references = filler.references(); !references.empty())
+    resolve_references(blocks, references, labels_of(blocks), names_of_all(contents), faults);
   if (faults.has_errors()) return std::nullopt;
   return blocks;
 }

@@ -167,7 +167,7 @@ Table open_matters(const PlanView& view, const EconomyTables& tables) {
   for (const OpenMatter& matter : matters) shown.push_back(&matter);
   Table table;
   table.id = "att-ta-stallning-till";
-  table.caption = "Att ta ställning till";
+  table.caption = "Det som avviker, med läge och åtgärd";
   table.description = "Prognos, mål och uppdrag som avviker, med läge och åtgärd.";
   return tabulate(std::move(table), needed_columns(matter_columns(), shown), shown);
 }

@@ -11,7 +11,7 @@ namespace redovisa {
 
 namespace {
 
-constexpr std::size_t longest = 200;  // characters; Excel takes 255, a number is added to some
+constexpr std::size_t longest = 112;  // bytes: libxlsxwriter keeps 127, and a number is added to some
 
 bool is_letter_or_digit(utf8proc_int32_t character) {
   switch (utf8proc_category(character)) {
@@ -30,16 +30,17 @@ bool is_letter_or_digit(utf8proc_int32_t character) {
 std::string joined_words(std::string_view wish) {
   std::string name;
   bool between = false;
-  for (std::size_t at = 0, taken = 0; at < wish.size() && taken < longest;) {
+  for (std::size_t at = 0; at < wish.size();) {
     utf8proc_int32_t character = -1;
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(wish.data()) + at,
                                          static_cast<utf8proc_ssize_t>(wish.size() - at), &character);
     const auto bytes = static_cast<std::size_t>(std::max<utf8proc_ssize_t>(length, 1));
     if (length > 0 && is_letter_or_digit(character)) {
-      if (between && !name.empty()) name += '_';
+      const bool divided = between && !name.empty();
+      if (name.size() + bytes + (divided ? 1 : 0) > longest) break;
+      if (divided) name += '_';
       name += wish.substr(at, bytes);
       between = false;
-      ++taken;
     } else {
       between = true;
     }

@@ -159,6 +159,7 @@ const std::vector<ShownColumn<AssessedIndicator>>& word_columns() {
 std::string caption_of_level(const AssessedIndicator& indicator, const PlanView& view) {
   const auto& levels = view.material.convention.plan_levels;
   const std::string key = folded(indicator.indicator->level);
+  if (key.empty()) return {};
   const auto level =
       std::ranges::find(levels, key, [](const PlanLevel& candidate) { return folded(candidate.key); });
   return level == levels.end() ? indicator.indicator->level : level->caption;

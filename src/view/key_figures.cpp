@@ -33,12 +33,18 @@ std::string label_of(const Row& row) {
   return label == nullptr ? std::string{} : *label;
 }
 
-/// A name of 300 characters would make a name that nobody can write.
+/// The first words of a label, and of the first word no more than there is room for: what the figure is
+/// stands after it in the name and must not be cut away.
 std::string cut_label(const std::string& label) {
-  constexpr std::size_t most_words = 8;
+  constexpr std::size_t most_words = 8, most_bytes = 60;
   std::size_t end = 0;
-  for (std::size_t words = 0; words < most_words && end != std::string::npos; ++words)
-    end = label.find(' ', end == 0 ? 0 : end + 1);
+  for (std::size_t words = 0; words < most_words && end < label.size(); ++words) {
+    const auto next = std::min(label.find(' ', end == 0 ? 0 : end + 1), label.size());
+    if (next > most_bytes) break;
+    end = next;
+  }
+  if (end == 0) end = std::min(most_bytes, label.size());
+  while (end < label.size() && (static_cast<unsigned char>(label[end]) & 0xC0) == 0x80) --end;
   return label.substr(0, end);
 }
 

@@ -47,12 +47,19 @@ std::vector<Chart> present(std::optional<Chart> first, std::optional<Chart> seco
   return charts;
 }
 
+/// Counts that are no formulas say so, since the judgements beside them can be changed.
+Table as_counted(Table table) {
+  table.notes.emplace_back("Antalen gäller rapporten som den skrevs och följer inte ändringar i andra blad.");
+  return table;
+}
+
 void add_judgement_sheets(const PlanView& view, Workbook& workbook) {
   if (!view.material.followed_up) return;
   const SheetAdder add{SheetSubject::goals, workbook};
   const JudgementCounts goals = goals_by_judgement(view), indicators = indicators_by_judgement(view);
-  add("Målens bedömning", counts_table(goals, view), present(counts_chart(goals, view)));
-  add("Indikatorernas bedömning", counts_table(indicators, view), present(counts_chart(indicators, view)));
+  add("Målens bedömning", as_counted(counts_table(goals, view)), present(counts_chart(goals, view)));
+  add("Indikatorernas bedömning", as_counted(counts_table(indicators, view)),
+      present(counts_chart(indicators, view)));
   const IndicatorHistories histories = histories_off_target(view);
   add("Utveckling", history_table(histories, view), present(history_chart(histories, view)));
 }
@@ -80,7 +87,7 @@ void add_plan_sheets(const PlanView& view, Workbook& workbook) {
   add("Indikatorer", without_blank_columns(all_indicators(view)));
   add("Uppdrag", without_blank_columns(all_assignments(view)));
   add("Aktiviteter", all_activities(view));
-  if (followed_up) add("Uppdrag per status", assignment_summary(view));
+  if (followed_up) add("Uppdrag per status", as_counted(assignment_summary(view)));
 }
 
 void add_economy_sheets(const EconomyTables& tables, const Period& period, Workbook& workbook) {

@@ -12,7 +12,10 @@
 #include <vector>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/nearest.hpp"
+#include "write/look_names.hpp"
 #include "write/look_styles.hpp"
+#include "write/word/word_header.hpp"
 
 namespace redovisa {
 namespace {
@@ -140,22 +143,44 @@ std::string filled_part(const std::filesystem::path& path, const Replacements& w
 using Folders = std::vector<std::filesystem::path>;
 
 /// The nearest file of the name; where it would stand in the last folder when there is none.
-std::filesystem::path nearest(const Folders& folders, const char* name) {
+std::filesystem::path nearest_file(const Folders& folders, const char* name) {
   for (const auto& folder : folders)
     if (std::error_code error; std::filesystem::exists(folder / name, error)) return folder / name;
   return folders.back() / name;
 }
 
+std::vector<std::string> names_in(const Replacements& words) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : words) names.push_back(name.substr(1, name.size() - 2));
+  return names;
+}
+
+/// All of the part's misspelt names at once: left in place they would make a Word file that Word refuses.
+void require_known_names(const std::filesystem::path& path, const std::string& xml,
+                         const Replacements& words) {
+  std::vector<std::string> known = header_word_names();
+  std::string faults;
+  for (const auto& [line, name] : unknown_look_names(xml, known)) {
+    auto all = names_in(words);
+    all.insert(all.end(), known.begin(), known.end());
+    const auto near = nearest(name, all);
+    faults += fmt::format("\n  {}:{}: {{{}}} är inget namn som utseendet känner till{}", path.string(), line,
+                          name, near.empty() ? "" : fmt::format("; kanske {{{}}}", near.front()));
+  }
+  if (!faults.empty()) throw EnvironmentFailure{"Utseendet har namn som inte finns:" + faults};
+}
+
 void read_part(const std::filesystem::path& path, const char* name, const Replacements& words, Look& look) {
   std::string xml = filled_part(path, words);
   require_well_formed(path, xml);
+  require_known_names(path, xml, words);
   look.parts.emplace(name, std::move(xml));
 }
 
 /// Styles that a look changes without repeating the others. A folder's own are not for the whole styles.xml
 /// of a nearer one.
 void change_styles(const Folders& folders, const Replacements& words, Look& look) {
-  const auto whole = nearest(folders, styles_part).parent_path();
+  const auto whole = nearest_file(folders, styles_part).parent_path();
   auto folder = std::ranges::find(folders, whole);
   if (folder == folders.end()) return;
   for (++folder; folder-- != folders.begin();) {
@@ -163,6 +188,7 @@ void change_styles(const Folders& folders, const Replacements& words, Look& look
     if (std::error_code error; !std::filesystem::exists(path, error)) continue;
     const std::string own = filled_part(path, words);
     require_well_formed(path, own);
+    require_known_names(path, own, words);
     std::string& styles = look.parts.at(styles_part);
     styles = with_own_styles(styles, own);
   }
@@ -173,7 +199,7 @@ void change_styles(const Folders& folders, const Replacements& words, Look& look
 Look read_look(const std::filesystem::path& folder) { return read_look(Folders{folder}); }
 
 Look read_look(const Folders& folders) {
-  const auto settings_path = nearest(folders, settings_file);
+  const auto settings_path = nearest_file(folders, settings_file);
   const std::string settings = read_file(settings_path);
   require_well_formed(settings_path, settings);
   pugi::xml_document document;
@@ -186,13 +212,13 @@ Look read_look(const Folders& folders) {
             read_logotype(folders)};
   look.logotype.box = read_box(root.child("logotyp"));
   const auto words = replacements(look.palette, look.page, root.child("typsnitt"));
-  for (const char* name : required_parts) read_part(nearest(folders, name), name, words, look);
+  for (const char* name : required_parts) read_part(nearest_file(folders, name), name, words, look);
   change_styles(folders, words, look);
   for (const char* name : optional_parts)
-    if (const auto path = nearest(folders, name); std::filesystem::exists(path))
+    if (const auto path = nearest_file(folders, name); std::filesystem::exists(path))
       read_part(path, name, words, look);
   for (const char* name : page_parts)
-    if (const auto path = nearest(folders, name); std::filesystem::exists(path))
+    if (const auto path = nearest_file(folders, name); std::filesystem::exists(path))
       look.parts.emplace(name, filled_part(path, words));
   return look;
 }

@@ -184,4 +184,24 @@ BOOST_AUTO_TEST_CASE(groups_of_several_words_may_hold_groups_and_an_empty_one_pr
       "h1 Efter\np a\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_reference_to_what_this_report_does_not_show_becomes_its_name_and_is_told) {
+  Contents contents = sample_contents();
+  contents.items["text"] = {prose_of("Det visar {{se tabell}}.")};
+  const std::string caption = std::get<Table>(contents.items["tabell"].front()).caption;
+  const std::string shown = filled(template_of("{{infoga text}}"), contents);
+  BOOST_TEST(shown.find("Det visar tabellen ”" + caption + "”.") != std::string::npos);
+  BOOST_TEST(shown.find("text-förenklad tabell | något som den här rapporten visar") != std::string::npos);
+  BOOST_TEST(filled(template_of("{{infoga text}}\n\n{{infoga tabell}}"), contents).find("förenklad") ==
+             std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(lines_that_begin_with_a_typed_bullet_are_a_list) {
+  Contents contents;
+  contents.items["text"] = {prose_of("Klart i år:\n• ett\n • två\n•tre • fyra")};
+  Contents usual;
+  usual.items["text"] = {prose_of("Klart i år:\n- ett\n - två\n- tre • fyra")};
+  const Template report = template_of("{{infoga text}}");
+  BOOST_TEST(filled(report, contents) == filled(report, usual));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -143,6 +143,16 @@ BOOST_AUTO_TEST_CASE(single_styles_that_are_not_xml_are_told_with_their_file) {
   BOOST_TEST(holds(failure_of(folder), "formatmallar.xml är inte välformad XML (rad 2)"));
 }
 
+BOOST_AUTO_TEST_CASE(misspelt_names_of_a_part_are_all_told_with_line_and_the_nearest_name) {
+  const LookFolder folder;
+  folder.write("header.xml", "<w:hdr>\n<!-- {ordet} --><w:t>{titel}{acent}</w:t>\n<w:t>{nämd}</w:t></w:hdr>");
+  const std::string failure = failure_of(folder);
+  BOOST_TEST(
+      holds(failure, "header.xml:2: {acent} är inget namn som utseendet känner till; kanske {accent}"));
+  BOOST_TEST(holds(failure, "header.xml:3: {nämd} är inget namn som utseendet känner till; kanske {nämnd}"));
+  BOOST_TEST(!holds(failure, "ordet"));
+}
+
 /// The relative luminance of WCAG 2.
 double luminance(const std::string& colour) {
   const auto part = [&](std::size_t at) {

@@ -34,10 +34,10 @@ bool is_name(std::string_view format) {
 }
 
 [[noreturn]] void fail_on_format(const std::string& format) {
-  throw EnvironmentFailure{
-      fmt::format("Pandoc känner inte till formatet »{}«: välj till exempel html, odt, epub eller pptx. "
-                  "Kommandot »pandoc --list-output-formats« visar alla.",
-                  format)};
+  throw EnvironmentFailure{fmt::format(
+      "Formatet ”{}” finns inte: välj till exempel docx, xlsx, pdf, html, md, rtf, odt eller epub. "
+      "Kommandot »pandoc --list-output-formats« visar alla.",
+      format)};
 }
 
 Texts arguments_for(const PandocTask& task, const std::filesystem::path& folder) {

@@ -23,6 +23,7 @@ enum class Voice : std::uint8_t { report, remark, quote, note };
 struct Place {
   Voice voice = Voice::report;
   int list_depth = 0;      // lists round it
+  int quote_depth = 0;     // lists round the quote that it stands in
   int indent = 0;          // twips; 0: the style's own
   int width = 0;           // of what is as wide as the text
   bool keep_next = false;  // the block announces the next
@@ -35,7 +36,7 @@ std::string_view list_style(Voice voice, bool ordered) {
 }
 
 std::string_view text_style(const Place& place) {
-  if (place.list_depth > 0) return list_style(place.voice, false);
+  if (place.list_depth > place.quote_depth) return list_style(place.voice, false);
   switch (place.voice) {
     case Voice::report:
       return "BodyText";
@@ -90,6 +91,7 @@ struct BlockWriter {
     if (!is_seen(paragraph.runs)) return;
     ParagraphFormat format{role_style(paragraph, place), place.keep_next};
     if (place.indent > 0 && place.list_depth > 0) format.indent = place.indent;
+    format.without_number = place.list_depth > 0;
     open_paragraph(draft, format);
     append_runs(draft, paragraph.runs);
     close_paragraph(draft);
@@ -100,6 +102,7 @@ struct BlockWriter {
     if (place.voice == Voice::report && place.list_depth == 0) return write_heading(heading);
     ParagraphFormat format{place.list_depth > 0 ? text_style(place) : "RemarkHeading", true};
     if (place.indent > 0) format.indent = place.indent;
+    format.without_number = place.list_depth > 0;
     open_paragraph(draft, format);
     const long bookmark = begin_bookmark(draft, heading.id);
     append_run(draft, heading.text, {"", true});
@@ -153,6 +156,7 @@ struct BlockWriter {
   void operator()(const Quote& quote) const {
     Place inside = place;
     inside.voice = Voice::quote;
+    inside.quote_depth = place.list_depth;
     write_all(draft, quote.blocks, inside);
   }
 

@@ -99,6 +99,12 @@ HeaderWords header_words(const Properties& properties) {
   return words;
 }
 
+std::vector<std::string> header_word_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : header_words({})) names.push_back(name);
+  return names;
+}
+
 std::string fill_header(const std::string& part, const HeaderWords& words, int text_width) {
   pugi::xml_document document;
   document.load_buffer(part.data(), part.size(),

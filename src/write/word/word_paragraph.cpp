@@ -72,7 +72,7 @@ void append_properties(WordDraft& draft, const ParagraphFormat& format) {
   xml.leaf("w:pStyle", "w:val", format.style);
   if (format.keep_next) xml.leaf("w:keepNext");
   append_page_start(xml, std::exchange(draft.flow.page_start, PageStart::by_style));
-  if (format.list.id != 0) append_numbering(xml, format.list, format.list_level);
+  if (format.list.id != 0 || format.without_number) append_numbering(xml, format.list, format.list_level);
   if (std::exchange(draft.flow.rule, false) && format.takes_gap) append_rule(xml, draft.look.palette.grid);
   if (format.right_tab != 0) append_tab_stop(xml, format.right_tab, format.dotted_tab);
   append_spacing(xml, space_before(format, draft.flow), format.line_height);

@@ -13,6 +13,7 @@ struct ParagraphFormat {
   bool keep_next = false;
   ListNumber list = {};
   int list_level = 0;
+  bool without_number = false;  // within a list's item: a template's style may number by itself
   int right_tab = 0;
   bool dotted_tab = false;
   int space_before = -1;

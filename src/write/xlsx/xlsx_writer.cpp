@@ -1,7 +1,9 @@
 #include "write/xlsx/xlsx_writer.hpp"
 
+#include <fmt/format.h>
 #include <xlsxwriter.h>
 
+#include "diagnostics/failure.hpp"
 #include "write/xlsx/xlsx_file.hpp"
 #include "write/xlsx/xlsx_list.hpp"
 #include "write/xlsx/xlsx_properties.hpp"
@@ -13,7 +15,9 @@ namespace {
 
 void define_names(const SheetContext& context) {
   const auto define = [&](const std::string& name, const std::string& place) {
-    if (!place.empty()) workbook_define_name(context.target, name.c_str(), ("=" + place).c_str());
+    if (place.empty()) return;
+    if (workbook_define_name(context.target, name.c_str(), ("=" + place).c_str()) != LXW_NO_ERROR)
+      throw EnvironmentFailure{fmt::format("Excel-filen kan inte skrivas: namnet {} går inte att ge.", name)};
   };
   const auto& sheets = context.workbook.sheets;
   for (std::size_t i = 0; i < sheets.size(); ++i)

@@ -63,7 +63,7 @@ BOOST_DATA_TEST_CASE(the_same_report_gives_the_same_bytes, data::make({"odt", "e
 BOOST_TEST_DECORATOR(*boost::unit_test::precondition(pandoc_is_installed))
 BOOST_DATA_TEST_CASE(a_format_that_pandoc_does_not_write_is_told_in_swedish,
                      data::make({"finnsinte", "pdf", "../filter.lua", "html+smart", ""}), format) {
-  BOOST_TEST(message_for(format).starts_with("Pandoc känner inte till formatet"));
+  BOOST_TEST(message_for(format).starts_with("Formatet ”"));
 }
 
 BOOST_AUTO_TEST_CASE(an_open_document_has_the_look_s_styles_and_lists_its_parts,

@@ -238,4 +238,12 @@ BOOST_AUTO_TEST_CASE(an_empty_document_is_still_a_document) {
   BOOST_TEST(file.count("//w:titlePg") == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(what_follows_in_an_item_has_no_number_of_its_own_and_a_quote_stays_a_quote) {
+  const List list{false, 1, {{paragraph("Ett"), paragraph("mer om ett"), {Quote{{paragraph("sagt")}}}}}};
+  const WordFile file{Document{{}, {{list}}}};
+  BOOST_TEST(file.count("//w:p[w:r/w:t='Ett']/w:pPr/w:numPr/w:numId[@w:val!='0']") == 1U);
+  BOOST_TEST(file.count("//w:p[w:r/w:t='mer om ett']/w:pPr/w:numPr/w:numId[@w:val='0']") == 1U);
+  BOOST_TEST(file.count("//w:p[w:r/w:t='sagt']/w:pPr[w:pStyle/@w:val='Quote']/w:ind") == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
