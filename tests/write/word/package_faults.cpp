@@ -70,8 +70,8 @@ class Checker {
     check_relations(name, part);
     demand(values(part, "//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val").all,
            values(read_[path("styles")], "//w:style/@w:styleId").all, "style");
-    demand(values(part, "//w:numId[@w:val!='0']/@w:val").all, values(read_[path("numbering")], "//w:num/@w:numId").all,
-           "numbering");
+    demand(values(part, "//w:numId[@w:val!='0']/@w:val").all,
+           values(read_[path("numbering")], "//w:num/@w:numId").all, "numbering");
     for (const auto& [xpath, what] : forbidden)
       if (const auto found = part.select_node(xpath)) tell(what, found.node().parent().name());
     for (const auto& row : part.select_nodes("//w:tr"))
