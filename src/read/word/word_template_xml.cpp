@@ -25,9 +25,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> usual_pre
      {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"}}};
 
 /// The first fault of a part's elements.
-class PartCheck final : public XmlHandler {
+class WordPartCheck final : public XmlHandler {
  public:
-  explicit PartCheck(std::string_view root) : root_{root} {}
+  explicit WordPartCheck(std::string_view root) : root_{root} {}
 
   bool start(std::string_view name, const XmlAttributes& attributes) override {
     check_prefixes(attributes);
@@ -82,7 +82,7 @@ class PartCheck final : public XmlHandler {
 }  // namespace
 
 std::optional<std::string> fault_of_word_part(std::string_view xml, std::string_view root) {
-  PartCheck check{root};
+  WordPartCheck check{root};
   XmlReader reader{check, deepest};
   const bool whole = reader.feed(xml) && reader.finish();
   if (whole) return std::nullopt;
