@@ -27,16 +27,26 @@ constexpr ReadLimits template_limits{.file = 32ULL << 20,
                                      .part = 16ULL << 20,
                                      .total = 96ULL << 20};
 
-/// What is taken along of what a part points at, and whether that is XML.
+/// What is taken along of what a part points at, whether that is XML, and the element that it has to be.
 struct TakenKind {
   std::string_view kind;
   bool is_xml;
+  std::string_view root = {};
 };
-constexpr std::array taken_kinds{
-    TakenKind{"styles", true},   TakenKind{"theme", true},     TakenKind{"fontTable", true},
-    TakenKind{"settings", true}, TakenKind{"numbering", true}, TakenKind{"header", true},
-    TakenKind{"footer", true},   TakenKind{"customXml", true}, TakenKind{"customXmlProps", true},
-    TakenKind{"image", false},   TakenKind{"font", false},     TakenKind{"custom-properties", true}};
+constexpr std::array taken_kinds{TakenKind{"styles", true, "w:styles"},
+                                 TakenKind{"theme", true},
+                                 TakenKind{"fontTable", true},
+                                 TakenKind{"settings", true, "w:settings"},
+                                 TakenKind{"numbering", true, "w:numbering"},
+                                 TakenKind{"header", true, "w:hdr"},
+                                 TakenKind{"footer", true, "w:ftr"},
+                                 TakenKind{"customXml", true},
+                                 TakenKind{"customXmlProps", true},
+                                 TakenKind{"image", false},
+                                 TakenKind{"font", false},
+                                 TakenKind{"custom-properties", true}};
+constexpr TakenKind document_kind{"officeDocument", true, "w:document"},
+    properties_kind{"custom-properties", true};
 
 /// What is left out and worth telling; other kinds are of no use to a report.
 struct LeftOutKind {
@@ -70,12 +80,12 @@ class TemplateReader {
     const auto top = links_of("");
     for (const auto& link : top) {
       if (link.kind == "officeDocument") template_.document = link.target;
-      if (link.kind == "custom-properties") take(link.target, true);
+      if (link.kind == "custom-properties") take(link.target, properties_kind);
     }
     if (template_.document.empty())
       tell("ett paket som inte säger var texten är", std::string{save_again});
     else
-      take(template_.document, true);
+      take(template_.document, document_kind);
     return std::move(template_);
   }
 
@@ -85,18 +95,18 @@ class TemplateReader {
         {Code::template_invalid, {}, std::move(found), std::string{a_template}, std::move(advice)});
   }
 
-  bool is_usable(const std::string& part, const std::string& xml) {
-    const auto fault = fault_of_word_part(xml);
+  bool is_usable(const std::string& part, const std::string& xml, std::string_view root) {
+    const auto fault = fault_of_word_part(xml, root);
     if (fault) tell(fmt::format("{}: {}", part, *fault), std::string{save_again});
     return !fault;
   }
 
   /// The part and all that it points at; a part that lacks or is no good is told, and the rest is read on.
-  void take(const std::string& part, bool is_xml) {
+  void take(const std::string& part, const TakenKind& kind) {
     if (!seen_.insert(part).second) return;
     auto bytes = package_.text_of(part, log_);
-    if (!bytes || (is_xml && !is_usable(part, *bytes))) return;
-    auto links = is_xml ? links_of(part) : std::vector<WordTemplateLink>{};
+    if (!bytes || (kind.is_xml && !is_usable(part, *bytes, kind.root))) return;
+    auto links = kind.is_xml ? links_of(part) : std::vector<WordTemplateLink>{};
     for (const auto& link : links) follow(link);
     template_.parts[part] = {std::move(*bytes), std::move(links)};
   }
@@ -107,7 +117,7 @@ class TemplateReader {
     const auto taken = std::ranges::find(taken_kinds, link.kind, &TakenKind::kind);
     if (taken == taken_kinds.end()) return;
     if (!link.external)
-      take(link.target, taken->is_xml);
+      take(link.target, *taken);
     else
       leave_out(link.kind == "image" ? "bilder som hämtas från en annan plats" : "länkar som hämtar något");
   }
@@ -124,7 +134,7 @@ class TemplateReader {
     std::vector<WordTemplateLink> links;
     if (!package_.has(name)) return links;
     const auto xml = package_.text_of(name, log_);
-    if (!xml || !is_usable(name, *xml)) return links;
+    if (!xml || !is_usable(name, *xml, "Relationships")) return links;
     pugi::xml_document document;
     document.load_buffer(xml->data(), xml->size());
     for (const auto& node : document.document_element().children("Relationship")) {

@@ -7,10 +7,25 @@
 
 namespace redovisa {
 
+namespace {
+constexpr int highest_usual = 1'000'000;
+}
+
+void ListIds::take(int id) {
+  taken_.insert(id);
+  if (id < highest_usual) last_ = std::max(last_, id);
+}
+
+int ListIds::next() {
+  do ++last_;
+  while (taken_.contains(last_));
+  return last_;
+}
+
 Numbering::Numbering(const std::string& part) {
   document_.load_buffer(part.data(), part.size(), pugi::parse_default | pugi::parse_declaration);
   for (const auto& num : document_.child("w:numbering").children("w:num"))
-    last_id_ = std::max(last_id_, num.attribute("w:numId").as_int());
+    ids_.take(num.attribute("w:numId").as_int());
 }
 
 int Numbering::looks(const char* name) const {
@@ -22,9 +37,10 @@ int Numbering::looks(const char* name) const {
 
 ListNumber Numbering::add(int looks) {
   auto num = document_.child("w:numbering").append_child("w:num");
-  num.append_attribute("w:numId") = ++last_id_;
+  const int id = ids_.next();
+  num.append_attribute("w:numId") = id;
   num.append_child("w:abstractNumId").append_attribute("w:val") = looks;
-  return {last_id_, looks};
+  return {id, looks};
 }
 
 ListNumber Numbering::bullets(bool indented) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <pugixml.hpp>
+#include <set>
 #include <string>
 
 namespace redovisa {
@@ -9,6 +10,20 @@ namespace redovisa {
 struct ListNumber {
   int id = 0;
   int looks = 0;
+};
+
+/// Numbers for new lists beside those that a part has already.
+class ListIds {
+ public:
+  void take(int id);
+
+  /// One above those in use, where no damaged reference can lead; ids near the end of what an int can hold do
+  /// not count.
+  int next();
+
+ private:
+  std::set<int> taken_;
+  int last_ = 0;
 };
 
 /// The numbering part: a look's lists, and one numbering of its own for each ordered list of the document.
@@ -31,7 +46,7 @@ class Numbering {
   ListNumber add(int looks);
 
   pugi::xml_document document_;
-  int last_id_ = 0;
+  ListIds ids_;
   ListNumber bullets_, indented_bullets_;
 };
 

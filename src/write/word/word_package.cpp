@@ -1,5 +1,6 @@
 #include "write/word/word_package.hpp"
 
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 
@@ -14,6 +15,7 @@ void WordPackage::add(std::string name, std::string content_type, std::string by
 }
 
 void WordPackage::add(std::string name, std::string bytes) {
+  if (!names_.insert(name).second) throw std::logic_error{"Filen har två delar med namnet " + name};
   bytes_.push_back(std::move(bytes));
   parts_.push_back({std::move(name), bytes_.back()});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -8,7 +9,8 @@
 
 namespace redovisa {
 
-/// The parts of an Office file with their content types.
+/// The parts of an Office file with their content types. Throws std::logic_error for a second part of one
+/// name.
 class WordPackage {
  public:
   /// A part of its own type: "application/vnd.…+xml".
@@ -30,6 +32,7 @@ class WordPackage {
   std::vector<Override> overrides_;
   std::deque<std::string> bytes_;  // stays in place while the parts look at it
   std::vector<ArchivePart> parts_;
+  std::set<std::string> names_;
 };
 
 }  // namespace redovisa

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -71,18 +72,6 @@ std::vector<pugi::xml_attribute> link_attributes(pugi::xml_node node) {
   return attributes;
 }
 
-bool stands_in(const pugi::xml_node& node, const std::vector<pugi::xml_node>& others) {
-  for (auto at = node.parent(); at; at = at.parent())
-    if (std::ranges::find(others, at) != others.end()) return true;
-  return false;
-}
-
-void remove_all(std::vector<pugi::xml_node> nodes) {
-  const auto all = nodes;
-  std::erase_if(nodes, [&](const pugi::xml_node& node) { return stands_in(node, all); });
-  for (auto node : nodes) node.parent().remove_child(node);
-}
-
 /// What Word remembers of when and where something was written.
 void forget_making(pugi::xml_node node) {
   std::vector<pugi::xml_attribute> forgotten;
@@ -99,10 +88,9 @@ void remove_references(const pugi::xml_node& root) {
   constexpr std::array names{"w:footnoteReference", "w:endnoteReference", "w:commentReference",
                              "w:commentRangeStart", "w:commentRangeEnd",  "w:proofErr",
                              "w:permStart",         "w:permEnd",          "w:lastRenderedPageBreak"};
-  for (auto node : elements_below(root)) {
-    forget_making(node);
-    if (std::ranges::find(names, name_of(node)) != names.end()) node.parent().remove_child(node);
-  }
+  remove_outermost(root,
+                   [&](const auto& node) { return std::ranges::find(names, name_of(node)) != names.end(); });
+  for (const auto& node : elements_below(root)) forget_making(node);
 }
 
 }  // namespace
@@ -143,25 +131,27 @@ std::string CarriedParts::new_id(const WordTemplateLink& link, std::vector<Relat
 void CarriedParts::carry(const pugi::xml_node& root, const std::vector<WordTemplateLink>& links,
                          std::vector<Relation>& relations) {
   remove_references(root);
+  std::map<std::string_view, const WordTemplateLink*> links_by_id;
+  for (const auto& link : links) links_by_id.emplace(link.id, &link);
   std::map<std::string, std::string> ids;
-  std::vector<pugi::xml_node> lost, unlinked;
+  std::set<pugi::xml_node> lost, unlinked;
   for (auto node : elements_below(root))
     for (auto attribute : link_attributes(node)) {
-      const auto link = std::ranges::find(links, attribute.value(), &WordTemplateLink::id);
+      const auto link = links_by_id.find(attribute.value());
       auto& id = ids[attribute.value()];
-      if (id.empty() && link != links.end()) id = new_id(*link, relations);
+      if (id.empty() && link != links_by_id.end()) id = new_id(*link->second, relations);
       const auto object = id.empty() ? object_round(node) : pugi::xml_node{};
       if (!id.empty())
         attribute = id.c_str();
       else if (name_of(node) == "w:hyperlink")
-        unlinked.push_back(node);
+        unlinked.insert(node);
       else if (!object)
         node.remove_attribute(attribute);
-      else if (std::ranges::find(lost, object) == lost.end())
-        lost.push_back(object);
+      else
+        lost.insert(object);
     }
   for (auto node : unlinked) unwrap(node);
-  remove_all(lost);
+  remove_outermost(root, [&](const pugi::xml_node& node) { return lost.contains(node); });
 }
 
 void CarriedParts::add(const std::string& name, std::string content_type, std::string bytes,

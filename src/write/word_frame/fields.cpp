@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -130,11 +131,12 @@ void set_result(RunField& field, const std::string& text) {
   for (std::size_t i = 1; i < field.texts.size(); ++i) field.texts[i].text() = "";
 }
 
-/// The field's result alone, as plain text.
-void become_text(const RunField& field) {
-  for (auto node : field.instruction_nodes) node.parent().remove_child(node);
-  for (auto node : {field.begin, field.separate, field.end})
-    if (node) node.parent().remove_child(node);
+using Marks = std::set<pugi::xml_node>;
+
+/// The field's result alone, as plain text: its marks are to go.
+void become_text(const RunField& field, Marks& going) {
+  going.insert(field.instruction_nodes.begin(), field.instruction_nodes.end());
+  going.insert({field.begin, field.separate, field.end});
 }
 
 /// The text that the field is to show; nullopt: as it is.
@@ -150,14 +152,14 @@ std::optional<std::string> result_of(const AskedFor& asked, const Properties& pr
   return *asked.word == FrameWord::date ? shown_day(value, asked.pattern) : value;
 }
 
-void fill(RunField& field, const Properties& properties, FrameNotes& notes) {
+void fill(RunField& field, const Properties& properties, FrameNotes& notes, Marks& going) {
   const auto asked = asked_for(field.instruction);
   if (fetches(asked.kind)) {
     notes.fetching_fields.insert(asked.kind);
-    return become_text(field);
+    return become_text(field, going);
   }
   if (const auto result = result_of(asked, properties, notes)) set_result(field, *result);
-  if (runs_with_the_clock(asked.kind)) become_text(field);
+  if (runs_with_the_clock(asked.kind)) become_text(field, going);
 }
 
 void fill_simple(pugi::xml_node field, const Properties& properties, FrameNotes& notes) {
@@ -176,7 +178,9 @@ void fill_simple(pugi::xml_node field, const Properties& properties, FrameNotes&
 }  // namespace
 
 void fill_fields(const pugi::xml_node& root, const Properties& properties, FrameNotes& notes) {
-  for (auto& field : run_fields(root)) fill(field, properties, notes);
+  Marks going;
+  for (auto& field : run_fields(root)) fill(field, properties, notes, going);
+  remove_outermost(root, [&](const pugi::xml_node& node) { return going.contains(node); });
   for (auto field : elements_named(root, "w:fldSimple")) fill_simple(field, properties, notes);
 }
 

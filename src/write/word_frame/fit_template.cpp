@@ -146,8 +146,7 @@ class Fitting {
     std::string theirs = bytes_of_kind(template_, "styles");
     if (theirs.empty()) theirs = fmt::format("<w:styles xmlns:w=\"{}\"/>", word_namespace);
     take_colours(theirs);
-    styles_ = merge_styles(part_of(look_, "styles.xml"), theirs,
-                           {old, look_.palette, facts_.has_headers && facts_.page_has_room});
+    styles_ = merge_styles(part_of(look_, "styles.xml"), theirs, {old, look_.palette, takes_headers()});
     facts_.styles_used = styles_.used;
     facts_.styles_added = styles_.added;
     if (!document_.properties.title_page) begin_pages_at_chapters(styles_.tree.child("w:styles"));
@@ -201,8 +200,11 @@ class Fitting {
     look_.parts[file] = text_of_part(tree);
   }
 
+  /// Without room for our tables on the template's page, our own headers stand on ours.
+  bool takes_headers() const { return facts_.has_headers && facts_.page_has_room; }
+
   void write_headers() {
-    if (!facts_.has_headers || !facts_.page_has_room) return;
+    if (!takes_headers()) return;
     const auto references = headers_.write(*section_, frame_.relations);
     frame_.first_section = section_markup(*section_, references, look_.page, {false, true, keeps_text()});
     frame_.section = section_markup(*section_, references, look_.page, {});
@@ -223,12 +225,14 @@ class Fitting {
     return headers_.write_widened(*section_, styles_.tree.child("w:styles"), widths, frame_.relations);
   }
 
-  /// The sections that end within the template's own text keep their pages and headers.
+  /// The sections that end within the template's own text keep their pages, and their headers where ours take
+  /// them too.
   void refer_anew(const TemplateSection& section) {
     auto properties = section.properties;
     for (const char* name : {"w:headerReference", "w:footerReference", "w:printerSettings", "w:sectPrChange"})
       while (properties.remove_child(name)) {
       }
+    if (!takes_headers()) return;
     const auto references = headers_.write(section, frame_.relations);
     for (const auto& [name, id] : references) {
       const auto space = name.find(' ');

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "write/word/word_numbering.hpp"
 #include "write/word_frame/schema_order.hpp"
 #include "write/word_frame/style_merge.hpp"
 #include "write/word_frame/word_tree.hpp"
@@ -74,19 +75,14 @@ void dress_list(pugi::xml_node list, const pugi::xml_node& level, const pugi::xm
   }
 }
 
-int greatest_id(const pugi::xml_node& numbering) {
-  int greatest = 0;
-  for (const auto& list : numbering.children("w:abstractNum"))
-    greatest = std::max(greatest, list.attribute("w:abstractNumId").as_int());
-  return greatest;
-}
-
 void add_ours(pugi::xml_node numbering, const pugi::xml_node& ours) {
-  int id = greatest_id(numbering);
+  ListIds ids;
+  for (const auto& list : numbering.children("w:abstractNum"))
+    ids.take(list.attribute("w:abstractNumId").as_int());
   const auto first_num = numbering.child("w:num");
   for (const auto& list : ours.children("w:abstractNum")) {
     auto added = first_num ? numbering.insert_copy_before(list, first_num) : numbering.append_copy(list);
-    added.attribute("w:abstractNumId") = ++id;
+    added.attribute("w:abstractNumId") = ids.next();
   }
 }
 
@@ -138,9 +134,10 @@ void unnumber_headings(const pugi::xml_node& styles, const pugi::xml_node& numbe
     auto indent = paragraph.append_child("w:ind");
     for (const char* side : {"w:left", "w:firstLine"}) indent.append_attribute(side) = 0;
   }
-  for (auto link : elements_named(numbering, "w:pStyle"))
-    if (std::ranges::find(headings, std::string_view{link.attribute("w:val").value()}) != headings.end())
-      link.parent().remove_child(link);
+  remove_outermost(numbering, [](const auto& node) {
+    const std::string_view style = node.attribute("w:val").value();
+    return name_of(node) == "w:pStyle" && std::ranges::find(headings, style) != headings.end();
+  });
   put_in_schema_order(styles);
 }
 

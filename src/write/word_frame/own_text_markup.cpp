@@ -12,9 +12,9 @@ namespace {
 constexpr int first_drawing = 20'001;  // far above those of the report
 
 void remove_bookmarks(const pugi::xml_node& root) {
-  for (auto node : elements_below(root))
-    if (name_of(node) == "w:bookmarkStart" || name_of(node) == "w:bookmarkEnd")
-      node.parent().remove_child(node);
+  remove_outermost(root, [](const auto& node) {
+    return name_of(node) == "w:bookmarkStart" || name_of(node) == "w:bookmarkEnd";
+  });
 }
 
 void number_drawings(const pugi::xml_node& root, int& next) {

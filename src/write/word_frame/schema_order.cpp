@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "write/word_frame/word_tree.hpp"
@@ -88,21 +90,25 @@ std::size_t place_of(std::string_view name, std::string_view order) {
   return local.empty() ? std::string_view::npos : order.find(" " + std::string{local} + " ");
 }
 
+/// The last of several is the one that counts.
 void drop_repeated(pugi::xml_node parent) {
-  for (auto child = parent.first_child(); child;) {
-    const auto next = child.next_sibling();
-    if (!may_be_many(name_of(child)) && child.next_sibling(child.name())) parent.remove_child(child);
-    child = next;
+  std::set<std::string_view> names;
+  for (auto child = parent.last_child(); child;) {
+    const auto previous = child.previous_sibling();
+    const bool single = child.type() == pugi::node_element && !may_be_many(name_of(child));
+    if (single && !names.insert(name_of(child)).second) parent.remove_child(child);
+    child = previous;
   }
 }
 
 void sort_children(pugi::xml_node parent, std::string_view order) {
   drop_repeated(parent);
-  std::vector<pugi::xml_node> children(parent.children().begin(), parent.children().end());
-  const auto place = [&](const pugi::xml_node& child) { return place_of(name_of(child), order); };
-  if (std::ranges::is_sorted(children, {}, place)) return;
-  std::ranges::stable_sort(children, {}, place);
-  for (const auto& child : children) parent.append_move(child);
+  using Placed = std::pair<std::size_t, pugi::xml_node>;
+  std::vector<Placed> children;
+  for (const auto& child : parent.children()) children.emplace_back(place_of(name_of(child), order), child);
+  if (std::ranges::is_sorted(children, {}, &Placed::first)) return;
+  std::ranges::stable_sort(children, {}, &Placed::first);
+  for (const auto& [place, child] : children) parent.append_move(child);
 }
 
 /// Lengths are whole twips: "0.0" is written by some programs.
@@ -127,16 +133,21 @@ bool lacks_value(const pugi::xml_node& node) {
   return std::ranges::find(valued, name_of(node)) != valued.end() && !node.attribute("w:val");
 }
 
-}  // namespace
-
-void put_in_schema_order(const pugi::xml_node& root) {
-  for (auto node : elements_below(root))
-    if (lacks_value(node)) node.parent().remove_child(node);
-  for (const auto& node : elements_below(root)) {
+/// Parents before their children, since some of these are dropped.
+void order_below(const pugi::xml_node& parent) {
+  for (const auto& node : parent.children()) {
     mend_attributes(node);
     const auto order = std::ranges::find(child_orders, name_of(node), &ChildOrder::parent);
     if (order != child_orders.end()) sort_children(node, order->children);
+    order_below(node);
   }
+}
+
+}  // namespace
+
+void put_in_schema_order(const pugi::xml_node& root) {
+  remove_outermost(root, lacks_value);
+  order_below(root);
 }
 
 }  // namespace redovisa

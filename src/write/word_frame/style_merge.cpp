@@ -52,7 +52,7 @@ void set_swedish(pugi::xml_node styles) {
   if (!run_defaults) run_defaults = defaults.prepend_child("w:rPrDefault");
   auto look = run_defaults.child("w:rPr");
   if (!look) look = run_defaults.append_child("w:rPr");
-  for (auto lang : elements_named(styles, "w:lang")) lang.parent().remove_child(lang);
+  remove_outermost(styles, [](const auto& node) { return name_of(node) == "w:lang"; });
   auto lang = look.append_child("w:lang");
   lang.append_attribute("w:val") = "sv-SE";
   lang.append_attribute("w:eastAsia") = "sv-SE";

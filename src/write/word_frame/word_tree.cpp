@@ -55,6 +55,19 @@ void unwrap(pugi::xml_node node) {
   node.parent().remove_child(node);
 }
 
+void remove_outermost(pugi::xml_node root, const std::function<bool(const pugi::xml_node&)>& goes) {
+  for (auto child = root.first_child(); child;) {
+    const auto next = child.next_sibling();
+    if (child.type() == pugi::node_element) {
+      if (goes(child))
+        root.remove_child(child);
+      else
+        remove_outermost(child, goes);
+    }
+    child = next;
+  }
+}
+
 pugi::xml_node surrounding(pugi::xml_node node, std::string_view name) {
   for (node = node.parent(); node; node = node.parent())
     if (name_of(node) == name) return node;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -24,6 +25,10 @@ std::string value_of_child(const pugi::xml_node& node, const char* child);
 
 /// Puts the element's children in its place.
 void unwrap(pugi::xml_node node);
+
+/// Removes the elements below the root that are to go, each with all that it holds: what lies in one of them
+/// is not asked about, so nothing is removed twice.
+void remove_outermost(pugi::xml_node root, const std::function<bool(const pugi::xml_node&)>& goes);
 
 /// The nearest element round this one that has the name; empty when there is none.
 pugi::xml_node surrounding(pugi::xml_node node, std::string_view name);

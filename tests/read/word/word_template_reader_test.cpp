@@ -71,6 +71,12 @@ std::string nested(int levels) {
   return "<w:hdr " + word_namespace + ">" + open + close + "</w:hdr>";
 }
 
+std::string header_of(const std::string& piece, int times) {
+  std::string content;
+  for (int i = 0; i < times; ++i) content += piece;
+  return "<w:hdr " + word_namespace + ">" + content + "</w:hdr>";
+}
+
 const std::vector<HostileCase> hostile_cases{
     {"macros", "utan makron",
      [](PackageBuilder& p) {
@@ -93,6 +99,28 @@ const std::vector<HostileCase> hostile_cases{
      }},
     {"a prefix of another meaning", "xmlns:w betyder",
      [](PackageBuilder& p) { p.set("word/styles.xml", "<w:styles xmlns:w=\"http://annat.example/\"/>"); }},
+    {"another prefix for the styles", "word/styles.xml: börjar med elementet x:styles i stället för w:styles",
+     [](PackageBuilder& p) {
+       p.set("word/styles.xml",
+             "<x:styles xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
+     }},
+    {"another prefix for the text", "x:document i stället för w:document",
+     [](PackageBuilder& p) {
+       p.set("word/document.xml",
+             "<x:document xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
+     }},
+    {"a text without body", "saknar elementet w:body",
+     [](PackageBuilder& p) {
+       p.set("word/document.xml", "<w:document " + word_namespace + "><w:p><w:body/></w:p></w:document>");
+     }},
+    {"too many elements", "fler än 200 000 element",
+     [](PackageBuilder& p) { p.set("word/header1.xml", header_of("<w:p/>", 200'000)); }},
+    {"too many styles", "fler än 5 000 formatmallar",
+     [](PackageBuilder& p) { p.set("word/header1.xml", header_of("<w:style/>", 5'001)); }},
+    {"fields within fields", "fler än 50 fält inuti varandra",
+     [](PackageBuilder& p) {
+       p.set("word/header1.xml", header_of("<w:fldChar w:fldCharType=\"begin\"/>", 51));
+     }},
     {"a part that is missing", "word/header1.xml", [](PackageBuilder& p) { p.remove("word/header1.xml"); }},
     {"no text", "var texten är", [](PackageBuilder& p) { p.set("_rels/.rels", relations("")); }},
     {"a path out of the package", "word/document.xml", [](PackageBuilder& p) {
@@ -120,6 +148,14 @@ BOOST_DATA_TEST_CASE(what_is_no_good_is_refused_with_its_part, data::make(hostil
   BOOST_TEST(!reading.result.has_value());
   BOOST_TEST(reading.told.find("[ogiltig-mall]") != std::string::npos);
   BOOST_TEST(reading.told.find(c.told) != std::string::npos, reading.told);
+}
+
+BOOST_AUTO_TEST_CASE(fields_one_after_another_are_no_fault_however_many) {
+  auto package = small_template();
+  package.set("word/header1.xml", header_of("<w:fldChar w:fldCharType=\"begin\"/><w:fldChar "
+                                            "w:fldCharType=\"end\"/>",
+                                            1'000));
+  BOOST_TEST(reading_of(package.bytes()).told == "");
 }
 
 BOOST_AUTO_TEST_CASE(all_faults_are_told_at_once) {

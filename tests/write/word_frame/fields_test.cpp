@@ -111,6 +111,17 @@ BOOST_AUTO_TEST_CASE(a_field_that_fetches_something_is_its_text) {
   BOOST_TEST(notes.fetching_fields.contains("INCLUDETEXT"));
 }
 
+BOOST_AUTO_TEST_CASE(marks_of_fields_may_lie_in_each_other) {
+  FrameNotes notes;
+  const auto part = filled(
+      "<w:r><w:fldChar w:fldCharType=\"begin\"><w:instrText>DATE</w:instrText><w:fldChar "
+      "w:fldCharType=\"separate\"><w:t>a</w:t><w:fldChar "
+      "w:fldCharType=\"end\"/></w:fldChar></w:fldChar></w:r>",
+      notes);
+  BOOST_TEST(part.select_nodes("//w:fldChar").empty());
+  BOOST_TEST(part.select_nodes("//w:r").size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(what_a_template_asks_for_in_vain_is_noted) {
   FrameNotes notes;
   filled(field(" AUTHOR ", text("Anna")), notes);

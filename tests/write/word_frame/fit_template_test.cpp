@@ -15,6 +15,7 @@
 #include "write/word_file.hpp"
 #include "write/word_frame/word_frame.hpp"
 #include "write/word_frame/word_part_of.hpp"
+#include "write/word_frame/word_tree.hpp"
 
 using namespace redovisa;
 using namespace redovisa::test;
@@ -242,6 +243,27 @@ BOOST_AUTO_TEST_CASE(a_page_without_room_is_told_and_not_used) {
   const auto fitted = fit_template(word_template, standard_look(), report());
   BOOST_TEST(tells(fitted, "har inte plats"));
   BOOST_TEST(fitted.look.page.width == 210, boost::test_tools::tolerance(0.01));
+}
+
+BOOST_AUTO_TEST_CASE(a_template_with_headers_but_without_room_gets_our_headers_alone) {
+  auto word_template = template_called("word-svensk.dotx");
+  pugi::xml_document tree;
+  auto& bytes = word_template.parts.at(word_template.document).bytes;
+  tree.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+  for (const auto& page : tree.select_nodes("//w:pgSz")) page.node().attribute("w:w") = 5000;
+  bytes = markup_of(tree.document_element());
+  const auto fitted = fit_template(word_template, standard_look(), report());
+  BOOST_TEST(tells(fitted, "rapportens egen sida, sidhuvud och sidfot används"));
+  const auto parts = unzipped(write_word(report(), fitted.look, {}));
+  BOOST_TEST(holds(all_text(parts), "En kommun för alla"));  // its own text stays
+  const auto relations = tree_of(parts, "word/_rels/document.xml.rels");
+  BOOST_TEST(relations.select_nodes("//*[@Target='header1.xml']").size() == 1U);
+  std::set<std::string> ids;
+  for (const auto& relation : relations.document_element().children())
+    ids.insert(relation.attribute("Id").value());
+  const auto document = tree_of(parts, "word/document.xml");
+  for (const auto& id : document.select_nodes("//w:sectPr/*/@r:id"))
+    BOOST_TEST(ids.contains(id.attribute().value()), id.attribute().value());
 }
 
 BOOST_AUTO_TEST_CASE(a_file_of_ours_is_a_template_too) {

@@ -49,6 +49,25 @@ BOOST_AUTO_TEST_CASE(our_lists_follow_theirs_and_look_as_they_do) {
   BOOST_TEST(merged.select_nodes("//w:num/following-sibling::w:abstractNum").empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_list_of_the_greatest_number_leaves_room_for_ours) {
+  std::string high = theirs;
+  high.replace(high.find("\"7\""), 3, "\"2147483647\"");
+  const auto merged = merge_numbering(ours(), high, styles().first_child(), {});
+  const auto bullets = merged.select_node("//w:abstractNum[w:name/@w:val='punkter']").node();
+  BOOST_TEST(bullets.attribute("w:abstractNumId").as_int() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_headings_may_lie_in_each_other) {
+  std::string nested = theirs;
+  const std::string mark = "<w:pStyle w:val=\"Rubrik1\"/>";
+  nested.replace(nested.find(mark), mark.size(),
+                 "<w:pStyle w:val=\"Rubrik1\"><w:pStyle w:val=\"Rubrik1\"/></w:pStyle>");
+  const auto style_part = styles();
+  const auto merged = merge_numbering(ours(), nested, style_part.first_child(), {{"Rubrik1", "Heading1"}});
+  unnumber_headings(style_part.first_child(), merged.child("w:numbering"));
+  BOOST_TEST(merged.select_nodes("//w:lvl/w:pStyle").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_template_without_lists_gets_ours) {
   const auto style_part = word_part_of("");
   const auto merged = merge_numbering(ours(), "", style_part.first_child(), {});
