@@ -92,6 +92,8 @@ class Fitting {
 
   FittedTemplate fit() {
     look_.logotype = {};  // the template's own is the one to show
+    for (const auto& section : sections_)
+      if (drop_picture_borders(section.properties)) notes_.left_out.insert("sidramar av egna bilder");
     choose_section();
     take_page();
     merge_looks();
