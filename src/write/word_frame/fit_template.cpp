@@ -254,6 +254,7 @@ class Fitting {
     frame_.after_report = std::move(markup.after_report);
     frame_.has_cover = !frame_.before_contents.empty() || !frame_.before_report.empty();
     facts_.has_cover = frame_.has_cover;
+    put_in_schema_order(body_);
     if (!frame_.after_report.empty()) frame_.last_section = markup_of(body_.child("w:sectPr"));
     for (const auto& attribute : tree_.document_element().attributes())
       frame_.namespaces.emplace_back(attribute.name(), attribute.value());
