@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "diagnostics/folded.hpp"
+#include "write/word_frame/picture_check.hpp"
 #include "write/word_frame/word_tree.hpp"
 
 namespace redovisa {
@@ -37,23 +38,13 @@ const CarriedKind* kind_of(const std::string& part) {
   return found == carried_kinds.end() ? nullptr : &*found;
 }
 
-/// A drawing that fetches another file, or runs something, when it is shown.
-bool is_harmful_drawing(const CarriedKind& kind, const std::string& bytes) {
-  if (kind.extension != "svg") return false;
-  const std::string text = folded(bytes);
-  for (const std::string_view mark : {"<script", "<!entity", "<foreignobject", "@import", "url(http"})
-    if (text.find(mark) != std::string::npos) return true;
-  for (auto at = text.find("href="); at != std::string::npos; at = text.find("href=", at + 1)) {
-    const auto address = std::string_view{text}.substr(at + 6);
-    if (!address.starts_with('#') && !address.starts_with("data:image/")) return true;
-  }
-  return false;
-}
+bool is_font(const CarriedKind& kind) { return kind.extension == "odttf"; }
 
 /// What goes with the relationship that cannot be carried, from the inside out.
 pugi::xml_node object_round(const pugi::xml_node& node) {
   constexpr std::array objects{
-      "asvg:svgBlip",       "w:drawing",           "w:object",          "w:pict",
+      "asvg:svgBlip",       "a14:imgProps",        "a:hlinkClick",      "a:hlinkHover",
+      "a:hlinkMouseOver",   "w:drawing",           "w:object",          "w:pict",
       "w:control",          "w:altChunk",          "w:subDoc",          "w:numPicBullet",
       "w:embedRegular",     "w:embedBold",         "w:embedItalic",     "w:embedBoldItalic",
       "w:commentReference", "w:footnoteReference", "w:endnoteReference"};
@@ -95,21 +86,26 @@ void remove_references(const pugi::xml_node& root) {
 
 }  // namespace
 
-std::string CarriedParts::carried(const WordTemplateLink& link) {
-  if (const auto known = new_names_.find(link.target); known != new_names_.end()) return known->second;
-  const auto part = template_.parts.find(link.target);
+std::string CarriedParts::objection_to(const WordTemplateLink& link) const {
   const auto* kind = kind_of(link.target);
-  std::string name;
-  if (kind == nullptr || part == template_.parts.end() || is_harmful_drawing(*kind, part->second.bytes)) {
-    notes_.left_out.insert(link.external ? "bilder som hämtas från en annan plats"
-                                         : "bilder av ett slag som inte kan tas med");
-  } else {
-    const bool font = kind->extension == "odttf";
-    name = fmt::format("{}/mall{}.{}", font ? "fonts" : "media", new_names_.size() + 1, kind->extension);
-    parts_.push_back({"word/" + name, std::string{kind->content_type}, part->second.bytes});
+  if (kind == nullptr || is_font(*kind) != (link.kind == "font"))
+    return "bilder av ett slag som inte kan tas med";
+  const auto part = template_.parts.find(link.target);
+  if (part == template_.parts.end()) return "bilder som saknas i mallens fil";
+  return is_font(*kind) ? std::string{} : objection_to_picture(kind->extension, part->second.bytes);
+}
+
+std::string CarriedParts::carried(const WordTemplateLink& link) {
+  if (auto objection = objection_to(link); !objection.empty()) {
+    notes_.left_out.insert(std::move(objection));
+    return {};
   }
-  new_names_[link.target] = name;
-  return name.empty() ? name : new_names_[link.target];
+  auto& name = new_names_[link.target];
+  if (!name.empty()) return name;
+  const auto& kind = *kind_of(link.target);
+  name = fmt::format("{}/mall{}.{}", is_font(kind) ? "fonts" : "media", new_names_.size(), kind.extension);
+  parts_.push_back({"word/" + name, std::string{kind.content_type}, template_.parts.at(link.target).bytes});
+  return name;
 }
 
 std::string CarriedParts::new_id(const WordTemplateLink& link, std::vector<Relation>& relations) {
@@ -122,6 +118,8 @@ std::string CarriedParts::new_id(const WordTemplateLink& link, std::vector<Relat
     target = carried(link);
   else if (link.kind == "image")
     notes_.left_out.insert("bilder som hämtas från en annan plats");
+  if (link.kind == "hyperlink" && target.empty())
+    notes_.left_out.insert("länkar som inte är hela webbadresser (https://…)");
   if (target.empty()) return {};
   if (file) target = "/word/" + target;
   relations.push_back({fmt::format("mall{}", next_id_++), link.kind, target, address});
@@ -141,6 +139,8 @@ void CarriedParts::carry(const pugi::xml_node& root, const std::vector<WordTempl
       auto& id = ids[attribute.value()];
       if (id.empty() && link != links_by_id.end()) id = new_id(*link->second, relations);
       const auto object = id.empty() ? object_round(node) : pugi::xml_node{};
+      if (object && link == links.end() && *attribute.value() != '\0')
+        notes_.left_out.insert("bilder och länkar som pekar på något som saknas i mallens fil");
       if (!id.empty())
         attribute = id.c_str();
       else if (name_of(node) == "w:hyperlink")

@@ -36,6 +36,7 @@ class CarriedParts {
   std::vector<FramePart> take() { return std::move(parts_); }
 
  private:
+  std::string objection_to(const WordTemplateLink& link) const;  // to its picture or typeface; empty: none
   std::string carried(const WordTemplateLink& link);
   std::string new_id(const WordTemplateLink& link, std::vector<Relation>& relations);
 

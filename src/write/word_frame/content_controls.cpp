@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "model/date.hpp"
 #include "write/word_frame/frame_words.hpp"
@@ -50,13 +51,26 @@ void remove_all_but(pugi::xml_node parent, const pugi::xml_node& kept) {
   }
 }
 
+/// The nearest element that says what a control may hold: runs, paragraphs, cells or rows.
+std::string_view holder_of(pugi::xml_node control) {
+  constexpr std::array holders{"w:p", "w:tc", "w:txbxContent", "w:tr", "w:tbl"};
+  for (control = control.parent(); control; control = control.parent())
+    if (std::ranges::find(holders, name_of(control)) != holders.end()) return name_of(control);
+  return {};
+}
+
+/// The place of the text in a control without paragraphs; none in one that holds cells or rows.
+pugi::xml_node new_place(pugi::xml_node content) {
+  const auto holder = holder_of(content);
+  if (holder == "w:tr" || holder == "w:tbl") return {};
+  content.remove_children();
+  return holder == "w:p" ? content : content.append_child("w:p");
+}
+
 /// One paragraph, or the place in one, with nothing in it.
 pugi::xml_node emptied(pugi::xml_node content) {
   const auto paragraphs = elements_named(content, "w:p");
-  if (paragraphs.empty()) {
-    content.remove_children();
-    return content;
-  }
+  if (paragraphs.empty()) return new_place(content);
   auto paragraph = paragraphs.front();
   if (paragraph.parent() == content) remove_all_but(content, paragraph);
   remove_all_but(paragraph, paragraph.child("w:pPr"));
@@ -70,7 +84,7 @@ void set_text(const pugi::xml_node& control, const std::string& text) {
   kept_look.append_copy(run_look(about, content));
   auto place = emptied(content);
   about.remove_child("w:showingPlcHdr");
-  if (text.empty() && place != content) return;
+  if (!place || (text.empty() && place != content)) return;
   auto run = place.append_child("w:r");
   if (kept_look.first_child()) run.append_copy(kept_look.first_child());
   auto shown = run.append_child("w:t");

@@ -92,6 +92,8 @@ class Fitting {
 
   FittedTemplate fit() {
     look_.logotype = {};  // the template's own is the one to show
+    for (const auto& section : sections_)
+      if (drop_picture_borders(section.properties)) notes_.left_out.insert("sidramar av egna bilder");
     choose_section();
     take_page();
     merge_looks();
@@ -256,6 +258,7 @@ class Fitting {
     frame_.after_report = std::move(markup.after_report);
     frame_.has_cover = !frame_.before_contents.empty() || !frame_.before_report.empty();
     facts_.has_cover = frame_.has_cover;
+    put_in_schema_order(body_);
     if (!frame_.after_report.empty()) frame_.last_section = markup_of(body_.child("w:sectPr"));
     for (const auto& attribute : tree_.document_element().attributes())
       frame_.namespaces.emplace_back(attribute.name(), attribute.value());

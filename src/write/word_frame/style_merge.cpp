@@ -28,18 +28,44 @@ bool names_style(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
+std::set<std::string> ids_of(const pugi::xml_node& styles) {
+  std::set<std::string> ids;
+  for (const auto& style : styles.children("w:style")) ids.insert(style.attribute("w:styleId").value());
+  return ids;
+}
+
+/// The name, or with the first number after it that makes it another than those taken; takes it.
+std::string take_free(const std::string& name, std::set<std::string>& taken) {
+  std::string free = name;
+  for (int number = 1; !taken.insert(free).second; ++number) free = name + std::to_string(number);
+  return free;
+}
+
+/// Of styles with the same id the first is the one that counts.
+void drop_repeated_ids(pugi::xml_node styles) {
+  std::set<std::string> seen;
+  for (auto style = styles.child("w:style"); style;) {
+    const auto next = style.next_sibling("w:style");
+    const auto id = style.attribute("w:styleId");
+    if (id && !seen.insert(id.value()).second) styles.remove_child(style);
+    style = next;
+  }
+}
+
 /// Ids of the template's styles that have to change: those that stand for ours, and those of another meaning
 /// that have an id of ours.
 std::map<std::string, std::string> changed_ids(const pugi::xml_node& ours, const pugi::xml_node& theirs,
                                                const StyleMatches& matches) {
   std::map<std::string, std::string> ids;
+  auto taken = ids_of(ours);
+  taken.merge(ids_of(theirs));
   for (const auto& style : theirs.children("w:style")) {
     const std::string id = style.attribute("w:styleId").value();
     const auto match = matches.ours_by_theirs.find(id);
     if (match != matches.ours_by_theirs.end()) {
       if (match->second != id) ids[id] = match->second;
     } else if (style_with_id(ours, id)) {
-      ids[id] = "Mall" + id;
+      ids[id] = take_free("Mall" + id, taken);
     }
   }
   return ids;
@@ -110,7 +136,7 @@ class StyleAdder {
     auto style = styles_.append_copy(ours);
     const std::string id = style.attribute("w:styleId").value();
     auto name = style.child("w:name").attribute("w:val");
-    if (!taken_.insert(folded(name.value())).second) name = ("Redovisa " + std::string{name.value()}).c_str();
+    if (!taken_.insert(folded(name.value())).second) name = free_name(name.value()).c_str();
     recolour(style, colours_);
     if (!is_code(id)) set_typeface(style, heading_typeface_);
     if (id == "BodyText") style.remove_child("w:pPr");  // as the template's Normal
@@ -121,6 +147,13 @@ class StyleAdder {
   }
 
  private:
+  std::string free_name(const std::string& name) {
+    std::string free = "Redovisa " + name;
+    for (int number = 2; !taken_.insert(folded(free)).second; ++number)
+      free = "Redovisa " + name + " " + std::to_string(number);
+    return free;
+  }
+
   pugi::xml_node styles_;
   Colours colours_;
   bool plain_title_page_;
@@ -187,6 +220,7 @@ MergedStyles merge_styles(const std::string& ours, const std::string& theirs, co
   MergedStyles merged;
   merged.tree = word_tree_of(theirs);
   auto styles = merged.tree.child("w:styles");
+  drop_repeated_ids(styles);
   const auto matches = match_styles(our_styles, styles);
   merged.new_ids = changed_ids(our_styles, styles, matches);
   rename_in_place(styles, merged.new_ids);

@@ -68,6 +68,7 @@ std::vector<std::string> names_sought(const pugi::xml_node& style) {
   if (const auto* known = built_in(id_of(style)))
     for (const auto name : known->names)
       if (!name.empty()) names.push_back(key_of(name));
+  names.push_back(key_of("Redovisa " + value_of_child(style, "w:name")));  // in a report used as a template
   return names;
 }
 

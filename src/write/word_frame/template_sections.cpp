@@ -32,10 +32,11 @@ std::map<std::string, std::string> references_of(const pugi::xml_node& propertie
   return references;
 }
 
-pugi::xml_node properties_ending_in(const pugi::xml_node& block) {
-  if (name_of(block) == "w:p") return block.child("w:pPr").child("w:sectPr");
-  const auto found = elements_named(block, "w:sectPr");
-  return found.empty() ? pugi::xml_node{} : found.back();
+/// The w:sectPr within a block, those of tracked changes apart.
+std::vector<pugi::xml_node> properties_within(const pugi::xml_node& block) {
+  auto found = elements_named(block, "w:sectPr");
+  std::erase_if(found, [](const auto& properties) { return !!surrounding(properties, "w:sectPrChange"); });
+  return found;
 }
 
 void read_length(const pugi::xml_attribute& attribute, double& length) {
@@ -104,7 +105,7 @@ std::vector<TemplateSection> template_sections(pugi::xml_node body) {
   };
   for (const auto& block : body.children())
     if (name_of(block) != "w:sectPr")
-      if (const auto properties = properties_ending_in(block)) add(properties, block);
+      for (const auto& properties : properties_within(block)) add(properties, block);
   if (!body.child("w:sectPr")) body.append_child("w:sectPr");
   add(body.child("w:sectPr"), {});
   return sections;
@@ -112,10 +113,29 @@ std::vector<TemplateSection> template_sections(pugi::xml_node body) {
 
 const TemplateSection& section_holding(const std::vector<TemplateSection>& sections,
                                        const pugi::xml_node& block) {
-  for (auto at = block; at; at = at.next_sibling())
-    for (const auto& section : sections)
-      if (section.last_block && section.last_block == at) return section;
+  for (auto at = block; at; at = at.next_sibling()) {
+    const auto ends = [&](const TemplateSection& section) {
+      return section.last_block && section.last_block == at;
+    };
+    const auto last = std::find_if(sections.rbegin(), sections.rend(), ends);
+    if (last != sections.rend()) return *last;
+  }
   return sections.back();
+}
+
+bool drop_picture_borders(pugi::xml_node properties) {
+  auto borders = properties.child("w:pgBorders");
+  bool dropped = false;
+  for (auto side = borders.first_child(); side;) {
+    const auto next = side.next_sibling();
+    const bool of_picture = std::ranges::any_of(side.attributes(), [](const pugi::xml_attribute& attribute) {
+      return std::string_view{attribute.name()}.starts_with("r:");
+    });
+    if (of_picture) dropped = borders.remove_child(side);
+    side = next;
+  }
+  if (dropped && !borders.first_child()) properties.remove_child(borders);
+  return dropped;
 }
 
 bool lies(const TemplateSection& section) {

@@ -17,12 +17,18 @@ struct TemplateSection {
   std::map<std::string, std::string> references;  // "headerReference first" → relationship id
 };
 
-/// At least one; a body that says nothing gets an empty w:sectPr.
+/// Every section, those within content controls too. At least one; a body that says nothing gets an empty
+/// w:sectPr.
 std::vector<TemplateSection> template_sections(pugi::xml_node body);
 
-/// The section that holds a block of the body; the last one for an empty block.
+/// The section that holds a block of the body, its end when it holds several; the last one for an empty
+/// block.
 const TemplateSection& section_holding(const std::vector<TemplateSection>& sections,
                                        const pugi::xml_node& block);
+
+/// Takes away those borders of the section's pages that are made of pictures of their own; whether there were
+/// any.
+bool drop_picture_borders(pugi::xml_node properties);
 
 bool lies(const TemplateSection& section);
 

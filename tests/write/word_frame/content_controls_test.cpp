@@ -113,6 +113,20 @@ BOOST_AUTO_TEST_CASE(what_nobody_knows_is_left_and_noted) {
   BOOST_TEST(result.notes.without_value.contains("författare"));
 }
 
+BOOST_AUTO_TEST_CASE(an_empty_control_gets_what_may_stand_where_it_is) {
+  const std::string title = control("<w:tag w:val=\"titel\"/>", "");
+  const auto block = filled(title);
+  BOOST_TEST(block.part.select_nodes("//w:sdtContent/w:p/w:r/w:t").size() == 1U);
+  BOOST_TEST(block.part.select_nodes("//w:sdtContent/w:r").empty());
+  const auto cell = filled("<w:p><w:r><w:txbxContent>" + title + "</w:txbxContent></w:r></w:p>");
+  BOOST_TEST(cell.part.select_nodes("//w:sdtContent/w:p/w:r/w:t").size() == 1U);
+  const auto inner = filled("<w:p>" + control("<w:alias w:val=\"yttre\"/>", title) + "</w:p>");
+  BOOST_TEST(inner.part.select_nodes("//w:sdtContent/w:r/w:t").size() == 1U);
+  BOOST_TEST(inner.part.select_nodes("//w:sdtContent/w:p").empty());
+  const auto row = filled("<w:tbl><w:tr>" + title + "</w:tr></w:tbl>");
+  BOOST_TEST(row.part.select_nodes("//w:sdtContent/*").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_control_within_another_is_filled_too) {
   const auto result = filled(control("<w:alias w:val=\"Försättsblad\"/>",
                                      "<w:p>" + control("<w:tag w:val=\"dnr\"/>", run("x")) + "</w:p>"));

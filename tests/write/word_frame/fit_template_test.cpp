@@ -236,6 +236,35 @@ BOOST_AUTO_TEST_CASE(a_report_without_title_page_leaves_that_of_the_template) {
   BOOST_TEST(holds(text, "Dnr SN25-231"));
 }
 
+BOOST_AUTO_TEST_CASE(sections_within_a_control_refer_to_headers_of_the_new_file) {
+  auto word_template = template_called("word-svensk.dotx");
+  auto& bytes = word_template.parts.at(word_template.document).bytes;
+  const auto begin = bytes.find("<w:sectPr"), end = bytes.find("</w:sectPr>", begin) + 11;
+  const std::string ending = "<w:p><w:pPr>" + bytes.substr(begin, end - begin) + "</w:pPr></w:p>";
+  bytes.insert(bytes.find("<w:body>") + 8,
+               "<w:sdt><w:sdtContent>" + ending + ending + "</w:sdtContent></w:sdt>");
+  const auto fitted = fit_template(word_template, standard_look(), report());
+  const auto document = tree_of(unzipped(write_word(report(), fitted.look, {})), "word/document.xml");
+  BOOST_TEST(document.select_nodes("//w:sdt//w:sectPr[w:headerReference]").size() == 2U);
+  BOOST_TEST(document.select_nodes("//w:headerReference[not(starts-with(@r:id, 'mall-'))]").empty());
+}
+
+BOOST_AUTO_TEST_CASE(page_borders_of_pictures_are_left_out_and_told) {
+  auto word_template = template_called("word-svensk.dotx");
+  auto& bytes = word_template.parts.at(word_template.document).bytes;
+  const std::string borders =
+      "<w:pgNumType w:start=\"3\"/><w:pgBorders><w:top w:val=\"custom\" r:id=\"rId1\"/></w:pgBorders>";
+  for (auto at = bytes.find("<w:pgSz"); at != std::string::npos;
+       at = bytes.find("<w:pgSz", at + borders.size() + 1))
+    bytes.insert(at, borders);
+  const auto fitted = fit_template(word_template, standard_look(), report());
+  BOOST_TEST(tells(fitted, "sidramar"));
+  const auto document = tree_of(unzipped(write_word(report(), fitted.look, {})), "word/document.xml");
+  BOOST_TEST(document.select_nodes("//w:pgBorders").empty());
+  BOOST_TEST(document.select_nodes("//w:sectPr[count(w:pgNumType) > 1]").empty());
+  BOOST_TEST(document.select_nodes("//w:pgSz[preceding-sibling::w:pgNumType]").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_page_without_room_is_told_and_not_used) {
   auto word_template = template_called("pandoc.docx");
   auto& bytes = word_template.parts.at(word_template.document).bytes;
