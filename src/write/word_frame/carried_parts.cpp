@@ -139,7 +139,7 @@ void CarriedParts::carry(const pugi::xml_node& root, const std::vector<WordTempl
       auto& id = ids[attribute.value()];
       if (id.empty() && link != links_by_id.end()) id = new_id(*link->second, relations);
       const auto object = id.empty() ? object_round(node) : pugi::xml_node{};
-      if (object && link == links.end() && *attribute.value() != '\0')
+      if (object && link == links_by_id.end() && *attribute.value() != '\0')
         notes_.left_out.insert("bilder och länkar som pekar på något som saknas i mallens fil");
       if (!id.empty())
         attribute = id.c_str();
