@@ -53,7 +53,6 @@ void describe(Workbook& workbook, const Properties& properties) {
   workbook.author = properties.author;
   workbook.status = properties.status;
   workbook.generator = properties.generator;
-  workbook.input_hash = properties.input_hash;
 }
 
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,

@@ -28,18 +28,16 @@ struct Comparison {
   std::size_t figure, target, variance;  // columns
 };
 
+/// What is measured against its budget, and before the year's end what is forecast.
 std::vector<Comparison> comparisons_of(const NamedTable& table, const Period& period) {
-  const std::string to_date = heading_text(period), year = std::to_string(period.year);
-  std::vector<Comparison> comparisons{{"Prognos " + year, "Budget " + year, column_named(table, "prognos"),
-                                       column_named(table, "budget-helår"),
-                                       column_named(table, "avvikelse-prognos")}};
+  const std::string year = std::to_string(period.year);
+  const std::string measured = is_whole_year(period) ? year : heading_text(period);
+  std::vector<Comparison> comparisons{
+      {"Utfall " + measured, "Budget " + measured, column_named(table, "utfall-perioden"),
+       column_named(table, "budget-perioden"), column_named(table, "avvikelse-perioden")}};
   if (!is_whole_year(period))
-    comparisons.insert(comparisons.begin(),
-                       {"Utfall " + to_date, "Budget " + to_date, column_named(table, "utfall-perioden"),
-                        column_named(table, "budget-perioden"), column_named(table, "avvikelse-perioden")});
-  else
-    comparisons.front() = {"Utfall " + year, "Budget " + year, column_named(table, "utfall-perioden"),
-                           column_named(table, "budget-perioden"), column_named(table, "avvikelse-perioden")};
+    comparisons.push_back({"Prognos " + year, "Budget " + year, column_named(table, "prognos"),
+                           column_named(table, "budget-helår"), column_named(table, "avvikelse-prognos")});
   return comparisons;
 }
 
@@ -146,6 +144,19 @@ std::string with_choice(std::string caption, const NamedTable& table, const Rows
   return fmt::format("{}: de {} med störst avvikelse", caption, rows.size());
 }
 
+/// Lying bars for the rows, without series and words about them.
+Chart bars_for(const NamedTable& table, const Rows& rows, std::string id, std::string caption,
+               std::string unit) {
+  Chart chart;
+  chart.id = std::move(id);
+  chart.caption = with_choice(std::move(caption), table, rows);
+  chart.kind = ChartKind::horizontal_bars;
+  chart.unit = std::move(unit);
+  chart.data_table_id = table.table.id;
+  chart.categories = names_of(rows);
+  return chart;
+}
+
 bool of_very_different_sizes(const Rows& rows, const Comparison& c) {
   std::optional<Decimal> least, greatest;
   for (const Row* row : rows) {
@@ -197,13 +208,8 @@ std::optional<Chart> activity_variance_chart(const NamedTable& activities) {
     if (row.role == RowRole::item && number_in(row, column)) rows.push_back(&row);
   if (rows.size() < 2) return std::nullopt;
   rows = most_telling(std::move(rows), column);
-  Chart chart;
-  chart.id = "avvikelse-per-verksamhet";
-  chart.caption = with_choice("Prognostiserad avvikelse mot budget per verksamhet, tkr", activities, rows);
-  chart.kind = ChartKind::horizontal_bars;
-  chart.unit = "Tkr";
-  chart.data_table_id = activities.table.id;
-  chart.categories = names_of(rows);
+  Chart chart = bars_for(activities, rows, "avvikelse-per-verksamhet",
+                         "Prognostiserad avvikelse mot budget per verksamhet, tkr", "Tkr");
   chart.series.push_back(series_of(activities.table.columns.at(column).heading, rows, column));
   chart.series.back().emphasised = true;
   std::string story;
@@ -219,13 +225,8 @@ std::optional<Chart> activity_budget_chart(const NamedTable& activities, const P
   const auto comparisons = comparisons_of(activities, period);
   const auto rows = shown_rows(activities, comparisons);
   if (!rows) return std::nullopt;
-  Chart chart;
-  chart.id = "budget-per-verksamhet";
-  chart.caption = with_choice("Utfall och prognos mot budget per verksamhet, tkr", activities, *rows);
-  chart.kind = ChartKind::horizontal_bars;
-  chart.unit = "Tkr";
-  chart.data_table_id = activities.table.id;
-  chart.categories = names_of(*rows);
+  Chart chart = bars_for(activities, *rows, "budget-per-verksamhet",
+                         "Utfall och prognos mot budget per verksamhet, tkr", "Tkr");
   chart.description = story_of("varje verksamhets intäkter minus kostnader i tkr", *rows, comparisons,
                                {"Störst överskott", "Störst underskott"});
   add_comparisons(comparisons, *rows, chart);
@@ -236,13 +237,8 @@ std::optional<Chart> volume_chart(const NamedTable& volumes, const Period& perio
   const auto comparisons = comparisons_of(volumes, period);
   const auto rows = shown_rows(volumes, comparisons);
   if (!rows) return std::nullopt;
-  Chart chart;
-  chart.id = "volymer-mot-budget";
-  chart.caption = with_choice("Volymer mot budget", volumes, *rows);
-  chart.kind = ChartKind::horizontal_bars;
-  chart.unit = "Antal dygn eller dagar";
-  chart.data_table_id = volumes.table.id;
-  chart.categories = names_of(*rows);
+  Chart chart =
+      bars_for(volumes, *rows, "volymer-mot-budget", "Volymer mot budget", "Antal dygn eller dagar");
   if (of_very_different_sizes(*rows, comparisons.back())) {
     make_relative(comparisons, *rows, chart);
     return chart;

@@ -1,7 +1,8 @@
 #include "write/look_styles.hpp"
 
 #include <pugixml.hpp>
-#include <sstream>
+
+#include "write/word/word_part.hpp"
 
 namespace redovisa {
 
@@ -20,9 +21,7 @@ std::string with_own_styles(const std::string& styles, const std::string& own) {
     root.insert_copy_before(change, old);
     root.remove_child(old);
   }
-  std::ostringstream text;
-  all.save(text, "", pugi::format_raw);
-  return text.str();
+  return text_of_part(all);
 }
 
 }  // namespace redovisa

@@ -33,6 +33,15 @@ SourceMaterial material() {
   return m;
 }
 
+Assignment late_assignment() {
+  Assignment late;
+  late.name = "Ny rutin";
+  late.goal = "1";
+  late.declared_on_plan = false;
+  late.end_date = date("2025-06-30");
+  return late;
+}
+
 std::string matters(const SourceMaterial& m) {
   const auto plan = assess(m);
   return rows_text(open_matters({m, plan}, economy_tables(m)));
@@ -87,11 +96,7 @@ BOOST_AUTO_TEST_CASE(a_forecast_worse_than_budget_is_a_matter_and_a_better_one_i
 
 BOOST_AUTO_TEST_CASE(an_assignment_that_is_late_tells_both_dates) {
   auto m = material();
-  Assignment late;
-  late.name = "Ny rutin";
-  late.goal = "1";
-  late.declared_on_plan = false;
-  late.end_date = date("2025-06-30");
+  Assignment late = late_assignment();
   late.expected_date = date("2025-10-31");
   m.assignments = {late};
   BOOST_TEST(matters(m).find("Väntas klart 31 oktober 2025 i stället för 30 juni 2025.") !=
@@ -100,11 +105,7 @@ BOOST_AUTO_TEST_CASE(an_assignment_that_is_late_tells_both_dates) {
 
 BOOST_AUTO_TEST_CASE(an_assignment_that_is_done_is_no_matter_though_it_was_late) {
   auto m = material();
-  Assignment done;
-  done.name = "Ny rutin";
-  done.goal = "1";
-  done.declared_on_plan = false;
-  done.end_date = date("2025-06-30");
+  Assignment done = late_assignment();
   done.status = AssignmentStatus::completed;
   m.assignments = {done};
   BOOST_TEST(matters(m) == "");

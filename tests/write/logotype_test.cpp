@@ -1,12 +1,11 @@
 #include "write/logotype.hpp"
 
 #include <boost/test/unit_test.hpp>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <tuple>
 
 #include "diagnostics/failure.hpp"
+#include "support/material_folder.hpp"
 #include "write/pandoc/page_template.hpp"
 #include "write/word/word_writer.hpp"
 #include "write/word_file.hpp"
@@ -24,25 +23,9 @@ const std::string png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\0\xB4\x08
 /// A JPEG picture with an application segment before the frame of 180 lines of 600 points.
 const std::string jpeg = "\xFF\xD8\xFF\xE0\0\x04\0\0\xFF\xC0\0\x11\x08\0\xB4\x02\x58\x03"s;
 
-struct PictureFolder {
-  std::filesystem::path path;
-
-  PictureFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "redovisa-logotyp-XXXXXX").string();
-    path = mkdtemp(pattern.data());
-  }
-  ~PictureFolder() { std::filesystem::remove_all(path); }
-  PictureFolder(const PictureFolder&) = delete;
-  PictureFolder& operator=(const PictureFolder&) = delete;
-
-  void write(const char* name, const std::string& bytes) const {
-    std::ofstream{path / name, std::ios::binary} << bytes;
-  }
-};
-
-std::string failure_of(const PictureFolder& folder) {
+std::string failure_of(const MaterialFolder& folder) {
   try {
-    read_logotype({folder.path});
+    read_logotype({folder.path()});
   } catch (const EnvironmentFailure& failure) {
     return failure.what();
   }
@@ -71,9 +54,9 @@ BOOST_AUTO_TEST_SUITE(logotype)
 BOOST_AUTO_TEST_CASE(the_size_of_a_picture_is_read_from_it) {
   for (const auto& [name, bytes, extension] :
        {std::tuple{"logotyp.png", png, "png"}, std::tuple{"logotyp.jpg", jpeg, "jpeg"}}) {
-    const PictureFolder folder;
-    folder.write(name, bytes);
-    const Logotype logotype = read_logotype({folder.path});
+    const MaterialFolder folder;
+    folder.add_file(name, bytes);
+    const Logotype logotype = read_logotype({folder.path()});
     BOOST_TEST(logotype.extension == extension);
     BOOST_TEST(logotype.width == 600);
     BOOST_TEST(logotype.height == 180);
@@ -83,17 +66,17 @@ BOOST_AUTO_TEST_CASE(the_size_of_a_picture_is_read_from_it) {
 BOOST_AUTO_TEST_CASE(what_is_no_picture_is_told_with_its_file) {
   for (const std::string& bytes : {""s, "<svg/>"s, png.substr(0, 20), jpeg.substr(0, 12),
                                    "\xFF\xD8\xFF\xE0\0\0"s, "\xFF\xD8\xFF\xE0\xFF\xFF\0\0\0\0\0"s}) {
-    const PictureFolder folder;
-    folder.write("logotyp.png", bytes);
+    const MaterialFolder folder;
+    folder.add_file("logotyp.png", bytes);
     BOOST_TEST(holds(failure_of(folder), "logotyp.png är ingen hel PNG- eller JPEG-bild"));
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_without_one_leaves_it_to_the_next) {
-  const PictureFolder near, far;
-  far.write("logotyp.jpeg", jpeg);
-  BOOST_TEST(read_logotype({near.path, far.path}).width == 600);
-  BOOST_TEST(read_logotype({near.path}).empty());
+  const MaterialFolder near, far;
+  far.add_file("logotyp.jpeg", jpeg);
+  BOOST_TEST(read_logotype({near.path(), far.path()}).width == 600);
+  BOOST_TEST(read_logotype({near.path()}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(on_the_title_page_it_is_fitted_into_the_look_s_box_and_has_words) {

@@ -5,6 +5,7 @@
 #include <pugixml.hpp>
 
 #include "diagnostics/failure.hpp"
+#include "support/material_folder.hpp"
 #include "write/look.hpp"
 #include "write/word_file.hpp"
 #include "write/zip_archive.hpp"
@@ -96,10 +97,9 @@ BOOST_AUTO_TEST_CASE(the_title_page_s_decoration_may_be_left_out) {
 
 BOOST_AUTO_TEST_CASE(a_look_needs_only_what_differs_from_the_next) {
   const LookFolder standard;
-  const LookFolder own;
-  for (const auto& file : std::filesystem::directory_iterator{own.path}) std::filesystem::remove(file);
-  own.write("utseende.xml", "<utseende namn=\"Sjövik\"><färger accent=\"004B3A\"/></utseende>");
-  const Look look = read_look({std::filesystem::path{"/borta"}, own.path, standard.path});
+  const MaterialFolder own;
+  own.add_file("utseende.xml", "<utseende namn=\"Sjövik\"><färger accent=\"004B3A\"/></utseende>");
+  const Look look = read_look({std::filesystem::path{"/borta"}, own.path(), standard.path});
   BOOST_TEST(look.palette.accent == "004B3A");
   BOOST_TEST(holds(look.parts.at("styles.xml"), "w:val=\"004B3A\""));
   BOOST_TEST(look.parts.size() == read_look(standard.path).parts.size());
@@ -121,10 +121,9 @@ std::size_t count_of_styles(const Look& look) {
 BOOST_AUTO_TEST_CASE(a_look_changes_single_styles_and_keeps_the_others) {
   const LookFolder standard;
   const std::size_t before = count_of_styles(read_look(standard.path));
-  const LookFolder own;
-  for (const auto& file : std::filesystem::directory_iterator{own.path}) std::filesystem::remove(file);
-  own.write("formatmallar.xml", own_heading);
-  const Look look = read_look({own.path, standard.path});
+  const MaterialFolder own;
+  own.add_file("formatmallar.xml", own_heading);
+  const Look look = read_look({own.path(), standard.path});
   BOOST_TEST(holds(look.parts.at("styles.xml"), "w:sz w:val=\"777\""));
   BOOST_TEST(!holds(look.parts.at("styles.xml"), "{accent}"));
   BOOST_TEST(count_of_styles(look) == before);

@@ -1,9 +1,9 @@
 #include "write/word/word_body.hpp"
 
 #include "write/word/word_blocks.hpp"
+#include "write/word/word_frame.hpp"
 #include "write/word/word_front.hpp"
 #include "write/word/word_paragraph.hpp"
-#include "write/word_frame/word_frame.hpp"
 
 namespace redovisa {
 namespace {

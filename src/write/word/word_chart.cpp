@@ -10,6 +10,7 @@
 #include "write/word/chart_workbook.hpp"
 #include "write/word/word_chart_part.hpp"
 #include "write/word/word_chart_series.hpp"
+#include "write/word/word_picture.hpp"
 
 namespace redovisa {
 
@@ -59,15 +60,16 @@ void append_chart(WordDraft& draft, const Chart& chart, const std::string& name,
   const double height = height_of(chart, draft, width);
   const std::string relation =
       add_parts(draft, chart, {width / twips_per_millimetre * px_per_millimetre, height, titled});
+  const DrawingFrame frame{draft.next_drawing++,
+                           name,
+                           chart.description,
+                           width * emu_per_twip,
+                           std::lround(height * emu_per_pixel),
+                           chart.caption};
   XmlText& xml = draft.xml;
-  xml.open("w:r").open("w:drawing").open("wp:inline");
-  for (const auto side : {"distT", "distB", "distL", "distR"}) xml.attribute(side, 0L);
-  xml.open("wp:extent")
-      .attribute("cx", width * emu_per_twip)
-      .attribute("cy", std::lround(height * emu_per_pixel))
-      .close();
-  xml.open("wp:docPr").attribute("id", draft.next_drawing++).attribute("name", name);
-  xml.attribute("descr", chart.description).attribute("title", chart.caption).close();
+  open_inline_drawing(xml);
+  append_size(xml, "wp:extent", frame);
+  append_words(xml, "wp:docPr", frame);
   xml.leaf("wp:cNvGraphicFramePr");
   xml.open("a:graphic").open("a:graphicData").attribute("uri", chart_namespace);
   xml.open("c:chart").attribute("xmlns:c", chart_namespace).attribute("r:id", relation).close();

@@ -4,12 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "write/word/word_picture.hpp"
+
 namespace redovisa {
 namespace {
 
 constexpr double emu_per_millimetre = 36000;
 constexpr double widest_beside_title = 45, highest_beside_title = 14;  // millimetres
-constexpr std::string_view picture_namespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
 long emu(double millimetres) { return static_cast<long>(millimetres * emu_per_millimetre + 0.5); }
 
@@ -33,16 +34,7 @@ void append_position(XmlText& xml, std::string_view element, double millimetres)
   xml.open("wp:posOffset").text(std::to_string(emu(millimetres))).close().close();
 }
 
-void append_size(XmlText& xml, std::string_view element, const PaperBox& box) {
-  xml.open(element).attribute("cx", emu(box.width)).attribute("cy", emu(box.height)).close();
-}
-
-void append_name(XmlText& xml, std::string_view element, long id, const std::string& description) {
-  xml.open(element).attribute("id", id).attribute("name", "Logotyp");
-  xml.attribute("descr", description).close();
-}
-
-void append_anchor(XmlText& xml, const PaperBox& box, bool text_gives_way) {
+void append_anchor(XmlText& xml, const PaperBox& box, const DrawingFrame& frame, bool text_gives_way) {
   xml.open("wp:anchor");
   for (const auto side : {"distT", "distB"}) xml.attribute(side, 0L);
   for (const auto side : {"distL", "distR"}) xml.attribute(side, emu(text_gives_way ? 4 : 0));
@@ -51,22 +43,8 @@ void append_anchor(XmlText& xml, const PaperBox& box, bool text_gives_way) {
   xml.markup("<wp:simplePos x=\"0\" y=\"0\"/>");
   append_position(xml, "wp:positionH", box.left);
   append_position(xml, "wp:positionV", box.top);
-  append_size(xml, "wp:extent", box);
+  append_size(xml, "wp:extent", frame);
   xml.markup(text_gives_way ? "<wp:wrapSquare wrapText=\"bothSides\"/>" : "<wp:wrapNone/>");
-}
-
-void append_picture(XmlText& xml, const PaperBox& box, long id, const std::string& description,
-                    const std::string& relation) {
-  xml.open("a:graphic").open("a:graphicData").attribute("uri", picture_namespace);
-  xml.open("pic:pic").open("pic:nvPicPr");
-  append_name(xml, "pic:cNvPr", id, description);
-  xml.leaf("pic:cNvPicPr").close();
-  xml.open("pic:blipFill").leaf("a:blip", "r:embed", relation);
-  xml.markup("<a:stretch><a:fillRect/></a:stretch>").close();
-  xml.open("pic:spPr").open("a:xfrm").markup("<a:off x=\"0\" y=\"0\"/>");
-  append_size(xml, "a:ext", box);
-  xml.close().markup("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>").close();
-  xml.close().close().close();
 }
 
 }  // namespace
@@ -77,15 +55,14 @@ void append_logotype(WordDraft& draft, const Properties& properties) {
   draft.media.push_back({"media/logotyp." + logotype.extension, logotype.bytes});
   const std::string relation = draft.relations.add("image", draft.media.back().name);
   const PaperBox box = place_of(draft.look, properties);
-  const long id = draft.next_drawing++;
   const std::string description =
       properties.municipality.empty() ? "Logotyp" : "Logotyp: " + properties.municipality;
+  const DrawingFrame frame{draft.next_drawing++, "Logotyp", description, emu(box.width), emu(box.height)};
   XmlText& xml = draft.xml;
   xml.open("w:r").open("w:drawing");
-  append_anchor(xml, box, !properties.title_page);
-  append_name(xml, "wp:docPr", id, description);
-  xml.markup("<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>");
-  append_picture(xml, box, id, description, relation);
+  append_anchor(xml, box, frame, !properties.title_page);
+  append_words(xml, "wp:docPr", frame);
+  append_picture(xml, frame, XmlText{}.leaf("a:blip", "r:embed", relation).take());
   xml.close().close().close();
 }
 

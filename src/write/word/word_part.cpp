@@ -49,4 +49,10 @@ std::string text_of_part(const pugi::xml_document& document) {
   return std::move(writer.text);
 }
 
+std::string markup_of(const pugi::xml_node& element) {
+  StringWriter writer;
+  element.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+  return std::move(writer.text);
+}
+
 }  // namespace redovisa

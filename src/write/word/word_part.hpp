@@ -26,4 +26,7 @@ const std::string& part_of(const Look& look, const std::string& name);
 /// The part as text without needless space.
 std::string text_of_part(const pugi::xml_document& document);
 
+/// The markup of one element without needless space.
+std::string markup_of(const pugi::xml_node& element);
+
 }  // namespace redovisa

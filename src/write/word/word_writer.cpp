@@ -8,12 +8,12 @@
 #include "write/word/word_body.hpp"
 #include "write/word/word_draft.hpp"
 #include "write/word/word_footnote.hpp"
+#include "write/word/word_frame.hpp"
 #include "write/word/word_front.hpp"
 #include "write/word/word_header.hpp"
 #include "write/word/word_package.hpp"
 #include "write/word/word_part.hpp"
 #include "write/word/word_properties.hpp"
-#include "write/word_frame/word_frame.hpp"
 
 namespace redovisa {
 namespace {

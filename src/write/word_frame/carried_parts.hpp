@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "model/word_template.hpp"
+#include "write/word/word_frame.hpp"
 #include "write/word/word_relations.hpp"
 #include "write/word_frame/frame_notes.hpp"
-#include "write/word_frame/word_frame.hpp"
 
 namespace redovisa {
 

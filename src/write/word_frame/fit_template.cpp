@@ -9,6 +9,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "write/word/word_draft.hpp"
+#include "write/word/word_frame.hpp"
 #include "write/word/word_part.hpp"
 #include "write/word_frame/bound_values.hpp"
 #include "write/word_frame/carried_parts.hpp"
@@ -24,7 +25,6 @@
 #include "write/word_frame/style_merge.hpp"
 #include "write/word_frame/template_sections.hpp"
 #include "write/word_frame/theme_palette.hpp"
-#include "write/word_frame/word_frame.hpp"
 #include "write/word_frame/word_tree.hpp"
 
 namespace redovisa {

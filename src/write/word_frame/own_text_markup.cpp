@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "write/word/word_part.hpp"
 #include "write/word_frame/schema_order.hpp"
 #include "write/word_frame/word_tree.hpp"
 

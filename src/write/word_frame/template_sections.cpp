@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "write/word/word_draft.hpp"
+#include "write/word/word_part.hpp"
 #include "write/word_frame/word_tree.hpp"
 
 namespace redovisa {

@@ -7,13 +7,6 @@ namespace redovisa {
 
 namespace {
 
-struct MarkupWriter final : pugi::xml_writer {
-  std::string text;
-  void write(const void* data, std::size_t size) override {
-    text.append(static_cast<const char*>(data), size);
-  }
-};
-
 void collect(const pugi::xml_node& node, std::vector<pugi::xml_node>& elements) {
   for (const auto& child : node.children()) {
     if (child.type() != pugi::node_element) continue;
@@ -72,12 +65,6 @@ pugi::xml_node surrounding(pugi::xml_node node, std::string_view name) {
   for (node = node.parent(); node; node = node.parent())
     if (name_of(node) == name) return node;
   return {};
-}
-
-std::string markup_of(const pugi::xml_node& node) {
-  MarkupWriter writer;
-  node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-  return std::move(writer.text);
 }
 
 bool is_visible(const pugi::xml_node& node) {

@@ -33,9 +33,6 @@ void remove_outermost(pugi::xml_node root, const std::function<bool(const pugi::
 /// The nearest element round this one that has the name; empty when there is none.
 pugi::xml_node surrounding(pugi::xml_node node, std::string_view name);
 
-/// The markup of one element.
-std::string markup_of(const pugi::xml_node& node);
-
 /// Whether something can be seen in it: text, a picture or a field.
 bool is_visible(const pugi::xml_node& node);
 

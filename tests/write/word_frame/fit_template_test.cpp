@@ -11,9 +11,10 @@
 
 #include "read/word/word_template_reader.hpp"
 #include "write/sample_document.hpp"
+#include "write/word/word_frame.hpp"
+#include "write/word/word_part.hpp"
 #include "write/word/word_writer.hpp"
 #include "write/word_file.hpp"
-#include "write/word_frame/word_frame.hpp"
 #include "write/word_frame/word_part_of.hpp"
 #include "write/word_frame/word_tree.hpp"
 

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
+#include "write/word/word_part.hpp"
 #include "write/word_frame/word_tree.hpp"
 
 using namespace redovisa;

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "write/word/word_part.hpp"
 #include "write/word_frame/carried_parts.hpp"
 #include "write/word_frame/own_text_markup.hpp"
 #include "write/word_frame/schema_order.hpp"
