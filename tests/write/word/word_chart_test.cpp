@@ -133,7 +133,8 @@ BOOST_AUTO_TEST_CASE(a_document_with_editable_charts_has_parts_and_relations_for
     const auto relation = relations.select_node("//Relationship").node();
     BOOST_TEST(relation.attribute("Target").value() == fmt::format("../embeddings/diagram{}.xlsx", number));
     BOOST_TEST(std::string_view{relation.attribute("Type").value()}.ends_with("/package"));
-    const auto external = parsed(parts.at(chart)).select_node("//c:externalData/@r:id").attribute();
+    const auto chart_part = parsed(parts.at(chart));
+    const auto external = chart_part.select_node("//c:externalData/@r:id").attribute();
     BOOST_TEST(std::string_view{external.value()} == relation.attribute("Id").value());
   }
   for (const auto& [name, bytes] : parts) BOOST_TEST(!name.starts_with("word/media"), name);
