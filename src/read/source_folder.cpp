@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "read/ods/ods_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
 
@@ -30,9 +31,10 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
-void open_workbook(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
-                   Diagnostics& diagnostics) {
-  auto grids = read_workbook(path, shown_name, ReadLimits{}, diagnostics);
+void open_workbook(const fs::path& path, const std::string& shown_name, FileKind kind, GridRoom& room,
+                   SourceFolder& folder, Diagnostics& diagnostics) {
+  const auto read = kind == FileKind::ods ? read_ods : read_workbook_in_room;
+  auto grids = read(path, shown_name, ReadLimits{}, room, diagnostics);
   if (!grids) return;
   OpenedWorkbook workbook;
   std::erase_if(*grids, [](const Grid& grid) { return grid.visibility != Visibility::visible; });
@@ -71,7 +73,7 @@ void tell_of_other_file(const fs::path& path, const std::string& shown_name, Fil
                          "en arbetsbok (.xlsx) eller XML"});
 }
 
-void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnostics) {
+void open_file(const fs::path& path, GridRoom& room, SourceFolder& folder, Diagnostics& diagnostics) {
   const std::string shown_name = path.string();
   const auto kind = file_kind_of(path);
   const bool xml = kind == FileKind::xml;
@@ -87,7 +89,8 @@ void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnost
   else if (other)
     tell_of_other_file(path, shown_name, *kind, diagnostics);
   else
-    open_workbook(path, shown_name, folder, diagnostics);  // tells itself what is wrong with the others
+    open_workbook(path, shown_name, *kind, room, folder,
+                  diagnostics);  // tells itself what is wrong with the others
 }
 
 }  // namespace
@@ -107,7 +110,8 @@ SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics
     throw UsageFailure(folder.string() + " är en fil. Ange mappen som den ligger i.");
   SourceFolder result;
   result.source = std::make_shared<const Source>(Source{Source::Kind::file, folder.string(), {}});
-  for (const fs::path& path : files_in(folder)) open_file(path, result, diagnostics);
+  GridRoom room{ReadLimits{}.held};
+  for (const fs::path& path : files_in(folder)) open_file(path, room, result, diagnostics);
   return result;
 }
 
