@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "diagnostics/diagnostic.hpp"
 #include "read/grid.hpp"
@@ -35,5 +37,8 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
 
 /// The sheet's Swedish name.
 std::string_view name_of(SheetKind kind);
+
+/// Every name that a sheet can have, also those that mean the same.
+std::vector<std::string_view> names_of_sheets();
 
 }  // namespace redovisa
