@@ -48,10 +48,7 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
   for (const auto& known : sheet_names)
     if (folded(known.name) == written) return known.kind;
   if (grid.cells.empty()) return std::nullopt;
-  std::vector<std::string> names;
-  for (const auto& known : sheet_names)
-    if (known.name == name_of(known.kind) && known.kind != SheetKind::instructions)
-      names.emplace_back(known.name);
+  const auto names = told_names_of_sheets();
   const auto meant = nearest(grid.name, names, 1);
   if (meant.empty())
     diagnostics.push_back({Code::sheet_unknown,
@@ -66,6 +63,14 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
 
 std::string_view name_of(SheetKind kind) {
   return std::ranges::find(sheet_names, kind, &SheetName::kind)->name;
+}
+
+std::vector<std::string> told_names_of_sheets() {
+  std::vector<std::string> names;
+  for (const auto& known : sheet_names)
+    if (known.name == name_of(known.kind) && known.kind != SheetKind::instructions)
+      names.emplace_back(known.name);
+  return names;
 }
 
 std::vector<std::string_view> names_of_sheets() {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,9 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
 
 /// The sheet's Swedish name.
 std::string_view name_of(SheetKind kind);
+
+/// One name for each kind that is read, for messages.
+std::vector<std::string> told_names_of_sheets();
 
 /// Every name that a sheet can have, also those that mean the same.
 std::vector<std::string_view> names_of_sheets();
