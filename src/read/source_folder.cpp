@@ -1,6 +1,7 @@
 #include "read/source_folder.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
@@ -97,6 +98,33 @@ void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolde
                   diagnostics);  // tells itself what is wrong with the others
 }
 
+std::size_t rows_of(const Grid& grid) {
+  std::size_t rows = 0;
+  std::uint32_t last = 0;
+  for (const GridCell& cell : grid.cells) {
+    rows += cell.row == last ? 0 : 1;
+    last = cell.row;
+  }
+  return rows;
+}
+
+/// What is read of a row takes far more memory than its cells, and so do the messages about it.
+void limit_rows(SourceFolder& folder, Diagnostics& diagnostics) {
+  constexpr std::size_t most_rows = 200'000;
+  std::size_t rows = 0;
+  for (auto& workbook : folder.workbooks)
+    for (std::size_t i = 0; i < workbook.grids.size(); ++i) {
+      if (!workbook.kinds[i]) continue;
+      rows += rows_of(workbook.grids[i]);
+      if (rows <= most_rows) continue;
+      diagnostics.push_back({Code::file_over_limit,
+                             {workbook.grids[i].source, 0, 0},
+                             fmt::format("{} rader till och med det här bladet", rows),
+                             fmt::format("högst {} rader i alla blad tillsammans", most_rows)});
+      workbook.grids[i].cells = {};
+    }
+}
+
 }  // namespace
 
 std::vector<SheetOfPeriod> SourceFolder::sheets_of(SheetKind kind) const {
@@ -117,6 +145,7 @@ SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics
   GridRoom room{ReadLimits{}.held};
   CsvSheets csv;
   for (const fs::path& path : files_in(folder)) open_file(path, room, csv, result, diagnostics);
+  limit_rows(result, diagnostics);
   return result;
 }
 

@@ -1,5 +1,7 @@
 #include "read/xlsx/shared_strings.hpp"
 
+#include <fmt/format.h>
+
 #include "read/xlsx/read_budget.hpp"
 #include "read/xlsx/rich_text.hpp"
 #include "read/xlsx/xml_part.hpp"
@@ -9,8 +11,12 @@ namespace redovisa {
 /// <sst> holds <si> with either one <t> or rich runs <r> with a <t> each.
 class SharedStringsHandler final : public SpreadsheetHandler {
  public:
-  SharedStringsHandler(std::string_view part, SharedStrings& strings, std::uint64_t text_limit, FaultLog& log)
-      : SpreadsheetHandler{part, log}, strings_{strings}, text_limit_{text_limit}, text_{strings.texts_} {}
+  SharedStringsHandler(std::string_view part, SharedStrings& strings, const ReadLimits& limits, FaultLog& log)
+      : SpreadsheetHandler{part, log},
+        strings_{strings},
+        text_limit_{limits.cell_text},
+        limit_{limits.strings},
+        text_{strings.texts_} {}
 
  private:
   bool enter(unsigned depth, std::string_view name, const XmlAttributes&) override {
@@ -22,7 +28,13 @@ class SharedStringsHandler final : public SpreadsheetHandler {
   bool leave(unsigned depth, std::string_view name) override {
     if (depth > 2 && in_item_) text_.leave(name);
     if (depth == 2 && in_item_) strings_.ends_.push_back(strings_.texts_.size());
-    return true;
+    return strings_.ends_.size() * sizeof(std::uint64_t) + strings_.texts_.size() <= limit_ || refuse();
+  }
+
+  bool refuse() {
+    return log().refuse(Code::file_over_limit,
+                        fmt::format("texter som celler delar på över {} MB", limit_ >> 20),
+                        fmt::format("högst {} MB", limit_ >> 20));
   }
 
   bool characters(std::string_view piece) override {
@@ -32,7 +44,7 @@ class SharedStringsHandler final : public SpreadsheetHandler {
   }
 
   SharedStrings& strings_;
-  std::uint64_t text_limit_;
+  std::uint64_t text_limit_, limit_;
   RichText text_;
   bool in_item_ = false;
 };
@@ -40,7 +52,7 @@ class SharedStringsHandler final : public SpreadsheetHandler {
 std::optional<SharedStrings> SharedStrings::read(Package& package, std::string_view part,
                                                  const ReadLimits& limits, FaultLog& log) {
   SharedStrings strings;
-  SharedStringsHandler handler{part, strings, limits.cell_text, log};
+  SharedStringsHandler handler{part, strings, limits, log};
   if (!read_xml_part(package, part, handler, log)) return std::nullopt;
   return strings;
 }
