@@ -28,6 +28,7 @@ class SheetsInTurn {
       tell_of_hidden(grids_.back(), log_.diagnostics());
       return nullptr;
     }
+    open_.source = source;
     sink_ = std::make_unique<GridSink>(open_, room_, log_);
     return sink_.get();
   }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <tuple>
+#include <utility>
+
+#include "read/xlsx/shown_text.hpp"
 
 namespace redovisa {
 
@@ -46,12 +49,22 @@ bool GridSink::cell(const CellView& cell) {
   auto& cells = grid_->cells;
   cells.push_back({cell.row, cell.column, cell.kind, cell.formula, cell.hidden, std::string{cell.text},
                    std::string{cell.format}, cell.date});
+  if (has_unshowable(cell.text)) make_shown(cells.back());
   const auto count = cells.size();
   in_order_ = in_order_ && (count < 2 || comes_before(cells[count - 2], cells[count - 1]));
   return true;
 }
 
+/// A line that is ended in another way is no fault.
+void GridSink::make_shown(GridCell& cell) {
+  std::string shown = shown_text(cell.text);
+  if (shown.find("\uFFFD") != cell.text.find("\uFFFD"))
+    odd_.add(cell.row, cell.column, shown, "en text utan styrtecken");
+  cell.text = std::move(shown);
+}
+
 void GridSink::finish(Diagnostics& diagnostics) {
+  odd_.finish();
   if (in_order_) return;
   auto& cells = grid_->cells;
   std::stable_sort(cells.begin(), cells.end(), comes_before);

@@ -23,19 +23,23 @@ class GridRoom {
 /// Collects the cells of a sheet in a grid, and ends the reading when there is no more room.
 class GridSink final : public SheetSink {
  public:
-  GridSink(Grid& grid, GridRoom& room, FaultLog& log) : grid_{&grid}, room_{&room}, log_{&log} {}
+  GridSink(Grid& grid, GridRoom& room, FaultLog& log)
+      : grid_{&grid}, room_{&room}, log_{&log}, odd_{grid.source, log.diagnostics()} {}
 
   bool cell(const CellView& cell) override;
   bool merged(const CellRange& range) override;
 
-  /// After the last cell: puts them in row-major order. Of two cells in one place the first is kept and the
-  /// second told of.
+  /// After the last cell: tells of characters that cannot be shown and were replaced, and puts them in
+  /// row-major order. Of two cells in one place the first is kept and the second told of.
   void finish(Diagnostics& diagnostics);
 
  private:
+  void make_shown(GridCell& cell);
+
   Grid* grid_;
   GridRoom* room_;
   FaultLog* log_;
+  OddCells odd_;  // with characters that cannot be shown
   bool in_order_ = true;
 };
 
