@@ -67,6 +67,17 @@ enum class Code : std::uint8_t {
   // the ledger
   account_rules_unknown,
   account_rules_invalid,
+  account_unmatched,
+  account_type_differs,
+  ledger_line_unreadable,
+  ledger_line_odd,
+  ledger_truncated,
+  ledger_checksum_wrong,
+  ledger_voucher_unbalanced,
+  ledger_meaning_unknown,
+  ledger_not_reconciled,
+  ledger_incomplete,
+  ledger_told,
   // templates and texts
   placeholder_unknown,
   template_invalid,

@@ -7,6 +7,7 @@
 #include <span>
 #include <system_error>
 
+#include "read/ledger_files.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
@@ -151,13 +152,16 @@ void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
   });
 }
 
-/// Account rules that somebody has named are read even when there is no ledger, so that faults are told.
-std::optional<AccountRules> named_account_rules(const fs::path& underlag, const MaterialRequest& request,
-                                                const SourceMaterial& material, Diagnostics& diagnostics) {
+/// A ledger says what happened, which a plan has no use for. Account rules that somebody has named are read
+/// even when nothing needs them, so that faults in them are told.
+void add_ledgers(const SourceFolder& folder, const AccountRulesPlaces& places, SourceMaterial& material,
+                 Diagnostics& diagnostics) {
   const SourcedText &of_report = material.report.account_rules,
                     &of_convention = material.convention.account_rules;
-  if (of_report.empty() && of_convention.empty()) return std::nullopt;
-  return chosen_account_rules({request.templates_folder, underlag}, of_report, of_convention, diagnostics);
+  const bool needed = !folder.ledger_files.empty() && material.followed_up;
+  if (!needed && of_report.empty() && of_convention.empty()) return;
+  const auto rules = chosen_account_rules(places, of_report, of_convention, diagnostics);
+  if (needed && rules) read_ledgers(folder.ledger_files, *rules, material, diagnostics);
 }
 
 }  // namespace
@@ -180,11 +184,11 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   const ReadContext context{&material.convention, material.period, &diagnostics};
   read_plan(folder, context, material);
   read_tables(folder, context, material);
-  named_account_rules(folder_path, request, material, diagnostics);
   add_economy_files(folder, material);
+  material.followed_up = is_followed_up(folder, material);
+  add_ledgers(folder, {request.templates_folder, folder_path}, material, diagnostics);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);
-  material.followed_up = is_followed_up(folder, material);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
 }
