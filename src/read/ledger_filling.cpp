@@ -40,14 +40,31 @@ std::vector<const OperatingRow*> entries_missing(const Rows& of, const Rows& in)
 
 void tell_not_added(const std::vector<const OperatingRow*>& rows, const OperatingRow& own,
                     Diagnostics& diagnostics) {
+  constexpr std::size_t most_named = 6;
   std::vector<std::string> names;
-  for (const auto* row : rows) names.push_back(row->name);
+  for (const auto* row : rows)
+    if (names.size() < most_named) names.push_back(row->name);
+  if (rows.size() > most_named) names.emplace_back("…");
   diagnostics.push_back({Code::ledger_incomplete,
                          own.position,
                          fmt::format("raden {}, som bokföringen inte har", own.name),
                          fmt::format("samma rader som i bokföringen: {}", fmt::join(names, ", ")),
                          "Ge raderna samma namn som i kontoreglerna, eller tvärtom.",
                          {rows.front()->position}});
+}
+
+constexpr std::size_t most_rows = 60;  // of a table that no sheet has divided
+
+/// Nobody reads such a table, and the committee's own part of it is what was meant.
+bool is_too_long(const Rows& rows, std::string_view what, Diagnostics& diagnostics) {
+  if (rows.size() <= most_rows) return false;
+  diagnostics.push_back({Code::ledger_incomplete,
+                         {rows.front().position.source, 0, 0},
+                         fmt::format("{} {}", rows.size(), what),
+                         fmt::format("högst {} rader i tabellen", most_rows),
+                         "Skriv nämndens ansvar på bladet Rapport, nyckeln Ansvar, eller raderna på bladet "
+                         "Drift per verksamhet."});
+  return true;
 }
 
 void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
@@ -65,8 +82,9 @@ void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
 
 void fill_from_ledger(const Economy& of_ledger, Economy& economy, Diagnostics& diagnostics) {
   fill_table(of_ledger.operating, economy.operating, diagnostics);
-  fill_table(of_ledger.by_activity, economy.by_activity, diagnostics);
-  economy.by_unit = of_ledger.by_unit;
+  if (!economy.by_activity.empty() || !is_too_long(of_ledger.by_activity, "verksamheter", diagnostics))
+    fill_table(of_ledger.by_activity, economy.by_activity, diagnostics);
+  if (!is_too_long(of_ledger.by_unit, "ansvar", diagnostics)) economy.by_unit = of_ledger.by_unit;
 }
 
 }  // namespace redovisa

@@ -80,4 +80,21 @@ BOOST_AUTO_TEST_CASE(nothing_is_added_to_a_division_of_the_sheets_own) {
   BOOST_TEST(diagnostics.front().expected == "samma rader som i bokföringen: Kostnader");
 }
 
+BOOST_AUTO_TEST_CASE(a_table_of_more_rows_than_anyone_reads_is_told_of_instead) {
+  Economy ledger;
+  for (int i = 0; i < 61; ++i)
+    ledger.by_activity.push_back(row(fmt::format("V{}", i), figure(-1), figure(-1)));
+  ledger.by_unit = ledger.by_activity;
+  Economy economy;
+  Diagnostics diagnostics;
+  fill_from_ledger(ledger, economy, diagnostics);
+  BOOST_TEST(economy.by_activity.empty());
+  BOOST_TEST(economy.by_unit.empty());
+  BOOST_REQUIRE(diagnostics.size() == 2U);
+  BOOST_TEST(diagnostics.front().found == "61 verksamheter");
+  economy.by_activity = {row("V7", {}, {})};
+  fill_from_ledger(ledger, economy, diagnostics);
+  BOOST_TEST(text_of(economy.by_activity) == "V7 -1 -1 –\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
