@@ -122,7 +122,7 @@ class Sie4Reader {
   std::optional<Ledger> finished() {
     Ledger ledger = builder_.take();
     const bool is_import = ledger.by_vouchers && ledger.results.empty();
-    ledger.kind = fmt::format("SIE 4 typ {}{}", records_.type(), is_import ? "I" : "");
+    ledger.kind = is_import ? "SIE 4 typ 4I" : fmt::format("SIE 4 typ {}", records_.type());
     set_coverage(ledger, records_.told_end(), records_.place_of_told_end(), faults_);
     decide_object_rows(ledger, rules_.object_rows, faults_);
     if (faults_.any_error()) return std::nullopt;
