@@ -7,6 +7,7 @@
 #include <span>
 #include <system_error>
 
+#include "read/ledger_files.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
@@ -18,6 +19,7 @@
 #include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
+#include "read/xml/account_rules_reader.hpp"
 #include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
@@ -150,6 +152,18 @@ void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
   });
 }
 
+/// A ledger says what happened, which a plan has no use for. Account rules that somebody has named are read
+/// even when nothing needs them, so that faults in them are told.
+void add_ledgers(const SourceFolder& folder, const AccountRulesPlaces& places, SourceMaterial& material,
+                 Diagnostics& diagnostics) {
+  const SourcedText &of_report = material.report.account_rules,
+                    &of_convention = material.convention.account_rules;
+  const bool needed = !folder.ledger_files.empty() && material.followed_up;
+  if (!needed && of_report.empty() && of_convention.empty()) return;
+  const auto rules = chosen_account_rules(places, of_report, of_convention, diagnostics);
+  if (needed && rules) read_ledgers(folder.ledger_files, *rules, material, diagnostics);
+}
+
 }  // namespace
 
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
@@ -171,9 +185,10 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   read_plan(folder, context, material);
   read_tables(folder, context, material);
   add_economy_files(folder, material);
+  material.followed_up = is_followed_up(folder, material);
+  add_ledgers(folder, {request.templates_folder, folder_path}, material, diagnostics);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);
-  material.followed_up = is_followed_up(folder, material);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
 }

@@ -5,8 +5,11 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/folded.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
+#include "read/sie/sie4_reader.hpp"
+#include "read/sie/sie5_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
 
@@ -75,10 +78,35 @@ void tell_of_other_file(const fs::path& path, const std::string& shown_name, Fil
                          "en arbetsbok (xlsx, ods, csv) eller XML"});
 }
 
+bool is_named_as_ledger(const fs::path& path) {
+  const std::string extension = folded(path.extension().string());
+  return extension == ".se" || extension == ".si" || extension == ".sie";
+}
+
+/// A ledger is left for when its account rules are known. False when the file is none.
+bool open_ledger(const fs::path& path, FileKind kind, SourceFolder& folder, Diagnostics& diagnostics) {
+  const std::string shown_name = path.string();
+  const auto root = kind == FileKind::xml ? root_of_xml_file(path) : std::nullopt;
+  const bool is_xml = root && is_sie5_root(*root);
+  if (is_xml || (kind == FileKind::text && is_sie4_file(path))) {
+    folder.ledger_files.push_back({path, shown_name, is_xml});
+    return true;
+  }
+  if (!is_named_as_ledger(path)) return false;
+  diagnostics.push_back(
+      {Code::file_damaged,
+       {source_of(shown_name), 0, 0},
+       std::string{words_of(kind)},
+       "en SIE-fil: SIE 4 börjar med #FLAGGA, SIE 5 är XML med roten <Sie>",
+       "Ta ut filen på nytt ur ekonomisystemet. En webbsida betyder att hämtningen misslyckades."});
+  return true;
+}
+
 void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolder& folder,
                Diagnostics& diagnostics) {
   const std::string shown_name = path.string();
   const auto kind = file_kind_of(path);
+  if (kind && open_ledger(path, *kind, folder, diagnostics)) return;
   const bool xml = kind == FileKind::xml;
   const bool other = kind == FileKind::text || kind == FileKind::pdf || kind == FileKind::word_document ||
                      kind == FileKind::html || kind == FileKind::unknown ||

@@ -8,6 +8,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/date.hpp"
 #include "read/grid.hpp"
+#include "read/ledger_files.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/sheet_kind.hpp"
 #include "read/xml/economy_xml.hpp"
@@ -26,6 +27,7 @@ struct SourceFolder {
   SourceRef source;  // the folder itself
   std::vector<OpenedWorkbook> workbooks;
   std::vector<EconomyFile> economy_files;
+  std::vector<LedgerFile> ledger_files;
 
   std::vector<SheetOfPeriod> sheets_of(SheetKind kind) const;
 };

@@ -22,6 +22,7 @@ const std::vector<FindingTraits>& all_findings() {
       {FindingCode::entry_looks_like_sum, "rad-ser-ut-som-summa", warning, sums},
       {FindingCode::costs_positive, "kostnader-positiva", error, sums},
       {FindingCode::table_in_other_unit, "tabell-i-annan-enhet", error, sums},
+      {FindingCode::sheet_differs_from_ledger, "blad-mot-bokföring", warning, sums},
       {FindingCode::heading_of_other_period, "rubrik-annan-period", error, periods},
       {FindingCode::comment_of_other_period, "kommentar-annan-period", warning, periods},
       {FindingCode::text_of_other_period, "text-annan-period", warning, periods},

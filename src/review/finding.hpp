@@ -46,6 +46,7 @@ enum class FindingCode : std::uint8_t {
   entry_looks_like_sum,
   costs_positive,
   table_in_other_unit,
+  sheet_differs_from_ledger,
   // periods
   heading_of_other_period,
   comment_of_other_period,

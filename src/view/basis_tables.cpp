@@ -65,6 +65,17 @@ Row basis_row(std::string name, const Judgement& assessment, const Judgement& tr
 
 }  // namespace
 
+Table ledger_table(const SourceMaterial& material) {
+  Table table;
+  table.id = "bokforing";
+  table.caption = "Bokföringen som siffrorna kommer ur";
+  table.description = "Bokföringens filer, vad var och en innehåller och vad den stämmer mot.";
+  table.columns = {{"Fil", Align::left, 26}, {"Innehåll och avstämning", Align::left, 74}};
+  for (const auto& note : material.ledger_notes)
+    table.rows.push_back({{place_cell(note.position), text_cell(note.text)}});
+  return table;
+}
+
 Table rule_table(const PlanView& view) {
   Table table;
   table.id = "regler";

@@ -26,4 +26,7 @@ Table assignment_basis_table(const PlanView& view);
 /// Every decision that a person made otherwise than the rule, with the reason. No rows: there is none.
 Table override_table(const PlanView& view);
 
+/// The ledger files that figures come from, and what each was reconciled with.
+Table ledger_table(const SourceMaterial& material);
+
 }  // namespace redovisa

@@ -47,6 +47,9 @@ RowRole role_of(const OperatingRow& row) {
   return row.kind == EconomyRowKind::of_which ? RowRole::of_which : RowRole::item;
 }
 
+/// A ledger has no forecast, which is the last of the columns.
+constexpr std::size_t ledger_columns = 5;
+
 /// Income is positive and costs negative, so more than budgeted is better however it is counted.
 std::string operating_note(VarianceSign sign) {
   return fmt::format("Tkr. Intäkter är positiva och kostnader negativa; en {} avvikelse är bättre än budget.",
@@ -71,6 +74,22 @@ NamedTable operating_table(const SourceMaterial& m) {
   AmountTable<OperatingRow> amounts{
       {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m)};
   for (const auto& row : m.economy.operating) amounts.add(row.name, row, role_of(row));
+  return amounts.finish(true, "Summa");
+}
+
+NamedTable unit_table(const SourceMaterial& m) {
+  Table table;
+  table.id = "drift-per-ansvar";
+  table.caption = fmt::format("Driftredovisning per ansvar {}, tkr", heading_text(m.period));
+  table.description =
+      "Nettokostnad per ansvar enligt bokföringen: budget, utfall och avvikelse för perioden, föregående år "
+      "och helårets budget.";
+  table.small = true;
+  table.notes = {operating_note(m.convention.variance_signs.operating)};
+  auto columns = operating_columns(m);
+  columns.resize(ledger_columns);
+  AmountTable<OperatingRow> amounts{{"ansvar", "tkr", {}, std::move(table)}, "Ansvar", 26, columns};
+  for (const auto& row : m.economy.by_unit) amounts.add(row.name, row, role_of(row));
   return amounts.finish(true, "Summa");
 }
 
@@ -195,7 +214,7 @@ NamedTable measure_table(const SourceMaterial& m) {
 }
 
 EconomyTables economy_tables(const SourceMaterial& m) {
-  return {operating_table(m), activity_table(m),   investment_table(m),
+  return {operating_table(m), unit_table(m),       activity_table(m), investment_table(m),
           volume_table(m),    unit_price_table(m), measure_table(m)};
 }
 

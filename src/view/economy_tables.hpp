@@ -22,6 +22,7 @@ struct NamedTable {
 /// The tables of the economy with sums and variances computed, in the order of the report. A table without
 /// rows in the source material has no rows here either.
 NamedTable operating_table(const SourceMaterial& material);
+NamedTable unit_table(const SourceMaterial& material);
 NamedTable activity_table(const SourceMaterial& material);
 NamedTable investment_table(const SourceMaterial& material);
 NamedTable volume_table(const SourceMaterial& material);

@@ -132,6 +132,7 @@ void add_plan(const PlanView& view, Contents& contents) {
   add_table("underlag indikatorer", indicator_basis_table(view), contents.items);
   add_table("underlag uppdrag", assignment_basis_table(view), contents.items);
   add_table("beslut av person", override_table(view), contents.items);
+  add_table("bokföring", ledger_table(view.material), contents.items);
 }
 
 NamedValues values_without_economy(const PlanView& view) {

@@ -94,6 +94,7 @@ void add_economy_sheets(const EconomyTables& tables, const Period& period, Workb
   const SheetAdder add{SheetSubject::economy, workbook};
   const auto table = [&](std::string_view name) { return table_named(tables, name).table; };
   add("Driftredovisning", table("driftredovisning"));
+  add("Drift per ansvar", table("ansvar"));
   const NamedTable& activities = table_named(tables, "verksamhet");
   add("Drift per verksamhet", activities.table,
       present(activity_variance_chart(activities), activity_budget_chart(activities, period)));
@@ -121,6 +122,7 @@ void add_basis_sheets(const PlanView& view, Workbook& workbook) {
   add("Underlag uppdrag", assignment_basis_table(view));
   add("Källor", sources.table);
   add("Beslut av person", override_table(view));
+  add("Bokföring", ledger_table(view.material));
   link_judgements(view.plan, sources, workbook);
 }
 

@@ -76,6 +76,11 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "Tabellen {tabell} är i {enhet} enligt rubriken ”{rubrik}”, men rapporten skriver beloppen som "
        "{rapportens}.",
        "Räkna om beloppen, eller rätta rubriken om de redan är i rapportens enhet."},
+      {FindingCode::sheet_differs_from_ledger, "Bladet och bokföringen säger olika",
+       "I tabellen {tabell} står {står} på raden ”{rad}” i kolumnen ”{kolumn}”, men bokföringen ger "
+       "{räknat}: "
+       "skillnaden är {skillnad}.",
+       "Rapporten visar bladets siffra. Rätta cellen, eller töm den så hämtas siffran ur bokföringen."},
   };
   return sentences;
 }

@@ -91,10 +91,11 @@ XmlReader::XmlReader(XmlHandler& handler, unsigned max_depth)
 
 XmlReader::~XmlReader() = default;
 
-void XmlReader::refuse(std::string message) {
-  fault_ = XmlFault{XML_GetCurrentLineNumber(parser_.get()), XML_GetCurrentColumnNumber(parser_.get()) + 1,
-                    std::move(message)};
-}
+std::uint64_t XmlReader::line() const { return XML_GetCurrentLineNumber(parser_.get()); }
+
+std::uint64_t XmlReader::column() const { return XML_GetCurrentColumnNumber(parser_.get()) + 1; }
+
+void XmlReader::refuse(std::string message) { fault_ = XmlFault{line(), column(), std::move(message)}; }
 
 void XmlReader::stop() {
   stopped_ = true;

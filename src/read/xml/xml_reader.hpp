@@ -71,6 +71,10 @@ class XmlReader {
   /// Tells that there is no more; false when the text is not whole.
   bool finish() { return parse({}, true); }
 
+  /// Where the parser is, 1-based: in a handler, the beginning of the element.
+  std::uint64_t line() const;
+  std::uint64_t column() const;
+
   /// Empty when all is well or when the handler ended the reading.
   const std::optional<XmlFault>& fault() const { return fault_; }
 

@@ -1,0 +1,90 @@
+#include "read/ledger_filling.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string>
+#include <vector>
+
+#include "diagnostics/folded.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Rows = std::vector<OperatingRow>;
+
+constexpr Reported OperatingRow::*ledger_fields[] = {
+    &OperatingRow::budget_to_date, &OperatingRow::outcome_to_date, &OperatingRow::outcome_to_date_last_year,
+    &OperatingRow::budget_year};
+
+template <class Some>
+auto row_named(Some& rows, const std::string& name) {
+  const std::string wanted = folded(name);
+  return std::ranges::find_if(rows, [&](const OperatingRow& row) { return folded(row.name) == wanted; });
+}
+
+void fill(const OperatingRow& from, OperatingRow& row) {
+  for (const auto field : ledger_fields)
+    if (!(row.*field).number && (from.*field).number) row.*field = from.*field;
+}
+
+/// The entries of the one that the other does not have.
+std::vector<const OperatingRow*> entries_missing(const Rows& of, const Rows& in) {
+  std::vector<const OperatingRow*> missing;
+  for (const auto& row : of)
+    if (row.kind == EconomyRowKind::entry && !row.name.empty() && row_named(in, row.name) == in.end())
+      missing.push_back(&row);
+  return missing;
+}
+
+void tell_not_added(const std::vector<const OperatingRow*>& rows, const OperatingRow& own,
+                    Diagnostics& diagnostics) {
+  constexpr std::size_t most_named = 6;
+  std::vector<std::string> names;
+  for (const auto* row : rows)
+    if (names.size() < most_named) names.push_back(row->name);
+  if (rows.size() > most_named) names.emplace_back("…");
+  diagnostics.push_back({Code::ledger_incomplete,
+                         own.position,
+                         fmt::format("raden {}, som bokföringen inte har", own.name),
+                         fmt::format("samma rader som i bokföringen: {}", fmt::join(names, ", ")),
+                         "Ge raderna samma namn som i kontoreglerna, eller tvärtom.",
+                         {rows.front()->position}});
+}
+
+constexpr std::size_t most_rows = 60;  // of a table that no sheet has divided
+
+/// Nobody reads such a table, and the committee's own part of it is what was meant.
+bool is_too_long(const Rows& rows, std::string_view what, Diagnostics& diagnostics) {
+  if (rows.size() <= most_rows) return false;
+  diagnostics.push_back({Code::ledger_incomplete,
+                         {rows.front().position.source, 0, 0},
+                         fmt::format("{} {}", rows.size(), what),
+                         fmt::format("högst {} rader i tabellen", most_rows),
+                         "Skriv nämndens ansvar på bladet Rapport, nyckeln Ansvar, eller raderna på bladet "
+                         "Drift per verksamhet."});
+  return true;
+}
+
+void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
+  for (auto& row : rows)
+    if (const auto known = row_named(of_ledger, row.name); known != of_ledger.end()) fill(*known, row);
+  const auto only_ledger = entries_missing(of_ledger, rows), only_sheet = entries_missing(rows, of_ledger);
+  if (!only_sheet.empty() && !only_ledger.empty())
+    return tell_not_added(only_ledger, *only_sheet.front(), diagnostics);
+  if (only_sheet.empty() && (rows.empty() || !only_ledger.empty()))
+    for (const auto& row : of_ledger)
+      if (row_named(rows, row.name) == rows.end()) rows.push_back(row);
+}
+
+}  // namespace
+
+void fill_from_ledger(const Economy& of_ledger, Economy& economy, Diagnostics& diagnostics) {
+  fill_table(of_ledger.operating, economy.operating, diagnostics);
+  if (!economy.by_activity.empty() || !is_too_long(of_ledger.by_activity, "verksamheter", diagnostics))
+    fill_table(of_ledger.by_activity, economy.by_activity, diagnostics);
+  if (!is_too_long(of_ledger.by_unit, "ansvar", diagnostics)) economy.by_unit = of_ledger.by_unit;
+}
+
+}  // namespace redovisa
