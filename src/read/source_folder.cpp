@@ -8,6 +8,7 @@
 #include "diagnostics/folded.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
+#include "read/paxml/payroll_reader.hpp"
 #include "read/sie/sie4_reader.hpp"
 #include "read/sie/sie5_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
@@ -55,11 +56,14 @@ SourceRef source_of(const std::string& shown_name) {
 /// XML out of other systems is none of our business.
 void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
               Diagnostics& diagnostics) {
-  if (const auto root = root_of_xml_file(path); root && !is_economy_root(*root)) {
+  const auto root = root_of_xml_file(path);
+  const bool is_payroll = root ? is_payroll_root(*root) : looks_like_payroll(path);
+  if (is_payroll) return add_payroll_file(path, shown_name, folder.payroll, diagnostics);
+  if (root && !is_economy_root(*root)) {
     diagnostics.push_back({Code::file_not_understood,
                            {source_of(shown_name), 0, 0},
                            "XML med roten <" + root->name + ">",
-                           "en arbetsbok (xlsx, ods, csv) eller XML med roten <underlag>"});
+                           "en arbetsbok (xlsx, ods, csv) eller XML med roten <underlag> eller <paxml>"});
     return;
   }
   if (auto file = read_economy_xml(path, shown_name, diagnostics))
@@ -119,6 +123,8 @@ void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolde
     open_xml(path, shown_name, folder, diagnostics);
   else if ((kind == FileKind::text || kind == FileKind::unknown) && is_csv_name(path))
     csv.add(path, shown_name, room, folder, diagnostics);
+  else if (kind == FileKind::text && is_json_file(path))
+    add_kolada_file(path, shown_name, folder.kolada, diagnostics);
   else if (other)
     tell_of_other_file(path, shown_name, *kind, diagnostics);
   else

@@ -8,7 +8,9 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/date.hpp"
 #include "read/grid.hpp"
+#include "read/kolada/kolada_files.hpp"
 #include "read/ledger_files.hpp"
+#include "read/paxml/payroll_files.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/sheet_kind.hpp"
 #include "read/xml/economy_xml.hpp"
@@ -28,6 +30,8 @@ struct SourceFolder {
   std::vector<OpenedWorkbook> workbooks;
   std::vector<EconomyFile> economy_files;
   std::vector<LedgerFile> ledger_files;
+  PayrollFiles payroll;
+  KoladaFiles kolada;
 
   std::vector<SheetOfPeriod> sheets_of(SheetKind kind) const;
 };

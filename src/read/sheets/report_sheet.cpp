@@ -53,6 +53,17 @@ void read_account_rules_name(ReportSheet& sheet, const CellReader& cell) {
 void read_units(ReportSheet& sheet, const CellReader& cell) {
   cell.set(sheet.info.units.text, cell.text());
   sheet.info.units.position = cell.position();
+/// A code that a workbook holds as a number has lost its leading zero.
+void read_municipality_code(ReportSheet& sheet, const CellReader& cell) {
+  std::string code = cell.text();
+  if (code.size() == 3) code.insert(0, "0");
+  cell.set(sheet.info.municipality_code.text, code);
+  sheet.info.municipality_code.position = cell.position();
+}
+
+void read_comparison_group(ReportSheet& sheet, const CellReader& cell) {
+  cell.set(sheet.info.comparison_group.text, cell.text());
+  sheet.info.comparison_group.position = cell.position();
 }
 
 const ReportKey report_keys[] = {
@@ -69,6 +80,8 @@ const ReportKey report_keys[] = {
     {"Wordmall", read_word_template_name},
     {"Kontoregler", read_account_rules_name},
     {"Ansvar", read_units},
+    {"Kommunkod", read_municipality_code},
+    {"Jämförelsegrupp", read_comparison_group},
 };
 
 constexpr KnownHeading key_value_headings[] = {{"Nyckel", true}, {"Värde", true}};

@@ -54,7 +54,8 @@ Sie5Elements::Sie5Elements(LedgerBuilder& builder, LedgerFaults& faults, const L
     : builder_{builder}, faults_{faults}, limits_{limits} {}
 
 LedgerPlace Sie5Elements::place() const {
-  return {static_cast<std::uint32_t>(reader_->line()), static_cast<std::uint32_t>(reader_->column())};
+  const XmlPlace at = reader_->place();
+  return {at.line, at.column};
 }
 
 bool Sie5Elements::start(std::string_view qualified, const XmlAttributes& attributes) {
