@@ -17,6 +17,8 @@ struct Arguments {
   std::string convention, municipality, committee, year;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
+  bool fetch = false;
+  std::string kolada_address;
   bool strict = false, without_page_numbers = false, editable_charts = false;
 };
 
@@ -79,6 +81,9 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
                    "Kommunens egen Word-mall (.docx, .dotx) för Word och PDF, i stället för den som bladet "
                    "Rapport anger")
       ->type_name("FIL");
+  command->add_flag("--hamta", a.fetch,
+                    "Hämta först nyckeltalen för indikatorer med Kolada-id till underlaget (kräver nätverk)");
+  command->add_option("--kolada", a.kolada_address, "Adressen som --hamta hämtar från")->type_name("ADRESS");
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
@@ -181,7 +186,9 @@ ReportCommand report_command(const Arguments& a) {
           a.templates_folder,
           !a.without_page_numbers,
           a.editable_charts,
-          a.word_template};
+          a.word_template,
+          a.fetch,
+          a.kolada_address};
 }
 
 ReviewCommand review_command(const Arguments& a) {

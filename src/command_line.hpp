@@ -21,7 +21,9 @@ struct ReportCommand {
   bool page_numbers = false;               // in the Word file's table of contents, by LibreOffice
   bool editable_charts = false;            // in the Word file
   std::filesystem::path word_template =
-      {};  // the municipality's own Word file; empty: the one of the material
+      {};                           // the municipality's own Word file; empty: the one of the material
+  bool fetch = false;               // the indicators' key figures from Kolada, first
+  std::string kolada_address = {};  // empty: Kolada's own
 };
 
 /// redovisa granska UNDERLAG…

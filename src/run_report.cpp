@@ -9,6 +9,7 @@
 #include "assess/assessment.hpp"
 #include "chosen_word_template.hpp"
 #include "diagnostics/failure.hpp"
+#include "fetch_kolada.hpp"
 #include "input_hash.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
@@ -68,6 +69,7 @@ std::string review_summary(const ReviewItems& review, const fs::path& folder) {
 
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
               LibreOffice& office, std::ostream& out, std::ostream& err) {
+  if (command.fetch) fetch_kolada(folder, {command.period, templates, command.kolada_address}, out);
   Diagnostics diagnostics;
   const TemplateRoots roots = template_roots(templates, folder);
   const auto source =

@@ -1,5 +1,7 @@
 #include "assess/criterion_measure.hpp"
 
+#include <algorithm>
+
 #include "assess/change_base.hpp"
 #include "assess/criterion_limits.hpp"
 
@@ -102,8 +104,30 @@ Measurement share_of_way(const Criterion& criterion, const Trial& trial) {
   return {Measured{forward * hundred, absolute(way), Direction::higher, FactName::share_of_way, base->facts}};
 }
 
+/// The municipality's place in the year of the figure, where the figure itself is no place; null: unknown.
+const Standing* standing_of(const Trial& trial) {
+  if (trial.figure.of || trial.indicator.unit == rank_unit) return nullptr;
+  const auto& standings = trial.indicator.standings;
+  const auto found = std::ranges::find(standings, trial.figure.period.year, &Standing::year);
+  return found == standings.end() || trial.figure.name == FactName::forecast ? nullptr : &*found;
+}
+
+std::vector<Fact> facts_of(const Standing& standing) {
+  return {{FactName::place, decimal_of(standing.place), whole_year(standing.year), standing.position},
+          {FactName::group_size, decimal_of(standing.of), whole_year(standing.year), standing.position}};
+}
+
+Measurement rank(const Trial& trial) {
+  if (const Standing* standing = standing_of(trial))
+    return {Measured{decimal_of(standing->place), one, Direction::lower, {}, facts_of(*standing)}};
+  return {Measured{trial.figure.number, one, Direction::lower}};
+}
+
 /// A place without the size of its group is a percentile already when the figures are percent.
 Measurement rank_share(const Trial& trial) {
+  if (const Standing* standing = standing_of(trial))
+    return {Measured{decimal_of(standing->place) * hundred, decimal_of(standing->of), Direction::lower,
+                     FactName::percentile, facts_of(*standing)}};
   const Decimal& figure = trial.figure.number;
   const std::optional<Decimal>& group = trial.figure.of;
   if (group && *group > zero)
@@ -129,7 +153,7 @@ Measurement measure(const Criterion& criterion, const Trial& trial) {
     case Measure::share_of_way:
       return share_of_way(criterion, trial);
     case Measure::rank:
-      return {Measured{trial.figure.number, one, Direction::lower}};
+      return rank(trial);
     case Measure::rank_share:
       return rank_share(trial);
   }

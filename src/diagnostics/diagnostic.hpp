@@ -27,6 +27,7 @@ enum class Code : std::uint8_t {
   xml_element_missing,
   xml_attribute_unknown,
   xml_attribute_missing,
+  json_malformed,
   // sheets and columns
   sheet_unknown,
   sheet_misspelt,
@@ -64,6 +65,18 @@ enum class Code : std::uint8_t {
   convention_unknown,
   convention_invalid,
   period_without_data,
+  // files of a payroll system (PAXml)
+  payroll_value_odd,
+  payroll_row_unread,
+  payroll_rows_repeated,
+  payroll_incomplete,
+  payroll_group_small,
+  // files of Kolada
+  kolada_value_odd,
+  kolada_pages_missing,
+  kolada_municipality_unknown,
+  kolada_without_data,
+  kolada_few_municipalities,
   // templates and texts
   placeholder_unknown,
   template_invalid,

@@ -214,6 +214,7 @@ struct Convention {
   std::vector<GoalLevel> goal_levels;
   std::vector<CalendarPeriod> calendar;
   unsigned privacy_limit = 5;  // groups of fewer persons are not told of
+  unsigned staff_limit = 11;   // the sick leave of fewer employees is not told of
   std::array<MissingPolicy, missing_kinds> missing = {};
   bool arrows_follow_figures = false;  // a trend's symbol shows up or down, not better or worse
   Scale scale;

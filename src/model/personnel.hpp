@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,12 @@
 #include "model/reported.hpp"
 
 namespace redovisa {
+
+/// What a share was counted from, when the program has counted it out of a payroll system's files.
+struct SickLeaveBasis {
+  Decimal absent, whole;           // hours; of long-term absence the whole is all absence, else ordinary time
+  std::vector<std::string> files;  // without folders
+};
 
 /// Sjukfrånvaro: a share in percent of a group and period. `measure` is "Sjukfrånvaro" or
 /// "Långtidssjukfrånvaro".
@@ -17,6 +24,7 @@ struct SickLeaveRow {
   Reported share;
   std::string remark;  // "Påhittad serie": shown under the table
   SourcePosition position;
+  std::optional<SickLeaveBasis> basis = {};  // empty: somebody wrote the share
 };
 
 /// Personalomsättning of a period in percent, split by where people went.
@@ -30,6 +38,7 @@ struct TurnoverRow {
 struct Personnel {
   std::vector<SickLeaveRow> sick_leave;
   std::vector<TurnoverRow> turnover;
+  std::vector<SickLeaveRow> counted_sick_leave;  // unrounded; also what a sheet gives, for the review
 };
 
 }  // namespace redovisa

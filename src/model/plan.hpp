@@ -91,6 +91,13 @@ struct SexValue {
   PeriodValue value;
 };
 
+/// A municipality's place among others, counted from the values of a key figure; 1 is the best.
+struct Standing {
+  int year = 0;
+  unsigned place = 0, of = 0;
+  SourcePosition position = {};  // of the municipality's own value
+};
+
 /// How often an indicator is measured: "Årligen", 12 months.
 struct Periodicity {
   std::string text;
@@ -121,6 +128,8 @@ struct Indicator {
   std::vector<LevelCriterion> levels;   // its own limits, best level first
   std::string source;
   std::string kolada_id;
+  SourcePosition kolada_position;
+  std::vector<Standing> standings;  // by its key figure in Kolada, in order of time
   Periodicity periodicity;
   Decimal weight{1};
   bool key = false;  // nyckelindikator

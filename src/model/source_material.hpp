@@ -8,6 +8,7 @@
 #include "model/convention.hpp"
 #include "model/date.hpp"
 #include "model/economy.hpp"
+#include "model/key_figure.hpp"
 #include "model/personnel.hpp"
 #include "model/plan.hpp"
 #include "model/printed_table.hpp"
@@ -29,7 +30,9 @@ struct ReportInfo {
   std::string author;
   std::string remark;  // shown on the workbook's first sheet: "Utfallen är påhittade för exemplet."
   ReportStatus status = ReportStatus::draft;
-  SourcedText word_template;  // the municipality's own Word file, its path from the underlag; empty: none
+  SourcedText municipality_code;  // "0188"; empty: found by the municipality's name
+  SourcedText comparison_group;   // the group in Kolada to compare with, its id or name; empty: all there are
+  SourcedText word_template;      // the municipality's own Word file, its path from the underlag; empty: none
 };
 
 /// Running text of one section of the report, CommonMark. Several rows of a section follow each other.
@@ -52,6 +55,7 @@ struct SourceMaterial {
   std::vector<RunningText> texts;
   Economy economy;
   Personnel personnel;
+  std::vector<KeyFigure> key_figures;       // of Kolada, by the indicators' Kolada-id, in the plan's order
   std::vector<PrintedTable> printed;        // the tables as they were typed, for the review alone
   std::vector<ReviewException> exceptions;  // findings of the review that a person has accepted
 };

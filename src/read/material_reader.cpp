@@ -7,6 +7,7 @@
 #include <span>
 #include <system_error>
 
+#include "read/kolada/key_figures.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
@@ -171,6 +172,8 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   read_plan(folder, context, material);
   read_tables(folder, context, material);
   add_economy_files(folder, material);
+  add_key_figures(folder.kolada, material, diagnostics);
+  add_counted_sick_leave(folder.payroll, material, diagnostics);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);
   material.followed_up = is_followed_up(folder, material);

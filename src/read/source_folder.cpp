@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "read/paxml/payroll_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
 
@@ -48,11 +49,14 @@ SourceRef source_of(const std::string& shown_name) {
 /// XML out of other systems is none of our business.
 void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
               Diagnostics& diagnostics) {
-  if (const auto root = root_of_xml_file(path); root && !is_economy_root(*root)) {
+  const auto root = root_of_xml_file(path);
+  const bool is_payroll = root ? is_payroll_root(*root) : looks_like_payroll(path);
+  if (is_payroll) return add_payroll_file(path, shown_name, folder.payroll, diagnostics);
+  if (root && !is_economy_root(*root)) {
     diagnostics.push_back({Code::file_not_understood,
                            {source_of(shown_name), 0, 0},
                            "XML med roten <" + root->name + ">",
-                           "en arbetsbok (.xlsx) eller XML med roten <underlag>"});
+                           "en arbetsbok (.xlsx) eller XML med roten <underlag> eller <paxml>"});
     return;
   }
   if (auto file = read_economy_xml(path, shown_name, diagnostics))
@@ -84,6 +88,8 @@ void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnost
         {Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
   else if (xml)
     open_xml(path, shown_name, folder, diagnostics);
+  else if (kind == FileKind::text && is_json_file(path))
+    add_kolada_file(path, shown_name, folder.kolada, diagnostics);
   else if (other)
     tell_of_other_file(path, shown_name, *kind, diagnostics);
   else

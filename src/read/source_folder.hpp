@@ -8,6 +8,8 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/date.hpp"
 #include "read/grid.hpp"
+#include "read/kolada/kolada_files.hpp"
+#include "read/paxml/payroll_files.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/sheet_kind.hpp"
 #include "read/xml/economy_xml.hpp"
@@ -26,6 +28,8 @@ struct SourceFolder {
   SourceRef source;  // the folder itself
   std::vector<OpenedWorkbook> workbooks;
   std::vector<EconomyFile> economy_files;
+  PayrollFiles payroll;
+  KoladaFiles kolada;
 
   std::vector<SheetOfPeriod> sheets_of(SheetKind kind) const;
 };

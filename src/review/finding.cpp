@@ -77,6 +77,8 @@ const std::vector<FindingTraits>& all_findings() {
       {FindingCode::decided_before_period_end, "beslut-före-periodens-slut", warning, norms},
       {FindingCode::goal_without_assessment, "mål-utan-bedömning", warning, norms},
       {FindingCode::final_without_case_number, "slutlig-utan-diarienummer", error, norms},
+      {FindingCode::sick_leave_against_payroll, "sjukfrånvaro-mot-lönefilen", warning, sources},
+      {FindingCode::outcome_against_kolada, "utfall-mot-kolada", warning, sources},
       {FindingCode::exception_unused, "undantag-utan-fynd", info, exceptions},
       {FindingCode::exception_code_unknown, "undantag-okänd-kod", error, exceptions},
   };

@@ -27,6 +27,7 @@ enum class FindingArea : std::uint8_t {
   form,
   privacy,
   norms,
+  sources,
   exceptions,
 };
 
@@ -110,6 +111,9 @@ enum class FindingCode : std::uint8_t {
   decided_before_period_end,
   goal_without_assessment,
   final_without_case_number,
+  // what a sheet says against what other files say
+  sick_leave_against_payroll,
+  outcome_against_kolada,
   // exceptions
   exception_unused,
   exception_code_unknown,

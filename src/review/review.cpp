@@ -16,7 +16,7 @@ using Check = void (*)(const Reviewed&, Findings&);
 constexpr Check checks[] = {
     check_tables,      check_table_steps, check_periods,     check_text_figures, check_text_parts,
     check_text_counts, check_assignments, check_assessments, check_plan,         check_completeness,
-    check_form,        check_privacy,     check_norms,
+    check_form,        check_privacy,     check_sources,     check_norms,
 };
 
 auto order_of(const Finding& finding) {

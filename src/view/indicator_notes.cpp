@@ -4,6 +4,7 @@
 
 #include "view/figure_cells.hpp"
 #include "view/judgement_wording.hpp"
+#include "view/key_figure_tables.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
@@ -28,6 +29,7 @@ void add_indicator_notes(const AssessedIndicator& i, const SourceMaterial& m, Ta
   for (const auto& note : {override_note(i.assessment, m.convention.scale, "bedömningen", year_end),
                            override_note(i.trend, m.convention.trends, "trenden", year_end)})
     if (!note.empty()) table.notes.push_back(fmt::format("{}: {}", i.indicator->name, note));
+  if (auto note = kolada_note(*i.indicator, m); !note.empty()) table.notes.push_back(std::move(note));
   if (auto note = note_by_sex(*i.indicator, m.period); !note.empty()) table.notes.push_back(std::move(note));
 }
 

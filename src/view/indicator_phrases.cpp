@@ -45,6 +45,12 @@ std::string distance_note(const FactTexts& f) {
 
 std::string place_note(const FactTexts& f) {
   if (!has(f, FactName::group_size)) return {};
+  if (has(f, FactName::place))
+    return fmt::format(" Det är plats {} av {} kommuner {}, räknat ur Koladas uppgifter{}.",
+                       f(FactName::place), f(FactName::group_size), f.period(FactName::group_size),
+                       has(f, FactName::percentile)
+                           ? fmt::format(" (bland de {} bästa)", f(FactName::percentile))
+                           : std::string{});
   return fmt::format(" Av {} i jämförelsegruppen är det bland de {} bästa.", f(FactName::group_size),
                      f(FactName::percentile));
 }

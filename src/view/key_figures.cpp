@@ -20,13 +20,13 @@ constexpr const char* table_id = "nyckeltal";
 constexpr std::size_t figure_column = 1;
 
 /// A figure of the sheet: what it is, and where in the workbook it comes from.
-struct KeyFigure {
+struct CountedFigure {
   std::string what;
   CellValue value;
   std::string unit, name;
   std::variant<SheetCell, CellCount> source;
 };
-using KeyFigures = std::vector<KeyFigure>;
+using KeyFigures = std::vector<CountedFigure>;
 
 std::string label_of(const Row& row) {
   const auto* label = row.cells.empty() ? nullptr : std::get_if<std::string>(&row.cells.front().value);
@@ -151,7 +151,7 @@ WorkbookSheet sheet_of(const KeyFigures& figures) {
                    {"Värde", Align::right, 15},
                    {"Enhet", Align::left, 10},
                    {"Namn i Excel", Align::left, 25}};
-  for (const KeyFigure& figure : figures) {
+  for (const CountedFigure& figure : figures) {
     sheet.formulas.push_back({table.rows.size(), figure_column, figure.source});
     table.rows.push_back(
         {{text_cell(figure.what), Cell{figure.value}, text_cell(figure.unit), text_cell(figure.name)}});
@@ -177,7 +177,7 @@ WorkbookSheet key_figure_sheet(const PlanView& view, const EconomyTables& tables
   for (const JudgedThings& things :
        {JudgedThings{"maluppfyllelse", "Mål"}, {"indikatorer", "Indikatorer"}, {"uppdrag", "Uppdrag"}})
     add_counts(view, things, workbook, figures);
-  for (KeyFigure& count : figures) {
+  for (CountedFigure& count : figures) {
     const auto row = static_cast<std::size_t>(&count - figures.data());
     count.name = names.give(count.name);
     workbook.names.push_back({count.name, {table_id, row, figure_column}});

@@ -7,6 +7,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
+#include "view/sick_leave_notes.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -104,6 +105,7 @@ Table monthly_sick_leave_table(const SourceMaterial& m) {
     for (const auto& share : months) row.cells.push_back(cell_of(share));
     table.rows.push_back(std::move(row));
   }
+  add_monthly_counting_notes(m, series.group, table.notes);
   return table;
 }
 
@@ -147,6 +149,7 @@ Table sick_leave_by_group_table(const SourceMaterial& m, const std::string& meas
     Cell change = a && b ? Cell{Number{*a - *b}} : Cell{};
     table.rows.push_back({{text_cell(group), optional_cell(now), optional_cell(before), std::move(change)}});
   }
+  add_counting_notes(m, measure, table.notes);
   return table;
 }
 

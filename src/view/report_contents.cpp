@@ -11,6 +11,7 @@
 #include "view/goal_contents.hpp"
 #include "view/indicator_history.hpp"
 #include "view/judgement_counts.hpp"
+#include "view/key_figure_tables.hpp"
 #include "view/named_values.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/wording.hpp"
@@ -126,6 +127,8 @@ void add_plan(const PlanView& view, Contents& contents) {
   add_plan_charts(view, contents.items);
   add_tables_by_kind(view, contents.items);
   add_table("måluppfyllelse", goal_overview(view), contents.items);
+  add_table("jämförelse", comparison_table(view.material, ComparedSexes::together), contents.items);
+  add_table("jämförelse per kön", comparison_table(view.material, ComparedSexes::apart), contents.items);
   add_table("uppdrag per status", assignment_summary(view), contents.items);
   add_table("regler", rule_table(view), contents.items);
   add_table("underlag mål", goal_basis_table(view), contents.items);

@@ -8,6 +8,7 @@
 #include "view/goal_tables.hpp"
 #include "view/indicator_history.hpp"
 #include "view/judgement_counts.hpp"
+#include "view/key_figure_tables.hpp"
 #include "view/key_figures.hpp"
 #include "view/marks.hpp"
 #include "view/personnel_tables.hpp"
@@ -87,6 +88,8 @@ void add_plan_sheets(const PlanView& view, Workbook& workbook) {
   add("Indikatorer", without_blank_columns(all_indicators(view)));
   add("Uppdrag", without_blank_columns(all_assignments(view)));
   add("Aktiviteter", all_activities(view));
+  add("Jämförelse", comparison_table(view.material, ComparedSexes::together));
+  add("Jämförelse per kön", comparison_table(view.material, ComparedSexes::apart));
   if (followed_up) add("Uppdrag per status", as_counted(assignment_summary(view)));
 }
 

@@ -136,7 +136,10 @@ const ColumnReader<Indicator> indicator_columns[] = {
      }},
     {optional("Källa"), [](Indicator& i, const CellReader& c) { c.set(i.source, c.text()); },
      in_plan(ValueForm::text, "Varifrån utfallet hämtas.", "Kolada")},
-    {optional("Kolada-id"), [](Indicator& i, const CellReader& c) { c.set(i.kolada_id, c.text()); },
+    {optional("Kolada-id"),
+     [](Indicator& i, const CellReader& c) {
+       c.set(i.kolada_id, c.text()), i.kolada_position = c.position();
+     },
      in_plan(ValueForm::text, "Nyckeltalets id i Kolada, om det finns där.", "U23471")},
     {optional("Periodicitet"), read_periodicity,
      one_of_words(FormPart::plan, "Hur ofta indikatorn mäts.", "årligen", periodicity_choices)},

@@ -45,6 +45,19 @@ void read_word_template_name(ReportSheet& sheet, const CellReader& cell) {
   sheet.info.word_template.position = cell.position();
 }
 
+/// A code that a workbook holds as a number has lost its leading zero.
+void read_municipality_code(ReportSheet& sheet, const CellReader& cell) {
+  std::string code = cell.text();
+  if (code.size() == 3) code.insert(0, "0");
+  cell.set(sheet.info.municipality_code.text, code);
+  sheet.info.municipality_code.position = cell.position();
+}
+
+void read_comparison_group(ReportSheet& sheet, const CellReader& cell) {
+  cell.set(sheet.info.comparison_group.text, cell.text());
+  sheet.info.comparison_group.position = cell.position();
+}
+
 const ReportKey report_keys[] = {
     {"Kommun", [](ReportSheet& s, const CellReader& c) { c.set(s.info.municipality, c.text()); }},
     {"Nämnd", [](ReportSheet& s, const CellReader& c) { c.set(s.info.committee, c.text()); }},
@@ -57,6 +70,8 @@ const ReportKey report_keys[] = {
     {"Anmärkning", [](ReportSheet& s, const CellReader& c) { c.set(s.info.remark, c.text()); }},
     {"Status", read_status},
     {"Wordmall", read_word_template_name},
+    {"Kommunkod", read_municipality_code},
+    {"Jämförelsegrupp", read_comparison_group},
 };
 
 constexpr KnownHeading key_value_headings[] = {{"Nyckel", true}, {"Värde", true}};

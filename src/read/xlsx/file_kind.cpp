@@ -61,9 +61,18 @@ FileKind zip_kind(const std::filesystem::path& path, const ReadLimits& limits) {
   return package ? file_kind_of(*package, log) : FileKind::damaged_zip;
 }
 
+/// A tag of this name and not one that only begins alike, as <header>.
+bool has_tag(std::string_view head, std::string_view tag) {
+  for (auto at = head.find(tag); at != std::string_view::npos; at = head.find(tag, at + 1)) {
+    const char next = at + tag.size() < head.size() ? head[at + tag.size()] : '>';
+    if (next < 'a' || next > 'z') return true;
+  }
+  return false;
+}
+
 FileKind markup_kind(std::string_view head) {
   for (const auto tag : {"<html"sv, "<!doctype html"sv, "<table"sv, "<meta"sv, "<head"sv})
-    if (contains(head, tag)) return FileKind::html;
+    if (has_tag(head, tag)) return FileKind::html;
   const bool excel = contains(head, "urn:schemas-microsoft-com:office:spreadsheet") ||
                      contains(head, "progid=\"excel.sheet\"");
   return excel ? FileKind::excel_xml_2003 : FileKind::xml;

@@ -91,6 +91,16 @@ XmlReader::XmlReader(XmlHandler& handler, unsigned max_depth)
 
 XmlReader::~XmlReader() = default;
 
+XmlPlace XmlReader::place() const {
+  return {static_cast<std::uint32_t>(XML_GetCurrentLineNumber(parser_.get())),
+          static_cast<std::uint32_t>(XML_GetCurrentColumnNumber(parser_.get()) + 1)};
+}
+
+std::uint64_t XmlReader::bytes_done() const {
+  const auto index = XML_GetCurrentByteIndex(parser_.get());
+  return index < 0 ? 0 : static_cast<std::uint64_t>(index);
+}
+
 void XmlReader::refuse(std::string message) {
   fault_ = XmlFault{XML_GetCurrentLineNumber(parser_.get()), XML_GetCurrentColumnNumber(parser_.get()) + 1,
                     std::move(message)};

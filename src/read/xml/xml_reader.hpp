@@ -49,6 +49,11 @@ struct XmlFault {
   std::string message;                 // Swedish
 };
 
+/// A place in an XML text.
+struct XmlPlace {
+  std::uint32_t line = 0, column = 0;  // 1-based; the column in bytes
+};
+
 /// A streaming XML parser: the only place that knows expat. A DOCTYPE is refused, and with it every entity
 /// attack. What a handler throws comes out of feed or finish.
 class XmlReader {
@@ -63,6 +68,12 @@ class XmlReader {
 
   /// Tells that there is no more; false when the text is not whole.
   bool finish() { return parse({}, true); }
+
+  /// Where the event that the handler is told of begins.
+  XmlPlace place() const;
+
+  /// How many bytes of the text have become events; what is beyond is kept until its token is whole.
+  std::uint64_t bytes_done() const;
 
   /// Empty when all is well or when the handler ended the reading.
   const std::optional<XmlFault>& fault() const { return fault_; }

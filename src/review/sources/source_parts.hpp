@@ -1,0 +1,13 @@
+#pragma once
+
+#include "review/review.hpp"
+
+namespace redovisa {
+
+/// The shares of the sheet Sjukfrånvaro against those that were counted out of a payroll system's files.
+void check_counted_sick_leave(const Reviewed& reviewed, Findings& findings);
+
+/// The plan's outcomes against those of Kolada.
+void check_kolada_outcomes(const Reviewed& reviewed, Findings& findings);
+
+}  // namespace redovisa
