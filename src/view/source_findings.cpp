@@ -6,7 +6,8 @@ const std::vector<FindingSentence>& source_finding_sentences() {
   static const std::vector<FindingSentence> sentences{
       {FindingCode::sick_leave_against_payroll, "Sjukfrånvaron är en annan i lönefilen",
        "På bladet står {mått} {står} för {grupp}, {period}, men lönefilen {fil} ger {räknat}: {timmar} av "
-       "{hela} timmar. Rapporten visar bladets värde.",
+       "{hela} timmar.[ De skiljer sig också i {fler} av gruppens andra perioder.] Rapporten visar bladets "
+       "värde.",
        "Kontrollera vilket värde som gäller. Ta bort raden på bladet om det räknade ska visas."},
       {FindingCode::outcome_against_kolada, "Utfallet är ett annat i Kolada",
        "I planen står utfallet {står} för {period}, men i Kolada har {nyckeltal} värdet {hämtat}"

@@ -89,6 +89,12 @@ bool asks_for_place(const Indicator& i) {
          std::ranges::any_of(i.levels, [](const auto& l) { return asks_for_place(l.criterion); });
 }
 
+/// Percent is not held against kronor or people; other units have too many names to be compared.
+bool is_of_same_unit(const KeyFigure& figure, const Indicator& indicator) {
+  const bool known = !figure.unit.empty() && !indicator.unit.empty() && indicator.unit != rank_unit;
+  return !known || (figure.unit == "%") == (indicator.unit == "%");
+}
+
 /// Works for one report.
 class KeyFigureAdder {
  public:
@@ -143,6 +149,11 @@ class KeyFigureAdder {
     if (figure.series.empty() || figure.series.front().body != ComparedBody::own)
       diagnostics_.push_back({Code::kolada_without_data, indicator.kolada_position, id,
                               fmt::format("värden för kommunen {}", own_)});
+    else if (!is_of_same_unit(figure, indicator))
+      diagnostics_.push_back({Code::kolada_without_data, indicator.kolada_position,
+                              fmt::format("{}, som är i {}", id, figure.unit),
+                              fmt::format("ett nyckeltal i {}, som indikatorns enhet är", indicator.unit),
+                              "Rätta id:t eller indikatorns enhet. Inget utfall är ifyllt."});
     else
       fill(indicator, figure);
     if (!figure.series.empty()) keep(std::move(figure));

@@ -95,32 +95,27 @@ std::vector<SickLeaveRow> counted_rows(const std::vector<StaffMember>& staff, co
 
 bool is_long_term(const SickLeaveRow& row) { return folded(row.measure).starts_with("lång"); }
 
-bool is_same_group(const SickLeaveRow& a, const SickLeaveRow& b) {
-  const auto group = staff_group_named(a.group);
-  return is_long_term(a) == is_long_term(b) && group && group == staff_group_named(b.group);
+/// Does a sheet's row tell of the same as a counted one? The committee as a whole is all its employees.
+bool is_same_group(const SickLeaveRow& counted, const SickLeaveRow& written, const std::string& committee) {
+  if (is_long_term(counted) != is_long_term(written)) return false;
+  const bool whole = folded(written.group) == folded(committee);
+  const auto group = whole ? StaffGroup::all : staff_group_named(written.group);
+  return group && name_of(*group) == counted.group;
 }
 
-/// A group that a sheet writes in its own way is called what the sheet calls it.
-void take_names(const std::vector<SickLeaveRow>& written, std::vector<SickLeaveRow>& counted) {
-  for (SickLeaveRow& row : counted) {
-    const auto named = std::ranges::find_if(
-        written, [&row](const SickLeaveRow& other) { return is_same_group(row, other); });
-    if (named == written.end()) continue;
-    row.group = named->group;
-    row.measure = named->measure;
-  }
-}
-
-/// What a sheet gives is left as it is.
-void add_to_sheets(const std::vector<SickLeaveRow>& counted, std::vector<SickLeaveRow>& rows) {
-  const auto written = static_cast<std::ptrdiff_t>(rows.size());
-  for (SickLeaveRow row : counted) {
-    const bool given = std::any_of(rows.begin(), rows.begin() + written, [&row](const SickLeaveRow& other) {
-      return other.period == row.period && is_same_group(row, other);
-    });
+/// What a sheet gives is left as it is, and a group that it writes in its own way is called what it calls it.
+void add_to_sheets(const std::string& committee, Personnel& personnel) {
+  const std::vector<SickLeaveRow> written = personnel.sick_leave;
+  for (SickLeaveRow& row : personnel.counted_sick_leave) {
+    const auto is_same = [&](const SickLeaveRow& other) { return is_same_group(row, other, committee); };
+    const auto named = std::ranges::find_if(written, is_same);
+    const bool given = std::ranges::any_of(
+        written, [&](const SickLeaveRow& other) { return other.period == row.period && is_same(other); });
+    if (named != written.end()) row.group = named->group, row.measure = named->measure;
     if (given) continue;
-    if (row.share.number) row.share.number = with_decimals(*row.share.number, shown_decimals);
-    rows.push_back(std::move(row));
+    personnel.sick_leave.push_back(row);
+    auto& share = personnel.sick_leave.back().share.number;
+    if (share) share = with_decimals(*share, shown_decimals);
   }
 }
 
@@ -173,9 +168,8 @@ void add_counted_sick_leave(PayrollFiles& files, SourceMaterial& m, Diagnostics&
   const Period period{m.period.year, m.period.first_month, m.period.last_month};
   coverage.tell_gaps(period, diagnostics);
   m.personnel.counted_sick_leave = counted_rows(staff, coverage, m);
-  take_names(m.personnel.sick_leave, m.personnel.counted_sick_leave);
   tell_small_groups(m.personnel.counted_sick_leave, m, diagnostics);
-  add_to_sheets(m.personnel.counted_sick_leave, m.personnel.sick_leave);
+  add_to_sheets(m.report.committee, m.personnel);
 }
 
 }  // namespace redovisa

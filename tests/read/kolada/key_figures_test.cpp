@@ -198,6 +198,15 @@ BOOST_AUTO_TEST_CASE(an_outcome_that_differs_from_koladas_is_found) {
   BOOST_TEST(found(Decimal{742, 1}) == "utfall-mot-kolada I1");
 }
 
+BOOST_AUTO_TEST_CASE(a_key_figure_of_another_unit_fills_nothing_in) {
+  const std::string names =
+      R"({"values": [{"id": "N1", "title": "Kostnad, kr/inv", "is_divided_by_gender": false}], "count": 1})";
+  const auto result = added(material(), {places, names, kolada_data({{"N1", "0101", 2024, {"T 4100"}}})});
+  BOOST_TEST(result.outcomes() == "");
+  BOOST_TEST(result.codes() == "kolada-utan-uppgifter");
+  BOOST_TEST(result.material.key_figures.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(two_different_values_of_the_same_are_a_contradiction) {
   const auto result = added(material(), {places, kolada_data({{"N1", "0101", 2024, {"T 1"}}}),
                                          kolada_data({{"N1", "0101", 2024, {"T 2"}}})});
