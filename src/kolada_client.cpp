@@ -23,7 +23,7 @@ std::string why(int exit_code, const std::string& messages) {
     case 5:
     case 6:
     case 7:
-      return "det går inte att nå servern; finns det något nätverk?";
+      return "det går inte att nå servern, kanske för att det inte finns något nätverk";
     case 22:
       return "servern svarade med ett fel";
     case 28:

@@ -14,10 +14,11 @@ namespace {
 constexpr std::size_t most_ids = 25;  // in one address
 constexpr std::string_view whole_page = "per_page=5000";
 
+bool is_place(const Criterion& criterion) {
+  return criterion.measure == Measure::rank || criterion.measure == Measure::rank_share;
+}
+
 bool asks_for_place(const Indicator& i) {
-  const auto is_place = [](const Criterion& c) {
-    return c.measure == Measure::rank || c.measure == Measure::rank_share;
-  };
   return i.unit == rank_unit || std::ranges::any_of(i.targets, is_place, &PeriodTarget::criterion) ||
          std::ranges::any_of(i.levels, is_place, &LevelCriterion::criterion);
 }
@@ -69,6 +70,8 @@ std::vector<std::string> key_figures_to_fetch(const SourceMaterial& material) {
 }
 
 std::vector<std::string> key_figures_to_rank(const SourceMaterial& material) {
+  const auto& bands = material.convention.indicator_assessment.bands;
+  if (std::ranges::any_of(bands, is_place, &LevelBand::criterion)) return key_figures_to_fetch(material);
   std::vector<std::string> ids;
   for (const auto& i : material.indicators)
     if (asks_for_place(i)) add_once(std::string{trimmed_text(i.kolada_id)}, ids);

@@ -104,12 +104,16 @@ Measurement share_of_way(const Criterion& criterion, const Trial& trial) {
   return {Measured{forward * hundred, absolute(way), Direction::higher, FactName::share_of_way, base->facts}};
 }
 
-/// The municipality's place in the year of the figure, where the figure itself is no place; null: unknown.
+/// The municipality's latest place, where the figure itself is none; null: unknown or too old. Values of
+/// others come a year late, so that the place may be of the year before the figure's.
 const Standing* standing_of(const Trial& trial) {
   if (trial.figure.of || trial.indicator.unit == rank_unit) return nullptr;
-  const auto& standings = trial.indicator.standings;
-  const auto found = std::ranges::find(standings, trial.figure.period.year, &Standing::year);
-  return found == standings.end() || trial.figure.name == FactName::forecast ? nullptr : &*found;
+  const int year = trial.figure.period.year;
+  const int oldest = year - std::max(1, static_cast<int>(trial.choice.greatest_age));
+  const Standing* latest = nullptr;
+  for (const Standing& standing : trial.indicator.standings)
+    if (standing.year <= year && standing.year >= oldest) latest = &standing;
+  return latest;
 }
 
 std::vector<Fact> facts_of(const Standing& standing) {

@@ -131,7 +131,8 @@ class Comparison {
     }
     const Standing& latest = figure.standings.back();
     row.cells.push_back(text_cell(fmt::format("{} av {} ({})", latest.place, latest.of, latest.year)));
-    row.cells.push_back(count_cell(quartile_of(latest)));
+    constexpr unsigned fewest_in_quartiles = 4;
+    row.cells.push_back(latest.of < fewest_in_quartiles ? text_cell({}) : count_cell(quartile_of(latest)));
   }
 
   void add_notes() {

@@ -178,6 +178,27 @@ BOOST_AUTO_TEST_CASE(a_target_of_the_best_fourth_is_judged_by_the_place) {
   BOOST_TEST(assessed(Direction::lower, 49).second == "kolada-få-kommuner");
 }
 
+BOOST_AUTO_TEST_CASE(a_place_of_the_year_before_judges_this_years_figure_and_an_older_one_does_not) {
+  const auto level = [&](int year) {
+    auto m = ranked(Direction::lower);
+    m.indicators[0].outcomes = {{{2025, 1, 8}, {Decimal{7}}}};
+    return assess(added(m, {places, kolada_data(kolada_places("N1", year, 60))}).material)
+        .indicators[0]
+        .assessment.level();
+  };
+  BOOST_TEST((level(2024) == Level{0}));
+  BOOST_TEST((level(2023) != Level{0}));
+}
+
+BOOST_AUTO_TEST_CASE(a_place_in_the_cell_goes_before_the_counted_one) {
+  auto m = ranked(Direction::lower);
+  Reported place{Decimal{40}};
+  place.of = Decimal{60};
+  m.indicators[0].outcomes = {{{2025, 1, 8}, place}};
+  const auto result = added(m, {places, kolada_data(kolada_places("N1", 2024, 60))});
+  BOOST_TEST((assess(result.material).indicators[0].assessment.level() == Level{1}));
+}
+
 BOOST_AUTO_TEST_CASE(an_indicator_of_places_gets_the_place_as_its_outcome) {
   const auto result = added(material(std::string{rank_unit}, Direction::lower),
                             {places, kolada_data(kolada_places("N1", 2024, 60))});
