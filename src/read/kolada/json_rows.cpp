@@ -100,7 +100,7 @@ class RowBuilder : public nlohmann::json_sax<nlohmann::json> {
   std::string outer_name_;
 
   /// The place so many bytes before where the parser stands.
-  TextPlace place_back(std::size_t bytes) const {
+  JsonPlace place_back(std::size_t bytes) const {
     const std::size_t at = progress_.at > bytes ? progress_.at - bytes : 0;
     if (at >= progress_.line_begin)
       return {progress_.line, static_cast<std::uint32_t>(at - progress_.line_begin + 1)};
@@ -110,10 +110,10 @@ class RowBuilder : public nlohmann::json_sax<nlohmann::json> {
     return {progress_.line - 1, static_cast<std::uint32_t>(at > line_begin ? at - line_begin + 1 : 1)};
   }
 
-  TextPlace place_of_word(std::string_view word) const { return place_back(word.size()); }
+  JsonPlace place_of_word(std::string_view word) const { return place_back(word.size()); }
 
   /// Back to the quotation mark that opens the text that has just been read.
-  TextPlace place_of_text() const {
+  JsonPlace place_of_text() const {
     std::size_t begin = progress_.at > 1 ? progress_.at - 1 : 0;
     const auto is_escaped = [&](std::size_t at) {
       std::size_t slashes = 0;
@@ -126,7 +126,7 @@ class RowBuilder : public nlohmann::json_sax<nlohmann::json> {
 
   /// The parser has taken one character beyond a number.
   bool add_number(std::string written) {
-    const TextPlace place = place_back(written.size() + 1);
+    const JsonPlace place = place_back(written.size() + 1);
     return add({JsonKind::number, std::move(written), place});
   }
 

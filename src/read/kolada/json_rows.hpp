@@ -10,7 +10,7 @@
 namespace redovisa {
 
 /// A place in a text file, from 1; the column in bytes.
-struct TextPlace {
+struct JsonPlace {
   std::uint32_t line = 0, column = 0;
 };
 
@@ -20,7 +20,7 @@ enum class JsonKind : std::uint8_t { null, boolean, number, text, list, object }
 struct JsonValue {
   JsonKind kind = JsonKind::null;
   std::string text = {};  // of a text; a number as it is written; "true" or "false"
-  TextPlace place = {};
+  JsonPlace place = {};
   std::vector<std::string> names = {};  // of an object's members, in order
   std::vector<JsonValue> parts = {};    // an object's members or a list's items
 
@@ -38,7 +38,7 @@ struct JsonLimits {
 /// Why a file cannot be read, and where. `over_limit`: it is larger than what is believed.
 struct JsonFault {
   std::string message;  // Swedish
-  TextPlace place = {};
+  JsonPlace place = {};
   bool over_limit = false;
 };
 

@@ -181,6 +181,7 @@ BOOST_AUTO_TEST_CASE(a_target_of_the_best_fourth_is_judged_by_the_place) {
 BOOST_AUTO_TEST_CASE(a_place_of_the_year_before_judges_this_years_figure_and_an_older_one_does_not) {
   const auto level = [&](int year) {
     auto m = ranked(Direction::lower);
+    m.indicators[0].unit = "antal";
     m.indicators[0].outcomes = {{{2025, 1, 8}, {Decimal{7}}}};
     return assess(added(m, {places, kolada_data(kolada_places("N1", year, 60))}).material)
         .indicators[0]
