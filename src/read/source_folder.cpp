@@ -6,6 +6,7 @@
 
 #include "diagnostics/failure.hpp"
 #include "diagnostics/folded.hpp"
+#include "model/own_files.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
 #include "read/paxml/payroll_reader.hpp"
@@ -108,6 +109,8 @@ bool open_ledger(const fs::path& path, FileKind kind, SourceFolder& folder, Diag
 
 void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolder& folder,
                Diagnostics& diagnostics) {
+  if (own_file_kind(path.filename().string()))
+    return;  // of the look or the templates: the report tells of it
   const std::string shown_name = path.string();
   const auto kind = file_kind_of(path);
   if (kind && open_ledger(path, *kind, folder, diagnostics)) return;
