@@ -14,6 +14,7 @@
 #include "read/sie/sie5_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
+#include "read/xml/workbook_xml.hpp"
 
 namespace redovisa {
 
@@ -38,16 +39,19 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
+void add_workbook(std::vector<Grid> grids, SourceFolder& folder, Diagnostics& diagnostics) {
+  OpenedWorkbook workbook;
+  std::erase_if(grids, [](const Grid& grid) { return grid.visibility != Visibility::visible; });
+  workbook.grids = std::move(grids);
+  for (const Grid& grid : workbook.grids) workbook.kinds.push_back(kind_of_sheet(grid, diagnostics));
+  folder.workbooks.push_back(std::move(workbook));
+}
+
 void open_workbook(const fs::path& path, const std::string& shown_name, FileKind kind, GridRoom& room,
                    SourceFolder& folder, Diagnostics& diagnostics) {
   const auto read = kind == FileKind::ods ? read_ods : read_workbook_in_room;
   auto grids = read(path, shown_name, ReadLimits{}, room, diagnostics);
-  if (!grids) return;
-  OpenedWorkbook workbook;
-  std::erase_if(*grids, [](const Grid& grid) { return grid.visibility != Visibility::visible; });
-  workbook.grids = std::move(*grids);
-  for (const Grid& grid : workbook.grids) workbook.kinds.push_back(kind_of_sheet(grid, diagnostics));
-  folder.workbooks.push_back(std::move(workbook));
+  if (grids) add_workbook(std::move(*grids), folder, diagnostics);
 }
 
 SourceRef source_of(const std::string& shown_name) {
@@ -65,6 +69,11 @@ void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder&
                            {source_of(shown_name), 0, 0},
                            "XML med roten <" + root->name + ">",
                            "en arbetsbok (xlsx, ods, csv) eller XML med roten <underlag> eller <paxml>"});
+    return;
+  }
+  if (root && is_workbook_root(*root)) {
+    if (auto grids = read_workbook_xml(path, shown_name, diagnostics))
+      add_workbook(std::move(*grids), folder, diagnostics);
     return;
   }
   if (auto file = read_economy_xml(path, shown_name, diagnostics))

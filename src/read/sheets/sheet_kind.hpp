@@ -13,7 +13,7 @@ namespace redovisa {
 
 /// The tables that a sheet can be; told by the sheet's name.
 enum class SheetKind : std::uint8_t {
-  instructions,  // a form's own help: never read
+  instructions,  // a form's own help, and what an import tells of itself: never read
   report,
   goals,
   indicators,
@@ -38,6 +38,12 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
 
 /// The sheet's Swedish name.
 std::string_view name_of(SheetKind kind);
+
+/// The kind of a sheet with this name, if there is one.
+std::optional<SheetKind> sheet_kind_named(std::string_view name);
+
+/// Every kind that is read, each once; not a form's instructions.
+std::vector<SheetKind> sheet_kinds();
 
 /// One name for each kind that is read, for messages.
 std::vector<std::string> told_names_of_sheets();
