@@ -54,6 +54,8 @@ void read_account_rules_name(ReportSheet& sheet, const CellReader& cell) {
 void read_units(ReportSheet& sheet, const CellReader& cell) {
   cell.set(sheet.info.units.text, cell.text());
   sheet.info.units.position = cell.position();
+}
+
 /// A code that a workbook holds as a number has lost its leading zero.
 void read_municipality_code(ReportSheet& sheet, const CellReader& cell) {
   std::string code = cell.text();
