@@ -93,20 +93,26 @@ def page(bench):
     return {"ours": ours, "pandoc": ["pandoc", *(text.replace(folder, str(kept)) for text in arguments)]}
 
 
-def carbone(bench):
-    """Installed with npm in the work folder, since Debian has no package."""
-    need("node", "nodejs")
+def npm_modules(bench, package):
+    """The folder of modules with the package, fetched by npm into the work folder, since Debian has none."""
     need("npm", "npm")
-    need_modules(("docx", "openpyxl"), "python3-docx python3-openpyxl")
     folder = bench.work / "npm"
     folder.mkdir(exist_ok=True)
-    install = ["npm", "install", "--no-audit", "--no-fund", "--silent", "carbone@3.5.6"]
-    if not (folder / "node_modules").exists() and subprocess.run(install, cwd=folder).returncode:
-        raise Skipped("npm could not install carbone (is there a network?)")
+    install = ["npm", "install", "--no-audit", "--no-fund", "--silent", package]
+    name = package.split("@")[0]
+    if not (folder / "node_modules" / name).exists() and subprocess.run(install, cwd=folder).returncode:
+        raise Skipped(f"npm could not install {name} (is there a network?)")
+    return folder / "node_modules"
+
+
+def carbone(bench):
+    need("node", "nodejs")
+    need_modules(("docx", "openpyxl"), "python3-docx python3-openpyxl")
+    modules = npm_modules(bench, "carbone@3.5.6")
     template, data = bench.work / "carbone.docx", bench.work / "carbone.json"
     bench.run([PYTHON, PEERS / "carbone_template.py", INPUT, template, data])
     output = bench.work / "carbone-out.docx"
-    return ["node", PEERS / "carbone_report.js", folder / "node_modules", template, data, output]
+    return ["node", PEERS / "carbone_report.js", modules, template, data, output]
 
 
 def floor(bench, report):
@@ -138,26 +144,55 @@ def with_core(bench, name):
     library = bench.program.parent / "libcore.a"
     if not library.exists():
         raise Skipped(f"{library.name} does not lie beside the program")
-    packages = ("pugixml", "xlsxwriter", "libzip", "libcmark-gfm", "libutf8proc", "expat", "fmt")
+    packages = ("pugixml", "xlsxwriter", "libzip", "libcmark-gfm", "libutf8proc", "libqpdf", "expat", "fmt")
     flags = subprocess.run(["pkg-config", "--libs", *packages], stdout=subprocess.PIPE, text=True).stdout.split()
-    return bench.build(name, ["-Isrc", library, *flags, "-lcmark-gfm-extensions"])
+    return bench.build(name, ["-Isrc", library, *flags, "-lcmark-gfm-extensions", "-lcsv"])
+
+
+def other_readers(bench, sheet):
+    """Reader: command, for those of the others that this machine has or can fetch."""
+    found = {}
+    for name, make in (("openpyxl read_only", openpyxl), ("xlsx2csv", xlsx2csv), ("SheetJS", sheetjs)):
+        try:
+            found[name] = make(bench, sheet)
+        except Skipped as why:
+            print(f"\nSkipped: {why}")
+    return found
+
+
+def openpyxl(bench, sheet):
+    need_modules(("openpyxl",), "python3-openpyxl")
+    return [PYTHON, PEERS / "read_sheet.py", sheet]
+
+
+def xlsx2csv(bench, sheet):
+    need("xlsx2csv", "xlsx2csv")
+    return ["xlsx2csv", sheet, bench.work / "sheet.csv"]
+
+
+def sheetjs(bench, sheet):
+    need("node", "nodejs")
+    return ["node", PEERS / "read_sheet.js", npm_modules(bench, "xlsx@0.18.5"), sheet]
+
+
+PARSED, SCANNED = "unpacked and parsed with expat, nothing kept", "unpacked and scanned byte by byte"
+SHEETS = {"inline": (1, 20), "shared": (1, 20), "million, shared": (10, 10)}  # times the rows, and columns
 
 
 def reading(bench, rows, slow):
-    """(sheet, reader): command, for a large sheet with inline and with shared strings."""
+    """(sheet, reader): command, for large sheets with inline and with shared strings. The others read only those
+    that they are done with in minutes."""
     reader, commands = with_core(bench, "read_sheet"), {}
-    for kind in ("inline", "shared"):
-        sheet = bench.work / f"{kind}-{rows}.xlsx"
+    for kind, (times, columns) in SHEETS.items():
+        sheet = bench.work / f"{kind.replace(', ', '-')}-{rows}.xlsx"
         if not sheet.exists():
-            prepare.large_sheet(sheet, kind == "shared", rows)
+            prepare.large_sheet(sheet, "shared" in kind, rows * times, columns)
         commands[kind, "Redovisa"] = [reader, sheet]
         if (bench.work / "floor").exists():
-            for step, text in (("read", "unpacked and parsed with expat, nothing kept"),
-                               ("scan", "unpacked and scanned byte by byte")):
+            for step, text in (("read", PARSED), ("scan", SCANNED)):
                 commands[kind, text] = [bench.work / "floor", step, sheet, "-", "-"]
-        if slow:
-            need_modules(("openpyxl",), "python3-openpyxl")
-            commands[kind, "openpyxl read_only"] = [PYTHON, PEERS / "read_sheet.py", sheet]
+        if slow and times == 1:
+            commands.update(((kind, name), command) for name, command in other_readers(bench, sheet).items())
     return commands
 
 
