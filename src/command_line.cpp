@@ -15,6 +15,7 @@ namespace {
 struct Arguments {
   std::vector<std::string> folders;
   std::string convention, municipality, committee, year;
+  std::string target, destination;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
   bool strict = false, without_page_numbers = false, editable_charts = false;
@@ -147,6 +148,49 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
   return command;
 }
 
+CLI::App* add_convert(CLI::App& app, Arguments& a) {
+  auto* command =
+      app.add_subcommand("konvertera", "Skriv underlaget på nytt som arbetsböcker, csv eller XML");
+  make_group_swedish(*command);
+  command->add_option("UNDERLAG", a.folder, "Mappen med underlag")->required()->type_name("");
+  command->add_option("--till", a.target, "xlsx, csv eller xml")->required()->type_name("FORMAT");
+  command->add_option("--ut", a.destination, "Mapp att skriva till; inget skrivs över")
+      ->required()
+      ->type_name("MAPP");
+  command->footer(
+      "Exempel:\n  redovisa konvertera input/norrtalje-socialnamnd-2025 --till xml --ut som-xml\n"
+      "  redovisa konvertera som-xml --till xlsx --ut som-arbetsbocker");
+  return command;
+}
+
+CLI::App* add_import(CLI::App& app, Arguments& a) {
+  auto* command = app.add_subcommand("importera",
+                                     "Gör arbetsböcker av en äldre plan eller rapport (docx, odt, html, md)");
+  make_group_swedish(*command);
+  command->add_option("DOKUMENT", a.folder, "Planen eller rapporten")->required()->type_name("");
+  command->add_option("--konvention", a.convention, "Kommunens sätt att bedöma, t.ex. norrtalje")
+      ->required()
+      ->type_name("NAMN");
+  command->add_option("--ut", a.destination, "Mapp att skriva till; inget skrivs över")
+      ->required()
+      ->type_name("MAPP");
+  command->add_option("--kommun", a.municipality, "Kommunens namn")->type_name("TEXT");
+  command->add_option("--namnd", a.committee, "Nämndens namn")->type_name("TEXT");
+  command->add_option("--ar", a.year, "Planens år. Utan det: det som dokumentet handlar om")
+      ->type_name("ÅR")
+      ->check(CLI::Validator(year_error, ""));
+  command->add_option("--period", a.period, "Uppföljningens period, t.ex. 2025-08")
+      ->type_name("PERIOD")
+      ->check(CLI::Validator(period_error, ""));
+  command->add_option("--mallkatalog", a.templates_folder, "Mapp med mallar och konventioner")
+      ->type_name("MAPP");
+  command->footer(
+      "Exempel:\n  redovisa importera verksamhetsplan-2025.docx --konvention norsjo --ut omsorgen-2025\n"
+      "  redovisa importera delarsrapport.odt --konvention norrtalje --kommun \"Storköpings kommun\" "
+      "--namnd Socialnämnden --ar 2025 --period 2025-08 --ut socialnamnden-2025");
+  return command;
+}
+
 void make_swedish(CLI::App& app) {
   const auto formatter = app.get_formatter();
   const std::pair<const char*, const char*> words[] = {
@@ -207,6 +251,22 @@ NewCommand new_command(const Arguments& a) {
           year_of(a.year), parse_period(a.period), a.templates_folder};
 }
 
+SourceFormat source_format(const std::string& word) {
+  if (word == "xlsx") return SourceFormat::xlsx;
+  if (word == "csv") return SourceFormat::csv;
+  if (word == "xml") return SourceFormat::xml;
+  throw UsageFailure(fmt::format("Det går inte att konvertera till ”{}”; välj xlsx, csv eller xml.", word));
+}
+
+ConvertCommand convert_command(const Arguments& a) {
+  return {a.folder, source_format(a.target), a.destination};
+}
+
+ImportCommand import_command(const Arguments& a) {
+  return {a.folder,        a.convention,           a.municipality, a.committee,
+          year_of(a.year), parse_period(a.period), a.destination,  a.templates_folder};
+}
+
 /// "Okänt kommando ”raport”. Menade du ”rapport”?" when the first word is no command; empty otherwise.
 std::string unknown_command(const CLI::App& app) {
   const auto words = app.remaining();
@@ -218,7 +278,11 @@ std::string unknown_command(const CLI::App& app) {
 
 std::string missing_argument(const CLI::App& app) {
   const auto chosen = app.get_subcommands();
-  if (chosen.empty()) return "Ange ett kommando: rapport, granska, forklara eller ny.";
+  if (chosen.empty()) return "Ange ett kommando: rapport, granska, forklara, ny, konvertera eller importera.";
+  if (chosen.front()->get_name() == "konvertera")
+    return "Ange mappen med underlag, --till xlsx, csv eller xml, och --ut med mappen att skriva till.";
+  if (chosen.front()->get_name() == "importera")
+    return "Ange dokumentet, konventionen (--konvention norrtalje) och mappen att skriva till (--ut MAPP).";
   return chosen.front()->get_name() == "ny"
              ? "Ange mappen att göra och konventionen, till exempel --konvention norrtalje."
              : "Ange mappen med underlag.";
@@ -244,6 +308,8 @@ struct Parser {
   CLI::App* review = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* create = nullptr;
+  CLI::App* convert = nullptr;
+  CLI::App* import = nullptr;
 
   Parser() {
     make_swedish(app);
@@ -256,6 +322,8 @@ struct Parser {
     review = add_review(app, arguments);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
+    convert = add_convert(app, arguments);
+    import = add_import(app, arguments);
     app.footer(
         "Hjälp om ett kommando: redovisa KOMMANDO --help\nSlutkoder: 0 klart, 1 fel i underlaget, 2 fel "
         "användning, 3 fel i miljön");
@@ -279,6 +347,8 @@ Command parse_command_line(int argc, const char* const* argv) {
   if (parser.report->parsed()) return report_command(parser.arguments);
   if (parser.review->parsed()) return review_command(parser.arguments);
   if (parser.create->parsed()) return new_command(parser.arguments);
+  if (parser.convert->parsed()) return convert_command(parser.arguments);
+  if (parser.import->parsed()) return import_command(parser.arguments);
   return explain_command(parser.arguments);
 }
 

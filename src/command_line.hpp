@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -54,12 +55,34 @@ struct NewCommand {
   std::filesystem::path templates_folder;
 };
 
+/// What an underlag can be written as.
+enum class SourceFormat : std::uint8_t { xlsx, csv, xml };
+
+/// redovisa konvertera UNDERLAG --till FORMAT --ut KATALOG
+struct ConvertCommand {
+  std::filesystem::path folder;
+  SourceFormat format = SourceFormat::xlsx;
+  std::filesystem::path output;
+};
+
+/// redovisa importera DOKUMENT --konvention NAMN --ut KATALOG
+struct ImportCommand {
+  std::filesystem::path document;
+  std::string convention;
+  std::string municipality, committee;  // empty: what the document says, else to be filled in
+  std::optional<int> year;              // nullopt: what the document says
+  std::optional<Period> period;         // of the outcomes; nullopt: what the document says
+  std::filesystem::path output;
+  std::filesystem::path templates_folder;
+};
+
 /// What --help and --version print.
 struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, ReviewCommand, ExplainCommand, NewCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, ReviewCommand, ExplainCommand, NewCommand, ConvertCommand,
+                             ImportCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

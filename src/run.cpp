@@ -8,6 +8,8 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/material_reader.hpp"
+#include "run_convert.hpp"
+#include "run_import.hpp"
 #include "run_new.hpp"
 #include "run_report.hpp"
 #include "run_review.hpp"
@@ -50,6 +52,14 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
 
 int run(const NewCommand& command, std::ostream& out, std::ostream& err) {
   return run_new(command, out, err);
+}
+
+int run(const ConvertCommand& command, std::ostream& out, std::ostream& err) {
+  return run_convert(command, out, err);
+}
+
+int run(const ImportCommand& command, std::ostream& out, std::ostream& err) {
+  return run_import(command, out, err);
 }
 
 int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {

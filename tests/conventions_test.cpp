@@ -68,6 +68,8 @@ const std::map<std::string, std::set<std::string>> allowed_folders{
     {"view", {"diagnostics", "model", "assess", "review"}},
     {"document", {"diagnostics", "model"}},
     {"write", {"diagnostics", "model", "document"}},
+    {"convert", {"diagnostics", "model", "read", "write"}},
+    {"import", {"diagnostics", "model", "read", "write"}},
 };
 const std::map<std::string, std::set<std::string>> allowed_headers{
     {"document",

@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
@@ -33,17 +35,34 @@ struct CellRange {
   friend bool operator==(const CellRange&, const CellRange&) = default;
 };
 
+/// Where something stands in a text file.
+struct TextPlace {
+  std::uint32_t line = 0, column = 0;  // 1-based
+};
+
 /// One sheet as it was written: cells in row-major order, each with its place.
 struct Grid {
-  SourceRef source;  // Kind::sheet
+  SourceRef source;  // Kind::sheet, or Kind::text when the grid was made of a text file
   std::string name;
   Visibility visibility = Visibility::visible;
   std::vector<GridCell> cells;
   std::vector<CellRange> merged;  // the value of a merged range stands in its first cell only
+  /// Only of a text file: where its cells stand there, by row and column; column 0 is the row, row 0 the
+  /// sheet.
+  std::map<std::pair<std::uint32_t, std::uint32_t>, TextPlace> places = {};
 };
 
+/// The place of a cell, of a row (column 0) or of the sheet (row 0), as messages name it.
+inline SourcePosition position_in(const Grid& grid, std::uint32_t row, std::uint32_t column) {
+  if (grid.places.empty()) return {grid.source, row, column};
+  for (const auto& wanted : {std::pair{row, column}, std::pair{row, 0U}, std::pair{0U, 0U}})
+    if (const auto found = grid.places.find(wanted); found != grid.places.end())
+      return {grid.source, found->second.line, found->second.column};
+  return {grid.source, 0, 0};
+}
+
 inline SourcePosition position_of(const Grid& grid, const GridCell& cell) {
-  return {grid.source, cell.row, cell.column};
+  return position_in(grid, cell.row, cell.column);
 }
 
 }  // namespace redovisa

@@ -127,7 +127,7 @@ template <class Row>
 void demand_rows(const std::vector<SheetOfPeriod>& sheets, const std::vector<Row>& rows,
                  Diagnostics& diagnostics) {
   if (rows.empty() && !sheets.empty() && !has_errors(diagnostics))
-    diagnostics.push_back({Code::sheet_empty, {sheets.front().grid->source, 0, 0}, {}, "minst en rad"});
+    diagnostics.push_back({Code::sheet_empty, position_in(*sheets.front().grid, 0, 0), {}, "minst en rad"});
 }
 
 void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {

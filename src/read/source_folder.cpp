@@ -6,6 +6,7 @@
 #include "diagnostics/failure.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
+#include "read/xml/workbook_xml.hpp"
 
 namespace redovisa {
 
@@ -30,15 +31,18 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
+void add_workbook(std::vector<Grid> grids, SourceFolder& folder, Diagnostics& diagnostics) {
+  OpenedWorkbook workbook;
+  std::erase_if(grids, [](const Grid& grid) { return grid.visibility != Visibility::visible; });
+  workbook.grids = std::move(grids);
+  for (const Grid& grid : workbook.grids) workbook.kinds.push_back(kind_of_sheet(grid, diagnostics));
+  folder.workbooks.push_back(std::move(workbook));
+}
+
 void open_workbook(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
                    Diagnostics& diagnostics) {
   auto grids = read_workbook(path, shown_name, ReadLimits{}, diagnostics);
-  if (!grids) return;
-  OpenedWorkbook workbook;
-  std::erase_if(*grids, [](const Grid& grid) { return grid.visibility != Visibility::visible; });
-  workbook.grids = std::move(*grids);
-  for (const Grid& grid : workbook.grids) workbook.kinds.push_back(kind_of_sheet(grid, diagnostics));
-  folder.workbooks.push_back(std::move(workbook));
+  if (grids) add_workbook(std::move(*grids), folder, diagnostics);
 }
 
 SourceRef source_of(const std::string& shown_name) {
@@ -53,6 +57,11 @@ void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder&
                            {source_of(shown_name), 0, 0},
                            "XML med roten <" + root->name + ">",
                            "en arbetsbok (.xlsx) eller XML med roten <underlag>"});
+    return;
+  }
+  if (const auto root = root_of_xml_file(path); root && is_workbook_root(*root)) {
+    if (auto grids = read_workbook_xml(path, shown_name, diagnostics))
+      add_workbook(std::move(*grids), folder, diagnostics);
     return;
   }
   if (auto file = read_economy_xml(path, shown_name, diagnostics))

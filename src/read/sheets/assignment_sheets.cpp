@@ -2,6 +2,7 @@
 
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/plan_words.hpp"
 #include "read/sheets/sheet_forms.hpp"
@@ -106,6 +107,10 @@ std::vector<Assignment> read_assignments(const std::vector<SheetOfPeriod>& sheet
 void read_activity_sheet(const Grid& grid, const ReadContext& context, std::vector<Activity>& activities) {
   for (auto& row : read_rows<Activity>(grid, activity_columns, context)) activities.push_back(std::move(row));
 }
+
+std::vector<KnownColumn> known_assignment_columns() { return known_columns<Assignment>(assignment_columns); }
+
+std::vector<KnownColumn> known_activity_columns() { return known_columns<Activity>(activity_columns); }
 
 std::vector<FormColumn> assignment_form(const FormRequest& request, FormPart part) {
   return form_columns<Assignment>(assignment_columns, request, part);

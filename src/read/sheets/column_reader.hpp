@@ -28,6 +28,20 @@ std::vector<KnownHeading> headings_of(std::span<const ColumnReader<T>> columns) 
   return headings;
 }
 
+/// A column that a kind of sheet knows, whatever its rows are read to.
+struct KnownColumn {
+  KnownHeading heading;
+  ColumnNote note;
+};
+
+/// The columns of a reader's table, for what is done alike with every kind of sheet.
+template <class T>
+std::vector<KnownColumn> known_columns(std::span<const ColumnReader<T>> columns) {
+  std::vector<KnownColumn> result;
+  for (const auto& column : columns) result.push_back({column.heading, column.note});
+  return result;
+}
+
 /// For messages: "en uppgift i kolumnen Mål".
 inline std::string words_of_column(const KnownHeading& heading) {
   return fmt::format("en uppgift i kolumnen {}", heading.name);
@@ -50,8 +64,10 @@ void read_row(const SheetTable& table, const TableRow& row, std::span<const Colu
     if (row.cells[i] != nullptr)
       columns[column.heading].read(target, CellReader{*table.grid, *row.cells[i], column.period, context});
     else if (!heading.may_be_blank)
-      context.diagnostics->push_back(
-          {Code::cell_empty, {table.grid->source, row.number, column.number}, {}, words_of_column(heading)});
+      context.diagnostics->push_back({Code::cell_empty,
+                                      position_in(*table.grid, row.number, column.number),
+                                      {},
+                                      words_of_column(heading)});
   }
 }
 
@@ -62,7 +78,7 @@ std::vector<T> rows_of_table(const SheetTable& table, std::span<const ColumnRead
   std::vector<T> result;
   for (const TableRow& row : table.rows) {
     T item{};
-    item.position = {table.grid->source, row.number, 0};
+    item.position = position_in(*table.grid, row.number, 0);
     read_row(table, row, columns, context, item);
     result.push_back(std::move(item));
   }

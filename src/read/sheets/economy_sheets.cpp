@@ -20,8 +20,7 @@ void tell_other_periods(const SheetTable& table, const ReadContext& context) {
   for (const auto& column : table.columns)
     if (column.period && has_no_place_for(*column.period, context.report_period))
       context.diagnostics->push_back(
-          {Code::column_of_other_period,
-           {table.grid->source, table.heading_row, column.number},
+          {Code::column_of_other_period, position_in(*table.grid, table.heading_row, column.number),
            text_at(*table.grid, table.heading_row, column.number),
            fmt::format("rapportens period (till och med {}), året eller föregående år",
                        to_key(context.report_period))});

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "read/sheets/column_reader.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/sheet_forms.hpp"
 
 namespace redovisa {
@@ -33,6 +34,10 @@ void read_exception_sheet(const Grid& grid, const ReadContext& context,
   auto read = read_rows<ReviewException>(grid, exception_columns, context);
   exceptions.insert(exceptions.end(), std::make_move_iterator(read.begin()),
                     std::make_move_iterator(read.end()));
+}
+
+std::vector<KnownColumn> known_exception_columns() {
+  return known_columns<ReviewException>(exception_columns);
 }
 
 std::vector<FormColumn> exception_form(const FormRequest& request) {

@@ -1,5 +1,6 @@
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/plan_words.hpp"
 #include "read/sheets/sheet_forms.hpp"
@@ -55,6 +56,8 @@ const ColumnReader<Goal> goal_columns[] = {
 std::vector<Goal> read_goals(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context) {
   return read_keyed_sheets<Goal>({goal_columns, 0, 1, 2, Code::unknown_goal}, sheets, context);
 }
+
+std::vector<KnownColumn> known_goal_columns() { return known_columns<Goal>(goal_columns); }
 
 std::vector<FormColumn> goal_form(const FormRequest& request, FormPart part) {
   return form_columns<Goal>(goal_columns, request, part);

@@ -4,6 +4,7 @@
 
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/period_series.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/plan_words.hpp"
@@ -215,6 +216,8 @@ std::vector<Period> periods_of_indicator_columns(const std::vector<SheetOfPeriod
   }
   return periods;
 }
+
+std::vector<KnownColumn> known_indicator_columns() { return known_columns<Indicator>(indicator_columns); }
 
 std::vector<FormColumn> indicator_form(const FormRequest& request) {
   auto columns = form_columns<Indicator>(indicator_columns_of(&request.convention), request, FormPart::plan);

@@ -109,7 +109,7 @@ class KeyedReader {
     const auto column = std::ranges::find(t.table.columns, kind_.key, &TableColumn::heading);
     if (column == t.table.columns.end()) return;  // told as a missing column
     context_.diagnostics->push_back({Code::cell_empty,
-                                     {t.table.grid->source, row.number, column->number},
+                                     position_in(*t.table.grid, row.number, column->number),
                                      {},
                                      words_of_column(headings_[kind_.key])});
   }

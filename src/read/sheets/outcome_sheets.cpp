@@ -9,6 +9,7 @@
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/column_reader.hpp"
 #include "read/sheets/follow_up_columns.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/period_series.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/sheet_forms.hpp"
@@ -165,6 +166,8 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
     in_order_of_time(indicator.forecasts);
   }
 }
+
+std::vector<KnownColumn> known_outcome_columns() { return known_columns<OutcomeRow>(outcome_columns); }
 
 std::vector<FormColumn> outcome_form(const FormRequest& request) {
   return form_columns<OutcomeRow>(outcome_columns, request, FormPart::follow_up);

@@ -4,6 +4,7 @@
 #include "read/sheets/column_reader.hpp"
 #include "read/sheets/economy_columns.hpp"
 #include "read/sheets/economy_sheets.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/sheet_forms.hpp"
 
 namespace redovisa {
@@ -74,6 +75,12 @@ std::vector<SheetForm> personnel_forms(const FormRequest& request) {
           {"Personalomsättning", "En rad per grupp och period.",
            form_columns<TurnoverRow>(turnover_table, request, FormPart::follow_up)}};
 }
+
+std::vector<KnownColumn> known_sick_leave_columns() {
+  return known_columns<SickLeaveRow>(sick_leave_columns);
+}
+
+std::vector<KnownColumn> known_text_columns() { return known_columns<RunningText>(text_columns); }
 
 std::vector<FormColumn> text_form(const FormRequest& request) {
   return form_columns<RunningText>(text_columns, request, FormPart::follow_up);

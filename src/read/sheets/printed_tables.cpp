@@ -131,7 +131,7 @@ class PrintedTableReader {
   PrintedRow named_row(const TableRow& row) {
     PrintedRow result;
     result.name = text_under(row, sheet_.headings.front().name);
-    result.position = {table_.grid->source, row.number, 0};
+    result.position = position_in(*table_.grid, row.number, 0);
     if (sheet_.kind == PrintedKind::turnover) {
       const std::string period = text_under(row, "Period");
       result.name += result.name.empty() || period.empty() ? period : ", " + period;
@@ -163,7 +163,7 @@ class PrintedTableReader {
       const GridCell* cell = cell_in(rows_[i], column);
       figures.push_back(cell != nullptr
                             ? figure_in(*cell)
-                            : Reported{{}, {}, {table_.grid->source, table_.rows[i].number, column}});
+                            : Reported{{}, {}, position_in(*table_.grid, table_.rows[i].number, column)});
     }
     return figures;
   }

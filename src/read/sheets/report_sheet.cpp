@@ -8,6 +8,7 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/column_reader.hpp"
+#include "read/sheets/known_columns.hpp"
 #include "read/sheets/sheet_forms.hpp"
 
 namespace redovisa {
@@ -101,6 +102,12 @@ std::string text_of_date(const std::optional<Date>& date) { return date ? to_iso
 
 }  // namespace
 
+std::vector<KnownColumn> known_report_columns() {
+  std::vector<KnownColumn> columns;
+  for (const auto& heading : key_value_headings) columns.push_back({heading, {}});
+  return columns;
+}
+
 SheetForm report_form(const ReportInfo& info, const std::optional<Period>& period) {
   SheetForm form{"Rapport", "Vad rapporten handlar om. Fyll i värdena.", {}};
   form.columns = {{"Nyckel", ValueForm::text, true, {}, "Uppgiftens namn.", ""},
@@ -124,7 +131,7 @@ void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet
   const auto table = find_table(grid, key_value_headings, *context.diagnostics);
   if (!table) return;
   demand_columns(*table, key_value_headings, *context.diagnostics);
-  if (!sheet.position.source) sheet.position = {grid.source, 0, 0};
+  if (!sheet.position.source) sheet.position = position_in(grid, 0, 0);
   for (const TableRow& row : table->rows)
     if (const GridCell* key = cell_under(*table, row, 0))
       read_key(grid, *key, cell_under(*table, row, 1), context, sheet);

@@ -44,9 +44,7 @@ constexpr std::array sheet_names{
 }  // namespace
 
 std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostics) {
-  const std::string written = folded(grid.name);
-  for (const auto& known : sheet_names)
-    if (folded(known.name) == written) return known.kind;
+  if (const auto kind = sheet_kind_named(grid.name)) return kind;
   if (grid.cells.empty()) return std::nullopt;
   std::vector<std::string> names;
   for (const auto& known : sheet_names)
@@ -54,14 +52,27 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
       names.emplace_back(known.name);
   const auto meant = nearest(grid.name, names, 1);
   if (meant.empty())
-    diagnostics.push_back({Code::sheet_unknown,
-                           {grid.source, 0, 0},
-                           grid.name,
+    diagnostics.push_back({Code::sheet_unknown, position_in(grid, 0, 0), grid.name,
                            fmt::format("ett av bladen {}", fmt::join(names, ", "))});
   else
     diagnostics.push_back(
-        {Code::sheet_misspelt, {grid.source, 0, 0}, grid.name, fmt::format("bladet {}", meant.front())});
+        {Code::sheet_misspelt, position_in(grid, 0, 0), grid.name, fmt::format("bladet {}", meant.front())});
   return std::nullopt;
+}
+
+std::optional<SheetKind> sheet_kind_named(std::string_view name) {
+  const std::string written = folded(name);
+  for (const auto& known : sheet_names)
+    if (folded(known.name) == written) return known.kind;
+  return std::nullopt;
+}
+
+std::vector<SheetKind> sheet_kinds() {
+  std::vector<SheetKind> kinds;
+  for (const auto& known : sheet_names)
+    if (known.kind != SheetKind::instructions && known.name == name_of(known.kind))
+      kinds.push_back(known.kind);
+  return kinds;
 }
 
 std::string_view name_of(SheetKind kind) {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "diagnostics/diagnostic.hpp"
 #include "read/grid.hpp"
@@ -35,5 +37,11 @@ std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostic
 
 /// The sheet's Swedish name.
 std::string_view name_of(SheetKind kind);
+
+/// The kind of a sheet with this name, if there is one.
+std::optional<SheetKind> sheet_kind_named(std::string_view name);
+
+/// Every kind that is read, each once; not a form's instructions.
+std::vector<SheetKind> sheet_kinds();
 
 }  // namespace redovisa

@@ -207,7 +207,7 @@ std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHead
     if (count > most) best = i, most = count;
   }
   if (most == 0) {
-    diagnostics.push_back({Code::sheet_without_headings, {grid.source, 0, 0}, {}, listed(headings)});
+    diagnostics.push_back({Code::sheet_without_headings, position_in(grid, 0, 0), {}, listed(headings)});
     return std::nullopt;
   }
   SheetTable table{&grid, rows[best].front().row, {}, {}, {}};
@@ -218,13 +218,19 @@ std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHead
   return table;
 }
 
+std::optional<TableColumn> known_heading(std::string_view text, std::span<const KnownHeading> headings) {
+  const auto recognised = recognise(text, Headings{headings});
+  if (!recognised) return std::nullopt;
+  return TableColumn{recognised->heading, 0, recognised->period};
+}
+
 namespace {
 
 /// The heading cell with this text, else the heading row.
 SourcePosition heading_position(const SheetTable& table, std::string_view text) {
   for (const GridCell& cell : table.grid->cells)
     if (cell.row == table.heading_row && cell.text == text) return position_of(*table.grid, cell);
-  return {table.grid->source, table.heading_row, 0};
+  return position_in(*table.grid, table.heading_row, 0);
 }
 
 }  // namespace
@@ -234,7 +240,7 @@ void demand_columns(const SheetTable& table, std::span<const KnownHeading> headi
   for (std::size_t i = 0; i < headings.size(); ++i) {
     if (!headings[i].required || has_column(table, i)) continue;
     Diagnostic missing{
-        Code::column_missing, {table.grid->source, table.heading_row, 0}, {}, shown(headings[i])};
+        Code::column_missing, position_in(*table.grid, table.heading_row, 0), {}, shown(headings[i])};
     const auto meant = nearest(headings[i].name, table.other_headings, 1);
     if (!meant.empty()) {
       missing.found = meant.front();

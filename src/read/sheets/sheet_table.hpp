@@ -60,6 +60,9 @@ struct SheetTable {
 std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHeading> headings,
                                      Diagnostics& diagnostics);
 
+/// The known heading that a heading cell's text is, and its period; `number` is 0. nullopt when it is none.
+std::optional<TableColumn> known_heading(std::string_view text, std::span<const KnownHeading> headings);
+
 /// Tells of every required heading that the table lacks, with the nearest heading that stands there.
 void demand_columns(const SheetTable& table, std::span<const KnownHeading> headings,
                     Diagnostics& diagnostics);

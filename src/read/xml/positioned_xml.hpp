@@ -27,7 +27,7 @@ struct XmlElement {
   SourcePosition position;               // of its "<"
   std::vector<XmlAttribute> attributes;  // without xmlns and xsi: they say how to read, not what
   std::vector<XmlElement> children;
-  SourcedText text = {};  // the first text directly in the element; our formats have none
+  SourcedText text = {};  // the text directly in the element, and where it begins
 };
 
 /// The attribute of this name, or null.

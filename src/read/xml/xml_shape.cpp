@@ -28,7 +28,7 @@ class ShapeCheck {
     for (const auto& attribute : shape.attributes) check_presence(attribute, element);
     for (const auto& child : element.children) check_child(child, element, shape);
     for (const auto& child : shape.children) check_count(child, element);
-    if (!element.text.empty())
+    if (!element.text.empty() && !shape.holds_text)
       tell({Code::xml_element_unknown, element.text.position, element.text.text,
             fmt::format("ingen text i {}", tag(element.name)),
             "Ta bort texten. Uppgifter skrivs i attribut, förklaringar som <!-- kommentarer -->."});
@@ -100,13 +100,13 @@ class ShapeCheck {
 }  // namespace
 
 bool has_root(const XmlElement& element, const std::string& name, const std::string& name_space,
-              Diagnostics& diagnostics) {
+              Diagnostics& diagnostics, std::string_view version) {
   if (element.name == name && element.name_space == name_space) return true;
   diagnostics.push_back({Code::xml_element_unknown, element.position,
                          element.name_space.empty()
                              ? fmt::format("{} utan namnrymd", tag(element.name))
                              : fmt::format("{} i namnrymden ”{}”", tag(element.name), element.name_space),
-                         fmt::format("<{} xmlns=\"{}\" version=\"1\" …>", name, name_space),
+                         fmt::format("<{} xmlns=\"{}\" version=\"{}\" …>", name, name_space, version),
                          "Skriv filens första element så."});
   return false;
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "read/xml/positioned_xml.hpp"
@@ -39,11 +40,12 @@ struct ElementShape {
   std::size_t least = 0, most = any_number;
   std::vector<AttributeShape> attributes = {};
   std::vector<ElementShape> children = {};
+  bool holds_text = false;  // its value is its text
 };
 
 /// Whether the element is this root in this namespace; tells when it is not.
 bool has_root(const XmlElement& element, const std::string& name, const std::string& name_space,
-              Diagnostics& diagnostics);
+              Diagnostics& diagnostics, std::string_view version = "1");
 
 /// Tells everything in the element that is not as its shape says.
 void check_shape(const XmlElement& element, const ElementShape& shape, Diagnostics& diagnostics);

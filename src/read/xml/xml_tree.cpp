@@ -85,7 +85,12 @@ class TreeBuilder {
     if (child.type() == pugi::node_element) parent.children.push_back(element(child));
     const bool is_text = child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata;
     const auto content = trimmed_text(child.value());
-    if (!is_text || content.empty() || !parent.text.empty()) return;
+    if (!is_text || content.empty()) return;
+    check_characters(content, parent.position);
+    if (!parent.text.empty()) {  // a comment or an element parts it from what came before
+      parent.text.text += child.value();
+      return;
+    }
     const auto start = text_.find_first_not_of(" \t\r\n", static_cast<std::size_t>(child.offset_debug()));
     parent.text = {std::string{content}, position_at(start)};
   }

@@ -1,0 +1,66 @@
+#include "convert/source_books.hpp"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+#include "convert/economy_grids.hpp"
+#include "read/source_folder.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> entries_of(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> entries;
+  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (!name.starts_with('.') && !name.starts_with("~$")) entries.push_back(entry->path());
+  }
+  std::ranges::sort(entries);
+  return entries;
+}
+
+/// The economy as XML of the first version, whose columns have no headings until they are made.
+void add_economy(const fs::path& path, SourceBooks& result, Diagnostics& diagnostics) {
+  Diagnostics told_when_opened;
+  const auto root = read_xml(path, path.string(), told_when_opened);
+  if (!root || root->name_space != "urn:redovisa:underlag:1") return;
+  auto grids = grids_of_economy(*root, diagnostics);
+  if (!grids.empty()) result.books.push_back({path, path.stem().string(), std::move(grids)});
+}
+
+void add_workbook(OpenedWorkbook& workbook, SourceBooks& result) {
+  if (workbook.grids.empty()) return;
+  const fs::path file = workbook.grids.front().source->file;
+  result.books.push_back({file, file.stem().string(), std::move(workbook.grids)});
+}
+
+bool is_about_sheet_name(const Diagnostic& d) {
+  return d.code == Code::sheet_unknown || d.code == Code::sheet_misspelt;
+}
+
+}  // namespace
+
+SourceBooks read_source_books(const fs::path& folder, Diagnostics& diagnostics) {
+  SourceFolder opened = open_source_folder(folder, diagnostics);
+  std::erase_if(diagnostics, is_about_sheet_name);
+  SourceBooks result;
+  for (auto& workbook : opened.workbooks) add_workbook(workbook, result);
+  const auto entries = entries_of(folder);
+  if (!opened.economy_files.empty())
+    for (const auto& path : entries)
+      if (fs::is_regular_file(path)) add_economy(path, result, diagnostics);
+  std::set<fs::path> used;
+  for (const auto& book : result.books)
+    for (const Grid& grid : book.grids) used.insert(fs::path{grid.source->file});
+  for (const auto& path : entries)
+    if (!used.contains(path)) result.left_out.push_back(path.filename().string());
+  std::ranges::sort(result.books, {}, &SourceBook::file);
+  return result;
+}
+
+}  // namespace redovisa

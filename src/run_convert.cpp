@@ -1,0 +1,113 @@
+#include "run_convert.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <ostream>
+#include <system_error>
+
+#include "convert/conversion_losses.hpp"
+#include "convert/source_books.hpp"
+#include "convert/workbook_csv_writer.hpp"
+#include "convert/workbook_xlsx_writer.hpp"
+#include "convert/workbook_xml_writer.hpp"
+#include "diagnostics/failure.hpp"
+#include "run.hpp"
+#include "run_report.hpp"
+#include "write/temporary_folder.hpp"
+#include "write/whole_file.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The files that a book becomes, by name.
+std::map<std::string, std::string> files_of(const SourceBook& book, SourceFormat format) {
+  switch (format) {
+    case SourceFormat::xlsx:
+      return {{book.stem + ".xlsx", workbook_as_xlsx(book.grids)}};
+    case SourceFormat::xml:
+      return {{book.stem + ".xml", workbook_as_xml(book.grids)}};
+    case SourceFormat::csv:
+      break;
+  }
+  std::map<std::string, std::string> files;
+  for (const Grid& grid : book.grids)
+    files.emplace(fmt::format("{}-{}.csv", book.stem, sheet_name_in_excel(grid.name)), sheet_as_csv(grid));
+  return files;
+}
+
+std::map<std::string, std::string> all_files(const SourceBooks& source, SourceFormat format) {
+  std::map<std::string, std::string> files;
+  for (const auto& book : source.books)
+    for (auto& [name, bytes] : files_of(book, format))
+      if (!files.emplace(name, std::move(bytes)).second)
+        throw UsageFailure(fmt::format(
+            "Två filer i underlaget skulle båda bli {}. Byt namn på en av dem och kör igen.", name));
+  return files;
+}
+
+void demand_no_files(const fs::path& folder, const std::map<std::string, std::string>& files) {
+  for (const auto& [name, bytes] : files) {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(folder / name, error)))
+      throw UsageFailure(fmt::format(
+          "{} finns redan, och Redovisa skriver aldrig över ett underlag. Ange en ny mapp med --ut, "
+          "eller flytta filen.",
+          (folder / name).string()));
+  }
+}
+
+/// Reads what is to be written with the program's own readers and lists what has become something else.
+std::vector<std::string> checked(const SourceBooks& source, const std::map<std::string, std::string>& files) {
+  const TemporaryFolder folder;
+  for (const auto& [name, bytes] : files) folder.write(name, bytes);
+  Diagnostics told;
+  const SourceBooks written = read_source_books(folder.path(), told);
+  std::vector<std::string> lines;
+  for (const auto& book : source.books) {
+    const auto same = std::ranges::find(written.books, book.stem, &SourceBook::stem);
+    const SourceBook nothing{book.file, book.stem, {}};
+    for (auto& line : differences(book, same == written.books.end() ? nothing : *same))
+      lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+void list(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
+  if (!lines.empty()) out << "  " << heading << '\n';
+  for (const auto& line : lines) out << "    " << line << '\n';
+}
+
+}  // namespace
+
+int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& err) {
+  Diagnostics diagnostics;
+  const SourceBooks source = read_source_books(command.folder, diagnostics);
+  const bool faulty = has_errors(diagnostics);
+  print(std::move(diagnostics), err);
+  if (faulty) return input_has_faults;
+  if (source.books.empty())
+    throw UsageFailure(fmt::format("Mappen {} har inget underlag att konvertera.", command.folder.string()));
+  const auto files = all_files(source, command.format);
+  demand_no_files(command.output, files);
+  const auto changed = checked(source, files);
+  out << fmt::format("{}: {} {}\n", command.folder.string(), source.books.size(),
+                     source.books.size() == 1 ? "arbetsbok" : "arbetsböcker");
+  for (const auto& [name, bytes] : files) {
+    save_whole(command.output / name, bytes);
+    out << fmt::format("  Skrev {}\n", (command.output / name).string());
+  }
+  std::vector<std::string> lost;
+  for (const auto& book : source.books)
+    for (auto& line : losses_of(book)) lost.push_back(std::move(line));
+  list("Blev annorlunda:", changed, out);
+  list("Följde inte med:", lost, out);
+  list("Hör inte till underlaget och kopierades inte:", source.left_out, out);
+  if (changed.empty()) out << "  Läst tillbaka: alla celler är desamma.\n";
+  return done;
+}
+
+}  // namespace redovisa
