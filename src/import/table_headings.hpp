@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "import/imported_plan.hpp"
+
+namespace redovisa {
+
+/// What a heading in a document's table means.
+struct ImportedColumn {
+  std::string written;           // as it stands
+  std::string heading;           // the sheets' own: "Utfall", "Ansvarig", "Grön"; empty: unknown
+  std::optional<Period> period;  // of a periodic one
+  std::string aside;             // what stands in parentheses after it: "KF"
+};
+
+/// The columns of a table by its first row, with the synonyms that documents use.
+std::vector<ImportedColumn> columns_of(const std::vector<std::string>& cells, const ImportRequest& request,
+                                       int year);
+
+/// Whether some column has this heading, without a period or with one.
+bool has_heading(const std::vector<ImportedColumn>& columns, std::string_view heading);
+
+}  // namespace redovisa
