@@ -1,17 +1,14 @@
 #include "run_new.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <ostream>
-#include <system_error>
 
 #include "diagnostics/failure.hpp"
-#include "diagnostics/nearest.hpp"
 #include "document/template.hpp"
+#include "new_folder.hpp"
 #include "read/sheets/sheet_forms.hpp"
-#include "read/xml/convention_family.hpp"
 #include "read/xml/convention_reader.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
@@ -33,14 +30,6 @@ int year_by_the_clock() {
           .year());
 }
 
-/// The last report of the year before the year itself ends: August, when the convention has no calendar.
-Period usual_follow_up(const Convention& convention, int year) {
-  unsigned month = convention.calendar.empty() ? 8 : 12;
-  for (const auto& period : convention.calendar)
-    if (period.last_month < 12) month = period.last_month;
-  return {year, 1, month};
-}
-
 /// The sections of running text that a report of the convention shows, one a row.
 std::vector<std::vector<std::string>> section_rows(const fs::path& templates, const std::string& report,
                                                    const Convention& convention, Diagnostics& diagnostics) {
@@ -56,25 +45,6 @@ std::vector<std::vector<std::string>> section_rows(const fs::path& templates, co
 void fill_in_sections(WorkbookForm& form, std::vector<std::vector<std::string>> rows) {
   for (auto& sheet : form.sheets)
     if (sheet.name == "Texter") sheet.rows = rows;
-}
-
-void demand_no_files(const fs::path& folder, const std::vector<WorkbookForm>& forms) {
-  for (const auto& form : forms) {
-    std::error_code error;
-    if (fs::exists(folder / form.file_name, error))
-      throw UsageFailure(
-          fmt::format("{} finns redan, och Redovisa skriver aldrig över ett underlag. Ange en ny mapp, eller "
-                      "flytta filen.",
-                      (folder / form.file_name).string()));
-  }
-}
-
-void demand_convention(const std::string& name, const fs::path& templates) {
-  const auto names = conventions_in(templates / "konventioner");
-  if (std::ranges::find(names, name) != names.end()) return;
-  throw UsageFailure(fmt::format("Konventionen ”{}” finns inte. {}Välj en av {}.", name,
-                                 nearest(name, names).empty() ? "" : meant_question(name, names) + ' ',
-                                 fmt::join(names, ", ")));
 }
 
 /// A follow-up that the convention's calendar has no report for would be told of when it is filled in.

@@ -36,6 +36,7 @@ struct SheetForm {
   std::vector<FormColumn> columns;
   std::vector<std::vector<std::string>> rows = {};         // filled in from the start
   std::vector<std::vector<std::string>> row_choices = {};  // for the second cell of a row, if it has a list
+  bool filled = false;  // the rows are what the sheet is for: numbers with decimal point, dates as 2025-08-31
 };
 
 /// A workbook that is to be filled in.

@@ -22,6 +22,8 @@ struct SheetName {
 // The first name of a kind is the one that messages use.
 constexpr std::array sheet_names{
     SheetName{"Instruktion", SheetKind::instructions},
+    SheetName{"Ursprung", SheetKind::instructions},  // of an imported workbook: where its cells came from
+    SheetName{"Ej förstått", SheetKind::instructions},
     SheetName{"Rapport", SheetKind::report},
     SheetName{"Mål", SheetKind::goals},
     SheetName{"Indikatorer", SheetKind::indicators},

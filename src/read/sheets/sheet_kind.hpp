@@ -12,7 +12,7 @@ namespace redovisa {
 
 /// The tables that a sheet can be; told by the sheet's name.
 enum class SheetKind : std::uint8_t {
-  instructions,  // a form's own help: never read
+  instructions,  // a form's own help, and what an import tells of itself: never read
   report,
   goals,
   indicators,

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <numeric>
 #include <xlsxwriter.h>
 
+#include "model/date.hpp"
+#include "model/decimal.hpp"
 #include "write/display_width.hpp"
 #include "write/file_date.hpp"
 #include "write/xlsx/xlsx_file.hpp"
@@ -128,7 +131,9 @@ class FormWriter {
   void write_sheet(const SheetForm& sheet) {
     lxw_worksheet* target = workbook_add_worksheet(file_.get(), sheet.name.c_str());
     for (std::size_t c = 0; c < sheet.columns.size(); ++c) write_column(target, sheet, c);
-    if (sheet.rows.empty())
+    if (sheet.filled)
+      write_values(target, sheet);
+    else if (sheet.rows.empty())
       write_example(target, sheet);
     else
       write_rows(target, sheet);
@@ -222,6 +227,45 @@ class FormWriter {
     }
   }
 
+  void write_values(lxw_worksheet* target, const SheetForm& sheet) {
+    for (std::size_t r = 0; r < sheet.rows.size(); ++r)
+      for (std::size_t c = 0; c < std::min(sheet.rows[r].size(), sheet.columns.size()); ++c)
+        if (!sheet.rows[r][c].empty())
+          write_value(target, static_cast<lxw_row_t>(r + 1), static_cast<lxw_col_t>(c), sheet.columns[c].form,
+                      sheet.rows[r][c]);
+  }
+
+  void write_value(lxw_worksheet* target, lxw_row_t row, lxw_col_t column, ValueForm form,
+                   const std::string& text) {
+    const bool is_figure =
+        form == ValueForm::number || form == ValueForm::figure || form == ValueForm::criterion;
+    const auto number = is_figure ? parse_machine_decimal(text) : std::nullopt;
+    const auto date = form == ValueForm::date ? parse_date(text) : std::nullopt;
+    if (number) {
+      worksheet_write_number(target, row, column, to_double(*number), with_decimals_shown(number->decimals));
+    } else if (date) {
+      lxw_datetime day{static_cast<int>(date->year()),
+                       static_cast<int>(static_cast<unsigned>(date->month())),
+                       static_cast<int>(static_cast<unsigned>(date->day())),
+                       0,
+                       0,
+                       0};
+      worksheet_write_datetime(target, row, column, &day, formats_.date);
+    } else {
+      worksheet_write_string(target, row, column, text.c_str(), formats_.text);
+    }
+  }
+
+  /// A number keeps the decimals that it was written with.
+  lxw_format* with_decimals_shown(std::uint8_t decimals) {
+    auto& format = decimal_formats_[decimals];
+    if (format != nullptr) return format;
+    format = FormFormats::made(file_.get());
+    format_set_unlocked(format);
+    format_set_num_format(format, decimals == 0 ? "0" : ("0." + std::string(decimals, '0')).c_str());
+    return format;
+  }
+
   void write_rows(lxw_worksheet* target, const SheetForm& sheet) {
     for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
       if (r < sheet.row_choices.size() && !sheet.row_choices[r].empty())
@@ -262,6 +306,7 @@ class FormWriter {
   FormFormats formats_;
   lxw_worksheet* instructions_ = nullptr;
   std::size_t lists_ = 0;
+  std::map<std::uint8_t, lxw_format*> decimal_formats_;
   const std::string example_mark_ = "Exempel";
 };
 

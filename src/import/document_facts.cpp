@@ -1,0 +1,110 @@
+#include "import/document_facts.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "diagnostics/folded.hpp"
+#include "import/table_headings.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// The years that are named in a text, as they stand.
+std::vector<int> years_in(std::string_view text) {
+  std::vector<int> years;
+  const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+    const bool four = is_digit(i) && is_digit(i + 1) && is_digit(i + 2) && is_digit(i + 3);
+    if (!four || is_digit(i + 4) || (i > 0 && is_digit(i - 1)) || text.substr(i, 2) != "20") continue;
+    years.push_back(2000 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0'));
+  }
+  return years;
+}
+
+/// The first words: at most so many blocks, where a title stands.
+std::vector<std::string> first_words(const std::vector<ImportedBlock>& blocks) {
+  constexpr std::size_t most = 12;
+  std::vector<std::string> words;
+  for (const auto& block : blocks) {
+    if (words.size() == most) break;
+    if (const auto* heading = std::get_if<ImportedHeading>(&block)) words.push_back(folded(heading->text));
+    if (const auto* text = std::get_if<ImportedText>(&block))
+      words.push_back(folded(text->plain.substr(0, 200)));
+  }
+  return words;
+}
+
+/// "per augusti", "januari–augusti": the last month that is named beside the year.
+std::optional<unsigned> month_in(std::string_view text) {
+  std::optional<unsigned> month;
+  for (unsigned m = 1; m <= 12; ++m)
+    if (text.find(month_name(m)) != std::string_view::npos) month = m;
+  return month;
+}
+
+std::optional<int> year_of_targets(const std::vector<ImportedBlock>& blocks, const ImportRequest& request) {
+  std::map<int, int> count;
+  for (const auto& block : blocks) {
+    const auto* table = std::get_if<ImportedTable>(&block);
+    if (table == nullptr || table->rows.empty()) continue;
+    std::optional<int> first;
+    for (const auto& column : columns_of(table->rows.front(), request, 0))
+      if (column.period && column.heading == "Mål" && (!first || column.period->year < *first))
+        first = column.period->year;
+    if (first) ++count[*first];
+  }
+  const auto most = std::ranges::max_element(count, {}, [](const auto& entry) { return entry.second; });
+  return most == count.end() ? std::nullopt : std::optional{most->first};
+}
+
+/// The latest outcome or forecast of the year that some table of indicators has a column for.
+std::optional<Period> reported_period(const std::vector<ImportedBlock>& blocks, const ImportRequest& request,
+                                      int year) {
+  std::optional<Period> latest;
+  for (const auto& block : blocks) {
+    const auto* table = std::get_if<ImportedTable>(&block);
+    if (table == nullptr || table->rows.empty()) continue;
+    const auto columns = columns_of(table->rows.front(), request, year);
+    if (!has_heading(columns, "Indikator")) continue;
+    for (const auto& column : columns)
+      if (column.period && column.heading == "Utfall" && column.period->year == year &&
+          !column.written.starts_with("Resultat") &&
+          (!latest || column.period->last_month > latest->last_month))
+        latest = Period{year, 1, column.period->last_month};
+  }
+  return latest;
+}
+
+bool is_followed_up(const std::vector<std::string>& words) {
+  return std::ranges::any_of(words, [](const std::string& text) {
+    for (const std::string_view word :
+         {"delårsrapport", "verksamhetsberättelse", "årsrapport", "uppföljning av", "tertialrapport"})
+      if (text.find(word) != std::string::npos) return true;
+    return false;
+  });
+}
+
+}  // namespace
+
+DocumentFacts facts_of(const std::vector<ImportedBlock>& blocks, const ImportRequest& request) {
+  DocumentFacts facts;
+  const auto words = first_words(blocks);
+  if (request.year) facts.year = *request.year;
+  if (request.period) facts.year = request.period->year;
+  for (const auto& text : words)
+    if (const auto years = years_in(text); facts.year == 0 && !years.empty()) facts.year = years.front();
+  if (!request.year && !request.period)
+    if (const auto year = year_of_targets(blocks, request); year && facts.year == 0) facts.year = *year;
+  if (request.period) facts.follow_up = Period{request.period->year, 1, request.period->last_month};
+  if (facts.follow_up || facts.year == 0) return facts;
+  facts.follow_up = reported_period(blocks, request, facts.year);
+  if (facts.follow_up || !is_followed_up(words)) return facts;
+  facts.follow_up = whole_year(facts.year);
+  for (const auto& text : words)
+    if (const auto month = month_in(text); month && text.find("rapport") != std::string::npos)
+      facts.follow_up = Period{facts.year, 1, *month};
+  return facts;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "import/table_headings.hpp"
+#include "import/table_reader.hpp"
+
+namespace redovisa {
+
+/// Takes a table with indicators to the plan and the follow-up, rows of comments between them too.
+void read_indicators_of_table(const ImportedTable& table, const std::vector<ImportedColumn>& columns,
+                              const TableSurroundings& around, PlanCollector& collector);
+
+/// When all is read: units and directions that the document shows but does not say, each with a remark.
+void infer_units_and_directions(PlanCollector& collector);
+
+}  // namespace redovisa
