@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "read/ods/ods_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
 #include "read/xml/workbook_xml.hpp"
@@ -39,9 +40,10 @@ void add_workbook(std::vector<Grid> grids, SourceFolder& folder, Diagnostics& di
   folder.workbooks.push_back(std::move(workbook));
 }
 
-void open_workbook(const fs::path& path, const std::string& shown_name, SourceFolder& folder,
-                   Diagnostics& diagnostics) {
-  auto grids = read_workbook(path, shown_name, ReadLimits{}, diagnostics);
+void open_workbook(const fs::path& path, const std::string& shown_name, FileKind kind, GridRoom& room,
+                   SourceFolder& folder, Diagnostics& diagnostics) {
+  const auto read = kind == FileKind::ods ? read_ods : read_workbook_in_room;
+  auto grids = read(path, shown_name, ReadLimits{}, room, diagnostics);
   if (grids) add_workbook(std::move(*grids), folder, diagnostics);
 }
 
@@ -80,7 +82,7 @@ void tell_of_other_file(const fs::path& path, const std::string& shown_name, Fil
                          "en arbetsbok (.xlsx) eller XML"});
 }
 
-void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnostics) {
+void open_file(const fs::path& path, GridRoom& room, SourceFolder& folder, Diagnostics& diagnostics) {
   const std::string shown_name = path.string();
   const auto kind = file_kind_of(path);
   const bool xml = kind == FileKind::xml;
@@ -96,7 +98,8 @@ void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnost
   else if (other)
     tell_of_other_file(path, shown_name, *kind, diagnostics);
   else
-    open_workbook(path, shown_name, folder, diagnostics);  // tells itself what is wrong with the others
+    open_workbook(path, shown_name, *kind, room, folder,
+                  diagnostics);  // tells itself what is wrong with the others
 }
 
 }  // namespace
@@ -116,7 +119,8 @@ SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics
     throw UsageFailure(folder.string() + " är en fil. Ange mappen som den ligger i.");
   SourceFolder result;
   result.source = std::make_shared<const Source>(Source{Source::Kind::file, folder.string(), {}});
-  for (const fs::path& path : files_in(folder)) open_file(path, result, diagnostics);
+  GridRoom room{ReadLimits{}.held};
+  for (const fs::path& path : files_in(folder)) open_file(path, room, result, diagnostics);
   return result;
 }
 

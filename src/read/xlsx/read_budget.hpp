@@ -23,9 +23,18 @@ class ReadBudget {
     return (cells_ <= limits_.cells && text_ <= limits_.all_text) || refuse(log);
   }
 
+  /// Whether so much more can be delivered, before it is; false with a fault in the log when it cannot.
+  bool has_room(std::uint64_t cells, std::uint64_t text, FaultLog& log) const {
+    const ReadBudget after{limits_, cells_ + cells, text_ + text};
+    return (after.cells_ <= limits_.cells && after.text_ <= limits_.all_text) || after.refuse(log);
+  }
+
   std::uint64_t cell_text() const { return limits_.cell_text; }
 
  private:
+  ReadBudget(const ReadLimits& limits, std::uint64_t cells, std::uint64_t text)
+      : limits_{limits}, cells_{cells}, text_{text} {}
+
   bool refuse(FaultLog& log) const;
 
   ReadLimits limits_;

@@ -16,6 +16,8 @@ struct ReadLimits {
   std::uint64_t cells = 20'000'000;        // cells with content in the whole workbook
   std::uint64_t cell_text = 1ULL << 20;    // the text of one cell
   std::uint64_t all_text = 1ULL << 30;     // the text of all delivered cells together
+  std::uint64_t strings = 64ULL << 20;     // the texts that cells share by number, in memory
+  std::uint64_t held = 160ULL << 20;       // what is kept in memory of all cells in a folder
 };
 
 inline constexpr std::uint32_t max_row = 1'048'576;

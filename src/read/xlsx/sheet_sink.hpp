@@ -26,8 +26,8 @@ class SheetSink {
   /// One cell with content; false ends the reading.
   virtual bool cell(const CellView& cell) = 0;
 
-  /// One merged range, after the sheet's last cell.
-  virtual void merged(const CellRange& /*range*/) {}
+  /// One merged range, after the sheet's last cell; false ends the reading.
+  virtual bool merged(const CellRange& /*range*/) { return true; }
 };
 
 }  // namespace redovisa

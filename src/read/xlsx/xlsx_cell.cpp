@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "read/xlsx/machine_number.hpp"
 #include "read/xlsx/rich_text.hpp"
 
 namespace redovisa {
@@ -22,32 +23,6 @@ std::optional<Number> whole(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return number;
-}
-
-std::size_t drop_digits(std::string_view& text) {
-  std::size_t count = 0;
-  while (count < text.size() && text[count] >= '0' && text[count] <= '9') ++count;
-  text.remove_prefix(count);
-  return count;
-}
-
-void drop_sign(std::string_view& text) {
-  if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
-}
-
-/// A number as XML writes it: "-12.5", "1E-3". Not "INF", "NaN", "12,5" or "0x1".
-bool is_number(std::string_view text) {
-  drop_sign(text);
-  std::size_t digits = drop_digits(text);
-  if (!text.empty() && text.front() == '.') {
-    text.remove_prefix(1);
-    digits += drop_digits(text);
-  }
-  if (digits == 0 || text.empty()) return digits > 0;
-  if (text.front() != 'e' && text.front() != 'E') return false;
-  text.remove_prefix(1);
-  drop_sign(text);
-  return drop_digits(text) > 0 && text.empty();
 }
 
 void decode_boolean(CellView& view, const XlsxCell& cell, OddCells& odd) {
@@ -109,7 +84,7 @@ void XlsxCellDecoder::decode_shared_string(CellView& view, const XlsxCell& cell,
 
 void XlsxCellDecoder::decode_number(CellView& view, const XlsxCell& cell, const NumberFormat& format,
                                     OddCells& odd) const {
-  if (!is_number(view.text)) return odd.add(cell.row, cell.column, view.text, "ett tal");
+  if (!is_machine_number(view.text)) return odd.add(cell.row, cell.column, view.text, "ett tal");
   view.kind = CellKind::number;
   if (format.only_numbers()) return;
   const auto value = whole<double>(view.text.substr(view.text.front() == '+' ? 1 : 0));

@@ -17,23 +17,15 @@ bool may_be_workbook(const std::filesystem::path& path, const ReadLimits& limits
   return refuse_kind(*kind, log);
 }
 
-std::string words_of_hidden(Visibility visibility) {
-  return visibility == Visibility::very_hidden ? "mycket dolt (visas bara från VBA)" : "dolt";
-}
-
-void tell_of_hidden(const Grid& grid, Diagnostics& diagnostics) {
-  Diagnostic hidden{Code::sheet_hidden, {grid.source}, {}, {}};
-  hidden.found = words_of_hidden(grid.visibility);
-  diagnostics.push_back(std::move(hidden));
-}
-
 /// Reads a visible sheet into its grid; a hidden one is only told of.
-bool fill(Grid& grid, XlsxWorkbook& workbook, const SheetEntry& sheet, Diagnostics& diagnostics) {
+bool fill(Grid& grid, XlsxWorkbook& workbook, const SheetEntry& sheet, GridRoom& room,
+          Diagnostics& diagnostics) {
   if (sheet.visibility != Visibility::visible) {
     tell_of_hidden(grid, diagnostics);
     return true;
   }
-  GridSink sink{grid};
+  FaultLog log{grid.source->file, diagnostics};
+  GridSink sink{grid, room, log};
   if (!workbook.read(sheet, sink, diagnostics)) return false;
   sink.finish(diagnostics);
   return true;
@@ -83,12 +75,20 @@ bool XlsxWorkbook::read(const SheetEntry& sheet, SheetSink& sink, Diagnostics& d
 std::optional<std::vector<Grid>> read_workbook(const std::filesystem::path& path,
                                                const std::string& shown_name, const ReadLimits& limits,
                                                Diagnostics& diagnostics) {
+  GridRoom room{limits.held};
+  return read_workbook_in_room(path, shown_name, limits, room, diagnostics);
+}
+
+std::optional<std::vector<Grid>> read_workbook_in_room(const std::filesystem::path& path,
+                                                       const std::string& shown_name,
+                                                       const ReadLimits& limits, GridRoom& room,
+                                                       Diagnostics& diagnostics) {
   auto workbook = XlsxWorkbook::open(path, shown_name, limits, diagnostics);
   if (!workbook) return std::nullopt;
   std::vector<Grid> grids;
   for (const SheetEntry& sheet : workbook->sheets()) {
     grids.push_back({workbook->source_of(sheet), sheet.name, sheet.visibility, {}, {}});
-    if (!fill(grids.back(), *workbook, sheet, diagnostics)) return std::nullopt;
+    if (!fill(grids.back(), *workbook, sheet, room, diagnostics)) return std::nullopt;
   }
   return grids;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "read/grid.hpp"
+#include "read/xlsx/grid_sink.hpp"
 #include "read/xlsx/opc.hpp"
 #include "read/xlsx/package.hpp"
 #include "read/xlsx/read_budget.hpp"
@@ -54,5 +55,11 @@ class XlsxWorkbook {
 std::optional<std::vector<Grid>> read_workbook(const std::filesystem::path& path,
                                                const std::string& shown_name, const ReadLimits& limits,
                                                Diagnostics& diagnostics);
+
+/// The same, out of the room that several files share.
+std::optional<std::vector<Grid>> read_workbook_in_room(const std::filesystem::path& path,
+                                                       const std::string& shown_name,
+                                                       const ReadLimits& limits, GridRoom& room,
+                                                       Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -34,13 +34,13 @@ class SheetHandler final : public SpreadsheetHandler {
   bool characters(std::string_view piece) override;
 
   static Section section_of(std::string_view name);
-  void enter_item(std::string_view name, const XmlAttributes& attributes);
+  bool enter_item(std::string_view name, const XmlAttributes& attributes);
   void enter_in_cell(std::string_view name);
   void start_column(const XmlAttributes& attributes);
   void start_row(const XmlAttributes& attributes);
   void start_cell(const XmlAttributes& attributes);
   bool place_cell(const XmlAttributes& attributes);
-  void merge(const XmlAttributes& attributes);
+  bool merge(const XmlAttributes& attributes);
   bool finish_cell();
 
   const XlsxCellDecoder& decoder_;
@@ -67,17 +67,17 @@ SheetHandler::Section SheetHandler::section_of(std::string_view name) {
 bool SheetHandler::enter(unsigned depth, std::string_view name, const XmlAttributes& attributes) {
   if (depth == 1 && name != "worksheet") return refuse_foreign(part(), name, "", log());
   if (depth == 2) section_ = section_of(name);
-  if (depth == 3) enter_item(name, attributes);
+  if (depth == 3) return enter_item(name, attributes);
   if (depth == 4 && in_row_ && name == "c") start_cell(attributes);
   if (depth == 5 && in_cell_) enter_in_cell(name);
   if (depth > 5 && in_inline_) inline_text_.enter(name);
   return true;
 }
 
-void SheetHandler::enter_item(std::string_view name, const XmlAttributes& attributes) {
+bool SheetHandler::enter_item(std::string_view name, const XmlAttributes& attributes) {
   if (section_ == Section::data && name == "row") start_row(attributes);
   if (section_ == Section::columns && name == "col") start_column(attributes);
-  if (section_ == Section::merges && name == "mergeCell") merge(attributes);
+  return section_ != Section::merges || name != "mergeCell" || merge(attributes);
 }
 
 void SheetHandler::enter_in_cell(std::string_view name) {
@@ -175,9 +175,9 @@ bool SheetHandler::finish_cell() {
   return budget_.spend(view->text.size(), log()) && sink_.cell(*view);
 }
 
-void SheetHandler::merge(const XmlAttributes& attributes) {
-  const auto written = attributes.find("ref").value_or("");
-  if (const auto range = parse_cell_range(written)) sink_.merged(*range);
+bool SheetHandler::merge(const XmlAttributes& attributes) {
+  const auto range = parse_cell_range(attributes.find("ref").value_or(""));
+  return !range || sink_.merged(*range);
 }
 
 }  // namespace

@@ -23,6 +23,13 @@ class XmlAttributes {
     return std::nullopt;
   }
 
+  /// Gives every attribute's qualified name and value to the visitor until it returns false.
+  template <typename Visitor>
+  void each(Visitor visitor) const {
+    for (const char* const* pair = pairs_; *pair != nullptr; pair += 2)
+      if (!visitor(std::string_view{*pair}, std::string_view{pair[1]})) return;
+  }
+
   /// Whether the attribute holds "1" or "true".
   bool is_true(std::string_view name) const {
     const auto value = find(name);
