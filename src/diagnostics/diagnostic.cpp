@@ -15,7 +15,7 @@ const std::vector<CodeTraits> codes{
     {Code::file_unreadable, "fil-oläsbar", error, "filen kan inte läsas",
      "Kontrollera att filen finns kvar, att den inte är öppen i ett annat program och att du får läsa den."},
     {Code::file_not_understood, "fil-okänd", warning, "filen är inget underlag som Redovisa läser",
-     "Flytta filen ur mappen, eller spara den som .xlsx eller som XML enligt schemat."},
+     "Flytta filen ur mappen, eller spara den som xlsx, ods, csv eller XML enligt schemat."},
     {Code::file_encrypted, "fil-lösenord", error, "arbetsboken är skyddad med lösenord",
      "Öppna den i Excel, ta bort lösenordet under Arkiv – Info – Skydda arbetsbok och spara."},
     {Code::file_damaged, "fil-skadad", error, "filen är skadad eller avbruten",
@@ -120,6 +120,11 @@ const std::vector<CodeTraits> codes{
      "Rätta avsnittets namn, eller lägg till avsnittet i mallen."},
     {Code::text_simplified, "text-förenklad", warning,
      "texten har något som inte visas så som det är skrivet", "Skriv det på ett annat sätt."},
+
+    {Code::csv_malformed, "csv-trasig", error, "csv-filen går inte att dela i kolumner",
+     "Rätta raden, eller öppna filen i Excel eller LibreOffice och spara den som xlsx."},
+    {Code::csv_guessed, "csv-gissad", info, "csv-filen säger inte själv hur den är skriven, så det gissades",
+     "Se efter att tal och å, ä och ö blev rätt. Spara annars filen som ”CSV UTF-8” eller xlsx."},
 };
 
 /// Line breaks, and what a terminal would obey.

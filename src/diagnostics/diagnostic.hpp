@@ -69,6 +69,9 @@ enum class Code : std::uint8_t {
   template_invalid,
   text_unused,
   text_simplified,
+  // csv
+  csv_malformed,
+  csv_guessed,
 };
 
 /// One thing wrong with the input, kept as data and worded only by `to_string`.

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
@@ -58,7 +59,7 @@ void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder&
     diagnostics.push_back({Code::file_not_understood,
                            {source_of(shown_name), 0, 0},
                            "XML med roten <" + root->name + ">",
-                           "en arbetsbok (.xlsx) eller XML med roten <underlag>"});
+                           "en arbetsbok (xlsx, ods, csv) eller XML med roten <underlag>"});
     return;
   }
   if (const auto root = root_of_xml_file(path); root && is_workbook_root(*root)) {
@@ -79,10 +80,11 @@ void tell_of_other_file(const fs::path& path, const std::string& shown_name, Fil
   diagnostics.push_back({Code::file_not_understood,
                          {source_of(shown_name), 0, 0},
                          std::string{words_of(kind)},
-                         "en arbetsbok (.xlsx) eller XML"});
+                         "en arbetsbok (xlsx, ods, csv) eller XML"});
 }
 
-void open_file(const fs::path& path, GridRoom& room, SourceFolder& folder, Diagnostics& diagnostics) {
+void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolder& folder,
+               Diagnostics& diagnostics) {
   const std::string shown_name = path.string();
   const auto kind = file_kind_of(path);
   const bool xml = kind == FileKind::xml;
@@ -95,6 +97,8 @@ void open_file(const fs::path& path, GridRoom& room, SourceFolder& folder, Diagn
         {Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
   else if (xml)
     open_xml(path, shown_name, folder, diagnostics);
+  else if ((kind == FileKind::text || kind == FileKind::unknown) && is_csv_name(path))
+    csv.add(path, shown_name, room, folder, diagnostics);
   else if (other)
     tell_of_other_file(path, shown_name, *kind, diagnostics);
   else
@@ -120,7 +124,8 @@ SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics
   SourceFolder result;
   result.source = std::make_shared<const Source>(Source{Source::Kind::file, folder.string(), {}});
   GridRoom room{ReadLimits{}.held};
-  for (const fs::path& path : files_in(folder)) open_file(path, room, result, diagnostics);
+  CsvSheets csv;
+  for (const fs::path& path : files_in(folder)) open_file(path, room, csv, result, diagnostics);
   return result;
 }
 

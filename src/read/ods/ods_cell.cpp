@@ -1,10 +1,10 @@
 #include "read/ods/ods_cell.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 
+#include "read/xlsx/error_texts.hpp"
 #include "read/xlsx/excel_date.hpp"
 #include "read/xlsx/machine_number.hpp"
 
@@ -19,14 +19,6 @@ std::string_view value_attribute_of(std::string_view type) {
   if (type == "time") return "time-value";
   if (type == "boolean") return "boolean-value";
   return type == "string" ? "string-value" : "value";
-}
-
-/// Errors as spreadsheet programs show them, "Err:502" is LibreOffice's own.
-bool is_error_text(std::string_view text) {
-  constexpr std::array codes{"#DIV/0!", "#N/A",     "#NAME?",       "#NULL!",     "#NUM!",      "#REF!",
-                             "#VALUE!", "#SAKNAS!", "#DIVISION/0!", "#VÄRDEFEL!", "#REFERENS!", "#NAMN?"};
-  return std::ranges::find(codes, text) != codes.end() || text.starts_with("Err:") ||
-         text.starts_with("Fel:");
 }
 
 void decode_date(CellView& view, const OdsCell& cell, OddCells& odd) {

@@ -81,4 +81,10 @@ std::string_view name_of(SheetKind kind) {
   return std::ranges::find(sheet_names, kind, &SheetName::kind)->name;
 }
 
+std::vector<std::string_view> names_of_sheets() {
+  std::vector<std::string_view> names;
+  for (const auto& known : sheet_names) names.push_back(known.name);
+  return names;
+}
+
 }  // namespace redovisa

@@ -44,4 +44,7 @@ std::optional<SheetKind> sheet_kind_named(std::string_view name);
 /// Every kind that is read, each once; not a form's instructions.
 std::vector<SheetKind> sheet_kinds();
 
+/// Every name that a sheet can have, also those that mean the same.
+std::vector<std::string_view> names_of_sheets();
+
 }  // namespace redovisa

@@ -1,0 +1,65 @@
+#include "read/csv/csv_sheets.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "diagnostics/folded.hpp"
+#include "diagnostics/nearest.hpp"
+#include "read/csv/csv_file_name.hpp"
+#include "read/csv/csv_reader.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr std::string_view rename_it =
+    "Döp om filen så att namnet slutar med bladets, till exempel Mål.csv, plan-Mål.csv eller Utfall "
+    "2025-08.csv.";
+
+/// What follows the last mark that parts words: "mall" of "plan-mall".
+std::string last_word(const std::string& stem) { return stem.substr(stem.find_last_of(" _-.") + 1); }
+
+/// A name that looks misspelt is an error, as a sheet's is; any other only a warning.
+void tell_unknown_name(const std::string& stem, const std::string& shown_name, Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  for (const auto name : names_of_sheets()) names.emplace_back(name);
+  auto meant = nearest(stem, names, 1);
+  if (meant.empty()) meant = nearest(last_word(stem), names, 1);
+  const auto file = std::make_shared<const Source>(Source{Source::Kind::file, shown_name, {}});
+  if (meant.empty())
+    diagnostics.push_back({Code::file_not_understood,
+                           {file, 0, 0},
+                           fmt::format("en csv-fil vars namn inte slutar med något blad: {}", stem),
+                           fmt::format("ett av bladen {}", fmt::join(names, ", ")),
+                           std::string{rename_it}});
+  else
+    diagnostics.push_back({Code::sheet_misspelt,
+                           {file, 0, 0},
+                           stem,
+                           fmt::format("ett filnamn som slutar med {}", meant.front()),
+                           std::string{rename_it}});
+}
+
+}  // namespace
+
+bool is_csv_name(const std::filesystem::path& path) {
+  const std::string ending = folded(path.extension().string());
+  return ending == ".csv" || ending == ".tsv" || ending == ".tab";
+}
+
+void CsvSheets::add(const std::filesystem::path& path, const std::string& shown_name, GridRoom& room,
+                    SourceFolder& folder, Diagnostics& diagnostics) {
+  const std::string stem = path.stem().string();
+  const auto name = csv_file_name_of(stem);
+  if (name.sheet.empty()) return tell_unknown_name(stem, shown_name, diagnostics);
+  auto grid = read_csv(path, shown_name, name.sheet, ReadLimits{}, room, diagnostics);
+  if (!grid) return;
+  const auto [at, is_new] = workbooks_.try_emplace(name.workbook, folder.workbooks.size());
+  if (is_new) folder.workbooks.push_back({{}, {}, name.period});
+  auto& workbook = folder.workbooks[at->second];
+  workbook.kinds.push_back(kind_of_sheet(*grid, diagnostics));
+  workbook.grids.push_back(std::move(*grid));
+}
+
+}  // namespace redovisa

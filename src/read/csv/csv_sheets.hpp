@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "read/source_folder.hpp"
+#include "read/xlsx/grid_sink.hpp"
+
+namespace redovisa {
+
+/// Whether the name says csv: csv, tsv or tab, in any case. Only a name can tell it from other text.
+bool is_csv_name(const std::filesystem::path& path);
+
+/// Puts the csv files of a folder together: files whose names begin alike are the sheets of one workbook,
+/// with the period of its Rapport sheet or otherwise the month in the files' names.
+class CsvSheets {
+ public:
+  /// Reads a file into the workbook that it belongs to. A name that ends with no known sheet is told, and the
+  /// file left unread.
+  void add(const std::filesystem::path& path, const std::string& shown_name, GridRoom& room,
+           SourceFolder& folder, Diagnostics& diagnostics);
+
+ private:
+  std::map<std::string, std::size_t> workbooks_;  // what the names begin with → place in the folder
+};
+
+}  // namespace redovisa
