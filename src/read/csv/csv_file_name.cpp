@@ -17,7 +17,7 @@ bool is_separator(char c) { return c == ' ' || c == '_' || c == '-' || c == '.';
 std::string comparable(std::string_view text) {
   std::string result = folded(text);
   std::ranges::replace_if(result, is_separator, ' ');
-  return result;
+  return std::string{trimmed_text(result)};
 }
 
 std::string_view without_separators(std::string_view text) {

@@ -34,6 +34,13 @@ std::size_t agreement(std::string_view text, char delimiter) {
   return most;
 }
 
+/// A comma parts columns only when the first row has one: below a heading without it they are decimal signs.
+bool may_part(std::string_view text, char delimiter) {
+  const auto start = std::min(text.find_first_not_of("\r\n"), text.size());
+  const auto first = text.substr(start, text.find_first_of("\r\n", start) - start);
+  return delimiter != ',' || first.find(delimiter) != std::string_view::npos;
+}
+
 bool may_delimit(char c) { return c == '\t' || (c > ' ' && c < 0x7F && c != '"'); }
 
 /// A first line "sep=;" in any case.
@@ -56,7 +63,7 @@ CsvShape csv_shape_of(std::string_view beginning) {
   if (shape.told) return shape;
   std::size_t most = 0;
   for (const char candidate : candidates)
-    if (const auto rows = agreement(beginning, candidate); rows > most) {
+    if (const auto rows = agreement(beginning, candidate); rows > most && may_part(beginning, candidate)) {
       most = rows;
       shape.delimiter = candidate;
     }
