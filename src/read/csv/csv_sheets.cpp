@@ -22,8 +22,7 @@ std::string last_word(const std::string& stem) { return stem.substr(stem.find_la
 
 /// A name that looks misspelt is an error, as a sheet's is; any other only a warning.
 void tell_unknown_name(const std::string& stem, const std::string& shown_name, Diagnostics& diagnostics) {
-  std::vector<std::string> names;
-  for (const auto name : names_of_sheets()) names.emplace_back(name);
+  const auto names = told_names_of_sheets();
   auto meant = nearest(stem, names, 1);
   if (meant.empty()) meant = nearest(last_word(stem), names, 1);
   const auto file = std::make_shared<const Source>(Source{Source::Kind::file, shown_name, {}});

@@ -48,10 +48,7 @@ constexpr std::array sheet_names{
 std::optional<SheetKind> kind_of_sheet(const Grid& grid, Diagnostics& diagnostics) {
   if (const auto kind = sheet_kind_named(grid.name)) return kind;
   if (grid.cells.empty()) return std::nullopt;
-  std::vector<std::string> names;
-  for (const auto& known : sheet_names)
-    if (known.name == name_of(known.kind) && known.kind != SheetKind::instructions)
-      names.emplace_back(known.name);
+  const auto names = told_names_of_sheets();
   const auto meant = nearest(grid.name, names, 1);
   if (meant.empty())
     diagnostics.push_back({Code::sheet_unknown, position_in(grid, 0, 0), grid.name,
@@ -79,6 +76,14 @@ std::vector<SheetKind> sheet_kinds() {
 
 std::string_view name_of(SheetKind kind) {
   return std::ranges::find(sheet_names, kind, &SheetName::kind)->name;
+}
+
+std::vector<std::string> told_names_of_sheets() {
+  std::vector<std::string> names;
+  for (const auto& known : sheet_names)
+    if (known.name == name_of(known.kind) && known.kind != SheetKind::instructions)
+      names.emplace_back(known.name);
+  return names;
 }
 
 std::vector<std::string_view> names_of_sheets() {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,9 @@ std::optional<SheetKind> sheet_kind_named(std::string_view name);
 
 /// Every kind that is read, each once; not a form's instructions.
 std::vector<SheetKind> sheet_kinds();
+
+/// One name for each kind that is read, for messages.
+std::vector<std::string> told_names_of_sheets();
 
 /// Every name that a sheet can have, also those that mean the same.
 std::vector<std::string_view> names_of_sheets();

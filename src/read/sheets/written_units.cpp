@@ -64,8 +64,6 @@ constexpr std::string_view after_numbers[]{
     "månad", "veckor",         "vecka",        "index",   "poäng",   "personer", "person", "gånger",
     "gång",  "ärenden",        "platser"};
 
-constexpr int most_power = 6;
-
 /// Parts "kr/invånare" and "kr per invånare"; "ja/nej" and a percentage are one.
 std::string taken_per(std::string& unit) {
   if (unit == yes_no_unit) return {};

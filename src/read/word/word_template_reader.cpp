@@ -66,7 +66,7 @@ constexpr std::array left_out_kinds{LeftOutKind{"vbaProject", "makron"},
 class TemplateReader {
  public:
   TemplateReader(const WordTemplatePlace& place, Package package, FaultLog& log, Diagnostics& faults)
-      : place_{place}, package_{std::move(package)}, log_{log}, faults_{faults} {
+      : package_{std::move(package)}, log_{log}, faults_{faults} {
     template_.file = place.path.string();
   }
 
@@ -146,7 +146,6 @@ class TemplateReader {
     return links;
   }
 
-  const WordTemplatePlace& place_;
   Package package_;
   FaultLog& log_;
   Diagnostics& faults_;

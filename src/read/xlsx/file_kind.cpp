@@ -210,7 +210,7 @@ std::string advice_for(FileKind kind) {
 }  // namespace
 
 bool refuse_kind(FileKind kind, FaultLog& log) {
-  return log.refuse(code_of(kind), std::string{words_of(kind)}, "en Excel-arbetsbok (xlsx)",
+  return log.refuse(code_of(kind), std::string{words_of(kind)}, "en arbetsbok (xlsx eller ods)",
                     advice_for(kind));
 }
 
