@@ -5,6 +5,8 @@
 #include <system_error>
 
 #include "convert/economy_grids.hpp"
+#include "read/csv/csv_file_name.hpp"
+#include "read/csv/csv_sheets.hpp"
 #include "read/source_folder.hpp"
 
 namespace redovisa {
@@ -33,10 +35,19 @@ void add_economy(const fs::path& path, SourceBooks& result, Diagnostics& diagnos
   if (!grids.empty()) result.books.push_back({path, path.stem().string(), std::move(grids)});
 }
 
+/// What the workbook is called: "plan" of plan.xlsx, and of plan-Mål.csv with its other sheets.
+std::string stem_of(const fs::path& file) {
+  std::string stem = file.stem().string();
+  if (!is_csv_name(file)) return stem;
+  stem = csv_file_name_of(stem).workbook;
+  std::ranges::replace(stem, ' ', '-');
+  return stem.empty() ? "underlag" : stem;
+}
+
 void add_workbook(OpenedWorkbook& workbook, SourceBooks& result) {
   if (workbook.grids.empty()) return;
   const fs::path file = workbook.grids.front().source->file;
-  result.books.push_back({file, file.stem().string(), std::move(workbook.grids)});
+  result.books.push_back({file, stem_of(file), std::move(workbook.grids)});
 }
 
 bool is_about_sheet_name(const Diagnostic& d) {

@@ -24,6 +24,7 @@ struct ImportedTable {
   std::size_t number = 0;  // in the document, from 1
   std::vector<std::vector<std::string>> rows = {};
   std::string caption = {};
+  std::size_t heading_rows = 1;  // that the first of `rows` has been put together of
 };
 
 using ImportedBlock = std::variant<ImportedHeading, ImportedText, ImportedTable>;

@@ -49,7 +49,7 @@ std::optional<int> year_of_targets(const std::vector<ImportedBlock>& blocks, con
     const auto* table = std::get_if<ImportedTable>(&block);
     if (table == nullptr || table->rows.empty()) continue;
     std::optional<int> first;
-    for (const auto& column : columns_of(table->rows.front(), request, 0))
+    for (const auto& column : columns_of(with_one_heading_row(*table).rows.front(), request, 0))
       if (column.period && column.heading == "Mål" && (!first || column.period->year < *first))
         first = column.period->year;
     if (first) ++count[*first];
@@ -65,7 +65,7 @@ std::optional<Period> reported_period(const std::vector<ImportedBlock>& blocks, 
   for (const auto& block : blocks) {
     const auto* table = std::get_if<ImportedTable>(&block);
     if (table == nullptr || table->rows.empty()) continue;
-    const auto columns = columns_of(table->rows.front(), request, year);
+    const auto columns = columns_of(with_one_heading_row(*table).rows.front(), request, year);
     if (!has_heading(columns, "Indikator")) continue;
     for (const auto& column : columns)
       if (column.period && column.heading == "Utfall" && column.period->year == year &&

@@ -6,8 +6,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "import/document_facts.hpp"
-#include "import/economy_tables.hpp"
-#include "import/indicator_tables.hpp"
+#include "import/indicator_inference.hpp"
 #include "import/table_reader.hpp"
 
 namespace redovisa {
@@ -35,6 +34,13 @@ bool is_caption(const std::string& plain) {
 std::string words_of_caption(const std::string& plain) {
   const auto point = plain.find(". ");
   return point == std::string::npos ? plain : plain.substr(point + 2);
+}
+
+/// "2.1 Uppdrag" without the chapter's number.
+std::string without_chapter(const std::string& heading) {
+  const auto words = heading.find_first_not_of("0123456789.");
+  const bool numbered = words != std::string::npos && words > 0 && heading[words] == ' ';
+  return numbered ? heading.substr(words + 1) : heading;
 }
 
 class DocumentReader {
@@ -76,20 +82,24 @@ class DocumentReader {
     open_.pop_back();
   }
 
-  /// The section with this heading; one whose heading above is open too is meant before others.
+  /// The section with this heading. Of several, the one whose heading above is open too; a heading that only
+  /// one section has is enough.
   const KnownSection* section_of(const std::string& heading) const {
-    const std::string words = folded(number_and_name(heading).second);
-    const KnownSection* found = nullptr;
-    const bool plan_alone = !plan_.follow_up;
+    const std::string words = folded(without_chapter(heading));
+    const KnownSection *found = nullptr, *only = nullptr;
+    std::size_t alike = 0;
     for (const auto& section : request_.sections) {
-      if ((section.book == ImportedBook::plan) != plan_alone) continue;
+      if ((section.book == ImportedBook::plan) == plan_.follow_up.has_value()) continue;
       if (section.heading.starts_with(' ') ? !words.ends_with(section.heading) : words != section.heading)
         continue;
-      const bool under =
-          std::ranges::any_of(open_, [&](const OpenHeading& h) { return folded(h.text) == section.above; });
-      if (under || (found == nullptr && section.above.empty())) found = &section;
+      const bool under = std::ranges::any_of(open_, [&](const OpenHeading& above) {
+        return folded(without_chapter(above.text)) == section.above;
+      });
+      if (found == nullptr && (under || section.above.empty())) found = &section;
+      if (only == nullptr || only->section != section.section) ++alike;
+      only = &section;
     }
-    return found;
+    return found != nullptr || alike != 1 ? found : only;
   }
 
   /// The goal whose part of the document the heading begins: one with a number or one of the goals' words,
@@ -107,7 +117,7 @@ class DocumentReader {
   }
 
   void add_area(const std::string& goal, const ImportedHeading& heading) {
-    const std::string word = folded(request_.convention.words.area);
+    const std::string word = folded(request_.convention.words.area) + ' ';
     for (const auto& above : open_)
       if (folded(above.text).starts_with(word))
         for (auto& row : plan_.rows[ImportedBook::plan][SheetKind::goals])

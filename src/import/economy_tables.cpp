@@ -23,6 +23,9 @@ struct EconomySynonym {
 constexpr EconomySynonym economy_synonyms[] = {
     {SheetKind::by_activity, "verksamhet", "Post"},
     {SheetKind::volumes, "insats", "Volym"},
+    {SheetKind::volumes, "volymer", "Volym"},
+    {SheetKind::unit_prices, "à-priser", "Insats"},
+    {SheetKind::unit_prices, "volym", "Insats"},
     {SheetKind::volumes, "verksamhet", "Volym"},
     {SheetKind::unit_prices, "verksamhet", "Insats"},
     {SheetKind::investments, "projekt", "Investering"},
@@ -178,8 +181,11 @@ bool read_turnover(const ImportedTable& table, PlanCollector& collector) {
     const Cells& cells = table.rows[r];
     if (cells.size() <= std::max(external, internal)) continue;
     const std::string name = one_line(cells.front());
-    const auto comma = name.rfind(", ");
-    const std::string last = comma == std::string::npos ? name : name.substr(comma + 2);
+    const auto comma =
+        std::min(name.rfind(", "), name.rfind(' '));  // "Socialnämnden, jan–aug 2025", "Socialnämnden 2025"
+    const std::string last = comma == std::string::npos
+                                 ? name
+                                 : std::string{trimmed_text(std::string_view{name}.substr(comma + 1))};
     const std::string origin = origin_of(table, r, heads.front());
     if (!parse_period(last)) {
       collector.list(origin, name, "raden har ingen period");
@@ -204,8 +210,8 @@ std::string figure_text(std::string_view text) {
 }
 
 std::string origin_of(const ImportedTable& table, std::size_t row, std::string_view column) {
-  return fmt::format("tabell {}, rad {}{}{}", table.number, row + 1, column.empty() ? "" : ", kolumn ",
-                     one_line(column));
+  return fmt::format("tabell {}, rad {}{}{}", table.number, row + table.heading_rows,
+                     column.empty() ? "" : ", kolumn ", one_line(column));
 }
 
 bool read_economy_table(const ImportedTable& table, const TableSurroundings& around,

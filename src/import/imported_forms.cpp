@@ -29,11 +29,23 @@ FormColumn column_called(const std::string& heading, SheetKind kind) {
   return column;
 }
 
+/// What a heading is compared by: "Budget helår 2025" is "Budget 2025".
+std::string key_of(const std::string& heading, const std::vector<KnownHeading>& headings) {
+  const auto known = known_heading(heading, headings);
+  if (!known) return folded(heading);
+  return fmt::format(
+      "{}@{}", headings[known->heading].name,
+      known->period ? to_key(*known->period) + std::to_string(known->period->first_month) : "");
+}
+
 /// Columns for everything that the rows hold, those with a period in order of time.
 void add_columns(const std::vector<ImportedRow>& rows, SheetKind kind, SheetForm& sheet) {
+  const auto headings = headings_of(columns_of_sheet(kind));
   for (const auto& row : rows)
     for (const auto& [heading, value] : row) {
-      const auto same = [&](const FormColumn& column) { return folded(column.heading) == folded(heading); };
+      const auto same = [&, key = key_of(heading, headings)](const FormColumn& column) {
+        return key_of(column.heading, headings) == key;
+      };
       if (!is_for_sheet(heading) || std::ranges::any_of(sheet.columns, same)) continue;
       const auto word = heading.substr(0, heading.find(' '));
       auto after = std::ranges::find_if(sheet.columns, [&](const FormColumn& column) {
@@ -43,12 +55,14 @@ void add_columns(const std::vector<ImportedRow>& rows, SheetKind kind, SheetForm
     }
 }
 
-std::vector<std::string> cells_of(const ImportedRow& row, const SheetForm& sheet) {
+std::vector<std::string> cells_of(const ImportedRow& row, const SheetForm& sheet,
+                                  const std::vector<KnownHeading>& headings) {
+  std::map<std::string, std::string> values;
+  for (const auto& [heading, value] : row) values.emplace(key_of(heading, headings), value.text);
   std::vector<std::string> cells;
   for (const auto& column : sheet.columns) {
-    const auto found = std::ranges::find_if(
-        row, [&](const auto& cell) { return folded(cell.first) == folded(column.heading); });
-    cells.push_back(found == row.end() ? std::string{} : found->second.text);
+    const auto found = values.find(key_of(column.heading, headings));
+    cells.push_back(found == values.end() ? std::string{} : found->second);
   }
   return cells;
 }
@@ -86,7 +100,8 @@ class FormFiller {
     }
     add_columns(rows, kind, *sheet);
     if (!std::exchange(sheet->filled, true)) sheet->rows.clear();
-    for (const auto& row : rows) sheet->rows.push_back(cells_of(row, *sheet));
+    const auto headings = headings_of(columns_of_sheet(kind));
+    for (const auto& row : rows) sheet->rows.push_back(cells_of(row, *sheet, headings));
   }
 
   WorkbookForm form_;

@@ -19,8 +19,11 @@ std::vector<std::pair<std::string, std::string>> levels_in(const std::string& te
                                                            const Convention& convention) {
   std::vector<std::pair<std::size_t, std::string>> found;
   for (const auto& level : convention.scale.levels)
-    if (const auto at = text.find(level.key + " "); at != std::string::npos)
-      found.emplace_back(at, level.key);
+    for (const std::string& word : {with_capital(level.key), level.key})
+      if (const auto at = text.find(word + " "); at != std::string::npos) {
+        found.emplace_back(at, with_capital(level.key));
+        break;
+      }
   std::ranges::sort(found);
   std::vector<std::pair<std::string, std::string>> result;
   for (std::size_t i = 0; i < found.size(); ++i) {
@@ -93,14 +96,33 @@ class IndicatorRows {
   void read_row() {
     const std::string first = table_.rows[row_].empty() ? std::string{} : cell(0);
     if (const auto comment = comment_in(first)) return add_comment(*comment);
-    if (goal_ && !cell(*goal_).empty()) goal_of_rows_ = collector_.goal_named(cell(*goal_), origin(*goal_));
+    note_parent();
+    if (goal_ && !cell(*goal_).empty()) {
+      goal_of_rows_ = collector_.goal_named(cell(*goal_), origin(*goal_));
+      if (!parent_.empty()) collector_.set_parent(goal_of_rows_, parent_, origin(parent_column_));
+    }
     const std::string name = cell(name_);
     if (name.empty()) return;
     if (filled_cells() == 1 && columns_.size() > 2) {
-      group_ = name;
-      return;
+      return take_group(name);
     }
     add_indicator(name);
+  }
+
+  /// Where a table has the goals above its goals, they hold for the rows below too.
+  void note_parent() {
+    if (!goal_) return;
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      if (columns_[c].heading == "Överordnat mål" && !cell(c).empty())
+        parent_ = collector_.goal_named(cell(c), origin(c), highest_level()), parent_column_ = c;
+  }
+
+  /// A row with a name alone is the goal of those below it when nothing else tells it, else an activity.
+  void take_group(const std::string& name) {
+    if (goal_ || !around_.goal.empty())
+      group_ = name;
+    else
+      goal_of_group_ = collector_.goal_named(name, origin(name_));
   }
 
   void add_comment(std::string comment) {
@@ -109,16 +131,17 @@ class IndicatorRows {
     if (last_id_.empty())
       return collector_.list(origin_of(table_, row_), comment, "kommentaren hör inte till någon rad ovanför");
     auto& row = collector_.follow_up_of(SheetKind::outcomes, "Indikator", last_id_);
+    if (comment.starts_with('(')) comment.erase(0, 1);  // "(2025-08-31): text"
     if (comment.size() > 10)
       if (const auto date = parse_date(comment.substr(0, 10))) {
         collector_.set(row, "Kommentar datum", to_iso(*date), origin_of(table_, row_));
-        comment = std::string{trimmed_text(std::string_view{comment}.substr(10))};
+        comment.erase(0, std::min(comment.find_first_not_of(" ):\n", 10), comment.size()));
       }
     collector_.set(row, "Kommentar", comment, origin_of(table_, row_));
   }
 
   void add_indicator(const std::string& name) {
-    const std::string goal = goal_ ? goal_of_rows_ : around_.goal;
+    const std::string goal = goal_ ? goal_of_rows_ : around_.goal.empty() ? goal_of_group_ : around_.goal;
     auto& row = collector_.indicator(name, goal, origin(name_));
     last_id_ = value_in(row, "Id");
     if (!columns_[name_].aside.empty() &&
@@ -136,6 +159,7 @@ class IndicatorRows {
       return collector_.set(row, "Målvärde", figure_text(text), origin(column));
     if (head.heading == "År") return add_year(row, column);
     if (head.period) return add_figure(row, column);
+    if (head.heading == "Överordnat mål" && goal_) return;  // of the goal
     if (head.heading == "Överordnat mål")
       return collector_.set(row, head.heading, collector_.goal_named(text, origin(column), highest_level()),
                             origin(column));
@@ -151,7 +175,8 @@ class IndicatorRows {
                                              ImportedValue{text, origin(column), {}});
       return;
     }
-    if (is_level(head.heading)) return collector_.set(row, head.heading, figure_text(text), origin(column));
+    if (is_level_heading(head.heading, collector_.request().convention))
+      return collector_.set(row, head.heading, figure_text(text), origin(column));
     if (is_plan_column(head.heading))
       collector_.set(row, head.heading, text == "–" ? "" : text, origin(column));
   }
@@ -167,11 +192,6 @@ class IndicatorRows {
   std::string highest_level() const {
     const auto& levels = collector_.request().convention.goal_levels;
     return levels.empty() ? std::string{} : levels.front().key;
-  }
-
-  bool is_level(const std::string& heading) const {
-    const auto& levels = collector_.request().convention.scale.levels;
-    return std::ranges::find(levels, heading, &ScaleLevel::key) != levels.end();
   }
 
   /// "År" beside "Mål" is the target's year; a year as heading is an outcome of that year.
@@ -224,138 +244,15 @@ class IndicatorRows {
   PlanCollector& collector_;
   std::size_t name_ = 0, row_ = 0;
   std::optional<std::size_t> goal_, targets_;
-  std::string goal_of_rows_, group_, last_id_;
+  std::size_t parent_column_ = 0;
+  std::string goal_of_rows_, parent_, goal_of_group_, group_, last_id_;
 };
-
-/// The targets, levels and outcomes of a row, in the order of their headings.
-std::vector<std::string> figures_of(const ImportedRow& row) {
-  std::vector<std::string> figures;
-  for (const auto& [heading, value] : row)
-    if (heading.starts_with("Mål ") || heading.starts_with("Utfall ") || heading == "Målvärde" ||
-        heading == "Utgångsvärde")
-      figures.push_back(value.text);
-  return figures;
-}
-
-std::string unit_in(const std::vector<std::string>& figures) {
-  for (const auto& figure : figures) {
-    const std::string text = folded(figure);
-    if (text.find('%') != std::string::npos && text.find("bästa") == std::string::npos) return "%";
-    if (text == "ja" || text == "nej" || text == "ska finnas") return "ja/nej";
-    if (text.starts_with("plats ")) return "plats";
-    if (text.ends_with(" tkr") || text.ends_with(" kr") || text.ends_with(" mnkr"))
-      return text.substr(text.rfind(' ') + 1);
-  }
-  return {};
-}
-
-/// Whether a target needs a direction beside it: a figure alone.
-bool is_bare_target(const std::string& text) {
-  const auto criteria = parse_criteria(text);
-  return !criteria.empty() && criteria.front().figure;
-}
-
-std::optional<Decimal> number_in(const std::string& text) {
-  std::string digits;
-  for (const char c : text)
-    if (c != '%' && c != ' ') digits += c == ',' ? '.' : c;
-  return parse_machine_decimal(digits);
-}
-
-/// What the row says that tells which way is better.
-struct DirectionSigns {
-  std::optional<Decimal> target, outcome, forecast;  // of the year, the latest before it, of the year
-  std::string assessment, trend;                     // folded
-};
-
-DirectionSigns signs_of(const ImportedRow& row, const ImportedRow* followed) {
-  DirectionSigns signs;
-  for (const auto& [heading, value] : row) {
-    if (heading.starts_with("Mål ") && !signs.target) signs.target = number_in(value.text);
-    if (heading.starts_with("Utfall "))
-      if (const auto number = number_in(value.text)) signs.outcome = number;
-  }
-  if (followed == nullptr) return signs;
-  signs.forecast = number_in(value_in(*followed, "Prognos"));
-  if (!signs.forecast) signs.forecast = number_in(value_in(*followed, "Utfall"));
-  signs.assessment = folded(value_in(*followed, "(Bedömning)"));
-  signs.trend = folded(value_in(*followed, "(Trend)"));
-  return signs;
-}
-
-bool says(const std::string& text, const ScaleLevel& level) {
-  return !text.empty() && text.ends_with(folded(level.word));
-}
-
-/// The way in which `figure` lies from `from` is the better one when `good`.
-std::string way(const Decimal& figure, const Decimal& from, bool good) {
-  return (figure > from) == good ? "högre" : "lägre";
-}
-
-std::optional<std::string> told_by_assessment(const DirectionSigns& signs, const Convention& convention) {
-  const auto& levels = convention.scale.levels;
-  const auto& trends = convention.trends.levels;
-  if (signs.target && signs.forecast && *signs.target != *signs.forecast && levels.size() > 1) {
-    if (says(signs.assessment, levels.back())) return way(*signs.forecast, *signs.target, false);
-    if (says(signs.assessment, levels.front())) return way(*signs.forecast, *signs.target, true);
-  }
-  if (signs.outcome && signs.forecast && *signs.outcome != *signs.forecast && trends.size() > 1) {
-    if (says(signs.trend, trends.front())) return way(*signs.forecast, *signs.outcome, true);
-    if (says(signs.trend, trends.back())) return way(*signs.forecast, *signs.outcome, false);
-  }
-  return std::nullopt;
-}
-
-/// The better way, and how it is known.
-std::pair<std::string, std::string> better_way(const ImportedRow& row, const ImportedRow* followed,
-                                               const Convention& convention) {
-  const DirectionSigns signs = signs_of(row, followed);
-  if (const auto told = told_by_assessment(signs, convention))
-    return {*told, "följer av dokumentets bedömning eller trend"};
-  const std::string name = folded(value_in(row, "Indikator"));
-  for (const std::string_view word :
-       {"ska minska", "minskad", "högst", "maximalt", "inte avvika mer", "minskning"})
-    if (name.find(word) != std::string::npos) return {"lägre", "ur indikatorns namn"};
-  for (const std::string_view word : {"ska öka", "ökad", "minst", "ökning"})
-    if (name.find(word) != std::string::npos) return {"högre", "ur indikatorns namn"};
-  if (signs.target && signs.outcome && *signs.target != *signs.outcome)
-    return {way(*signs.target, *signs.outcome, true),
-            "antagen: målvärdet mot det senaste utfallet. Kontrollera!"};
-  return {"högre", "antagen: dokumentet säger den inte. Kontrollera!"};
-}
 
 }  // namespace
 
 void read_indicators_of_table(const ImportedTable& table, const std::vector<ImportedColumn>& columns,
                               const TableSurroundings& around, PlanCollector& collector) {
   IndicatorRows{table, columns, around, collector}.read();
-}
-
-void infer_units_and_directions(PlanCollector& collector) {
-  auto& plan = collector.plan();
-  for (auto& row : plan.rows[ImportedBook::plan][SheetKind::indicators]) {
-    auto figures = figures_of(row);
-    const std::string id = value_in(row, "Id");
-    for (const auto& outcome : plan.rows[ImportedBook::follow_up][SheetKind::outcomes])
-      if (value_in(outcome, "Indikator") == id) figures.push_back(value_in(outcome, "Utfall"));
-    for (const auto& level : collector.request().convention.scale.levels)
-      figures.push_back(value_in(row, level.key));
-    collector.set(row, "Enhet", value_in(row, "Enhet").empty() ? unit_in(figures) : "", "härledd",
-                  "ur värdena");
-    const bool bare = std::ranges::any_of(row, [&](const auto& cell) {
-      const auto& levels = collector.request().convention.scale.levels;
-      const bool target = cell.first.starts_with("Mål ") || cell.first == "Målvärde" ||
-                          std::ranges::find(levels, cell.first, &ScaleLevel::key) != levels.end();
-      return target && is_bare_target(cell.second.text);
-    });
-    if (!bare || row.contains("Riktning")) continue;
-    const auto& outcomes = plan.rows[ImportedBook::follow_up][SheetKind::outcomes];
-    const auto followed = std::ranges::find_if(
-        outcomes, [&](const ImportedRow& outcome) { return value_in(outcome, "Indikator") == id; });
-    const auto [direction, why] =
-        better_way(row, followed == outcomes.end() ? nullptr : &*followed, collector.request().convention);
-    collector.set(row, "Riktning", direction, "härledd", why);
-  }
 }
 
 }  // namespace redovisa

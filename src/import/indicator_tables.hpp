@@ -9,7 +9,4 @@ namespace redovisa {
 void read_indicators_of_table(const ImportedTable& table, const std::vector<ImportedColumn>& columns,
                               const TableSurroundings& around, PlanCollector& collector);
 
-/// When all is read: units and directions that the document shows but does not say, each with a remark.
-void infer_units_and_directions(PlanCollector& collector);
-
 }  // namespace redovisa

@@ -58,6 +58,11 @@ std::pair<std::string, std::string> number_and_name(std::string_view words) {
   return {std::string{words.substr(0, length)}, std::string{without_marks(words.substr(length))}};
 }
 
+bool is_level_heading(std::string_view heading, const Convention& convention) {
+  return std::ranges::any_of(convention.scale.levels,
+                             [&](const ScaleLevel& level) { return with_capital(level.key) == heading; });
+}
+
 std::string value_in(const ImportedRow& row, const std::string& heading) {
   const auto found = row.find(heading);
   return found == row.end() ? std::string{} : found->second.text;
@@ -112,6 +117,12 @@ std::string PlanCollector::goal_named(const std::string& words, const std::strin
     if (value_in(row, "Nummer") == own && !level.empty() && value_in(row, "Nivå").empty())
       set(row, "Nivå", level, origin, "nivån är härledd ur rubriken");
   return own;
+}
+
+void PlanCollector::set_parent(const std::string& goal, const std::string& parent,
+                               const std::string& origin) {
+  for (auto& row : rows(ImportedBook::plan, SheetKind::goals))
+    if (value_in(row, "Nummer") == goal && goal != parent) set(row, "Överordnat mål", parent, origin);
 }
 
 ImportedRow& PlanCollector::indicator(const std::string& name, const std::string& goal,

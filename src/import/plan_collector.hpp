@@ -20,6 +20,8 @@ class PlanCollector {
   /// The number of the goal that a cell names: "1.1", "1.1 En ekonomi i balans" or the name alone; of
   /// `level`.
   std::string goal_named(const std::string& words, const std::string& origin, const std::string& level = {});
+  /// Says that a goal contributes to another; both by number, and nothing when the other is none.
+  void set_parent(const std::string& goal, const std::string& parent, const std::string& origin);
   /// Whether there is a goal with this number.
   bool has_goal(const std::string& number) const;
 
@@ -58,6 +60,9 @@ class PlanCollector {
 /// A goal's number and name out of "1.1 En ekonomi i balans", "Nämndmål 1:1 – Upplevelsen" or "5.1"; no
 /// number when the words do not begin with one of at least two parts.
 std::pair<std::string, std::string> number_and_name(std::string_view words);
+
+/// Whether the heading is that of a level's column: Grön.
+bool is_level_heading(std::string_view heading, const Convention& convention);
 
 /// The value of a row under a heading; empty when there is none.
 std::string value_in(const ImportedRow& row, const std::string& heading);

@@ -24,6 +24,7 @@ constexpr std::array synonyms{
     Synonym{"mått/indikator", "Indikator"},
     Synonym{"nyckeltal", "Indikator"},
     Synonym{"nr", "Nummer"},
+    Synonym{"år", "År"},
     Synonym{"övergripande mål", "Överordnat mål"},
     Synonym{"strategiska mål", "Överordnat mål"},
     Synonym{"strategiskt mål", "Överordnat mål"},
@@ -125,12 +126,13 @@ class HeadingReader {
   bool understand(const std::string& words, ImportedColumn& column) const {
     const std::string text = folded(words);
     for (const auto& level : request_.convention.scale.levels)
-      if (text == folded(level.key)) return column.heading = level.key, true;
+      if (text == folded(level.key)) return column.heading = with_capital(level.key), true;
     for (const auto& kind : request_.convention.assignment_kinds)
       if (text == folded(kind.key) && text != "uppdrag")
         return column.heading = "Uppdrag", column.aside = kind.key, true;
     for (const auto& synonym : synonyms)
       if (text == synonym.written) return column.heading = synonym.heading, true;
+    if (text.find("nämndens mål") != std::string::npos) return column.heading = "Mål", true;
     if (const auto known = known_heading(words, headings_)) {
       column.heading = known_[known->heading].heading.name, column.period = known->period;
       return true;
@@ -165,6 +167,27 @@ std::vector<ImportedColumn> columns_of(const std::vector<std::string>& cells, co
   std::vector<ImportedColumn> columns;
   for (const auto& cell : cells) columns.push_back(reader.read(cell));
   return columns;
+}
+
+ImportedTable with_one_heading_row(ImportedTable table) {
+  if (table.rows.size() < 3 || table.rows[0].size() < 2 || table.rows[1].size() < table.rows[0].size())
+    return table;
+  const auto& lower = table.rows[1];
+  std::size_t years = 0;
+  for (std::size_t c = 1; c < table.rows[0].size(); ++c)
+    if (bare_year(trimmed_text(lower[c]))) ++years;
+  const std::string first = folded(lower[0]);
+  if (years < 2 || (!first.empty() && first != "år" && first != folded(table.rows[0][0]))) return table;
+  std::string above;
+  for (std::size_t c = 1; c < table.rows[0].size(); ++c) {
+    auto& heading = table.rows[0][c];
+    if (!trimmed_text(heading).empty()) above = heading.substr(0, heading.find(' '));  // "Utfall DÅ" too
+    heading = above + " " + lower[c];
+  }
+  if (trimmed_text(table.rows[0][0]).empty()) table.rows[0][0] = "Indikator";
+  table.rows.erase(table.rows.begin() + 1);
+  ++table.heading_rows;
+  return table;
 }
 
 bool has_heading(const std::vector<ImportedColumn>& columns, std::string_view heading) {

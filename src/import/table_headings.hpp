@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "import/document_block.hpp"
 #include "import/imported_plan.hpp"
 
 namespace redovisa {
@@ -20,6 +21,10 @@ struct ImportedColumn {
 /// The columns of a table by its first row, with the synonyms that documents use.
 std::vector<ImportedColumn> columns_of(const std::vector<std::string>& cells, const ImportRequest& request,
                                        int year);
+
+/// A table whose headings stand in two rows, "Utfall | Utfall | Mål" above "2023 | 2024 | 2025", with them in
+/// one; any other as it is.
+ImportedTable with_one_heading_row(ImportedTable table);
 
 /// Whether some column has this heading, without a period or with one.
 bool has_heading(const std::vector<ImportedColumn>& columns, std::string_view heading);

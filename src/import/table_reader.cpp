@@ -33,19 +33,23 @@ bool is_assessment_alone(const Columns& columns) {
   });
 }
 
-bool is_of_goals(const Columns& columns) {
-  const bool first =
-      !columns.empty() && (columns.front().heading == "Mål" || columns.front().heading == "Nummer");
-  return first && has_heading(columns, "Mål");
+bool is_name_of_goal(const ImportedColumn& column) {
+  return !column.period && (column.heading == "Mål" || column.heading == "Överordnat mål");
 }
 
 /// "Mål | Bedömning | Trend", "Nr | Övergripande mål".
+bool is_of_goals(const Columns& columns) {
+  if (columns.empty()) return false;
+  return columns.front().heading == "Mål" ||
+         (columns.front().heading == "Nummer" && std::ranges::any_of(columns, is_name_of_goal));
+}
+
 void read_goals(const ImportedTable& table, const Columns& columns, PlanCollector& collector) {
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     std::string number, name;
     for (std::size_t c = 0; c < columns.size(); ++c) {
       if (columns[c].heading == "Nummer") number = cell_at(table.rows[r], c);
-      if (columns[c].heading == "Mål" && !columns[c].period) name = cell_at(table.rows[r], c);
+      if (is_name_of_goal(columns[c])) name = cell_at(table.rows[r], c);
     }
     if (name.empty()) continue;
     const auto [own, words] = number_and_name(name);
@@ -128,17 +132,19 @@ void list_unknown_columns(const ImportedTable& table, const Columns& columns, Pl
 
 }  // namespace
 
-bool is_table_of_goal(const ImportedTable& table, const ImportRequest& request) {
-  if (table.rows.empty()) return false;
+bool is_table_of_goal(const ImportedTable& written, const ImportRequest& request) {
+  if (written.rows.empty()) return false;
+  const ImportedTable table = with_one_heading_row(written);
   const auto columns = columns_of(table.rows.front(), request, request.year.value_or(0));
   return !is_computed(columns) && (is_assessment_alone(columns) || has_heading(columns, "Indikator") ||
                                    is_table_of_assignments(columns));
 }
 
-void read_imported_table(const ImportedTable& table, const TableSurroundings& around,
+void read_imported_table(const ImportedTable& written, const TableSurroundings& around,
                          PlanCollector& collector) {
   auto& plan = collector.plan();
   ++plan.tables;
+  const ImportedTable table = with_one_heading_row(written);
   const auto before = plan.not_understood.size();
   if (table.rows.empty()) return;
   const auto columns = columns_of(table.rows.front(), collector.request(), plan.year);

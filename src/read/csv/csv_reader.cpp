@@ -53,6 +53,14 @@ CellKind kind_of_text(std::string_view text, bool decimal_point) {
   return number ? CellKind::number : CellKind::text;
 }
 
+/// An apostrophe that keeps a text from being taken for a formula is none of it, as in a spreadsheet program.
+std::string_view without_guard(std::string_view text) {
+  constexpr std::string_view guarded = "=+-@\t\r'";
+  const bool has_guard =
+      text.size() > 1 && text.front() == '\'' && guarded.find(text[1]) != std::string_view::npos;
+  return has_guard ? text.substr(1) : text;
+}
+
 /// Gives fields on as cells with their places.
 class CsvCells final : public CsvHandler {
  public:
@@ -66,7 +74,7 @@ class CsvCells final : public CsvHandler {
       return refuse_long_text(fmt::format("rad {}", row_), budget_.cell_text(), log_);
     if (text.empty()) return true;
     if (row_ > max_row) return refuse_size(fmt::format("fler än {} rader", max_row));
-    CellView cell{row_, column_, kind_of_text(text, decimal_point_), false, false, text, {}};
+    CellView cell{row_, column_, kind_of_text(text, decimal_point_), false, false, without_guard(text), {}};
     if (cell.kind == CellKind::boolean) cell.text = text == "TRUE" || text == "SANT" ? "TRUE" : "FALSE";
     return budget_.spend(text.size(), log_) && sink_.cell(cell);
   }

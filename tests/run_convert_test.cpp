@@ -1,0 +1,146 @@
+#include "run_convert.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <sstream>
+#include <string>
+
+#include "convert/workbook_csv_writer.hpp"
+#include "convert/workbook_xlsx_writer.hpp"
+#include "diagnostics/failure.hpp"
+#include "read/source_folder.hpp"
+#include "run.hpp"
+#include "support/grid_builder.hpp"
+#include "write/temporary_folder.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<std::string> examples{"askersund-socialforvaltning-2025", "gotene-socialnamnd-2023",
+                                        "norrtalje-socialnamnd-2025", "norsjo-omsorg-2025",
+                                        "norsjo-omsorg-2026"};
+const std::vector<SourceFormat> ways{SourceFormat::xml, SourceFormat::csv};
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+struct Converted {
+  int code;
+  std::string out, err;
+};
+
+Converted convert(const fs::path& folder, SourceFormat format, const fs::path& output) {
+  std::ostringstream out, err;
+  const int code = run_convert({folder, format, output}, out, err);
+  return {code, out.str(), err.str()};
+}
+
+/// The Markdown reports of a folder, by name.
+std::map<std::string, std::string> reports_of(const fs::path& folder, const fs::path& output) {
+  ReportCommand command;
+  command.folders = {folder};
+  command.formats = {"md"};
+  command.output = output;
+  command.templates_folder = TEMPLATES_DIR;
+  std::ostringstream out, err;
+  BOOST_TEST(run(command, out, err) == done, err.str());
+  std::map<std::string, std::string> reports;
+  for (const auto& entry : fs::recursive_directory_iterator{output})
+    if (entry.path().extension() == ".md") reports.emplace(entry.path().filename().string(), bytes_of(entry.path()));
+  return reports;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(run_convert_command)
+
+BOOST_DATA_TEST_CASE(a_journey_through_another_form_gives_the_same_report, boost::unit_test::data::make(examples) * ways,
+                     example, way) {
+  const TemporaryFolder work;
+  const auto there = convert(fs::path{INPUT_DIR} / example, way, work.path() / "dit");
+  BOOST_REQUIRE_MESSAGE(there.code == done, there.err);
+  BOOST_TEST(there.out.find("alla celler är desamma") != std::string::npos, there.out);
+  const auto back = convert(work.path() / "dit", SourceFormat::xlsx, work.path() / "hem" / example);
+  BOOST_REQUIRE_MESSAGE(back.code == done, back.err);
+  const auto before = reports_of(fs::path{INPUT_DIR} / example, work.path() / "före");
+  const auto after = reports_of(work.path() / "hem" / example, work.path() / "efter");
+  BOOST_TEST(!before.empty());
+  BOOST_TEST((before == after));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_written_over) {
+  const TemporaryFolder work;
+  work.write("plan.xml", "min egen");
+  BOOST_CHECK_THROW(convert(fs::path{INPUT_DIR} / "norsjo-omsorg-2026", SourceFormat::xml, work.path()), UsageFailure);
+  BOOST_TEST(bytes_of(work.path() / "plan.xml") == "min egen");
+  BOOST_TEST(!fs::exists(work.path() / "utfall-2026-08.xml"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_source_material_is_told_of_and_left) {
+  const TemporaryFolder work;
+  fs::create_directories(work.path() / "in" / "mallar");
+  fs::copy(fs::path{INPUT_DIR} / "norsjo-omsorg-2026" / "plan.xlsx", work.path() / "in");
+  work.write("in/anteckningar.md", "hej");
+  const auto converted = convert(work.path() / "in", SourceFormat::xml, work.path() / "ut");
+  BOOST_TEST(converted.out.find("    anteckningar.md\n    mallar\n") != std::string::npos, converted.out);
+  BOOST_TEST(!fs::exists(work.path() / "ut" / "anteckningar.md"));
+}
+
+BOOST_AUTO_TEST_CASE(two_files_that_would_become_one_are_told) {
+  const TemporaryFolder work;
+  const auto in = work.path() / "in";
+  fs::create_directories(in);
+  fs::copy(fs::path{INPUT_DIR} / "norsjo-omsorg-2026" / "plan.xlsx", in);
+  BOOST_TEST(convert(in, SourceFormat::xml, in).code == done);
+  BOOST_CHECK_THROW(convert(in, SourceFormat::xml, work.path() / "ut"), UsageFailure);
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_looks_like_a_formula_is_a_text_in_csv_and_comes_back_the_same) {
+  const std::vector<std::string> nasty{"=1+1",  "+46 70",      "-a",   "@SUM(A1)", "'=1",      "'tis",
+                                       "a;\"b", "två\nrader", "=\"x\"", "-",       "−12,5", "=HYPERLINK(\"http://x\")"};
+  std::vector<BuiltRow> rows{{"Avsnitt", "Text"}};
+  for (const auto& text : nasty) rows.push_back({"a", text});
+  const std::string csv = sheet_as_csv(grid_of("Texter", rows));
+  BOOST_TEST(csv.starts_with("\xEF\xBB\xBF" "Avsnitt;Text\r\n"));
+  for (const std::string_view formula : {";=", ";+", ";@", ";\"=", "\n=", "\n+"})
+    BOOST_TEST(csv.find(formula) == std::string::npos, formula);
+  const TemporaryFolder work;
+  work.write("plan-Texter.csv", csv);
+  Diagnostics diagnostics;
+  const auto folder = open_source_folder(work.path(), diagnostics);
+  BOOST_REQUIRE(folder.workbooks.size() == 1U);
+  std::vector<std::string> read;
+  for (const GridCell& cell : folder.workbooks.front().grids.front().cells)
+    if (cell.row > 1 && cell.column == 2) read.push_back(cell.text);
+  BOOST_TEST(read == nasty, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(numbers_in_csv_have_a_comma_as_they_are_shown_and_names_keep_their_point) {
+  const auto words = [](const BuiltCell& cell, bool is_name = false) { return text_in_csv(cell.cell, is_name); };
+  BOOST_TEST(words(number_cell("92.5", "0.00")) == "92,50");
+  BOOST_TEST(words(number_cell("92.53", "0.0")) == "92,53");
+  BOOST_TEST(words(number_cell("0.056", "0.0%")) == "5,6 %");
+  BOOST_TEST(words(number_cell("-1250.5")) == "-1250,5");
+  BOOST_TEST(words(number_cell("1.1"), true) == "1.1");
+  BOOST_TEST(words(date_cell("2025-08-31")) == "2025-08-31");
+  BOOST_TEST(words(uncomputed_cell()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_gets_a_name_that_excel_takes) {
+  BOOST_TEST(sheet_name_in_excel("Mål") == "Mål");
+  BOOST_TEST(sheet_name_in_excel("a/b[c]:d") == "a b c  d");
+  BOOST_TEST(sheet_name_in_excel("'x'") == "x");
+  BOOST_TEST(sheet_name_in_excel("") == "Blad");
+  BOOST_TEST(sheet_name_in_excel(std::string(40, 'a')).size() == 31U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
