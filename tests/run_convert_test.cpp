@@ -55,7 +55,8 @@ std::map<std::string, std::string> reports_of(const fs::path& folder, const fs::
   BOOST_TEST(run(command, out, err) == done, err.str());
   std::map<std::string, std::string> reports;
   for (const auto& entry : fs::recursive_directory_iterator{output})
-    if (entry.path().extension() == ".md") reports.emplace(entry.path().filename().string(), bytes_of(entry.path()));
+    if (entry.path().extension() == ".md")
+      reports.emplace(entry.path().filename().string(), bytes_of(entry.path()));
   return reports;
 }
 
@@ -63,8 +64,8 @@ std::map<std::string, std::string> reports_of(const fs::path& folder, const fs::
 
 BOOST_AUTO_TEST_SUITE(run_convert_command)
 
-BOOST_DATA_TEST_CASE(a_journey_through_another_form_gives_the_same_report, boost::unit_test::data::make(examples) * ways,
-                     example, way) {
+BOOST_DATA_TEST_CASE(a_journey_through_another_form_gives_the_same_report,
+                     boost::unit_test::data::make(examples) * ways, example, way) {
   const TemporaryFolder work;
   const auto there = convert(fs::path{INPUT_DIR} / example, way, work.path() / "dit");
   BOOST_REQUIRE_MESSAGE(there.code == done, there.err);
@@ -80,7 +81,8 @@ BOOST_DATA_TEST_CASE(a_journey_through_another_form_gives_the_same_report, boost
 BOOST_AUTO_TEST_CASE(nothing_is_written_over) {
   const TemporaryFolder work;
   work.write("plan.xml", "min egen");
-  BOOST_CHECK_THROW(convert(fs::path{INPUT_DIR} / "norsjo-omsorg-2026", SourceFormat::xml, work.path()), UsageFailure);
+  BOOST_CHECK_THROW(convert(fs::path{INPUT_DIR} / "norsjo-omsorg-2026", SourceFormat::xml, work.path()),
+                    UsageFailure);
   BOOST_TEST(bytes_of(work.path() / "plan.xml") == "min egen");
   BOOST_TEST(!fs::exists(work.path() / "utfall-2026-08.xml"));
 }
@@ -105,12 +107,15 @@ BOOST_AUTO_TEST_CASE(two_files_that_would_become_one_are_told) {
 }
 
 BOOST_AUTO_TEST_CASE(a_text_that_looks_like_a_formula_is_a_text_in_csv_and_comes_back_the_same) {
-  const std::vector<std::string> nasty{"=1+1",  "+46 70",      "-a",   "@SUM(A1)", "'=1",      "'tis",
-                                       "a;\"b", "två\nrader", "=\"x\"", "-",       "−12,5", "=HYPERLINK(\"http://x\")"};
+  const std::vector<std::string> nasty{"=1+1",   "+46 70", "-a",    "@SUM(A1)",
+                                       "'=1",    "'tis",   "a;\"b", "två\nrader",
+                                       "=\"x\"", "-",      "−12,5", "=HYPERLINK(\"http://x\")"};
   std::vector<BuiltRow> rows{{"Avsnitt", "Text"}};
   for (const auto& text : nasty) rows.push_back({"a", text});
   const std::string csv = sheet_as_csv(grid_of("Texter", rows));
-  BOOST_TEST(csv.starts_with("\xEF\xBB\xBF" "Avsnitt;Text\r\n"));
+  BOOST_TEST(
+      csv.starts_with("\xEF\xBB\xBF"
+                      "Avsnitt;Text\r\n"));
   for (const std::string_view formula : {";=", ";+", ";@", ";\"=", "\n=", "\n+"})
     BOOST_TEST(csv.find(formula) == std::string::npos, formula);
   const TemporaryFolder work;
@@ -125,7 +130,9 @@ BOOST_AUTO_TEST_CASE(a_text_that_looks_like_a_formula_is_a_text_in_csv_and_comes
 }
 
 BOOST_AUTO_TEST_CASE(numbers_in_csv_have_a_comma_as_they_are_shown_and_names_keep_their_point) {
-  const auto words = [](const BuiltCell& cell, bool is_name = false) { return text_in_csv(cell.cell, is_name); };
+  const auto words = [](const BuiltCell& cell, bool is_name = false) {
+    return text_in_csv(cell.cell, is_name);
+  };
   BOOST_TEST(words(number_cell("92.5", "0.00")) == "92,50");
   BOOST_TEST(words(number_cell("92.53", "0.0")) == "92,53");
   BOOST_TEST(words(number_cell("0.056", "0.0%")) == "5,6 %");

@@ -36,6 +36,24 @@ constexpr std::array word_parts{"[Content_Types].xml",          "_rels/.rels",  
                                 "word/footnotes.xml",           "word/endnotes.xml", "word/settings.xml"};
 constexpr std::array odt_parts{"mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"};
 
+/// Pandoc 2.17 loses the tables that stand in a section of an odt: the sections' tags are taken away.
+std::string without_sections(std::string_view xml) {
+  constexpr std::string_view opening = "<text:section", closing = "</text:section>";
+  std::string result;
+  for (std::size_t at = 0; at < xml.size();) {
+    const auto tag = std::min(xml.find('<', at), xml.size());
+    result += xml.substr(at, tag - at);
+    const auto rest = xml.substr(tag);
+    const auto end = std::min(rest.find('>'), rest.size());
+    const bool opens = rest.starts_with(opening) && rest.size() > opening.size() &&
+                       std::string_view{" \t\r\n>"}.find(rest[opening.size()]) != std::string_view::npos;
+    if (!opens && !rest.starts_with(closing)) result += rest.substr(0, end + 1);
+    at = tag + std::min(end + 1, rest.size());
+    if (rest.empty()) break;
+  }
+  return result;
+}
+
 /// The parts that hold text, in a package of their own; nullopt with a fault in the log.
 template <std::size_t count>
 std::optional<std::string> clean_package(Package& package, const std::array<const char*, count>& names,
@@ -52,7 +70,7 @@ std::optional<std::string> clean_package(Package& package, const std::array<cons
       log.refuse(Code::file_damaged, fmt::format("{}: {}", name, fault->message), std::string{expected});
       return std::nullopt;
     }
-    texts.push_back(std::move(*text));
+    texts.push_back(std::string_view{name} == "content.xml" ? without_sections(*text) : std::move(*text));
     parts.push_back({name, {}});
   }
   for (std::size_t i = 0; i < parts.size(); ++i) parts[i].bytes = texts[i];

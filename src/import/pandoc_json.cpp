@@ -40,6 +40,10 @@ std::string with_plain_beginning(std::string text) {
   return text;
 }
 
+bool is_blank(const std::vector<std::string>& row) {
+  return std::ranges::all_of(row, [](const std::string& cell) { return trimmed_text(cell).empty(); });
+}
+
 class JsonWalker {
  public:
   std::vector<ImportedBlock> walk(const Json& document) {
@@ -185,6 +189,7 @@ class JsonWalker {
     table.number = ++tables_;
     table.caption = text_of_blocks(content.at(1).at(1), depth + 1).plain;
     add_rows(content.at(3).at(1), table, depth);
+    std::erase_if(table.rows, is_blank);  // of a table without heading rows
     for (const Json& body : content.at(4)) {
       add_rows(body.at(2), table, depth);
       add_rows(body.at(3), table, depth);
