@@ -1,5 +1,6 @@
 #include "import/document_source.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <fstream>
@@ -36,22 +37,28 @@ constexpr std::array word_parts{"[Content_Types].xml",          "_rels/.rels",  
                                 "word/footnotes.xml",           "word/endnotes.xml", "word/settings.xml"};
 constexpr std::array odt_parts{"mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"};
 
-/// Pandoc 2.17 loses the tables that stand in a section of an odt: the sections' tags are taken away.
-std::string without_sections(std::string_view xml) {
-  constexpr std::string_view opening = "<text:section", closing = "</text:section>";
+/// Whether the text begins with a tag of this name, opening or closing.
+bool begins_with_tag(std::string_view text, std::string_view name) {
+  text.remove_prefix(text.starts_with("</") ? 2 : 1);
+  return text.starts_with(name) && text.size() > name.size() &&
+         std::string_view{" \t\r\n>"}.find(text[name.size()]) != std::string_view::npos;
+}
+
+/// Pandoc 2.17 loses the tables that stand in a section of an odt, and the heading rows of all: the tags
+/// round them are taken away, what they hold stays.
+std::string without_wrappings(std::string_view xml) {
+  constexpr std::array<std::string_view, 2> wrappings{"text:section", "table:table-header-rows"};
   std::string result;
-  for (std::size_t at = 0; at < xml.size();) {
-    const auto tag = std::min(xml.find('<', at), xml.size());
-    result += xml.substr(at, tag - at);
-    const auto rest = xml.substr(tag);
-    const auto end = std::min(rest.find('>'), rest.size());
-    const bool opens = rest.starts_with(opening) && rest.size() > opening.size() &&
-                       std::string_view{" \t\r\n>"}.find(rest[opening.size()]) != std::string_view::npos;
-    if (!opens && !rest.starts_with(closing)) result += rest.substr(0, end + 1);
-    at = tag + std::min(end + 1, rest.size());
-    if (rest.empty()) break;
+  for (auto tag = xml.find('<'); tag != std::string_view::npos; tag = xml.find('<')) {
+    result += xml.substr(0, tag);
+    xml.remove_prefix(tag);
+    const auto end = std::min(xml.find('>'), xml.size() - 1) + 1;
+    const bool wraps =
+        std::ranges::any_of(wrappings, [&](std::string_view name) { return begins_with_tag(xml, name); });
+    if (!wraps) result += xml.substr(0, end);
+    xml.remove_prefix(end);
   }
-  return result;
+  return result += xml;
 }
 
 /// The parts that hold text, in a package of their own; nullopt with a fault in the log.
@@ -70,7 +77,7 @@ std::optional<std::string> clean_package(Package& package, const std::array<cons
       log.refuse(Code::file_damaged, fmt::format("{}: {}", name, fault->message), std::string{expected});
       return std::nullopt;
     }
-    texts.push_back(std::string_view{name} == "content.xml" ? without_sections(*text) : std::move(*text));
+    texts.push_back(std::string_view{name} == "content.xml" ? without_wrappings(*text) : std::move(*text));
     parts.push_back({name, {}});
   }
   for (std::size_t i = 0; i < parts.size(); ++i) parts[i].bytes = texts[i];
