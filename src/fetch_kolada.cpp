@@ -11,7 +11,7 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/folded.hpp"
 #include "kolada_client.hpp"
-#include "read/kolada/key_figures.hpp"
+#include "read/kolada/kolada_lookup.hpp"
 #include "read/material_reader.hpp"
 #include "write/whole_file.hpp"
 

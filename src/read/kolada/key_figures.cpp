@@ -8,6 +8,7 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "model/key_figure_values.hpp"
+#include "read/kolada/kolada_lookup.hpp"
 
 namespace redovisa {
 
@@ -15,24 +16,6 @@ namespace {
 
 constexpr std::string_view country = "0000";
 constexpr int years_filled = 5;  // before the report's, as long as histories are shown
-
-bool is_own_kind(std::string_view id) {
-  return id.size() == 4 && id.front() >= '0' && id.front() <= '9' && !id.starts_with("00");
-}
-
-/// "norrtälje" of "Norrtälje kommun", "stockholms" of "Stockholms stad".
-std::string plain_name(std::string_view name) {
-  std::string plain = folded(name);
-  if (plain.starts_with("region ")) plain.erase(0, 7);
-  for (const std::string_view ending : {" kommun", " stad", " kommuns"})
-    if (plain.ends_with(ending)) plain.resize(plain.size() - ending.size());
-  return plain;
-}
-
-bool is_name_of(const std::string& plain, const std::string& title) {
-  const std::string known = folded(title);
-  return plain == known || plain == known + 's';
-}
 
 /// The values of a key figure by whose they are, the year and the sex.
 using PointKey = std::tuple<std::string_view, int, int>;
@@ -131,12 +114,12 @@ class KeyFigureAdder {
     const auto& report = material_.report;
     std::vector<std::string> names;
     for (const auto& [id, name] : files_.municipalities)
-      if (is_own_kind(id)) names.push_back(name);
+      if (is_municipality_id(id)) names.push_back(name);
     diagnostics_.push_back({Code::kolada_municipality_unknown,
                             {files_.files.front()},
                             report.municipality,
                             "filen med kommuner (municipality), eller nyckeln Kommunkod",
-                            meant_question(plain_name(report.municipality), names)});
+                            meant_question(report.municipality, names)});
   }
 
   void add(Indicator& indicator) {
@@ -285,39 +268,6 @@ class KeyFigureAdder {
 };
 
 }  // namespace
-
-std::string municipality_id(const KoladaFiles& files, const ReportInfo& report) {
-  if (!report.municipality_code.empty()) return report.municipality_code.text;
-  const std::string plain = plain_name(report.municipality);
-  for (const auto& [id, name] : files.municipalities)
-    if (is_own_kind(id) && is_name_of(plain, name)) return id;
-  return {};
-}
-
-std::string unit_in_title(std::string_view title) {
-  const std::string words = folded(title);
-  const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
-  if (has("(%)")) return "%";
-  for (const std::string_view unit : {"kr/inv", "kr/hushåll", "tkr", "kr/"})
-    if (has(unit)) return unit == "kr/" ? "kr" : std::string{unit};
-  return has("antal") ? std::string{"antal"} : std::string{};
-}
-
-std::optional<Standing> standing_of(const std::string& municipality, int year,
-                                    const std::vector<KoladaPoint>& points, Direction direction) {
-  std::map<std::string_view, const KoladaPoint*> values;
-  for (const KoladaPoint& point : points)
-    if (point.year == year && !point.sex && point.value && is_own_kind(point.body))
-      values.try_emplace(point.body, &point);
-  const auto own = values.find(municipality);
-  if (own == values.end() || values.size() < 2) return std::nullopt;
-  const auto better = std::ranges::count_if(values, [&](const auto& other) {
-    const auto order = *other.second->value <=> *own->second->value;
-    return direction == Direction::higher ? order > 0 : order < 0;
-  });
-  return Standing{year, static_cast<unsigned>(better) + 1, static_cast<unsigned>(values.size()),
-                  own->second->position};
-}
 
 void add_key_figures(const KoladaFiles& files, SourceMaterial& material, Diagnostics& diagnostics) {
   if (!files.files.empty()) KeyFigureAdder{files, material, diagnostics}.add_all();

@@ -43,7 +43,7 @@ struct KoladaFiles {
 };
 
 /// How many values of all files together are believed.
-inline constexpr std::size_t most_kolada_points = 1'500'000;
+inline constexpr std::size_t most_kolada_points = 1'000'000;
 
 /// What is read of one text.
 enum class KoladaReading : std::uint8_t { kolada, other_json, unreadable };

@@ -21,7 +21,7 @@ bool looks_like_payroll(const std::filesystem::path& path);
 struct PayrollLimits {
   std::uint64_t file = 1ULL << 30;
   std::uint64_t token = 1ULL << 20;  // one element or text
-  std::size_t rows = 8'000'000;      // scheduled days and absences of all files together
+  std::size_t rows = 4'000'000;      // scheduled days and absences of all files together
   std::size_t persons = 300'000;
 };
 

@@ -5,6 +5,7 @@
 
 #include "assess/assessment.hpp"
 #include "model/key_figure_values.hpp"
+#include "read/kolada/kolada_lookup.hpp"
 #include "read/kolada/kolada_sample.hpp"
 #include "review/checks.hpp"
 #include "review/review.hpp"
