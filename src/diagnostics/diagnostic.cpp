@@ -112,6 +112,11 @@ const std::vector<CodeTraits> codes{
     {Code::period_without_data, "period-utan-uppgifter", error, "underlaget har inga uppgifter för perioden",
      "Välj en av perioderna som finns, eller lägg till uppgifter för perioden."},
 
+    {Code::account_rules_unknown, "okända-kontoregler", error, "kontoreglerna finns inte",
+     "Rätta namnet på bladet Rapport eller i konventionen."},
+    {Code::account_rules_invalid, "ogiltiga-kontoregler", error,
+     "kontoreglerna går inte att använda som de är skrivna", "Rätta filen på det angivna stället."},
+
     {Code::placeholder_unknown, "okänt-namn", error, "namnet inom {{ }} finns inte",
      "Rätta namnet. Om klamrarna ska synas i texten: skriv \\{\\{."},
     {Code::template_invalid, "ogiltig-mall", error,

@@ -64,6 +64,9 @@ enum class Code : std::uint8_t {
   convention_unknown,
   convention_invalid,
   period_without_data,
+  // the ledger
+  account_rules_unknown,
+  account_rules_invalid,
   // templates and texts
   placeholder_unknown,
   template_invalid,

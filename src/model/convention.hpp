@@ -224,6 +224,7 @@ struct Convention {
   RuleChoice assignment_plan, assignment_assessment;
   RuleChoice goal_assessment, goal_trend;
   VarianceSigns variance_signs;
+  SourcedText account_rules = {};  // the name of those that its ledgers have; empty: the usual ones
 };
 
 /// The kind or level with this key, whatever the case; null when the convention has none.

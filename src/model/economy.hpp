@@ -50,6 +50,7 @@ struct MeasureRow {
 
 struct Economy {
   std::vector<OperatingRow> operating;    // income and costs
+  std::vector<OperatingRow> by_unit;      // per ansvar
   std::vector<OperatingRow> by_activity;  // per verksamhet
   std::vector<InvestmentRow> investments;
   std::vector<VolumeRow> volumes;

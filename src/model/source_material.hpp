@@ -30,6 +30,8 @@ struct ReportInfo {
   std::string remark;  // shown on the workbook's first sheet: "Utfallen är påhittade för exemplet."
   ReportStatus status = ReportStatus::draft;
   SourcedText word_template;  // the municipality's own Word file, its path from the underlag; empty: none
+  SourcedText account_rules;  // that the ledger is read with; empty: the convention's, or the usual ones
+  SourcedText units;          // the committee's part of the ledger: "51, 5200–5299"; empty: the whole
 };
 
 /// Running text of one section of the report, CommonMark. Several rows of a section follow each other.
@@ -37,6 +39,12 @@ struct RunningText {
   std::string section;  // "sammanfattning.ekonomi"
   std::string text;
   SourcePosition position;
+};
+
+/// What a ledger file holds and what it was reconciled with, as the user is told: "SIE 4 typ 3, …".
+struct LedgerNote {
+  SourcePosition position;  // the file
+  std::string text;
 };
 
 /// Everything that was read from a committee's folder for one period, and the convention that applies.
@@ -51,6 +59,8 @@ struct SourceMaterial {
   std::vector<Activity> activities;
   std::vector<RunningText> texts;
   Economy economy;
+  Economy of_ledger;  // the same tables by the ledger alone; `economy` has what the sheets lack of them
+  std::vector<LedgerNote> ledger_notes;  // of each ledger file
   Personnel personnel;
   std::vector<PrintedTable> printed;        // the tables as they were typed, for the review alone
   std::vector<ReviewException> exceptions;  // findings of the review that a person has accepted

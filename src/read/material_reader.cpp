@@ -18,6 +18,7 @@
 #include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
+#include "read/xml/account_rules_reader.hpp"
 #include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
@@ -150,6 +151,15 @@ void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
   });
 }
 
+/// Account rules that somebody has named are read even when there is no ledger, so that faults are told.
+std::optional<AccountRules> named_account_rules(const fs::path& underlag, const MaterialRequest& request,
+                                                const SourceMaterial& material, Diagnostics& diagnostics) {
+  const SourcedText &of_report = material.report.account_rules,
+                    &of_convention = material.convention.account_rules;
+  if (of_report.empty() && of_convention.empty()) return std::nullopt;
+  return chosen_account_rules({request.templates_folder, underlag}, of_report, of_convention, diagnostics);
+}
+
 }  // namespace
 
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
@@ -170,6 +180,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   const ReadContext context{&material.convention, material.period, &diagnostics};
   read_plan(folder, context, material);
   read_tables(folder, context, material);
+  named_account_rules(folder_path, request, material, diagnostics);
   add_economy_files(folder, material);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);

@@ -69,8 +69,8 @@ class Layout {
   void write_all() {
     fs::create_directories(material());
     fs::create_directories(templates());
-    for (const std::string part : {"konventioner", "utseende", "delarsrapport", "granskning", "handout",
-                                   "verksamhetsberattelse", "verksamhetsplan"})
+    for (const std::string part : {"konventioner", "kontoregler", "utseende", "delarsrapport", "granskning",
+                                   "handout", "verksamhetsberattelse", "verksamhetsplan"})
       fs::copy(fs::path{TEMPLATES_DIR} / part, templates() / part, fs::copy_options::recursive);
     for (const auto& [file, sheets] : workbooks_) write(material() / file, workbook_bytes(sheets));
     for (const auto& section : others_) make(section);

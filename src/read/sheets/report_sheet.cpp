@@ -45,6 +45,16 @@ void read_word_template_name(ReportSheet& sheet, const CellReader& cell) {
   sheet.info.word_template.position = cell.position();
 }
 
+void read_account_rules_name(ReportSheet& sheet, const CellReader& cell) {
+  cell.set(sheet.info.account_rules.text, cell.text());
+  sheet.info.account_rules.position = cell.position();
+}
+
+void read_units(ReportSheet& sheet, const CellReader& cell) {
+  cell.set(sheet.info.units.text, cell.text());
+  sheet.info.units.position = cell.position();
+}
+
 const ReportKey report_keys[] = {
     {"Kommun", [](ReportSheet& s, const CellReader& c) { c.set(s.info.municipality, c.text()); }},
     {"Nämnd", [](ReportSheet& s, const CellReader& c) { c.set(s.info.committee, c.text()); }},
@@ -57,6 +67,8 @@ const ReportKey report_keys[] = {
     {"Anmärkning", [](ReportSheet& s, const CellReader& c) { c.set(s.info.remark, c.text()); }},
     {"Status", read_status},
     {"Wordmall", read_word_template_name},
+    {"Kontoregler", read_account_rules_name},
+    {"Ansvar", read_units},
 };
 
 constexpr KnownHeading key_value_headings[] = {{"Nyckel", true}, {"Värde", true}};

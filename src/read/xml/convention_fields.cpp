@@ -112,7 +112,9 @@ const FieldList<DecisionRow> goal_row_fields{
 const ConventionFields all_fields{
     .name = {{{"version", ValueKind::word, true, {"1"}}, [](auto&...) {}},
              text("namn", &Convention::name),
-             text("titel", &Convention::title)},
+             text("titel", &Convention::title),
+             {{"kontoregler", ValueKind::text},
+              [](Convention& c, const std::string& name, const auto&) { c.account_rules.text = name; }}},
     .trend_symbols = {word("symbol-visar", words::symbol_meanings, &Convention::arrows_follow_figures)},
     .privacy = {count("minsta-grupp", &Convention::privacy_limit, 1, 1'000)},
     .missing = {missing("tomt", Missing::blank), missing("streck", Missing::dash),

@@ -26,6 +26,8 @@ class ConventionBuilder {
 
   Convention build() {
     read_fields(root_, fields_.name, result_, result_);
+    if (const auto* rules = find_attribute(root_, "kontoregler"))
+      result_.account_rules.position = rules->position;
     read_words();
     read_scales();
     read_lists();
