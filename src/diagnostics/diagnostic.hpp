@@ -34,10 +34,16 @@ enum class Code : std::uint8_t {
   sheet_missing,
   sheet_without_headings,
   sheet_empty,
+  sheet_by_headings,
   column_missing,
   column_unknown,
   column_duplicate,
   column_of_other_period,
+  heading_without_period,
+  amounts_converted,
+  signs_turned,
+  rows_of_other_body,
+  table_of_other_body,
   // cells
   cell_empty,
   cell_not_a_number,
@@ -67,6 +73,7 @@ enum class Code : std::uint8_t {
   // the ledger
   account_rules_unknown,
   account_rules_invalid,
+  account_unmatched,
   // templates and texts
   placeholder_unknown,
   template_invalid,

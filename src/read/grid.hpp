@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
@@ -33,6 +35,17 @@ struct CellRange {
   friend bool operator==(const CellRange&, const CellRange&) = default;
 };
 
+/// A cell's row and column, 1-based.
+using CellPlace = std::pair<std::uint32_t, std::uint32_t>;
+
+/// What was understood of a sheet before it is read: nothing for one that is built as the readers want it.
+struct SheetShape {
+  std::map<CellPlace, CellPlace> origins;     // of cells that were moved: where they stand in the file
+  std::map<CellPlace, std::string> headings;  // what a heading means: "Utfall jan–aug 2025" of "Ack utfall"
+  std::string unit;                           // that the sheet says of its amounts: "kr"; empty: the table's
+  bool accounts = false;                      // the rows are named by accounts
+};
+
 /// One sheet as it was written: cells in row-major order, each with its place.
 struct Grid {
   SourceRef source;  // Kind::sheet
@@ -40,9 +53,13 @@ struct Grid {
   Visibility visibility = Visibility::visible;
   std::vector<GridCell> cells;
   std::vector<CellRange> merged;  // the value of a merged range stands in its first cell only
+  SheetShape shape = {};
 };
 
+/// Where the cell stands in the file.
 inline SourcePosition position_of(const Grid& grid, const GridCell& cell) {
+  const auto moved = grid.shape.origins.find({cell.row, cell.column});
+  if (moved != grid.shape.origins.end()) return {grid.source, moved->second.first, moved->second.second};
   return {grid.source, cell.row, cell.column};
 }
 

@@ -7,11 +7,14 @@
 #include <span>
 #include <system_error>
 
+#include "read/accounts/account_lines.hpp"
+#include "read/accounts/account_table.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
 #include "read/repeated_rows.hpp"
 #include "read/report_period.hpp"
+#include "read/shapes/shaped_folder.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/exception_sheet.hpp"
 #include "read/sheets/plan_sheets.hpp"
@@ -89,13 +92,46 @@ bool is_of(const std::optional<Period>& period, const Period& report) {
   return !period || ends_together(*period, report);
 }
 
-void read_tables(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
+/// The account rules that apply; faults of rules that somebody has named are told where they are read.
+std::optional<AccountRules> account_rules_for(const AccountRulesPlaces& places,
+                                              const SourceMaterial& material, Diagnostics& diagnostics) {
+  Diagnostics told;
+  const SourcedText &of_report = material.report.account_rules,
+                    &of_convention = material.convention.account_rules;
+  auto rules = chosen_account_rules(places, of_report, of_convention, told);
+  if (of_report.empty() && of_convention.empty())
+    diagnostics.insert(diagnostics.end(), told.begin(), told.end());
+  return rules;
+}
+
+/// A driftredovisning whose rows are accounts gets the rows that the account rules make of them. The rows of
+/// the sheet are those from the first one on, and its printed table the last.
+void sum_up_accounts(const Grid& grid, std::size_t first_row, const AccountRulesPlaces& places,
+                     SourceMaterial& material, Diagnostics& diagnostics) {
+  if (material.printed.empty() || !is_of_accounts(material.printed.back(), grid.shape.accounts)) return;
+  const auto rules = account_rules_for(places, material, diagnostics);
+  if (!rules) return;
+  auto& operating = material.economy.operating;
+  const auto first = operating.begin() + static_cast<std::ptrdiff_t>(first_row);
+  std::vector<OperatingRow> accounts(std::make_move_iterator(first),
+                                     std::make_move_iterator(operating.end()));
+  operating.erase(first, operating.end());
+  for (auto& row : rows_of_accounts(std::move(accounts), *rules, material.printed,
+                                    material.printed.size() - 1, diagnostics))
+    operating.push_back(std::move(row));
+}
+
+void read_tables(const SourceFolder& folder, const AccountRulesPlaces& places, const ReadContext& context,
+                 SourceMaterial& material) {
   for (const auto& [kind, read] : table_readers)
     for (const auto& sheet : folder.sheets_of(kind)) {
       if (!is_of(sheet.period, context.report_period)) continue;
+      const std::size_t first_row = material.economy.operating.size();
       read(*sheet.grid, context, material);
       const std::size_t first = material.printed.size();
       read_printed_table(*sheet.grid, kind, context, material.printed);
+      if (kind == SheetKind::operating && material.printed.size() > first)
+        sum_up_accounts(*sheet.grid, first_row, places, material, *context.diagnostics);
       for (const auto& table : std::span{material.printed}.subspan(first))
         leave_out_sums(table, material.economy);
     }
@@ -160,14 +196,18 @@ std::optional<AccountRules> named_account_rules(const fs::path& underlag, const 
   return chosen_account_rules({request.templates_folder, underlag}, of_report, of_convention, diagnostics);
 }
 
+/// Rows and tables may be of other parts of the municipality.
+ReportBody body_of(const ReportInfo& info) { return {info.municipality, info.committee, info.units.text}; }
+
 }  // namespace
 
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                                    const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceFolder folder = open_source_folder(folder_path, diagnostics);
-  demand_sheets(folder, diagnostics);
   SourceMaterial material;
+  demand_sheets(folder, diagnostics);
   const ReportSheet report = read_report_sheets(folder, diagnostics);
+  name_sheets_by_headings(folder, report.info.year, diagnostics);
   demand_report_keys(report, diagnostics);
   material.report = report.info;
   keep_quiet_of(folder_path / fs::path{material.report.word_template.text}, diagnostics);
@@ -176,10 +216,14 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                       request.templates_folder, diagnostics);
   if (!convention) return std::nullopt;
   material.convention = std::move(*convention);
+  ShapeRequest shape{whole_year(report.info.year), body_of(report.info)};
+  shape_outcome_sheets(folder, shape, diagnostics);
   material.period = choose_period(folder, request.period, material.report.year, diagnostics);
+  shape.report = material.period;
+  shape_other_sheets(folder, shape, diagnostics);
   const ReadContext context{&material.convention, material.period, &diagnostics};
   read_plan(folder, context, material);
-  read_tables(folder, context, material);
+  read_tables(folder, {request.templates_folder, folder_path}, context, material);
   named_account_rules(folder_path, request, material, diagnostics);
   add_economy_files(folder, material);
   check_links(material, diagnostics);
