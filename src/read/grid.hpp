@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,17 @@ struct TextPlace {
   std::uint32_t line = 0, column = 0;  // 1-based
 };
 
+/// A cell's row and column, 1-based.
+using CellPlace = std::pair<std::uint32_t, std::uint32_t>;
+
+/// What was understood of a sheet before it is read: nothing for one that is built as the readers want it.
+struct SheetShape {
+  std::map<CellPlace, CellPlace> origins;     // of cells that were moved: where they stand in the file
+  std::map<CellPlace, std::string> headings;  // what a heading means: "Utfall jan–aug 2025" of "Ack utfall"
+  std::string unit;                           // that the sheet says of its amounts: "kr"; empty: the table's
+  bool accounts = false;                      // the rows are named by accounts
+};
+
 /// One sheet as it was written: cells in row-major order, each with its place.
 struct Grid {
   SourceRef source;  // Kind::sheet, or Kind::text when the grid was made of a text file
@@ -47,20 +59,24 @@ struct Grid {
   Visibility visibility = Visibility::visible;
   std::vector<GridCell> cells;
   std::vector<CellRange> merged;  // the value of a merged range stands in its first cell only
+  SheetShape shape = {};
   /// Only of a text file: where its cells stand there, by row and column; column 0 is the row, row 0 the
   /// sheet.
-  std::map<std::pair<std::uint32_t, std::uint32_t>, TextPlace> places = {};
+  std::map<CellPlace, TextPlace> places = {};
 };
 
-/// The place of a cell, of a row (column 0) or of the sheet (row 0), as messages name it.
+/// The place of a cell, of a row (column 0) or of the sheet (row 0) in the file, as messages name it.
 inline SourcePosition position_in(const Grid& grid, std::uint32_t row, std::uint32_t column) {
+  if (const auto moved = grid.shape.origins.find({row, column}); moved != grid.shape.origins.end())
+    std::tie(row, column) = moved->second;
   if (grid.places.empty()) return {grid.source, row, column};
-  for (const auto& wanted : {std::pair{row, column}, std::pair{row, 0U}, std::pair{0U, 0U}})
+  for (const auto& wanted : {CellPlace{row, column}, CellPlace{row, 0U}, CellPlace{0U, 0U}})
     if (const auto found = grid.places.find(wanted); found != grid.places.end())
       return {grid.source, found->second.line, found->second.column};
   return {grid.source, 0, 0};
 }
 
+/// Where the cell stands in the file.
 inline SourcePosition position_of(const Grid& grid, const GridCell& cell) {
   return position_in(grid, cell.row, cell.column);
 }

@@ -7,6 +7,9 @@
 #include <span>
 #include <system_error>
 
+#include "read/account_rules_choice.hpp"
+#include "read/accounts/account_lines.hpp"
+#include "read/accounts/account_table.hpp"
 #include "read/kolada/key_figures.hpp"
 #include "read/ledger_files.hpp"
 #include "read/plan_links.hpp"
@@ -14,13 +17,13 @@
 #include "read/printed_rows.hpp"
 #include "read/repeated_rows.hpp"
 #include "read/report_period.hpp"
+#include "read/shapes/shaped_folder.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/exception_sheet.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
-#include "read/xml/account_rules_reader.hpp"
 #include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
@@ -91,13 +94,34 @@ bool is_of(const std::optional<Period>& period, const Period& report) {
   return !period || ends_together(*period, report);
 }
 
-void read_tables(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
+/// A driftredovisning whose rows are accounts gets the rows that the account rules make of them. The rows of
+/// the sheet are those from the first one on, and its printed table the last.
+void sum_up_accounts(const Grid& grid, std::size_t first_row, AccountRulesChoice& account_rules,
+                     SourceMaterial& material, Diagnostics& diagnostics) {
+  if (material.printed.empty() || !is_of_accounts(material.printed.back(), grid.shape.accounts)) return;
+  const auto& rules = account_rules.chosen();
+  if (!rules) return;
+  auto& operating = material.economy.operating;
+  const auto first = operating.begin() + static_cast<std::ptrdiff_t>(first_row);
+  std::vector<OperatingRow> accounts(std::make_move_iterator(first),
+                                     std::make_move_iterator(operating.end()));
+  operating.erase(first, operating.end());
+  for (auto& row : rows_of_accounts(std::move(accounts), *rules, material.printed,
+                                    material.printed.size() - 1, diagnostics))
+    operating.push_back(std::move(row));
+}
+
+void read_tables(const SourceFolder& folder, AccountRulesChoice& account_rules, const ReadContext& context,
+                 SourceMaterial& material) {
   for (const auto& [kind, read] : table_readers)
     for (const auto& sheet : folder.sheets_of(kind)) {
       if (!is_of(sheet.period, context.report_period)) continue;
+      const std::size_t first_row = material.economy.operating.size();
       read(*sheet.grid, context, material);
       const std::size_t first = material.printed.size();
       read_printed_table(*sheet.grid, kind, context, material.printed);
+      if (kind == SheetKind::operating && material.printed.size() > first)
+        sum_up_accounts(*sheet.grid, first_row, account_rules, material, *context.diagnostics);
       for (const auto& table : std::span{material.printed}.subspan(first))
         leave_out_sums(table, material.economy);
     }
@@ -155,24 +179,26 @@ void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
 
 /// A ledger says what happened, which a plan has no use for. Account rules that somebody has named are read
 /// even when nothing needs them, so that faults in them are told.
-void add_ledgers(const SourceFolder& folder, const AccountRulesPlaces& places, SourceMaterial& material,
+void add_ledgers(const SourceFolder& folder, AccountRulesChoice& account_rules, SourceMaterial& material,
                  Diagnostics& diagnostics) {
-  const SourcedText &of_report = material.report.account_rules,
-                    &of_convention = material.convention.account_rules;
   const bool needed = !folder.ledger_files.empty() && material.followed_up;
-  if (!needed && of_report.empty() && of_convention.empty()) return;
-  const auto rules = chosen_account_rules(places, of_report, of_convention, diagnostics);
+  if (!needed && !account_rules.is_named()) return;
+  const auto& rules = account_rules.chosen();
   if (needed && rules) read_ledgers(folder.ledger_files, *rules, material, diagnostics);
 }
+
+/// Rows and tables may be of other parts of the municipality.
+ReportBody body_of(const ReportInfo& info) { return {info.municipality, info.committee, info.units.text}; }
 
 }  // namespace
 
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                                    const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceFolder folder = open_source_folder(folder_path, diagnostics);
-  demand_sheets(folder, diagnostics);
   SourceMaterial material;
+  demand_sheets(folder, diagnostics);
   const ReportSheet report = read_report_sheets(folder, diagnostics);
+  name_sheets_by_headings(folder, report.info.year, diagnostics);
   demand_report_keys(report, diagnostics);
   material.report = report.info;
   keep_quiet_of(folder_path / fs::path{material.report.word_template.text}, diagnostics);
@@ -181,15 +207,21 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                       request.templates_folder, diagnostics);
   if (!convention) return std::nullopt;
   material.convention = std::move(*convention);
+  ShapeRequest shape{whole_year(report.info.year), body_of(report.info)};
+  shape_outcome_sheets(folder, shape, diagnostics);
   material.period = choose_period(folder, request.period, material.report.year, diagnostics);
+  shape.report = material.period;
+  shape_other_sheets(folder, shape, diagnostics);
   const ReadContext context{&material.convention, material.period, &diagnostics};
   read_plan(folder, context, material);
-  read_tables(folder, context, material);
+  AccountRulesChoice account_rules{
+      {request.templates_folder, folder_path}, material.report, material.convention, diagnostics};
+  read_tables(folder, account_rules, context, material);
   add_economy_files(folder, material);
   add_key_figures(folder.kolada, material, diagnostics);
   add_counted_sick_leave(folder.payroll, material, diagnostics);
   material.followed_up = is_followed_up(folder, material);
-  add_ledgers(folder, {request.templates_folder, folder_path}, material, diagnostics);
+  add_ledgers(folder, account_rules, material, diagnostics);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;

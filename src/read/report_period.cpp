@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diagnostics/folded.hpp"
+#include "read/shapes/period_of_table.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/sheet_table.hpp"
 
@@ -40,15 +41,25 @@ bool holds_rows(const OpenedWorkbook& workbook) {
   return false;
 }
 
+/// What the headings say of a workbook that was taken out of another system and has no sheet Rapport.
+void add_periods_of_tables(const OpenedWorkbook& workbook, int year, std::vector<Period>& periods) {
+  for (std::size_t i = 0; i < workbook.grids.size(); ++i)
+    if (const auto& kind = workbook.kinds[i])
+      if (const auto period = period_of_table(workbook.grids[i], *kind, year)) periods.push_back(*period);
+}
+
 /// Every period that the folder has something to report for, in order of time.
-std::vector<Period> periods_with_data(const SourceFolder& folder) {
+std::vector<Period> periods_with_data(const SourceFolder& folder, int year) {
   std::vector<Period> periods;
   for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes)))
     periods.push_back(to_date(period));
   for (const auto& period : periods_of_indicator_columns(folder.sheets_of(SheetKind::indicators)))
     periods.push_back(to_date(period));
   for (const auto& workbook : folder.workbooks)
-    if (workbook.period && holds_rows(workbook)) periods.push_back(to_date(*workbook.period));
+    if (!workbook.period)
+      add_periods_of_tables(workbook, year, periods);
+    else if (holds_rows(workbook))
+      periods.push_back(to_date(*workbook.period));
   for (const auto& file : folder.economy_files)
     if (file.period) periods.push_back(to_date(*file.period));
   std::ranges::sort(periods);
@@ -61,7 +72,7 @@ std::vector<Period> periods_with_data(const SourceFolder& folder) {
 
 Period choose_period(const SourceFolder& folder, const std::optional<Period>& asked_for, int year,
                      Diagnostics& diagnostics) {
-  const auto periods = periods_with_data(folder);
+  const auto periods = periods_with_data(folder, year);
   if (asked_for) {
     const Period wanted = to_date(*asked_for);
     if (std::ranges::find(periods, wanted) != periods.end()) return wanted;
@@ -80,7 +91,7 @@ Period choose_period(const SourceFolder& folder, const std::optional<Period>& as
 }
 
 bool is_followed_up(const SourceFolder& folder, const SourceMaterial& m) {
-  const auto periods = periods_with_data(folder);
+  const auto periods = periods_with_data(folder, m.period.year);
   return std::ranges::find(periods, m.period) != periods.end() ||
          std::ranges::any_of(m.indicators, [&](const Indicator& i) {
            const auto* outcome = value_ending(i.outcomes, m.period);

@@ -268,10 +268,23 @@ BOOST_AUTO_TEST_CASE(a_plan_is_the_plan_whatever_period_its_workbook_names) {
   BOOST_TEST(result.material->indicators.size() == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(a_renamed_sheet_of_outcomes_cannot_turn_goals_green) {
+BOOST_AUTO_TEST_CASE(a_renamed_sheet_of_outcomes_is_read_by_its_headings) {
   const MaterialFolder folder;
   auto sheets = follow_up("2025-08", 9, 8);
   sheets[1].name = "Resultat i augusti";
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", sheets);
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  BOOST_TEST(result.material->indicators.front().outcomes.size() == 2U);
+  BOOST_TEST(result.codes() == "blad-efter-rubriker ");
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_of_outcomes_that_nobody_knows_cannot_turn_goals_green) {
+  const MaterialFolder folder;
+  auto sheets = follow_up("2025-08", 9, 8);
+  sheets[1].name = "Resultat i augusti";
+  sheets[1].rows.front() = {"Indikator", "Resultat", "Gissning"};
   folder.add_workbook("plan.xlsx", plan());
   folder.add_workbook("utfall.xlsx", sheets);
   const Result result = read(folder);

@@ -10,6 +10,7 @@
 #include "read/sheets/written_criterion.hpp"
 #include "read/sheets/written_figure.hpp"
 #include "read/sheets/written_number.hpp"
+#include "read/sheets/written_units.hpp"
 #include "read/xlsx/number_format.hpp"
 
 namespace redovisa {
@@ -48,13 +49,22 @@ std::string CellReader::text() const {
 
 Reported CellReader::reported() const { return number_in_cell(true); }
 
-Reported CellReader::amount(std::string_view table_unit) const {
+Reported CellReader::amount(std::string_view table_unit) const { return amount_in(table_unit, false); }
+
+Reported CellReader::amount_as_shown(std::string_view table_unit) const {
+  return amount_in(table_unit, true);
+}
+
+Reported CellReader::amount_in(std::string_view table_unit, bool as_shown) const {
   if (is_in_other_unit(table_unit)) {
     tell(Code::cell_not_a_number, fmt::format("ett tal{}{}", table_unit.empty() ? "" : " i ", table_unit),
          "Räkna om beloppet till tabellens enhet och skriv bara talet.");
     return {{}, {}, position()};
   }
-  return number_in_cell(false);
+  Reported amount = number_in_cell(as_shown);
+  const std::string& unit = grid_.shape.unit;
+  if (amount.number && !unit.empty()) amount.number = converted(*amount.number, unit, table_unit);
+  return amount;
 }
 
 bool CellReader::is_in_other_unit(std::string_view table_unit) const {
@@ -97,7 +107,7 @@ Reported CellReader::number_in_cell(bool as_shown) const {
   if (const auto decimals = decimals_of_format(cell_.format); as_shown && decimals)
     value = with_decimals(*value, *decimals);
   else
-    value = trimmed(*value);
+    value = as_shown ? readable_decimals(*value) : trimmed(*value);
   return {value, {}, position()};
 }
 

@@ -48,8 +48,11 @@ class CellReader {
   /// none.
   Reported reported() const;
   /// As `reported`, but with all decimals that the cell holds: for amounts that are summed before they are
-  /// rounded. A text that names another unit of money than the table's ("3,4 mnkr" among tkr) is told.
+  /// rounded. In the table's unit also when the sheet says that its amounts are in another. A text that names
+  /// another unit of money than the table's ("3,4 mnkr" among tkr) is told.
   Reported amount(std::string_view table_unit) const;
+  /// As `amount`, but with the decimals that the cell shows.
+  Reported amount_as_shown(std::string_view table_unit) const;
   /// An outcome, forecast or baseline of an indicator with this unit: as `reported`, and also "ja", "plats
   /// 59", "79 % (75 av 95)", "73 (2024)", "Nov 68". What is written in another unit is turned into this one.
   Reported figure(std::string_view unit) const;
@@ -71,6 +74,7 @@ class CellReader {
   void tell(Code code, std::string expected, std::string advice = {}) const;
 
  private:
+  Reported amount_in(std::string_view table_unit, bool as_shown) const;
   Reported number_in_cell(bool as_shown) const;
   Reported number_in_text() const;
   Reported figure_in_text(std::string_view unit) const;

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/column_reader.hpp"
 #include "read/sheets/follow_up_columns.hpp"
@@ -25,10 +26,13 @@ struct OutcomeRow {
   std::optional<Period> period;
   bool period_written = false;
   std::optional<CellReader> outcome, forecast;  // read when the indicator and its unit are known
+  std::vector<CellReader> outcomes, forecasts;  // in columns that have their own periods
   std::optional<std::optional<Sex>> sex;        // empty: not told; of all when told as such
   std::optional<Commentary> comment;
   Decision decision;
   SourcePosition position;
+
+  bool has_own_columns() const { return !outcomes.empty() || !forecasts.empty(); }
 };
 
 constexpr std::array sexes{
@@ -55,6 +59,8 @@ const ColumnReader<OutcomeRow> outcome_columns[] = {
     {optional("Kön"), read_sex,
      one_of_words(FormPart::follow_up, "T för totalt (tomt är totalt), K för kvinnor, M för män.", "",
                   sex_choices)},
+    {periodic("Utfall"), [](OutcomeRow& o, const CellReader& c) { o.outcomes.push_back(c); }},
+    {periodic("Prognos"), [](OutcomeRow& o, const CellReader& c) { o.forecasts.push_back(c); }},
     {optional("Kommentar"), read_comment<OutcomeRow>, comment_note},
     {optional("Kommentar datum"), read_comment_date<OutcomeRow>, comment_date_note},
     {optional("Bedömning"), read_assessment<OutcomeRow>, assessment_note},
@@ -82,6 +88,22 @@ void apply(const OutcomeRow& row, const Period& period, const ReadContext& conte
   if (row.decision.date) indicator.decision.date = row.decision.date;
 }
 
+/// Figures in columns with their own periods ("Utfall jan 2025"): of each its own moment.
+void apply_columns(const OutcomeRow& row, const ReadContext& context, Indicator& indicator) {
+  const std::optional<Sex> sex = row.sex.value_or(std::nullopt);
+  for (const CellReader& cell : row.outcomes) {
+    const PeriodValue value{cell.column_period(), cell.figure(indicator.unit)};
+    if (sex)
+      indicator.by_sex.push_back({*sex, value});
+    else
+      add_to_series(indicator.outcomes, value, *context.diagnostics);
+  }
+  for (const CellReader& cell : row.forecasts)
+    if (!sex)
+      add_to_series(indicator.forecasts, {cell.column_period(), cell.figure(indicator.unit)},
+                    *context.diagnostics);
+}
+
 /// The plan's indicators by id.
 class IndicatorIndex {
  public:
@@ -89,13 +111,18 @@ class IndicatorIndex {
     for (auto& indicator : indicators) {
       by_id_.emplace(indicator.id, &indicator);
       ids_.push_back(indicator.id);
+      const auto [named, is_new] = by_name_.try_emplace(folded(indicator.name), &indicator);
+      if (!is_new) named->second = nullptr;  // a name of two tells nothing
     }
   }
 
-  /// Null, and told, when the plan has no such indicator.
+  /// By the id, else by a name that is its alone. Null, and told, when the plan has no such indicator.
   Indicator* find(const SourcedText& id, Diagnostics& diagnostics) {
     if (id.empty() || ids_.empty()) return nullptr;  // told as an empty cell or a missing sheet
     if (const auto found = by_id_.find(id.text); found != by_id_.end()) return found->second;
+    if (const auto found = by_name_.find(folded(id.text));
+        found != by_name_.end() && found->second != nullptr)
+      return found->second;
     const bool ask = ++unknown_ <= most_questions;
     diagnostics.push_back({Code::unknown_indicator, id.position, id.text, "ett id från bladet Indikatorer",
                            ask ? meant_question(id.text, ids_) : std::string{}});
@@ -105,7 +132,7 @@ class IndicatorIndex {
  private:
   static constexpr std::size_t most_questions = 50;  // a whole sheet of foreign ids is one fault, not typing
 
-  std::unordered_map<std::string, Indicator*> by_id_;
+  std::unordered_map<std::string, Indicator*> by_id_, by_name_;
   std::vector<std::string> ids_;
   std::size_t unknown_ = 0;
 };
@@ -153,6 +180,8 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
   for (const auto& sheet : sheets) {
     for (const auto& row : read_rows<OutcomeRow>(*sheet.grid, outcome_columns, context)) {
       Indicator* indicator = index.find(row.indicator, *context.diagnostics);
+      if (indicator != nullptr) apply_columns(row, context, *indicator);
+      if (row.has_own_columns() && !row.outcome && !row.forecast && !row.period) continue;
       const auto period = row.period || row.period_written ? row.period : sheet.period;
       if (!period) tell_no_period(row, *context.diagnostics);
       if (indicator == nullptr || !period) continue;
@@ -169,18 +198,34 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
 
 std::vector<KnownColumn> known_outcome_columns() { return known_columns<OutcomeRow>(outcome_columns); }
 
+std::vector<KnownHeading> outcome_headings() {
+  return headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns});
+}
+
 std::vector<FormColumn> outcome_form(const FormRequest& request) {
   return form_columns<OutcomeRow>(outcome_columns, request, FormPart::follow_up);
 }
+
+namespace {
+
+/// The columns with periods of their own that hold anything.
+void add_periods_of_columns(const SheetTable& table, std::set<Period>& periods) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (table.columns[i].period &&
+        std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.cells[i] != nullptr; }))
+      periods.insert(*table.columns[i].period);
+}
+
+}  // namespace
 
 std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets) {
   Diagnostics told_when_read;
   const ReadContext context{nullptr, {}, &told_when_read};
   std::set<Period> periods;
   for (const auto& sheet : sheets) {
-    const auto table = find_table(
-        *sheet.grid, headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns}), told_when_read);
+    const auto table = find_table(*sheet.grid, outcome_headings(), told_when_read);
     if (!table) continue;
+    add_periods_of_columns(*table, periods);
     for (const auto& row : table->rows) {
       // a row prepared for a period to come holds nothing yet
       if (cell_under(*table, row, outcome_value) == nullptr &&

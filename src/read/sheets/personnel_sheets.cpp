@@ -11,7 +11,7 @@ namespace redovisa {
 
 namespace {
 
-const ColumnReader<SickLeaveRow> sick_leave_columns[] = {
+const ColumnReader<SickLeaveRow> sick_leave_table[] = {
     {optional("Mått"), [](SickLeaveRow& r, const CellReader& c) { r.measure = c.text(); },
      in_follow_up(ValueForm::text, "Sjukfrånvaro eller Långtidssjukfrånvaro.", "Sjukfrånvaro")},
     {required("Grupp"), [](SickLeaveRow& r, const CellReader& c) { r.group = c.text(); },
@@ -53,10 +53,11 @@ void append(std::vector<Row>&& read, std::vector<Row>& rows) {
 
 }  // namespace
 
+std::span<const ColumnReader<SickLeaveRow>> sick_leave_columns() { return sick_leave_table; }
 std::span<const ColumnReader<TurnoverRow>> turnover_columns() { return turnover_table; }
 
 void read_sick_leave_sheet(const Grid& grid, const ReadContext& context, std::vector<SickLeaveRow>& rows) {
-  append(read_rows<SickLeaveRow>(grid, sick_leave_columns, context), rows);
+  append(read_rows(grid, sick_leave_columns(), context), rows);
 }
 
 void read_turnover_sheet(const Grid& grid, const ReadContext& context, std::vector<TurnoverRow>& rows) {
@@ -71,7 +72,7 @@ void read_text_sheet(const Grid& grid, const ReadContext& context, std::vector<R
 
 std::vector<SheetForm> personnel_forms(const FormRequest& request) {
   return {{"Sjukfrånvaro", "En rad per mått, grupp och period.",
-           form_columns<SickLeaveRow>(sick_leave_columns, request, FormPart::follow_up)},
+           form_columns<SickLeaveRow>(sick_leave_table, request, FormPart::follow_up)},
           {"Personalomsättning", "En rad per grupp och period.",
            form_columns<TurnoverRow>(turnover_table, request, FormPart::follow_up)}};
 }

@@ -6,6 +6,7 @@
 #include "model/source_material.hpp"
 #include "read/grid.hpp"
 #include "read/sheets/cell_reader.hpp"
+#include "read/sheets/sheet_table.hpp"
 
 namespace redovisa {
 
@@ -31,6 +32,9 @@ void read_activity_sheet(const Grid& grid, const ReadContext& context, std::vect
 /// comments and decisions count only when they are of the report's period.
 void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
                    std::vector<Indicator>& indicators);
+
+/// The headings that a sheet Utfall knows, the one that names the indicator first.
+std::vector<KnownHeading> outcome_headings();
 
 /// The periods that the sheets Utfall have outcomes or forecasts for, in order of time.
 std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets);

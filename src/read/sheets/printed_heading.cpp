@@ -8,6 +8,8 @@
 #include <string>
 
 #include "diagnostics/folded.hpp"
+#include "read/sheets/figure_heading.hpp"
+#include "read/sheets/heading_words.hpp"
 
 namespace redovisa {
 
@@ -15,64 +17,12 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct FigureWord {
-  std::string_view word;
-  PrintedFigure figure;
-};
-
-constexpr std::array figure_words{
-    FigureWord{"budget", PrintedFigure::budget},
-    FigureWord{"årsbudget", PrintedFigure::budget},
-    FigureWord{"helårsbudget", PrintedFigure::budget},
-    FigureWord{"periodbudget", PrintedFigure::budget},
-    FigureWord{"totalbudget", PrintedFigure::budget},
-    FigureWord{"utfall", PrintedFigure::outcome},
-    FigureWord{"periodutfall", PrintedFigure::outcome},
-    FigureWord{"bokslut", PrintedFigure::outcome},
-    FigureWord{"prognos", PrintedFigure::forecast},
-    FigureWord{"årsprognos", PrintedFigure::forecast},
-    FigureWord{"helårsprognos", PrintedFigure::forecast},
-    FigureWord{"totalprognos", PrintedFigure::forecast},
-    FigureWord{"avvikelse", PrintedFigure::variance},
-    FigureWord{"avvik", PrintedFigure::variance},
-    FigureWord{"budgetavvikelse", PrintedFigure::variance},
-    FigureWord{"prognosavvikelse", PrintedFigure::variance},
-    FigureWord{"totalavvikelse", PrintedFigure::variance},
-    FigureWord{"diff", PrintedFigure::variance},
-    FigureWord{"differens", PrintedFigure::variance},
-};
-// Words that may stand before the figure without making it another.
-constexpr std::array<std::string_view, 12> adjectives{"periodiserad", "periodens", "ack",    "ackumulerad",
-                                                      "ackumulerat",  "årets",     "helår",  "helårs",
-                                                      "års",          "total",     "totalt", "totala"};
 constexpr std::array<std::string_view, 6> whole_words{"total", "totalt",     "totala",
                                                       "summa", "totalsumma", "personalomsättning"};
-constexpr std::array<std::string_view, 6> money_units{"tkr", "kkr", "kr", "mnkr", "mkr", "kronor"};
 
 template <std::size_t n>
 bool is_among(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
-}
-
-/// Folded, without the marks round them and without units of money.
-Words words_of(std::string_view heading) {
-  constexpr std::string_view marks = ".,:;()";
-  const std::string written = folded(heading);
-  Words words;
-  for (std::size_t at = 0; at < written.size();) {
-    const std::size_t end = std::min(written.find(' ', at), written.size());
-    std::string_view word = std::string_view{written}.substr(at, end - at);
-    at = end + 1;
-    word.remove_prefix(std::min(word.find_first_not_of(marks), word.size()));
-    word = word.substr(0, word.find_last_not_of(marks) + 1);
-    if (!word.empty() && !is_among(money_units, word)) words.emplace_back(word);
-  }
-  return words;
-}
-
-const FigureWord* figure_word(std::string_view word) {
-  const auto found = std::ranges::find(figure_words, word, &FigureWord::word);
-  return found == figure_words.end() ? nullptr : &*found;
 }
 
 bool tells_shares(const Words& words) {
@@ -102,7 +52,7 @@ PrintedFigure figure_of(const Words& words) {
   if (tells_shares(words)) return PrintedFigure::other;
   if (is_variance(words)) return PrintedFigure::variance;
   const auto first =
-      std::ranges::find_if_not(words, [](const auto& word) { return is_among(adjectives, word); });
+      std::ranges::find_if_not(words, [](const auto& word) { return heading_adjective(word) != nullptr; });
   const FigureWord* figure = first == words.end() ? nullptr : figure_word(*first);
   const bool alone = figure != nullptr && std::ranges::none_of(first + 1, words.end(), figure_word);
   return alone ? figure->figure : PrintedFigure::other;
@@ -138,11 +88,13 @@ std::optional<Period> period_without_year(const Words& words, const Period& repo
 }  // namespace
 
 PrintedColumn column_of_heading(std::string_view heading, PrintedKind table, const Period& report) {
-  const Words words = words_of(heading);
+  const Words words = words_of_heading(heading);
   PrintedColumn column;
   column.heading = trimmed_text(heading);
+  std::ranges::replace(column.heading, '\n', ' ');
   column.figure = figure_of(words);
-  column.period = last_period(words, {});
+  if (const auto told = parse_figure_heading(heading, report)) column.period = told->period;
+  if (!column.period) column.period = last_period(words, {});
   if (!column.period) column.period = period_without_year(words, report);
   const bool of_all = std::ranges::any_of(words, [](const auto& word) { return word.starts_with("total"); });
   column.all_years = table == PrintedKind::investments && of_all && !column.period &&

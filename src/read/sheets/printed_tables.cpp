@@ -6,6 +6,8 @@
 #include "diagnostics/folded.hpp"
 #include "read/printed_rows.hpp"
 #include "read/sheets/economy_columns.hpp"
+#include "read/sheets/grid_rows.hpp"
+#include "read/sheets/known_headings.hpp"
 #include "read/sheets/printed_heading.hpp"
 #include "read/sheets/written_number.hpp"
 
@@ -17,15 +19,13 @@ namespace {
 struct PrintedSheet {
   SheetKind sheet;
   PrintedKind kind;
-  std::string_view unit;
   std::vector<KnownHeading> headings;
   std::vector<bool> has_figures;
 };
 
 template <class Row>
-PrintedSheet sheet_of(SheetKind name, PrintedKind kind, std::string_view unit,
-                      std::span<const ColumnReader<Row>> columns) {
-  PrintedSheet sheet{name, kind, unit, headings_of(columns), {}};
+PrintedSheet sheet_of(SheetKind name, PrintedKind kind, std::span<const ColumnReader<Row>> columns) {
+  PrintedSheet sheet{name, kind, headings_of(columns), {}};
   for (const auto& column : columns) sheet.has_figures.push_back(column.note.form == ValueForm::number);
   return sheet;
 }
@@ -33,19 +33,19 @@ PrintedSheet sheet_of(SheetKind name, PrintedKind kind, std::string_view unit,
 std::optional<PrintedSheet> sheet_of(SheetKind kind) {
   switch (kind) {
     case SheetKind::operating:
-      return sheet_of(kind, PrintedKind::operating, "tkr", operating_columns());
+      return sheet_of(kind, PrintedKind::operating, operating_columns());
     case SheetKind::by_activity:
-      return sheet_of(kind, PrintedKind::by_activity, "tkr", operating_columns());
+      return sheet_of(kind, PrintedKind::by_activity, operating_columns());
     case SheetKind::investments:
-      return sheet_of(kind, PrintedKind::investments, "tkr", investment_columns());
+      return sheet_of(kind, PrintedKind::investments, investment_columns());
     case SheetKind::volumes:
-      return sheet_of(kind, PrintedKind::volumes, "", volume_columns());
+      return sheet_of(kind, PrintedKind::volumes, volume_columns());
     case SheetKind::unit_prices:
-      return sheet_of(kind, PrintedKind::unit_prices, "kr", unit_price_columns());
+      return sheet_of(kind, PrintedKind::unit_prices, unit_price_columns());
     case SheetKind::measures:
-      return sheet_of(kind, PrintedKind::measures, "tkr", measure_columns());
+      return sheet_of(kind, PrintedKind::measures, measure_columns());
     case SheetKind::turnover:
-      return sheet_of(kind, PrintedKind::turnover, "%", turnover_columns());
+      return sheet_of(kind, PrintedKind::turnover, turnover_columns());
     case SheetKind::instructions:
     case SheetKind::report:
     case SheetKind::goals:
@@ -61,16 +61,9 @@ std::optional<PrintedSheet> sheet_of(SheetKind kind) {
   return std::nullopt;
 }
 
-using RowCells = std::span<const GridCell>;
-
 RowCells cells_of_row(const Grid& grid, std::uint32_t row) {
   const auto found = std::ranges::equal_range(grid.cells, row, {}, &GridCell::row);
   return {found.begin(), found.end()};
-}
-
-const GridCell* cell_in(RowCells cells, std::uint32_t column) {
-  const auto found = std::ranges::lower_bound(cells, column, {}, &GridCell::column);
-  return found != cells.end() && found->column == column ? &*found : nullptr;
 }
 
 /// Copies a table that was found on a sheet.
@@ -144,10 +137,20 @@ class PrintedTableReader {
     return result;
   }
 
+  /// What is told of the heading is as it stands, and what it means as it was understood.
+  PrintedColumn column_of(const GridCell& heading) const {
+    const auto& understood = table_.grid->shape.headings;
+    const auto meaning = understood.find({heading.row, heading.column});
+    PrintedColumn column = column_of_heading(heading.text, sheet_.kind, context_.report_period);
+    if (!column.period && meaning != understood.end())
+      column.period = column_of_heading(meaning->second, sheet_.kind, context_.report_period).period;
+    return column;
+  }
+
   void read_column(const GridCell& heading, PrintedTable& result) {
     if (heading.kind != CellKind::text && heading.kind != CellKind::number) return;
     if (trimmed_text(heading.text).empty()) return;
-    PrintedColumn column = column_of_heading(heading.text, sheet_.kind, context_.report_period);
+    PrintedColumn column = column_of(heading);
     column.position = position_of(*table_.grid, heading);
     const auto known = std::ranges::find(table_.columns, heading.column, &TableColumn::number);
     if (known != table_.columns.end() && !sheet_.has_figures[known->heading]) return;
@@ -171,10 +174,8 @@ class PrintedTableReader {
   /// As the cell shows it; none in another unit of money than the table's.
   Reported figure_in(const GridCell& cell) {
     const CellReader reader{*table_.grid, cell, {}, context_};
-    const bool in_other_unit = cell.kind == CellKind::text && !reader.amount(sheet_.unit).number;
-    Reported figure = reader.reported();
+    Reported figure = reader.amount_as_shown(unit_of_sheet(sheet_.sheet));
     untold_.clear();
-    if (in_other_unit) figure.number.reset();
     return figure;
   }
 

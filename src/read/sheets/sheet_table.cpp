@@ -7,18 +7,13 @@
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
+#include "read/sheets/grid_rows.hpp"
 
 namespace redovisa {
 
 namespace {
 
-constexpr std::uint32_t rows_to_search = 30;
-
-/// What a heading cell says: which known heading, and of which period.
-struct Recognised {
-  std::size_t heading;
-  std::optional<Period> period;
-};
+constexpr std::size_t rows_to_search = 30;
 
 /// "prognos 4 2025" names the fourth forecast of the year: the ordinal is no part of the period.
 std::string_view without_ordinal(std::string_view text) {
@@ -31,16 +26,6 @@ std::optional<Period> period_after(std::string_view heading, std::string_view na
   return parse_period(without_ordinal(heading.substr(name.size() + 1)));
 }
 
-/// The headings that a kind of sheet knows, as they are compared.
-struct Headings {
-  explicit Headings(std::span<const KnownHeading> headings) : known{headings} {
-    for (const auto& heading : headings) names.push_back(folded(heading.name));
-  }
-
-  std::span<const KnownHeading> known;
-  std::vector<std::string> names;
-};
-
 /// "Post, mnkr", "Post (tkr)": the heading of the names tells what the figures are counted in.
 bool is_name_with_aside(std::string_view written, std::string_view name) {
   if (!written.starts_with(name)) return false;
@@ -50,36 +35,15 @@ bool is_name_with_aside(std::string_view written, std::string_view name) {
 
 constexpr std::size_t longest_heading = 200;  // bytes; running text is no heading
 
-std::optional<Recognised> recognise(std::string_view text, const Headings& headings) {
-  if (text.size() > longest_heading) return std::nullopt;
-  const std::string written = folded(text);
-  for (std::size_t i = 0; i < headings.names.size(); ++i) {
-    if (headings.known[i].periodic) {
-      if (const auto period = period_after(written, headings.names[i])) return Recognised{i, period};
-    } else if (written == headings.names[i] || (i == 0 && is_name_with_aside(written, headings.names[i]))) {
-      return Recognised{i, std::nullopt};
-    }
-  }
-  return std::nullopt;
+/// The heading as it is to be understood.
+std::string_view heading_in(const Grid& grid, const GridCell& cell) {
+  const auto understood = grid.shape.headings.find({cell.row, cell.column});
+  return understood == grid.shape.headings.end() ? std::string_view{cell.text} : understood->second;
 }
 
-using RowCells = std::span<const GridCell>;
-
-/// The cells of a grid by row, in order.
-std::vector<RowCells> rows_of(const Grid& grid) {
-  std::vector<RowCells> rows;
-  for (std::size_t first = 0; first < grid.cells.size();) {
-    std::size_t last = first;
-    while (last < grid.cells.size() && grid.cells[last].row == grid.cells[first].row) ++last;
-    rows.emplace_back(&grid.cells[first], last - first);
-    first = last;
-  }
-  return rows;
-}
-
-std::size_t recognised_in(RowCells row, const Headings& headings) {
+std::size_t recognised_in(const Grid& grid, RowCells row, const HeadingIndex& headings) {
   return static_cast<std::size_t>(std::ranges::count_if(row, [&](const GridCell& cell) {
-    return cell.kind == CellKind::text && recognise(cell.text, headings).has_value();
+    return cell.kind == CellKind::text && headings.find(heading_in(grid, cell)).has_value();
   }));
 }
 
@@ -97,12 +61,12 @@ std::string shown(const KnownHeading& heading) {
 
 class ColumnFinder {
  public:
-  ColumnFinder(const Grid& grid, const Headings& headings, Diagnostics& diagnostics)
+  ColumnFinder(const Grid& grid, const HeadingIndex& headings, Diagnostics& diagnostics)
       : grid_{grid}, headings_{headings}, diagnostics_{diagnostics} {}
 
   void find(RowCells row, SheetTable& table) {
     for (const GridCell& cell : row) {
-      if (const auto recognised = recognise(cell.text, headings_))
+      if (const auto recognised = headings_.find(heading_in(grid_, cell)))
         add(cell, *recognised, table);
       else
         table.other_headings.push_back(cell.text);
@@ -110,7 +74,7 @@ class ColumnFinder {
   }
 
  private:
-  void add(const GridCell& cell, const Recognised& recognised, SheetTable& table) {
+  void add(const GridCell& cell, const RecognisedHeading& recognised, SheetTable& table) {
     const auto [first, is_new] = seen_.try_emplace(std::pair{recognised.heading, recognised.period}, &cell);
     if (is_new) {
       table.columns.push_back({recognised.heading, cell.column, recognised.period});
@@ -125,7 +89,7 @@ class ColumnFinder {
   }
 
   const Grid& grid_;
-  const Headings& headings_;
+  const HeadingIndex& headings_;
   Diagnostics& diagnostics_;
   std::map<std::pair<std::size_t, std::optional<Period>>, const GridCell*> seen_;
 };
@@ -180,16 +144,17 @@ std::optional<std::string> meant_periodic(std::string_view text, std::span<const
 }
 
 /// Headings that are nothing we know but look like one that the table lacks, or like one with a period.
-void tell_misspelt(const SheetTable& table, RowCells heading_cells, const Headings& headings,
+void tell_misspelt(const SheetTable& table, RowCells heading_cells, const HeadingIndex& headings,
                    Diagnostics& diagnostics) {
   std::vector<std::string> absent;
-  for (std::size_t i = 0; i < headings.known.size(); ++i)
-    if (!headings.known[i].required && !has_column(table, i)) absent.emplace_back(headings.known[i].name);
+  for (std::size_t i = 0; i < headings.known().size(); ++i)
+    if (!headings.known()[i].required && !has_column(table, i)) absent.emplace_back(headings.known()[i].name);
   for (const GridCell& cell : heading_cells) {
-    if (recognise(cell.text, headings)) continue;
+    if (table.grid->shape.headings.contains({cell.row, cell.column})) continue;
+    if (headings.find(cell.text)) continue;
     const auto meant = nearest(cell.text, absent, 1);
     const auto expected =
-        meant.empty() ? meant_periodic(folded(cell.text), headings.known) : std::optional{meant.front()};
+        meant.empty() ? meant_periodic(folded(cell.text), headings.known()) : std::optional{meant.front()};
     if (expected)
       diagnostics.push_back({Code::column_unknown, position_of(*table.grid, cell), cell.text, *expected});
   }
@@ -197,13 +162,30 @@ void tell_misspelt(const SheetTable& table, RowCells heading_cells, const Headin
 
 }  // namespace
 
+HeadingIndex::HeadingIndex(std::span<const KnownHeading> headings) : known_{headings} {
+  for (const auto& heading : headings) names_.push_back(folded(heading.name));
+}
+
+std::optional<RecognisedHeading> HeadingIndex::find(std::string_view text) const {
+  if (text.size() > longest_heading) return std::nullopt;
+  const std::string written = folded(text);
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (known_[i].periodic) {
+      if (const auto period = period_after(written, names_[i])) return RecognisedHeading{i, period};
+    } else if (written == names_[i] || (i == 0 && is_name_with_aside(written, names_[i]))) {
+      return RecognisedHeading{i, std::nullopt};
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHeading> headings,
                                      Diagnostics& diagnostics) {
-  const Headings known{headings};
+  const HeadingIndex known{headings};
   const auto rows = rows_of(grid);
   std::size_t best = 0, most = 0;
-  for (std::size_t i = 0; i < rows.size() && rows[i].front().row <= rows_to_search; ++i) {
-    const auto count = recognised_in(rows[i], known);
+  for (std::size_t i = 0; i < std::min(rows.size(), rows_to_search); ++i) {
+    const auto count = recognised_in(grid, rows[i], known);
     if (count > most) best = i, most = count;
   }
   if (most == 0) {

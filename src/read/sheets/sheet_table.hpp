@@ -54,9 +54,31 @@ struct SheetTable {
   std::vector<std::string> other_headings;  // as written
 };
 
-/// Finds the heading row (the row among the first thirty with most known headings), its columns and the rows
-/// below. Case, space and Unicode form of headings do not matter, nor their order. nullopt and a diagnostic
-/// when no row has a required heading; duplicate headings and headings that look misspelt are told as well.
+/// Which known heading a text is, and of which period.
+struct RecognisedHeading {
+  std::size_t heading;  // index among the known headings
+  std::optional<Period> period;
+};
+
+/// The headings that a kind of sheet knows, as they are compared. The headings must outlive it.
+class HeadingIndex {
+ public:
+  explicit HeadingIndex(std::span<const KnownHeading> headings);
+
+  std::span<const KnownHeading> known() const { return known_; }
+
+  /// nullopt when the text is none of the headings. Case, space and Unicode form do not matter.
+  std::optional<RecognisedHeading> find(std::string_view text) const;
+
+ private:
+  std::span<const KnownHeading> known_;
+  std::vector<std::string> names_;
+};
+
+/// Finds the heading row (of the first thirty that hold anything, the one with most known headings), its
+/// columns and the rows below. Case, space and Unicode form of headings do not matter, nor their order.
+/// nullopt and a diagnostic when no row has a required heading; duplicate headings and headings that look
+/// misspelt are told as well.
 std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHeading> headings,
                                      Diagnostics& diagnostics);
 

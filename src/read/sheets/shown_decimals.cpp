@@ -39,4 +39,11 @@ std::optional<std::uint8_t> decimals_of_format(std::string_view code) {
   return any_place ? std::optional{decimals} : std::nullopt;
 }
 
+Decimal readable_decimals(const Decimal& value) {
+  constexpr std::uint8_t most_written = 4, of_large = 2;
+  const Decimal short_form = trimmed(value);
+  if (short_form.decimals <= most_written) return short_form;
+  return trimmed(with_decimals(short_form, absolute(short_form) < Decimal{1} ? most_written : of_large));
+}
+
 }  // namespace redovisa

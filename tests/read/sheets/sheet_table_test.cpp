@@ -124,11 +124,12 @@ BOOST_AUTO_TEST_CASE(the_row_with_most_known_headings_is_the_heading_row) {
   BOOST_TEST(found.table->heading_row == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(headings_are_looked_for_in_the_first_thirty_rows_only) {
-  std::vector<BuiltRow> rows(29, BuiltRow{});
+BOOST_AUTO_TEST_CASE(headings_are_looked_for_in_the_first_thirty_rows_that_hold_anything) {
+  std::vector<BuiltRow> rows(100, BuiltRow{});
+  rows.resize(129, BuiltRow{"Ord"});
   rows.push_back({"Id", "Indikator"});
-  BOOST_TEST(find(grid_of("Indikatorer", rows)).table->heading_row == 30U);
-  rows.insert(rows.begin(), BuiltRow{});
+  BOOST_TEST(find(grid_of("Indikatorer", rows)).table->heading_row == 130U);
+  rows.insert(rows.begin(), BuiltRow{"Ord"});
   const auto found = find(grid_of("Indikatorer", rows));
   BOOST_TEST(!found.table.has_value());
   BOOST_REQUIRE(found.diagnostics.size() == 1U);

@@ -51,4 +51,17 @@ BOOST_DATA_TEST_CASE(a_format_shows_its_decimals, formats, format) {
   BOOST_TEST((decimals ? static_cast<int>(*decimals) : -1) == format.decimals);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_computation_leaves_behind_the_decimal_mark_is_not_shown) {
+  const auto shown = [](const std::string& machine) {
+    return to_machine_text(readable_decimals(parse_machine_decimal(machine).value()));
+  };
+  BOOST_TEST(shown("0.30000000000000004") == "0.3");
+  BOOST_TEST(shown("-7464.299999999999") == "-7464.3");
+  BOOST_TEST(shown("33.333333333333336") == "33.33");
+  BOOST_TEST(shown("0.666666666666667") == "0.6667");
+  BOOST_TEST(shown("1234.5678") == "1234.5678");
+  BOOST_TEST(shown("5.60") == "5.6");
+  BOOST_TEST(shown("12") == "12");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,205 @@
+#include "read/shapes/heading_blocks.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "diagnostics/folded.hpp"
+#include "read/sheets/grid_rows.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr std::size_t most_rows_of_heading = 3;
+constexpr std::size_t rows_to_search = 30;
+constexpr std::size_t most_tables = 100;      // of a sheet; what comes after them is part of the last
+constexpr std::size_t longest_heading = 200;  // bytes
+
+bool is_year(const GridCell& cell) {
+  return cell.kind == CellKind::number && cell.text.size() == 4 &&
+         (cell.text.starts_with("19") || cell.text.starts_with("20"));
+}
+
+bool may_be_heading(const GridCell& cell) {
+  return (cell.kind == CellKind::text && cell.text.size() <= longest_heading) || is_year(cell);
+}
+
+/// "Enhet: tkr" above the headings.
+bool is_statement(const GridCell& cell) { return cell.text.find(':') != std::string::npos; }
+
+bool may_be_headings(RowCells row) { return std::ranges::all_of(row, may_be_heading); }
+
+/// Does the text tell a figure or a time, so that it may hold for several columns?
+bool tells_part_of_heading(const std::string& text, const Period& report) {
+  return parse_figure_heading(text, report) || parse_figure_heading("Utfall " + text, report);
+}
+
+/// The texts of a row by column; those that hold for several columns in each of them.
+class SpreadRow {
+ public:
+  SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const Period& report)
+      : merged_{merged}, row_{row} {
+    for (std::size_t i = 0; i < row.size(); ++i) add(i, report);
+  }
+
+  std::string at(std::uint32_t column) const {
+    const auto found = texts_.find(column);
+    return found == texts_.end() ? std::string{} : found->second;
+  }
+
+ private:
+  void add(std::size_t i, const Period& report) {
+    const GridCell& cell = row_[i];
+    const std::string text{trimmed_text(cell.text)};
+    if (text.empty()) return;
+    texts_[cell.column] = text;
+    std::uint32_t last = merged_until(cell);
+    const bool open = last == cell.column && tells_part_of_heading(text, report);
+    if (open) last = i + 1 < row_.size() ? row_[i + 1].column - 1 : cell.column + most_columns;
+    last = std::min(last, cell.column + most_columns);
+    for (std::uint32_t column = cell.column + 1; column <= last; ++column) texts_[column] = text;
+  }
+
+  std::uint32_t merged_until(const GridCell& cell) const {
+    const auto last = merged_.find({cell.row, cell.column});
+    return last == merged_.end() ? cell.column : last->second;
+  }
+
+  static constexpr std::uint32_t most_columns = 50;
+
+  const std::map<CellPlace, std::uint32_t>& merged_;  // the last column of what is merged, by its first cell
+  RowCells row_;
+  std::map<std::uint32_t, std::string> texts_;
+};
+
+/// Tries rows of a sheet as headings.
+class BlockFinder {
+ public:
+  BlockFinder(const Grid& sheet, const HeadingVocabulary& vocabulary)
+      : vocabulary_{vocabulary}, rows_{rows_of(sheet)} {
+    for (const CellRange& range : sheet.merged)
+      merged_.try_emplace({range.first_row, range.first_column}, range.last_column);
+  }
+
+  std::vector<HeadingBlock> find() const {
+    std::optional<HeadingBlock> best;
+    for (std::size_t i = 0; i < std::min(rows_.size(), rows_to_search); ++i)
+      if (auto block = best_ending_at(i); block && (!best || block->is_better_than(*best))) best = block;
+    std::vector<HeadingBlock> blocks;
+    if (best) blocks.push_back(*best);
+    // many texts below each other are the values of indicators, not tables
+    const auto end =
+        vocabulary_.kind() == SheetKind::outcomes ? std::min(rows_.size(), rows_to_search) : rows_.size();
+    for (std::size_t i = 0; i < end && blocks.size() < most_tables; ++i)
+      if (auto block = best_near(i); block && is_apart(*block, blocks)) blocks.push_back(std::move(*block));
+    std::ranges::sort(blocks, {}, &HeadingBlock::first_row);
+    return blocks;
+  }
+
+ private:
+  static bool is_apart(const HeadingBlock& block, const std::vector<HeadingBlock>& blocks) {
+    return std::ranges::all_of(blocks, [&](const HeadingBlock& other) {
+      return block.last_row < other.first_row || other.last_row < block.first_row;
+    });
+  }
+
+  static bool is_table(const std::optional<HeadingBlock>& block) {
+    return block && block->known > 1 && block->names_rows;
+  }
+
+  /// A second row of headings may tell more than the first alone. A row with one text is no heading row.
+  std::optional<HeadingBlock> best_near(std::size_t i) const {
+    if (std::ranges::count_if(rows_[i], may_be_heading) < 2 || !is_near_name(i)) return std::nullopt;
+    auto best = best_ending_at(i);
+    if (!is_table(best)) return std::nullopt;
+    for (std::size_t next = i + 1; next < std::min(rows_.size(), i + most_rows_of_heading); ++next)
+      if (auto block = best_ending_at(next);
+          is_table(block) && block->is_better_than(*best) && block->first_row <= best->last_row)
+        best = std::move(block);
+    return best;
+  }
+
+  /// Is there a heading of the rows' names in the row, or in one just above it?
+  bool is_near_name(std::size_t i) const {
+    const std::size_t first = i + 1 < most_rows_of_heading ? 0 : i + 1 - most_rows_of_heading;
+    return std::ranges::any_of(rows_.begin() + static_cast<std::ptrdiff_t>(first),
+                               rows_.begin() + static_cast<std::ptrdiff_t>(i) + 1, [&](RowCells row) {
+                                 return std::ranges::any_of(row, [&](const GridCell& cell) {
+                                   return cell.kind == CellKind::text && vocabulary_.may_name_rows(cell.text);
+                                 });
+                               });
+  }
+
+  std::optional<HeadingBlock> best_ending_at(std::size_t i) const {
+    std::optional<HeadingBlock> best;
+    for (std::size_t height = 1; height <= std::min(i + 1, most_rows_of_heading); ++height) {
+      if (height > 1 && !joins(i + 1 - height)) break;
+      auto block = block_of(i, height);
+      if (block.known > 0 && (!best || block.is_better_than(*best))) best = std::move(block);
+      if (height == 1 && !may_be_headings(rows_[i])) break;
+    }
+    return best;
+  }
+
+  /// May the row be headings over the next one's?
+  bool joins(std::size_t upper) const {
+    return rows_[upper].front().row + 1 == rows_[upper + 1].front().row && may_be_headings(rows_[upper]) &&
+           may_be_headings(rows_[upper + 1]) && std::ranges::none_of(rows_[upper], is_statement);
+  }
+
+  HeadingBlock block_of(std::size_t last, std::size_t height) const {
+    HeadingBlock block;
+    block.first_row = rows_[last + 1 - height].front().row;
+    block.last_row = rows_[last].front().row;
+    std::vector<SpreadRow> rows;
+    std::set<std::uint32_t> columns;
+    for (std::size_t i = last + 1 - height; i <= last; ++i) {
+      rows.emplace_back(merged_, rows_[i], vocabulary_.report());
+      for (const GridCell& cell : rows_[i])
+        if (may_be_heading(cell) && !trimmed_text(cell.text).empty()) columns.insert(cell.column);
+    }
+    for (const std::uint32_t column : columns) add(joined(rows, column), column, block);
+    block.joined =
+        static_cast<std::size_t>(std::ranges::count_if(block.headings, [&](const JoinedHeading& heading) {
+          const bool of_several = std::ranges::none_of(
+              rows, [&](const SpreadRow& row) { return row.at(heading.column) == heading.text; });
+          return of_several && vocabulary_.sense_of(heading.text);
+        }));
+    return block;
+  }
+
+  void add(std::string text, std::uint32_t column, HeadingBlock& block) const {
+    if (const auto sense = vocabulary_.sense_of(text)) {
+      ++block.known;
+      block.names_rows = block.names_rows || sense->names_rows;
+    }
+    block.headings.push_back({column, std::move(text)});
+  }
+
+  /// All that stands above each other, if it is understood so; else the lowest that is.
+  std::string joined(const std::vector<SpreadRow>& rows, std::uint32_t column) const {
+    std::string all, lowest;
+    for (const SpreadRow& row : rows) {
+      const std::string text = row.at(column);
+      if (text.empty()) continue;
+      all += (all.empty() ? "" : " ") + text;
+      if (vocabulary_.sense_of(text) || lowest.empty()) lowest = text;
+    }
+    return vocabulary_.sense_of(all) || !vocabulary_.sense_of(lowest) ? all : lowest;
+  }
+
+  const HeadingVocabulary& vocabulary_;
+  std::vector<RowCells> rows_;
+  std::map<CellPlace, std::uint32_t> merged_;
+};
+
+}  // namespace
+
+std::vector<HeadingBlock> heading_blocks(const Grid& sheet, const HeadingVocabulary& vocabulary) {
+  return BlockFinder{sheet, vocabulary}.find();
+}
+
+}  // namespace redovisa

@@ -1,0 +1,164 @@
+#include "read/shapes/heading_meanings.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+#include "diagnostics/folded.hpp"
+#include "read/sheets/cell_reader.hpp"
+#include "read/sheets/grid_rows.hpp"
+#include "read/sheets/sheet_forms.hpp"
+
+namespace redovisa {
+
+namespace {
+
+constexpr std::string_view not_read = "(läses inte)";
+
+struct FigureColumn {
+  const GridCell* cell;
+  FigureHeading heading;
+};
+
+/// The period that the lines above a table give its columns.
+std::optional<Period> stated_period(const std::vector<TableStatement>& statements, const Period& report) {
+  const auto* stated =
+      statement_of(statements, {"period", "tidsperiod", "avser", "avser period", "perioden"});
+  if (stated == nullptr) return std::nullopt;
+  auto heading = parse_figure_heading("Utfall " + stated->value, report);
+  if (!heading || !heading->period) return std::nullopt;
+  const auto* measure = statement_of(statements, {"måttuppsättning", "mått", "värde", "visa"});
+  if (measure != nullptr && folded(measure->value).starts_with("ack")) heading->period->first_month = 1;
+  return heading->period;
+}
+
+/// Works out the headings of one table.
+class Headings {
+ public:
+  Headings(Grid& table, std::uint32_t row, const HeadingVocabulary& vocabulary, Diagnostics& diagnostics)
+      : table_{table}, vocabulary_{vocabulary}, diagnostics_{diagnostics} {
+    const auto found = std::ranges::equal_range(table.cells, row, {}, &GridCell::row);
+    row_ = {found.begin(), found.end()};
+  }
+
+  void understand(const std::vector<TableStatement>& statements) {
+    stated_ = stated_period(statements, vocabulary_.report());
+    for (const GridCell& cell : row_) sort(cell);
+    if (vocabulary_.kind() == SheetKind::outcomes) name_bare_columns();
+    for (FigureColumn& column : columns_)
+      if (!column.heading.period) column.heading.period = period_of(column);
+    if (of_year_) accumulate_months();
+    leave_out_earlier_forecasts();
+    for (const FigureColumn& column : columns_)
+      if (column.heading.period && !table_.shape.headings.contains(place_of(*column.cell))) name(column);
+  }
+
+ private:
+  static CellPlace place_of(const GridCell& cell) { return {cell.row, cell.column}; }
+
+  void sort(const GridCell& cell) {
+    const std::string written = folded(cell.text);
+    if (written.starts_with("återst") || written.starts_with("förbruk")) of_year_ = true;
+    const auto sense = vocabulary_.sense_of(cell.text);
+    if (!sense) return;
+    if (sense->figures) columns_.push_back({&cell, *sense->figures});
+    if (sense->names_rows && !vocabulary_.is_plain(cell.text))
+      table_.shape.headings[place_of(cell)] = vocabulary_.known().front().name;
+    if (sense->names_rows && names_accounts(written)) table_.shape.accounts = true;
+  }
+
+  /// Indikator | jan 2025 | feb 2025, and Indikator | Period | Värde: outcomes, where nothing else is said.
+  void name_bare_columns() {
+    const bool has_outcomes = std::ranges::any_of(row_, [&](const GridCell& cell) {
+      const auto written = folded(cell.text);
+      return written == "utfall" || written.starts_with("utfall ");
+    });
+    if (has_outcomes) return;
+    const ReadContext context{nullptr, vocabulary_.report(), &untold_};
+    for (const GridCell& cell : row_) {
+      if (folded(cell.text) == "värde") table_.shape.headings[place_of(cell)] = "Utfall";
+      if (const auto period = CellReader{table_, cell, {}, context}.period())
+        table_.shape.headings[place_of(cell)] = "Utfall " + name_in_heading(*period);
+    }
+  }
+
+  std::optional<Period> period_of(const FigureColumn& column) {
+    const Period& report = vocabulary_.report();
+    if (column.heading.figure == PrintedFigure::forecast) return whole_year(report.year);
+    if (column.heading.figure == PrintedFigure::budget) return period_of_budget(column);
+    if (!stated_) tell(column, report);
+    return stated_.value_or(report);
+  }
+
+  std::optional<Period> period_of_budget(const FigureColumn& column) {
+    const Period& report = vocabulary_.report();
+    const Period to_date = stated_.value_or(report), year = whole_year(report.year);
+    if (is_whole_year(report) || of_year_ || has_budget_of(to_date)) return year;
+    if (stated_ || has_budget_of(year)) return to_date;
+    diagnostics_.push_back({Code::heading_without_period, position_of(table_, *column.cell),
+                            column.cell->text,
+                            fmt::format("Budget {} eller Budget {}", name_in_heading(report), report.year),
+                            "Skriv vilken period budgeten gäller. Kolumnen har inte lästs."});
+    return std::nullopt;
+  }
+
+  bool has_budget_of(const Period& period) const {
+    return std::ranges::any_of(columns_, [&](const FigureColumn& column) {
+      return column.heading.figure == PrintedFigure::budget && column.heading.period == period;
+    });
+  }
+
+  void tell(const FigureColumn& column, const Period& period) {
+    diagnostics_.push_back({Code::heading_without_period, position_of(table_, *column.cell),
+                            column.cell->text,
+                            fmt::format("{} {}", heading_of(column.heading.figure), name_in_heading(period)),
+                            "Kolumnen har lästs så. Skriv ut perioden, så att det inte kan missförstås."});
+  }
+
+  /// What remains of the year's budget remains of all months: "Budget", "Utfall april", "Återstår".
+  void accumulate_months() {
+    for (FigureColumn& column : columns_) {
+      auto& period = column.heading.period;
+      if (column.heading.figure != PrintedFigure::outcome || !period) continue;
+      if (period->first_month != period->last_month) continue;
+      period->first_month = 1;
+      table_.shape.headings[place_of(*column.cell)] = "Utfall " + name_in_heading(*period);
+    }
+  }
+
+  /// "Prognos 2 2025" beside "Prognos 4 2025".
+  void leave_out_earlier_forecasts() {
+    std::map<std::optional<Period>, int> latest;
+    for (const auto& [cell, heading] : columns_)
+      if (heading.figure == PrintedFigure::forecast)
+        latest[heading.period] = std::max(latest[heading.period], heading.number);
+    for (const auto& [cell, heading] : columns_)
+      if (heading.figure == PrintedFigure::forecast && heading.number > 0 &&
+          heading.number < latest[heading.period])
+        table_.shape.headings[place_of(*cell)] = not_read;
+  }
+
+  void name(const FigureColumn& column) {
+    if (vocabulary_.is_plain(column.cell->text)) return;
+    table_.shape.headings[place_of(*column.cell)] =
+        fmt::format("{} {}", heading_of(column.heading.figure), name_in_heading(*column.heading.period));
+  }
+
+  Grid& table_;
+  const HeadingVocabulary& vocabulary_;
+  Diagnostics& diagnostics_;
+  RowCells row_;
+  std::vector<FigureColumn> columns_;
+  std::optional<Period> stated_;
+  Diagnostics untold_;
+  bool of_year_ = false;  // "Återstår": the budget is that of the year
+};
+
+}  // namespace
+
+void understand_headings(Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary,
+                         const std::vector<TableStatement>& statements, Diagnostics& diagnostics) {
+  Headings{table, heading_row, vocabulary, diagnostics}.understand(statements);
+}
+
+}  // namespace redovisa

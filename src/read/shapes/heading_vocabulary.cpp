@@ -1,0 +1,56 @@
+#include "read/shapes/heading_vocabulary.hpp"
+
+#include <algorithm>
+
+#include "diagnostics/folded.hpp"
+
+namespace redovisa {
+
+HeadingVocabulary::HeadingVocabulary(SheetKind kind, const Period& report)
+    : kind_{kind}, report_{report}, known_{known_headings(kind)} {}
+
+bool HeadingVocabulary::is_periodic(PrintedFigure figure) const {
+  const std::string_view name = heading_of(figure);
+  return std::ranges::any_of(
+      known_, [&](const KnownHeading& heading) { return heading.periodic && heading.name == name; });
+}
+
+bool HeadingVocabulary::may_name_rows(std::string_view text) const {
+  constexpr std::size_t longest = 100;  // bytes
+  if (text.size() > longest || known_.empty()) return false;
+  const std::string written = folded(text);
+  const auto others = other_row_headings(kind_);
+  return written.starts_with(folded(known_.front().name)) ||
+         std::ranges::find(others, written) != others.end();
+}
+
+std::optional<HeadingSense> HeadingVocabulary::sense_of(std::string_view text) const {
+  const auto plain = index_.find(text);
+  if (plain && !known_[plain->heading].periodic) return HeadingSense{plain->heading == 0, {}};
+  if (const auto figures = parse_figure_heading(text, report_); figures && is_periodic(figures->figure))
+    return HeadingSense{false, figures};
+  if (plain) return HeadingSense{};
+  if (std::ranges::find(other_row_headings(kind_), folded(text)) != other_row_headings(kind_).end())
+    return HeadingSense{true, {}};
+  return std::nullopt;
+}
+
+std::string_view heading_of(PrintedFigure figure) {
+  switch (figure) {
+    case PrintedFigure::budget:
+      return "Budget";
+    case PrintedFigure::outcome:
+      return "Utfall";
+    case PrintedFigure::forecast:
+      return "Prognos";
+    case PrintedFigure::variance:
+      return "Avvikelse";
+    case PrintedFigure::total:
+      return "Summa";
+    case PrintedFigure::other:
+      return {};
+  }
+  return {};
+}
+
+}  // namespace redovisa

@@ -1,0 +1,257 @@
+#include "read/shapes/long_form.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+#include <string>
+
+#include "diagnostics/folded.hpp"
+#include "read/sheets/cell_reader.hpp"
+#include "read/sheets/grid_rows.hpp"
+#include "read/sheets/sheet_forms.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Names = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 4> period_names{"period", "datum", "månad", "tid"};
+constexpr std::array<std::string_view, 7> figure_names{"slag",    "värdetyp", "typ",          "mått",
+                                                       "version", "scenario", "budget/utfall"};
+constexpr std::array<std::string_view, 4> value_names{"belopp", "värde", "antal", "pris"};
+
+/// The columns of a long table; null where there is none.
+struct LongColumns {
+  const GridCell *name = nullptr, *period = nullptr, *figure = nullptr, *value = nullptr;
+  std::vector<const GridCell*> others;  // that the sheet knows
+};
+
+bool is_called(const GridCell& heading, Names names) {
+  return std::ranges::find(names, folded(heading.text)) != names.end();
+}
+
+bool has_own_figures(SheetKind kind) {
+  return kind == SheetKind::operating || kind == SheetKind::by_activity || kind == SheetKind::volumes ||
+         kind == SheetKind::unit_prices || kind == SheetKind::outcomes;
+}
+
+LongColumns long_columns(RowCells headings, const HeadingVocabulary& vocabulary) {
+  LongColumns columns;
+  for (const GridCell& heading : headings) {
+    const auto sense = vocabulary.sense_of(heading.text);
+    if (sense && sense->names_rows && columns.name == nullptr)
+      columns.name = &heading;
+    else if (is_called(heading, period_names))
+      columns.period = &heading;
+    else if (is_called(heading, figure_names))
+      columns.figure = &heading;
+    else if (is_called(heading, value_names))
+      columns.value = &heading;
+    else if (sense)
+      columns.others.push_back(&heading);
+  }
+  // Mått names the indicators where no other column does
+  if (vocabulary.kind() == SheetKind::outcomes && columns.name == nullptr)
+    std::swap(columns.name, columns.figure);
+  return columns;
+}
+
+RowCells row_at(const Grid& table, std::uint32_t row) {
+  const auto found = std::ranges::equal_range(table.cells, row, {}, &GridCell::row);
+  return {found.begin(), found.end()};
+}
+
+bool has_figures(const LongColumns& columns, const HeadingVocabulary& vocabulary) {
+  constexpr std::array<std::string_view, 2> without_period{"utfall", "prognos"};
+  return std::ranges::any_of(columns.others, [&](const GridCell* heading) {
+    return vocabulary.sense_of(heading->text)->figures || is_called(*heading, without_period);
+  });
+}
+
+/// One value with what its row says of it.
+struct LongValue {
+  std::string row;  // the cells that tell the rows apart
+  RowCells cells;
+  const GridCell* value;
+  FigureHeading heading;
+};
+
+bool is_month(const Period& period) { return period.first_month == period.last_month; }
+
+/// Turns one table.
+class Turning {
+ public:
+  Turning(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary,
+          Diagnostics& diagnostics)
+      : table_{table},
+        vocabulary_{vocabulary},
+        diagnostics_{diagnostics},
+        columns_{long_columns(row_at(table, heading_row), vocabulary)} {
+    result_.source = table.source;
+    result_.name = table.name;
+    result_.visibility = table.visibility;
+    for (const GridCell& cell : table.cells)
+      if (cell.row < heading_row) result_.cells.push_back(cell);
+    keys_ = columns_.others;
+    keys_.insert(keys_.begin(), columns_.name);
+    if (by_period()) keys_.push_back(columns_.period);
+    for (const RowCells row : rows_of(table))
+      if (row.front().row > heading_row) read(row);
+    if (!by_period()) spread_months();
+    write_headings(heading_row);
+    for (const LongValue& value : values_) write(value);
+    std::ranges::stable_sort(result_.cells, {},
+                             [](const GridCell& cell) { return std::pair(cell.row, cell.column); });
+  }
+
+  Grid result() && { return std::move(result_); }
+
+ private:
+  /// Indicators keep a row for each period.
+  bool by_period() const { return vocabulary_.kind() == SheetKind::outcomes; }
+
+  CellReader reader(const GridCell& cell) const { return {table_, cell, {}, context_}; }
+
+  void read(RowCells row) {
+    const GridCell *name = cell_in(row, columns_.name->column), *value = cell_in(row, columns_.value->column);
+    if (name == nullptr || value == nullptr) return;
+    const auto heading = heading_of_row(row);
+    if (!heading) return;
+    std::string key;
+    for (const GridCell* column : keys_)
+      if (const GridCell* cell = cell_in(row, column->column)) key += folded(reader(*cell).text()) + '\n';
+    values_.push_back({std::move(key), row, value, *heading});
+  }
+
+  std::optional<FigureHeading> heading_of_row(RowCells row) {
+    FigureHeading heading{PrintedFigure::outcome};
+    if (columns_.figure != nullptr) {
+      const GridCell* figure = cell_in(row, columns_.figure->column);
+      const auto parsed =
+          figure == nullptr ? std::nullopt : parse_figure_heading(figure->text, vocabulary_.report());
+      if (!parsed || !(vocabulary_.is_periodic(parsed->figure))) {
+        tell(Code::cell_not_a_known_word, row, *columns_.figure,
+             "ett av orden ”Budget”, ”Utfall”, ”Prognos”");
+        return std::nullopt;
+      }
+      heading = *parsed;
+    }
+    if (by_period()) return heading;
+    if (const auto period = period_of(row)) heading.period = period;
+    return heading.period ? std::optional{heading} : std::nullopt;
+  }
+
+  std::optional<Period> period_of(RowCells row) {
+    const GridCell* cell = cell_in(row, columns_.period->column);
+    if (cell == nullptr) {
+      tell(Code::cell_empty, row, *columns_.period, "en period, till exempel jan–aug 2025");
+      return std::nullopt;
+    }
+    return reader(*cell).period();
+  }
+
+  void tell(Code code, RowCells row, const GridCell& column, std::string expected, std::string advice = {}) {
+    const GridCell* cell = cell_in(row, column.column);
+    diagnostics_.push_back({code,
+                            {table_.source, row.front().row, column.column},
+                            cell == nullptr ? std::string{} : cell->text,
+                            std::move(expected),
+                            std::move(advice)});
+  }
+
+  /// A lone month is what was accumulated until then.
+  void spread_months() {
+    std::map<std::pair<PrintedFigure, int>, std::set<unsigned>> months;
+    for (const LongValue& value : values_)
+      if (is_month(*value.heading.period))
+        months[{value.heading.figure, value.heading.period->year}].insert(value.heading.period->last_month);
+    std::set<std::pair<PrintedFigure, int>> told;
+    for (LongValue& value : values_) {
+      Period& period = *value.heading.period;
+      if (!is_month(period)) continue;
+      const auto key = std::pair(value.heading.figure, period.year);
+      if (months[key].size() == 1)
+        period.first_month = 1;
+      else if (told.insert(key).second)
+        tell(Code::cell_not_a_period, value.cells, *columns_.period,
+             fmt::format("perioden som beloppet gäller, till exempel {}",
+                         name_in_heading(vocabulary_.report())),
+             "Tabellen har flera månader. Skriv jan–aug 2025 för det ackumulerade, och ta bort månaderna.");
+    }
+  }
+
+  std::string name_of_column(const FigureHeading& heading) const {
+    const std::string figure{heading_of(heading.figure)};
+    return by_period() ? figure : figure + ' ' + name_in_heading(*heading.period);
+  }
+
+  void put(std::uint32_t row, std::uint32_t column, GridCell cell, std::uint32_t from_row) {
+    result_.shape.origins[{row, column}] = {from_row, cell.column};
+    cell.row = row;
+    cell.column = column;
+    result_.cells.push_back(std::move(cell));
+  }
+
+  void write_headings(std::uint32_t heading_row) {
+    std::uint32_t column = 0;
+    for (const GridCell* key : keys_) put(heading_row, ++column, *key, heading_row);
+    if (!vocabulary_.is_plain(columns_.name->text))
+      result_.shape.headings[{heading_row, 1}] = vocabulary_.known().front().name;
+    if (by_period()) result_.shape.headings[{heading_row, column}] = "Period";
+    for (const LongValue& value : values_) {
+      const std::string name = name_of_column(value.heading);
+      if (!column_of_.try_emplace(name, column + 1).second) continue;
+      GridCell heading = *columns_.value;
+      heading.kind = CellKind::text;
+      heading.text = name;
+      put(heading_row, ++column, std::move(heading), value.cells.front().row);
+    }
+  }
+
+  void write(const LongValue& value) {
+    const auto [row, is_new] = row_of_.try_emplace(value.row, value.cells.front().row);
+    for (std::uint32_t column = 1; is_new && column <= keys_.size(); ++column)
+      if (const GridCell* cell = cell_in(value.cells, keys_[column - 1]->column))
+        put(row->second, column, *cell, cell->row);
+    const std::uint32_t column = column_of_.at(name_of_column(value.heading));
+    const auto [first, is_once] = written_.try_emplace({row->second, column}, value.value);
+    if (is_once) return put(row->second, column, *value.value, value.value->row);
+    diagnostics_.push_back({Code::conflicting_value,
+                            position_of(table_, *value.value),
+                            value.value->text,
+                            "ett enda belopp för varje rad, slag och period",
+                            {},
+                            {position_of(table_, *first->second)}});
+  }
+
+  const Grid& table_;
+  const HeadingVocabulary& vocabulary_;
+  Diagnostics& diagnostics_;
+  ReadContext context_{nullptr, vocabulary_.report(), &diagnostics_};
+  LongColumns columns_;
+  std::vector<const GridCell*> keys_;
+  std::vector<LongValue> values_;
+  std::map<std::string, std::uint32_t> row_of_, column_of_;
+  std::map<CellPlace, const GridCell*> written_;
+  Grid result_;
+};
+
+}  // namespace
+
+bool is_long_form(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary) {
+  if (!has_own_figures(vocabulary.kind())) return false;
+  const auto columns = long_columns(row_at(table, heading_row), vocabulary);
+  return columns.name != nullptr && columns.period != nullptr && columns.value != nullptr &&
+         (columns.figure != nullptr || vocabulary.kind() == SheetKind::outcomes) &&
+         !has_figures(columns, vocabulary);
+}
+
+Grid wide_form(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary,
+               Diagnostics& diagnostics) {
+  return Turning{table, heading_row, vocabulary, diagnostics}.result();
+}
+
+}  // namespace redovisa

@@ -1,0 +1,106 @@
+#include "read/shapes/long_form.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
+#include <string>
+#include <vector>
+
+#include "read/shapes/shaped_tables.hpp"
+#include "read/sheets/economy_sheets.hpp"
+#include "support/grid_text.hpp"
+#include "support/sheet_reading.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+const std::vector<BuiltRow> long_rows{{"Post", "Grupp", "Period", "Slag", "Belopp"},
+                                      {"Intäkter", "IFO", "jan–aug 2025", "Utfall", 10},
+                                      {"Intäkter", "IFO", "2025", "Budget", 20},
+                                      {"Kostnader", "IFO", "jan–aug 2025", "Utfall", -30},
+                                      {"Kostnader", "IFO", "2025", "Prognos", -40}};
+
+struct LongTable : SheetReading {
+  std::vector<ShapedTable> tables;
+  std::vector<OperatingRow> rows;
+
+  explicit LongTable(const std::vector<BuiltRow>& cells, SheetKind kind = SheetKind::operating) {
+    tables = shaped_tables(grid_of(std::string{name_of(kind)}, cells), kind, {august, {}}, diagnostics);
+    if (kind == SheetKind::operating) read_operating_sheet(tables.front().grid, context, rows);
+  }
+
+  std::string text() const {
+    std::string text;
+    for (const auto& r : rows)
+      text += fmt::format("{} {}: {} {} {} {}\n", r.group, r.name, number_in(r.outcome_to_date),
+                          number_in(r.outcome_to_date_last_year), number_in(r.budget_year),
+                          number_in(r.forecast_year));
+    return text;
+  }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(long_form)
+
+BOOST_AUTO_TEST_CASE(a_row_for_each_value_becomes_a_column_for_each_period) {
+  const LongTable table{long_rows};
+  BOOST_TEST(table.text() == "IFO Intäkter: 10 inget 20 inget\nIFO Kostnader: -30 inget inget -40\n");
+  BOOST_TEST(table.told() == "");
+}
+
+BOOST_AUTO_TEST_CASE(every_value_keeps_its_place_in_the_file) {
+  const LongTable table{long_rows};
+  BOOST_REQUIRE(table.rows.size() == 2U);
+  BOOST_TEST(place_of(table.rows[0].budget_year.position) == "Driftredovisning!E3");
+  BOOST_TEST(place_of(table.rows[1].forecast_year.position) == "Driftredovisning!E5");
+}
+
+BOOST_AUTO_TEST_CASE(a_lone_month_is_what_was_accumulated_until_then) {
+  const LongTable table{{{"Post", "Period", "Slag", "Belopp"},
+                         {"Intäkter", date_cell("2025-08-31"), "Utfall", 1},
+                         {"Intäkter", "2024-08", "Utfall", 2},
+                         {"Intäkter", "2025-12", "Budget", 3}}};
+  BOOST_TEST(table.text() == " Intäkter: 1 2 3 inget\n");
+}
+
+BOOST_AUTO_TEST_CASE(several_months_may_be_accumulated_or_not_and_are_told) {
+  const LongTable table{{{"Post", "Period", "Slag", "Belopp"},
+                         {"Intäkter", "2025-07", "Utfall", 1},
+                         {"Intäkter", "2025-08", "Utfall", 2}}};
+  BOOST_TEST(table.told().starts_with("ingen-period Driftredovisning!B2"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_figure_no_period_or_twice_there_is_told) {
+  const LongTable table{{{"Post", "Period", "Slag", "Belopp"},
+                         {"Intäkter", "jan-aug 2025", "Gissning", 1},
+                         {"Intäkter", "snart", "Utfall", 2},
+                         {"Intäkter", "", "Utfall", 3},
+                         {"Intäkter", "jan-aug 2025", "Utfall", 4},
+                         {"Intäkter", "jan-aug 2025", "Utfall", 5}}};
+  BOOST_TEST(table.told() ==
+             "okänt-ord Driftredovisning!C2, ingen-period Driftredovisning!B3, cell-tom Driftredovisning!B4, "
+             "motstridig-uppgift Driftredovisning!D6");
+}
+
+BOOST_AUTO_TEST_CASE(indicators_keep_a_row_for_each_period) {
+  const LongTable table{{{"Indikator", "Period", "Mått", "Värde"},
+                         {"I1", "2025-04", "Utfall", 1},
+                         {"I1", "2025-08", "Utfall", 2},
+                         {"I1", "2025-08", "Prognos", 3}},
+                        SheetKind::outcomes};
+  BOOST_TEST(text_of(table.tables.front().grid) ==
+             "A1 text Indikator\nB1 text Period\nC1 text Utfall\nD1 text Prognos\n"
+             "A2 text I1\nB2 text 2025-04\nC2 number 1\n"
+             "A3 text I1\nB3 text 2025-08\nC3 number 2\nD3 number 3\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_with_columns_of_figures_is_no_long_form) {
+  const HeadingVocabulary vocabulary{SheetKind::operating, august};
+  BOOST_TEST(is_long_form(grid_of("D", long_rows), 1, vocabulary));
+  BOOST_TEST(
+      !is_long_form(grid_of("D", {{"Post", "Slag", "Period", "Utfall 2025", "Belopp"}}), 1, vocabulary));
+  BOOST_TEST(!is_long_form(grid_of("D", {{"Post", "Slag", "Belopp"}}), 1, vocabulary));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
