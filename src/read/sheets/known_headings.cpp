@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "read/sheets/economy_columns.hpp"
-#include "read/sheets/plan_sheets.hpp"
+#include "read/sheets/known_columns.hpp"
 
 namespace redovisa {
 
@@ -40,21 +39,14 @@ std::vector<KnownHeading> known_headings(SheetKind kind) {
   switch (kind) {
     case SheetKind::operating:
     case SheetKind::by_activity:
-      return headings_of(operating_columns());
     case SheetKind::investments:
-      return headings_of(investment_columns());
     case SheetKind::volumes:
-      return headings_of(volume_columns());
     case SheetKind::unit_prices:
-      return headings_of(unit_price_columns());
     case SheetKind::measures:
-      return headings_of(measure_columns());
     case SheetKind::sick_leave:
-      return headings_of(sick_leave_columns());
     case SheetKind::turnover:
-      return headings_of(turnover_columns());
     case SheetKind::outcomes:
-      return outcome_headings();
+      return headings_of(columns_of_sheet(kind));
     case SheetKind::instructions:
     case SheetKind::report:
     case SheetKind::goals:

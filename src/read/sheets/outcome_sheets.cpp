@@ -198,10 +198,6 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
 
 std::vector<KnownColumn> known_outcome_columns() { return known_columns<OutcomeRow>(outcome_columns); }
 
-std::vector<KnownHeading> outcome_headings() {
-  return headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns});
-}
-
 std::vector<FormColumn> outcome_form(const FormRequest& request) {
   return form_columns<OutcomeRow>(outcome_columns, request, FormPart::follow_up);
 }
@@ -223,7 +219,8 @@ std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets
   const ReadContext context{nullptr, {}, &told_when_read};
   std::set<Period> periods;
   for (const auto& sheet : sheets) {
-    const auto table = find_table(*sheet.grid, outcome_headings(), told_when_read);
+    const auto table = find_table(
+        *sheet.grid, headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns}), told_when_read);
     if (!table) continue;
     add_periods_of_columns(*table, periods);
     for (const auto& row : table->rows) {

@@ -77,9 +77,7 @@ std::vector<SheetForm> personnel_forms(const FormRequest& request) {
            form_columns<TurnoverRow>(turnover_table, request, FormPart::follow_up)}};
 }
 
-std::vector<KnownColumn> known_sick_leave_columns() {
-  return known_columns<SickLeaveRow>(sick_leave_columns);
-}
+std::vector<KnownColumn> known_sick_leave_columns() { return known_columns(sick_leave_columns()); }
 
 std::vector<KnownColumn> known_text_columns() { return known_columns<RunningText>(text_columns); }
 

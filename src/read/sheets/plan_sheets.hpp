@@ -33,9 +33,6 @@ void read_activity_sheet(const Grid& grid, const ReadContext& context, std::vect
 void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context,
                    std::vector<Indicator>& indicators);
 
-/// The headings that a sheet Utfall knows, the one that names the indicator first.
-std::vector<KnownHeading> outcome_headings();
-
 /// The periods that the sheets Utfall have outcomes or forecasts for, in order of time.
 std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets);
 

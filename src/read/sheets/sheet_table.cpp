@@ -201,7 +201,7 @@ std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHead
 }
 
 std::optional<TableColumn> known_heading(std::string_view text, std::span<const KnownHeading> headings) {
-  const auto recognised = recognise(text, Headings{headings});
+  const auto recognised = HeadingIndex{headings}.find(text);
   if (!recognised) return std::nullopt;
   return TableColumn{recognised->heading, 0, recognised->period};
 }
