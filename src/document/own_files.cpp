@@ -117,7 +117,8 @@ class OwnFilesCheck {
     const std::string name = name_of(folder);
     const std::string templates{own_templates_folder}, look{own_look_folder};
     if (name == templates) return;
-    if (same_but_for_spelling(name, {templates}) == templates || likeliest(name, {templates}) == templates)
+    const bool shorter = plain_name(name) == "mall" || plain_name(name) == "templates";
+    if (shorter || likeliest(name, {templates}) == templates)
       tell(folder, fmt::format("mappen {}, med små bokstäver", templates),
            fmt::format("Byt namn på mappen till {}.", templates));
     else if (holds_own_file(folder) && (plain_name(name) == look || contains(reports_, plain_name(name))))

@@ -14,9 +14,9 @@
 
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
+#include "document/look_settings.hpp"
 #include "model/own_files.hpp"
 #include "write/look_names.hpp"
-#include "write/look_settings.hpp"
 #include "write/look_styles.hpp"
 #include "write/word/word_header.hpp"
 
@@ -41,29 +41,67 @@ bool is_well_formed(const std::filesystem::path& path, const std::string& xml, D
   pugi::xml_document document;
   const auto parsed = document.load_buffer(xml.data(), xml.size());
   if (parsed) return true;
-  const auto read = xml.begin() + std::min<std::ptrdiff_t>(parsed.offset, std::ssize(xml));
-  const auto line = static_cast<std::uint32_t>(1 + std::count(xml.begin(), read, '\n'));
-  diagnostics.push_back({Code::xml_malformed,
-                         {source_of(path), line},
-                         parsed.description(),
-                         "välformad XML",
-                         "Rätta filen där, eller börja om från utseendet som den är en kopia av."});
+  tell_malformed_part(xml, path, diagnostics);
   return false;
+}
+
+/// Those that utseende.xml says; the others are as they were.
+template <class Value, class Target>
+void take(const std::map<std::string, Value>& said, const char* name, Target& value) {
+  if (const auto found = said.find(name); found != said.end()) value = found->second;
+}
+
+Palette palette_of(const std::map<std::string, std::string>& colours) {
+  Palette palette;
+  take(colours, "accent", palette.accent);
+  take(colours, "accent-ljus", palette.accent_light);
+  take(colours, "linje", palette.rule);
+  take(colours, "grå", palette.grey);
+  take(colours, "rutnät", palette.grid);
+  take(colours, "text", palette.text);
+  return palette;
+}
+
+PageSize page_of(const std::map<std::string, unsigned>& measures) {
+  PageSize page;
+  take(measures, "bredd", page.width);
+  take(measures, "höjd", page.height);
+  take(measures, "överkant", page.top);
+  take(measures, "nederkant", page.bottom);
+  take(measures, "vänster", page.left);
+  take(measures, "höger", page.right);
+  take(measures, "sidhuvud", page.header);
+  take(measures, "sidfot", page.footer);
+  return page;
+}
+
+PaperBox box_of(const std::map<std::string, unsigned>& measures) {
+  PaperBox box;
+  take(measures, "vänster", box.left);
+  take(measures, "överkant", box.top);
+  take(measures, "bredd", box.width);
+  take(measures, "höjd", box.height);
+  return box;
+}
+
+std::string typeface_of(const LookSettings& settings, const char* name, std::string usual) {
+  take(settings.typefaces, name, usual);
+  return usual;
 }
 
 using Replacements = std::vector<std::pair<std::string, std::string>>;
 
 // So that a colour or a typeface is changed in one place: the parts name them, "{accent}".
-Replacements replacements(const Palette& palette, const PageSize& page, const Typefaces& typefaces) {
+Replacements replacements(const Palette& palette, const PageSize& page, const LookSettings& settings) {
   return {{"{accent}", palette.accent},
           {"{accent-ljus}", palette.accent_light},
           {"{linje}", palette.rule},
           {"{grå}", palette.grey},
           {"{rutnät}", palette.grid},
           {"{textfärg}", palette.text},
-          {"{typsnitt}", typefaces.text},
-          {"{rubriktypsnitt}", typefaces.headings},
-          {"{kodtypsnitt}", typefaces.code},
+          {"{typsnitt}", typeface_of(settings, "text", "Calibri")},
+          {"{rubriktypsnitt}", typeface_of(settings, "rubrik", "Calibri")},
+          {"{kodtypsnitt}", typeface_of(settings, "kod", "Consolas")},
           {"{sidbredd}", fmt::format("{}mm", page.width)},
           {"{sidhöjd}", fmt::format("{}mm", page.height)}};
 }
@@ -152,9 +190,13 @@ Look read_look(const Folders& folders, Diagnostics& diagnostics) {
   const auto settings_path = nearest_file(folders, look_settings_file);
   if (std::error_code error; !std::filesystem::exists(settings_path, error)) read_file(settings_path);
   const LookSettings settings = read_look_settings(settings_path, diagnostics);
-  Look look{settings.name, {}, settings.palette, settings.page, read_logotype(folders, diagnostics)};
-  look.logotype.box = settings.logotype;
-  const auto words = replacements(look.palette, look.page, settings.typefaces);
+  Look look{settings.name,
+            {},
+            palette_of(settings.colours),
+            page_of(settings.page),
+            read_logotype(folders, diagnostics)};
+  look.logotype.box = box_of(settings.logotype);
+  const auto words = replacements(look.palette, look.page, settings);
   read_parts(folders, words, look, diagnostics);
   for (const char* name : page_look_parts)
     if (const auto path = nearest_file(folders, name); std::filesystem::exists(path))
