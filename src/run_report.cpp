@@ -9,6 +9,7 @@
 #include "assess/assessment.hpp"
 #include "chosen_word_template.hpp"
 #include "diagnostics/failure.hpp"
+#include "document/own_files.hpp"
 #include "input_hash.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
@@ -72,6 +73,9 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   const TemplateRoots roots = template_roots(templates, folder);
   const auto source =
       read_report_source(folder, {command.period, command.report_template}, roots, diagnostics);
+  const auto place = source ? chosen_word_template(folder, source->material.report, command.word_template)
+                            : std::optional<WordTemplatePlace>{};
+  check_own_files({folder, roots.common, place ? place->path : command.word_template}, diagnostics);
   if (!source) return print(std::move(diagnostics), err), input_has_faults;
   const auto& [material, report_template] = *source;
   const bool is_plan = report_template.kind == TemplateKind::plan;
@@ -81,9 +85,8 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   view.review = reviewed(view, diagnostics);
   auto rendering = render(view, report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
-  if (rendering) rendering->look = read_look(look_folders(roots, material.convention.family));
+  if (rendering) rendering->look = read_look(look_folders(roots, material.convention.family), diagnostics);
   std::string about_word;
-  const auto place = chosen_word_template(folder, material.report, command.word_template);
   if (rendering && place && need_word_template(formats))
     about_word = fit_word_template(*place, read_look(look_folders({templates}, {})), *rendering, diagnostics)
                      .value_or("");

@@ -36,7 +36,7 @@ Rendering review_rendering(const PlanView& view, const TemplateRoots& roots, Dia
   if (!rendering) return {};
   rendering->workbook = review_workbook(view);
   describe(rendering->workbook, rendering->document.properties);
-  rendering->look = read_look(look_folders(roots, view.material.convention.family));
+  rendering->look = read_look(look_folders(roots, view.material.convention.family), diagnostics);
   return *rendering;
 }
 

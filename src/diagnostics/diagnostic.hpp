@@ -67,6 +67,8 @@ enum class Code : std::uint8_t {
   // templates and texts
   placeholder_unknown,
   template_invalid,
+  look_invalid,
+  own_file_unused,
   text_unused,
   text_simplified,
 };

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "model/own_files.hpp"
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/xlsx_reader.hpp"
 
@@ -72,6 +73,8 @@ void tell_of_other_file(const fs::path& path, const std::string& shown_name, Fil
 }
 
 void open_file(const fs::path& path, SourceFolder& folder, Diagnostics& diagnostics) {
+  if (own_file_kind(path.filename().string()))
+    return;  // of the look or the templates: the report tells of it
   const std::string shown_name = path.string();
   const auto kind = file_kind_of(path);
   const bool xml = kind == FileKind::xml;

@@ -1,21 +1,18 @@
 #include "write/logotype.hpp"
 
-#include <array>
 #include <cstddef>
-#include <fmt/format.h>
 #include <fstream>
 #include <iterator>
 #include <string_view>
 #include <system_error>
 
-#include "diagnostics/failure.hpp"
+#include "model/own_files.hpp"
 
 namespace redovisa {
 
 namespace {
 
 constexpr std::uintmax_t largest = 5'000'000;
-constexpr std::array<std::string_view, 3> file_names{"logotyp.png", "logotyp.jpg", "logotyp.jpeg"};
 constexpr std::string_view png_start = "\x89PNG\r\n\x1a\n";
 constexpr std::size_t png_width = 16, png_height = 20, png_least = 24;
 
@@ -56,28 +53,37 @@ void measure(Logotype& logotype) {
   }
 }
 
-Logotype read_picture(const std::filesystem::path& path) {
+void tell(const std::filesystem::path& path, std::string found, std::string expected, std::string advice,
+          Diagnostics& diagnostics) {
+  const auto source = std::make_shared<const Source>(Source{Source::Kind::file, path.generic_string(), {}});
+  diagnostics.push_back(
+      {Code::look_invalid, {source}, std::move(found), std::move(expected), std::move(advice)});
+}
+
+Logotype read_picture(const std::filesystem::path& path, Diagnostics& diagnostics) {
   std::error_code error;
-  if (std::filesystem::file_size(path, error) > largest || error)
-    throw EnvironmentFailure{
-        fmt::format("Logotypen {} kan inte läsas, eller är större än 5 MB.", path.string())};
+  if (std::filesystem::file_size(path, error) > largest || error) {
+    tell(path, "en logotyp som är större än 5 MB", "högst 5 MB", "Spara bilden i mindre storlek.",
+         diagnostics);
+    return {};
+  }
   std::ifstream file{path, std::ios::binary};
   Logotype logotype;
   logotype.bytes.assign(std::istreambuf_iterator<char>{file}, {});
   measure(logotype);
-  if (logotype.width <= 0 || logotype.height <= 0)
-    throw EnvironmentFailure{
-        fmt::format("Logotypen {} är ingen hel PNG- eller JPEG-bild: spara om den som PNG.", path.string())};
-  return logotype;
+  if (logotype.width > 0 && logotype.height > 0) return logotype;
+  tell(path, "ingen hel PNG- eller JPEG-bild", "en PNG- eller JPEG-bild", "Spara om bilden som PNG.",
+       diagnostics);
+  return {};
 }
 
 }  // namespace
 
-Logotype read_logotype(const std::vector<std::filesystem::path>& folders) {
+Logotype read_logotype(const std::vector<std::filesystem::path>& folders, Diagnostics& diagnostics) {
   for (const auto& folder : folders)
-    for (const auto name : file_names)
+    for (const auto name : logotype_files)
       if (std::error_code error; std::filesystem::is_regular_file(folder / name, error))
-        return read_picture(folder / name);
+        return read_picture(folder / name, diagnostics);
   return {};
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "diagnostics/diagnostic.hpp"
+
 namespace redovisa {
 
 /// A rectangle of the paper, in millimetres from its upper left corner.
@@ -22,8 +24,8 @@ struct Logotype {
   bool empty() const { return bytes.empty(); }
 };
 
-/// The nearest folder's logotyp.png, logotyp.jpg or logotyp.jpeg; empty when no folder has one. Throws
-/// EnvironmentFailure, naming the file, when it is no such picture or larger than 5 MB.
-Logotype read_logotype(const std::vector<std::filesystem::path>& folders);
+/// The nearest folder's logotyp.png, logotyp.jpg or logotyp.jpeg; empty when no folder has one, or when it
+/// is no such picture or larger than 5 MB, which is told.
+Logotype read_logotype(const std::vector<std::filesystem::path>& folders, Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -1,10 +1,11 @@
 #include "write/look.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <pugixml.hpp>
 #include <string_view>
 #include <system_error>
@@ -13,6 +14,8 @@
 
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
+#include "document/look_settings.hpp"
+#include "model/own_files.hpp"
 #include "write/look_names.hpp"
 #include "write/look_styles.hpp"
 #include "write/word/word_header.hpp"
@@ -20,13 +23,7 @@
 namespace redovisa {
 namespace {
 
-constexpr const char* settings_file = "utseende.xml";
-constexpr std::array required_parts{"styles.xml",    "numbering.xml", "settings.xml", "theme1.xml",
-                                    "fontTable.xml", "header.xml",    "footer.xml"};
-constexpr std::array optional_parts{"first-header.xml", "opendocument.xml"};
 constexpr const char* styles_part = "styles.xml";
-constexpr const char* own_styles_part = "formatmallar.xml";
-constexpr std::array page_parts{"webbsida.html", "webbsida.css", "webbsida.js"};
 
 std::string read_file(const std::filesystem::path& path) {
   std::ifstream file{path, std::ios::binary};
@@ -36,94 +33,75 @@ std::string read_file(const std::filesystem::path& path) {
   return bytes;
 }
 
-void require_well_formed(const std::filesystem::path& path, const std::string& xml) {
+SourceRef source_of(const std::filesystem::path& path) {
+  return std::make_shared<const Source>(Source{Source::Kind::text, path.generic_string(), {}});
+}
+
+bool is_well_formed(const std::filesystem::path& path, const std::string& xml, Diagnostics& diagnostics) {
   pugi::xml_document document;
   const auto parsed = document.load_buffer(xml.data(), xml.size());
-  if (parsed) return;
-  const auto line =
-      1 +
-      std::count(xml.begin(), xml.begin() + std::min<std::ptrdiff_t>(parsed.offset, std::ssize(xml)), '\n');
-  throw EnvironmentFailure{
-      fmt::format("Utseendets fil {} är inte välformad XML (rad {}).", path.string(), line)};
+  if (parsed) return true;
+  tell_malformed_part(xml, path, diagnostics);
+  return false;
 }
 
-bool is_colour(const std::string& text) {
-  return text.size() == 6 && text.find_first_not_of("0123456789ABCDEF") == std::string::npos;
+/// Those that utseende.xml says; the others are as they were.
+template <class Value, class Target>
+void take(const std::map<std::string, Value>& said, const char* name, Target& value) {
+  if (const auto found = said.find(name); found != said.end()) value = found->second;
 }
 
-void read_colour(const pugi::xml_node& colours, const char* name, std::string& colour) {
-  const auto attribute = colours.attribute(name);
-  if (!attribute) return;
-  if (!is_colour(attribute.value()))
-    throw EnvironmentFailure{fmt::format("{}: färgen {}=\"{}\" ska skrivas med sex tecken, 0–9 och A–F.",
-                                         settings_file, name, attribute.value())};
-  colour = attribute.value();
-}
-
-Palette read_palette(const pugi::xml_node& colours) {
+Palette palette_of(const std::map<std::string, std::string>& colours) {
   Palette palette;
-  read_colour(colours, "accent", palette.accent);
-  read_colour(colours, "accent-ljus", palette.accent_light);
-  read_colour(colours, "linje", palette.rule);
-  read_colour(colours, "grå", palette.grey);
-  read_colour(colours, "rutnät", palette.grid);
-  read_colour(colours, "text", palette.text);
+  take(colours, "accent", palette.accent);
+  take(colours, "accent-ljus", palette.accent_light);
+  take(colours, "linje", palette.rule);
+  take(colours, "grå", palette.grey);
+  take(colours, "rutnät", palette.grid);
+  take(colours, "text", palette.text);
   return palette;
 }
 
-void read_length(const pugi::xml_node& page, const char* name, double smallest, double greatest,
-                 double& length) {
-  const auto attribute = page.attribute(name);
-  if (!attribute) return;
-  const std::string_view text = attribute.value();
-  double whole = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9' || text.size() > 3)
-      throw EnvironmentFailure{
-          fmt::format("{}: måttet {}=\"{}\" ska vara hela millimeter.", settings_file, name, text)};
-    whole = whole * 10 + (c - '0');
-  }
-  if (whole < smallest || whole > greatest)
-    throw EnvironmentFailure{fmt::format("{}: måttet {}=\"{}\" ska ligga mellan {} och {} mm.", settings_file,
-                                         name, text, smallest, greatest)};
-  length = whole;
-}
-
-PageSize read_page(const pugi::xml_node& node) {
+PageSize page_of(const std::map<std::string, unsigned>& measures) {
   PageSize page;
-  read_length(node, "bredd", 100, 500, page.width);
-  read_length(node, "höjd", 100, 500, page.height);
-  read_length(node, "överkant", 5, 45, page.top);
-  read_length(node, "nederkant", 5, 45, page.bottom);
-  read_length(node, "vänster", 5, 45, page.left);
-  read_length(node, "höger", 5, 45, page.right);
-  read_length(node, "sidhuvud", 0, 45, page.header);
-  read_length(node, "sidfot", 0, 45, page.footer);
+  take(measures, "bredd", page.width);
+  take(measures, "höjd", page.height);
+  take(measures, "överkant", page.top);
+  take(measures, "nederkant", page.bottom);
+  take(measures, "vänster", page.left);
+  take(measures, "höger", page.right);
+  take(measures, "sidhuvud", page.header);
+  take(measures, "sidfot", page.footer);
   return page;
 }
 
-PaperBox read_box(const pugi::xml_node& node) {
+PaperBox box_of(const std::map<std::string, unsigned>& measures) {
   PaperBox box;
-  read_length(node, "vänster", 0, 450, box.left);
-  read_length(node, "överkant", 0, 450, box.top);
-  read_length(node, "bredd", 5, 200, box.width);
-  read_length(node, "höjd", 5, 200, box.height);
+  take(measures, "vänster", box.left);
+  take(measures, "överkant", box.top);
+  take(measures, "bredd", box.width);
+  take(measures, "höjd", box.height);
   return box;
+}
+
+std::string typeface_of(const LookSettings& settings, const char* name, std::string usual) {
+  take(settings.typefaces, name, usual);
+  return usual;
 }
 
 using Replacements = std::vector<std::pair<std::string, std::string>>;
 
 // So that a colour or a typeface is changed in one place: the parts name them, "{accent}".
-Replacements replacements(const Palette& palette, const PageSize& page, const pugi::xml_node& typefaces) {
+Replacements replacements(const Palette& palette, const PageSize& page, const LookSettings& settings) {
   return {{"{accent}", palette.accent},
           {"{accent-ljus}", palette.accent_light},
           {"{linje}", palette.rule},
           {"{grå}", palette.grey},
           {"{rutnät}", palette.grid},
           {"{textfärg}", palette.text},
-          {"{typsnitt}", typefaces.attribute("text").as_string("Calibri")},
-          {"{rubriktypsnitt}", typefaces.attribute("rubrik").as_string("Calibri")},
-          {"{kodtypsnitt}", typefaces.attribute("kod").as_string("Consolas")},
+          {"{typsnitt}", typeface_of(settings, "text", "Calibri")},
+          {"{rubriktypsnitt}", typeface_of(settings, "rubrik", "Calibri")},
+          {"{kodtypsnitt}", typeface_of(settings, "kod", "Consolas")},
           {"{sidbredd}", fmt::format("{}mm", page.width)},
           {"{sidhöjd}", fmt::format("{}mm", page.height)}};
 }
@@ -155,72 +133,86 @@ std::vector<std::string> names_in(const Replacements& words) {
   return names;
 }
 
-/// All of the part's misspelt names at once: left in place they would make a Word file that Word refuses.
-void require_known_names(const std::filesystem::path& path, const std::string& xml,
-                         const Replacements& words) {
-  std::vector<std::string> known = header_word_names();
-  std::string faults;
-  for (const auto& [line, name] : unknown_look_names(xml, known)) {
-    auto all = names_in(words);
-    all.insert(all.end(), known.begin(), known.end());
-    const auto near = nearest(name, all);
-    faults += fmt::format("\n  {}:{}: {{{}}} är inget namn som utseendet känner till{}", path.string(), line,
-                          name, near.empty() ? "" : fmt::format("; kanske {{{}}}", near.front()));
-  }
-  if (!faults.empty()) throw EnvironmentFailure{"Utseendet har namn som inte finns:" + faults};
+/// All of the part's misspelt names: left in place they would make a Word file that Word refuses.
+bool has_known_names(const std::filesystem::path& path, const std::string& xml, const Replacements& words,
+                     Diagnostics& diagnostics) {
+  const auto of_headers = header_word_names();
+  auto known = names_in(words);
+  known.insert(known.end(), of_headers.begin(), of_headers.end());
+  const auto unknown = unknown_look_names(xml, of_headers);
+  for (const auto& [line, name] : unknown)
+    diagnostics.push_back({Code::look_invalid,
+                           {source_of(path), static_cast<std::uint32_t>(line)},
+                           fmt::format("{{{}}}", name),
+                           fmt::format("något av namnen {}", fmt::join(known, ", ")),
+                           meant_question(name, known)});
+  return unknown.empty();
 }
 
-void read_part(const std::filesystem::path& path, const char* name, const Replacements& words, Look& look) {
+/// The part with its names filled in; nullopt when it cannot stand in a Word file, which is told.
+std::optional<std::string> read_part(const std::filesystem::path& path, const Replacements& words,
+                                     Diagnostics& diagnostics) {
   std::string xml = filled_part(path, words);
-  require_well_formed(path, xml);
-  require_known_names(path, xml, words);
-  look.parts.emplace(name, std::move(xml));
+  if (!is_well_formed(path, xml, diagnostics) || !has_known_names(path, xml, words, diagnostics))
+    return std::nullopt;
+  return xml;
 }
 
 /// Styles that a look changes without repeating the others. A folder's own are not for the whole styles.xml
 /// of a nearer one.
-void change_styles(const Folders& folders, const Replacements& words, Look& look) {
+void change_styles(const Folders& folders, const Replacements& words, Look& look, Diagnostics& diagnostics) {
   const auto whole = nearest_file(folders, styles_part).parent_path();
   auto folder = std::ranges::find(folders, whole);
   if (folder == folders.end()) return;
   for (++folder; folder-- != folders.begin();) {
-    const auto path = *folder / own_styles_part;
+    const auto path = *folder / look_styles_file;
     if (std::error_code error; !std::filesystem::exists(path, error)) continue;
-    const std::string own = filled_part(path, words);
-    require_well_formed(path, own);
-    require_known_names(path, own, words);
-    std::string& styles = look.parts.at(styles_part);
-    styles = with_own_styles(styles, own);
+    const auto own = read_part(path, words, diagnostics);
+    std::string& styles = look.parts[styles_part];
+    if (own && !styles.empty()) styles = with_own_styles(styles, *own);
   }
+}
+
+/// The Word parts; one with a fault is told and left out.
+void read_parts(const Folders& folders, const Replacements& words, Look& look, Diagnostics& diagnostics) {
+  const auto take = [&](const char* name, const std::filesystem::path& path) {
+    if (auto part = read_part(path, words, diagnostics)) look.parts.emplace(name, std::move(*part));
+  };
+  for (const char* name : required_look_parts) take(name, nearest_file(folders, name));
+  change_styles(folders, words, look, diagnostics);
+  for (const char* name : optional_look_parts)
+    if (const auto path = nearest_file(folders, name); std::filesystem::exists(path)) take(name, path);
 }
 
 }  // namespace
 
-Look read_look(const std::filesystem::path& folder) { return read_look(Folders{folder}); }
-
-Look read_look(const Folders& folders) {
-  const auto settings_path = nearest_file(folders, settings_file);
-  const std::string settings = read_file(settings_path);
-  require_well_formed(settings_path, settings);
-  pugi::xml_document document;
-  document.load_buffer(settings.data(), settings.size());
-  const auto root = document.child("utseende");
-  Look look{root.attribute("namn").as_string(),
+Look read_look(const Folders& folders, Diagnostics& diagnostics) {
+  const auto settings_path = nearest_file(folders, look_settings_file);
+  if (std::error_code error; !std::filesystem::exists(settings_path, error)) read_file(settings_path);
+  const LookSettings settings = read_look_settings(settings_path, diagnostics);
+  Look look{settings.name,
             {},
-            read_palette(root.child("färger")),
-            read_page(root.child("sida")),
-            read_logotype(folders)};
-  look.logotype.box = read_box(root.child("logotyp"));
-  const auto words = replacements(look.palette, look.page, root.child("typsnitt"));
-  for (const char* name : required_parts) read_part(nearest_file(folders, name), name, words, look);
-  change_styles(folders, words, look);
-  for (const char* name : optional_parts)
-    if (const auto path = nearest_file(folders, name); std::filesystem::exists(path))
-      read_part(path, name, words, look);
-  for (const char* name : page_parts)
+            palette_of(settings.colours),
+            page_of(settings.page),
+            read_logotype(folders, diagnostics)};
+  look.logotype.box = box_of(settings.logotype);
+  const auto words = replacements(look.palette, look.page, settings);
+  read_parts(folders, words, look, diagnostics);
+  for (const char* name : page_look_parts)
     if (const auto path = nearest_file(folders, name); std::filesystem::exists(path))
       look.parts.emplace(name, filled_part(path, words));
   return look;
 }
+
+Look read_look(const Folders& folders) {
+  Diagnostics diagnostics;
+  Look look = read_look(folders, diagnostics);
+  std::string faults;
+  for (const Diagnostic& diagnostic : diagnostics) faults += '\n' + to_string(diagnostic);
+  if (!faults.empty()) throw EnvironmentFailure{"Programmets utseende går inte att använda:" + faults};
+  return look;
+}
+
+Look read_look(const std::filesystem::path& folder) { return read_look(Folders{folder}); }
 
 }  // namespace redovisa

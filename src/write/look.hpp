@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "diagnostics/diagnostic.hpp"
 #include "write/logotype.hpp"
 #include "write/palette.hpp"
 
@@ -33,8 +34,12 @@ struct Look {
 };
 
 /// The look of the folders, nearest first: each file is that of the nearest folder that has it, so a folder
-/// needs only what differs from those after it. Throws EnvironmentFailure, naming the file, when a part is
-/// missing or is not well-formed XML.
+/// needs only what differs from those after it. All that is wrong in them is told with file and line, and the
+/// look is then not to be written with. Throws EnvironmentFailure, naming the file, when one is missing
+/// everywhere.
+Look read_look(const std::vector<std::filesystem::path>& folders, Diagnostics& diagnostics);
+
+/// The same of the program's own folders: EnvironmentFailure tells what is wrong.
 Look read_look(const std::vector<std::filesystem::path>& folders);
 
 /// The same of one folder, which is complete.

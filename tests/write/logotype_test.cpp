@@ -4,7 +4,6 @@
 #include <string>
 #include <tuple>
 
-#include "diagnostics/failure.hpp"
 #include "support/material_folder.hpp"
 #include "write/pandoc/page_template.hpp"
 #include "write/word/word_writer.hpp"
@@ -23,13 +22,11 @@ const std::string png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\0\xB4\x08
 /// A JPEG picture with an application segment before the frame of 180 lines of 600 points.
 const std::string jpeg = "\xFF\xD8\xFF\xE0\0\x04\0\0\xFF\xC0\0\x11\x08\0\xB4\x02\x58\x03"s;
 
-std::string failure_of(const MaterialFolder& folder) {
-  try {
-    read_logotype({folder.path()});
-  } catch (const EnvironmentFailure& failure) {
-    return failure.what();
-  }
-  return {};
+Logotype logotype_in(const std::vector<std::filesystem::path>& folders) {
+  Diagnostics diagnostics;
+  Logotype logotype = read_logotype(folders, diagnostics);
+  BOOST_TEST(diagnostics.empty());
+  return logotype;
 }
 
 Look look_with_logotype() {
@@ -56,7 +53,7 @@ BOOST_AUTO_TEST_CASE(the_size_of_a_picture_is_read_from_it) {
        {std::tuple{"logotyp.png", png, "png"}, std::tuple{"logotyp.jpg", jpeg, "jpeg"}}) {
     const MaterialFolder folder;
     folder.add_file(name, bytes);
-    const Logotype logotype = read_logotype({folder.path()});
+    const Logotype logotype = logotype_in({folder.path()});
     BOOST_TEST(logotype.extension == extension);
     BOOST_TEST(logotype.width == 600);
     BOOST_TEST(logotype.height == 180);
@@ -68,15 +65,18 @@ BOOST_AUTO_TEST_CASE(what_is_no_picture_is_told_with_its_file) {
                                    "\xFF\xD8\xFF\xE0\0\0"s, "\xFF\xD8\xFF\xE0\xFF\xFF\0\0\0\0\0"s}) {
     const MaterialFolder folder;
     folder.add_file("logotyp.png", bytes);
-    BOOST_TEST(holds(failure_of(folder), "logotyp.png är ingen hel PNG- eller JPEG-bild"));
+    Diagnostics diagnostics;
+    BOOST_TEST(read_logotype({folder.path()}, diagnostics).empty());
+    BOOST_REQUIRE(diagnostics.size() == 1U);
+    BOOST_TEST(holds(to_string(diagnostics[0]), "logotyp.png: fel: utseendet"));
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_without_one_leaves_it_to_the_next) {
   const MaterialFolder near, far;
   far.add_file("logotyp.jpeg", jpeg);
-  BOOST_TEST(read_logotype({near.path(), far.path()}).width == 600);
-  BOOST_TEST(read_logotype({near.path()}).empty());
+  BOOST_TEST(logotype_in({near.path(), far.path()}).width == 600);
+  BOOST_TEST(logotype_in({near.path()}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(on_the_title_page_it_is_fitted_into_the_look_s_box_and_has_words) {
