@@ -16,8 +16,10 @@ namespace fs = std::filesystem;
 std::optional<Template> template_for(const SourceMaterial& material, const ReportRequest& request,
                                      const TemplateRoots& roots, Diagnostics& diagnostics) {
   const std::string report = request.report_template.value_or(usual_report(material));
-  auto result = read_template(template_folders(roots, report, material.convention.family), diagnostics);
+  auto result =
+      read_template_to_check(template_folders(roots, report, material.convention.family), diagnostics);
   if (result) check_layouts(result->layouts, material.convention, diagnostics);
+  if (result && has_errors(diagnostics)) result->layouts.clear();  // the usual ones, to check the rest with
   return result;
 }
 
@@ -28,8 +30,9 @@ std::optional<ReportSource> read_report_source(const fs::path& folder, const Rep
   auto material = read_source_material(folder, {request.period, roots.common}, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);
+  const bool sound = !has_errors(diagnostics);
   auto report_template = template_for(*material, request, roots, diagnostics);
-  if (!report_template || has_errors(diagnostics)) return std::nullopt;
+  if (!report_template || !sound) return std::nullopt;
   if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
   return ReportSource{std::move(*material), std::move(*report_template)};
 }

@@ -17,10 +17,7 @@ constexpr std::string_view spaces = " \t\r\n";
 constexpr std::string_view plan_word = "plan", follow_up_word = "uppföljning";
 
 ElementShape column_shape() {
-  return {"kolumn",
-          1,
-          any_number,
-          {{"visa", ValueKind::text, true}, {"av"}, {"rubrik"}, {"bredd", ValueKind::number}}};
+  return {"kolumn", 1, any_number, {{"visa", ValueKind::text, true}, {"av"}, {"rubrik"}, {"bredd"}}};
 }
 
 ElementShape layout_shape() {
@@ -78,10 +75,10 @@ SourcePosition place_of(const XmlElement& element, std::string_view name) {
   return attribute == nullptr ? element.position : attribute->position;
 }
 
-/// `av=""` and `rubrik=""` say what leaving them out says.
+/// `av=""`, `rubrik=""` and `bredd=""` say what leaving them out says.
 void drop_empty_choices(XmlElement& element) {
   std::erase_if(element.attributes, [](const XmlAttribute& a) {
-    return (a.name == "av" || a.name == "rubrik") && without_spaces(a.value).empty();
+    return (a.name == "av" || a.name == "rubrik" || a.name == "bredd") && without_spaces(a.value).empty();
   });
   for (XmlElement& child : element.children) drop_empty_choices(child);
 }
@@ -124,10 +121,14 @@ void check_name(const XmlElement& root, Diagnostics& diagnostics) {
 }
 
 void check_widths(const XmlElement& element, Diagnostics& diagnostics) {
-  const auto width = parse_machine_decimal(value_of(element, "bredd"));
-  if (width && *width <= Decimal{})
-    diagnostics.push_back({Code::template_invalid, place_of(element, "bredd"), value_of(element, "bredd"),
-                           "en bredd som är större än noll"});
+  const std::string written = value_of(element, "bredd");
+  const auto width = parse_machine_decimal(written);
+  if (!written.empty() && (!width || *width <= Decimal{}))
+    diagnostics.push_back(
+        {Code::template_invalid, place_of(element, "bredd"), fmt::format("bredd=\"{}\"", written),
+         "ett tal som är större än noll, till exempel 20",
+         "Talet säger hur bred kolumnen är i förhållande till de andra. Utan bredd får den sin "
+         "vanliga."});
   for (const XmlElement& child : element.children) check_widths(child, diagnostics);
 }
 

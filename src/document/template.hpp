@@ -43,6 +43,10 @@ struct Template {
 /// missing or malformed.
 std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics& diagnostics);
 
+/// The same, but a template whose faults do not keep it from being filled is given too, with its diagnostics:
+/// not to be written, but so that what is wrong in its text is told at the same time.
+std::optional<Template> read_template_to_check(const TemplatePlaces& places, Diagnostics& diagnostics);
+
 /// The template filled with contents: blocks with numbered tables and figures, unique ids, prose parsed as
 /// CommonMark. nullopt when a name is unknown; all faults are told, each with file and line, or cell.
 std::optional<std::vector<Block>> fill(const Template& report_template, const Contents& contents,

@@ -151,20 +151,26 @@ Template template_of(MallDescription whole) {
 
 }  // namespace
 
-std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics& diagnostics) {
+std::optional<Template> read_template_to_check(const TemplatePlaces& places, Diagnostics& diagnostics) {
   const auto own = folders_of(places);
   if (first_described(own).empty())
     return tell_missing_template(own.back(), reports_in(places.root, places.variants, places.own),
                                  diagnostics),
            std::nullopt;
-  const std::size_t before = diagnostics.size();
   DescriptionChain chain{places, diagnostics};
   const auto whole = chain.read();
   Template result = template_of(whole.value_or(MallDescription{}));
   const std::size_t described = diagnostics.size();
   for (const fs::path& folder : chain.folders()) add_parts(folder, result, diagnostics);
   if (whole && diagnostics.size() == described) require_main_part(*whole, result, diagnostics);
-  if (diagnostics.size() > before) return std::nullopt;
+  if (!whole || diagnostics.size() > described || result.main_part.empty()) return std::nullopt;
+  return result;
+}
+
+std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.size();
+  auto result = read_template_to_check(places, diagnostics);
+  if (diagnostics.size() > before) result.reset();
   return result;
 }
 

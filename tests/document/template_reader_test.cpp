@@ -90,7 +90,7 @@ const std::vector<Case> cases{
     {"widths that are none",
      "<mall namn=\"a\" titel=\"b\" format=\"md\" huvudfil=\"rapport.md\">\n<tabell namn=\"uppdrag\"><kolumn "
      "visa=\"id\" bredd=\"smal\"/><kolumn visa=\"id\" bredd=\"0\"/></tabell></mall>",
-     "mall.xml:2:42 inget-tal bredd=\"smal\"\nmall.xml:2:74 ogiltig-mall 0\n"},
+     "mall.xml:2:42 ogiltig-mall bredd=\"smal\"\nmall.xml:2:74 ogiltig-mall bredd=\"0\"\n"},
     {"a report to build on that is not there", "<mall namn=\"a\"\n bygger-på=\"delårsrapport\"/>",
      "mall.xml:2:2 ogiltig-mall bygger-på=\"delårsrapport\"\n"},
     {"a template that builds on itself", "<mall namn=\"a\"\n bygger-på=\"prov\"/>",
