@@ -48,4 +48,23 @@ bool has_values(const Chart& chart) {
   });
 }
 
+std::optional<std::size_t> category_of_names(const Chart& chart) {
+  if (chart.kind != ChartKind::horizontal_bars || chart.series.size() < 2) return std::nullopt;
+  std::optional<std::size_t> best;
+  Decimal least;
+  for (std::size_t category = 0; category < chart.categories.size(); ++category) {
+    Decimal longest;
+    bool complete = true;
+    for (const Series& series : chart.series) {
+      const auto value = value_at(series, category);
+      complete = complete && value;
+      if (value) longest = std::max(longest, absolute(*value));
+    }
+    if (!complete || (best && !(longest < least))) continue;
+    best = category;
+    least = longest;
+  }
+  return best;
+}
+
 }  // namespace redovisa

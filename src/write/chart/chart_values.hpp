@@ -30,4 +30,9 @@ bool is_mirrored(const Chart& chart);
 /// Whether there is anything at all to draw.
 bool has_values(const Chart& chart);
 
+/// The category of bars that lie down whose own leave most room beside them, where an editable chart names
+/// its series: Word and LibreOffice do not list them in the same order. nullopt when the chart is of another
+/// kind, has one series, or has no category with a figure of each.
+std::optional<std::size_t> category_of_names(const Chart& chart);
+
 }  // namespace redovisa

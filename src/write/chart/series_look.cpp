@@ -83,6 +83,12 @@ BarLook judgement_bar(const Mark& mark, std::size_t& light, const Palette& palet
   return {fill == Fill::hollow ? line : tint(line, hatch_white), fill, mark.fill_colour};
 }
 
+/// The first budget in light grey and the next hollow, so that they are told apart.
+BarLook target_bar(std::size_t index, const Palette& palette) {
+  if (index % 2 == 0) return {tint(palette.grey, light_grey), Fill::solid};
+  return {palette.grey, Fill::hollow};
+}
+
 /// Hatched when light grey would look like the accent colour in greyscale, and after an emphasised bar: a
 /// forecast after an outcome.
 std::size_t first_compared_bar(const Chart& chart, const Palette& palette) {
@@ -116,12 +122,12 @@ std::vector<BarLook> bar_looks(const Chart& chart, const Palette& palette) {
   const bool has_colours = std::any_of(chart.series.begin(), chart.series.end(), [](const Series& series) {
     return series.mark && !series.mark->fill_colour.empty();
   });
-  std::size_t emphasised = 0, compared = first_compared_bar(chart, palette), light = 0;
+  std::size_t emphasised = 0, compared = first_compared_bar(chart, palette), light = 0, targets = 0;
   for (std::size_t i = 0; i < chart.series.size(); ++i) {
     if (const auto& mark = chart.series[i].mark; mark && has_colours)
       looks.push_back(judgement_bar(*mark, light, palette));
     else if (chart.series[i].role == SeriesRole::target)
-      looks.push_back({palette.grey, Fill::hollow});
+      looks.push_back(target_bar(targets++, palette));
     else
       looks.push_back(stands_out(chart, i) ? emphasised_bar(emphasised++, palette)
                                            : compared_bar(compared++, palette));

@@ -36,8 +36,8 @@ Box filled(Box box, const BarLook& look);
 const std::string& ground_of(const BarLook& look);
 
 /// One per series: the emphasised solid in the accent colour, the others light, hatched, hollow or dark grey.
-/// Those that count a judgement have its colours, dark ones solid and light ones outlined, each with a
-/// pattern of its own.
+/// Targets are light grey and hollow in turn. Those that count a judgement have its colours, dark ones solid
+/// and light ones outlined, each with a pattern of its own.
 std::vector<BarLook> bar_looks(const Chart& chart, const Palette& palette);
 
 /// Whether the series stands out: it is emphasised, or there is no other to compare with.

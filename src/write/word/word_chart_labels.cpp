@@ -61,19 +61,40 @@ void append_line_labels(XmlText& xml, const Chart& chart, std::size_t index, con
   xml.close();
 }
 
-void append_bar_labels(XmlText& xml, const Chart& chart, std::size_t index, const BarLook& look,
-                       const Palette& palette) {
+namespace {
+
+/// A series is named where its bar has most room beside it.
+void append_label_with_name(XmlText& xml, std::size_t category, const LabelParts& parts,
+                            const Palette& palette, bool bold) {
+  xml.open("c:dLbl").leaf("c:idx", "val", static_cast<long>(category));
+  append_label_parts(xml, parts, palette.text, bold);
+  xml.close();
+}
+
+void append_labels_beside(XmlText& xml, const Chart& chart, std::size_t index, const Palette& palette) {
   const bool is_target =
       chart.series[index].role == SeriesRole::target;  // its label would lie on the next bar
-  if (is_target || chart.categories.size() * chart.series.size() > most_bar_labels) return;
-  const bool stacked = chart.kind == ChartKind::stacked;
-  const bool on_dark = stacked && contrast(ground_of(look), "FFFFFF") >= 4.5;
+  const bool many = chart.categories.size() * chart.series.size() > most_bar_labels;
+  const auto names = category_of_names(chart);
+  if (!names && (is_target || many)) return;
+  const bool shown = !is_target && !many, bold = stands_out(chart, index);
+  const std::string format = chart_number_format(chart);
   xml.open("c:dLbls");
-  if (stacked)
-    append_label_parts(xml, {part_format(chart, chart.series[index]), "ctr"},
-                       on_dark ? "FFFFFF" : palette.text, true);
-  else
-    append_label_parts(xml, {chart_number_format(chart), "outEnd"}, palette.text, stands_out(chart, index));
+  if (names) append_label_with_name(xml, *names, {format, "outEnd", shown, true}, palette, bold);
+  append_label_parts(xml, {format, "outEnd", shown}, palette.text, bold);
+  xml.close();
+}
+
+}  // namespace
+
+void append_bar_labels(XmlText& xml, const Chart& chart, std::size_t index, const BarLook& look,
+                       const Palette& palette) {
+  if (chart.kind != ChartKind::stacked) return append_labels_beside(xml, chart, index, palette);
+  if (chart.categories.size() * chart.series.size() > most_bar_labels) return;
+  const bool on_dark = contrast(ground_of(look), "FFFFFF") >= 4.5;
+  xml.open("c:dLbls");
+  append_label_parts(xml, {part_format(chart, chart.series[index]), "ctr"}, on_dark ? "FFFFFF" : palette.text,
+                     true);
   xml.close();
 }
 

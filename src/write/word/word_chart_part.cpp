@@ -46,11 +46,17 @@ double lines_of_title(const std::string& title, double width) {
   return static_cast<double>(wrapped_within(title, width * widest_title, label_size, true).size());
 }
 
+/// Of a title in px: LibreOffice's lines are higher than Word's.
+double height_of_title(const std::string& title, double width) {
+  constexpr double tallest_line = 1.35, space = 14;
+  return lines_of_title(title, width) * label_size * tallest_line + space;
+}
+
 /// Room at the right for the labels that name the lines, and above for the title.
 InnerPlot inner_plot(const Chart& chart, const ChartFrame& frame, const std::string& title) {
-  const double head = title.empty() ? 6 : lines_of_title(title, frame.width) * label_size * line_height + 10;
+  const double head = title.empty() ? 6 : height_of_title(title, frame.width);
   const bool panel = chart.kind == ChartKind::history;
-  const double over = panel ? 18 : 8;  // labels stand over points
+  const double over = panel ? 20 : 8;  // labels stand over points
   return {(panel ? 8 : 46) / frame.width, (head + over) / frame.height, 1 - (panel ? 86 : 110) / frame.width,
           1 - 26 / frame.height};
 }
@@ -164,9 +170,9 @@ void append_values_axis(XmlText& xml, const Chart& chart, const Palette& palette
   xml.close();
 }
 
-/// Bars have no room for the names of their series; lines are named at their ends.
+/// Lines are named at their ends, and bars that lie down beside those of one category.
 void append_legend(XmlText& xml, const Chart& chart, const Palette& palette) {
-  if (is_drawn_as_lines(chart.kind) || chart.series.size() < 2) return;
+  if (is_drawn_as_lines(chart.kind) || chart.series.size() < 2 || category_of_names(chart)) return;
   xml.open("c:legend");
   append_value(xml, "c:legendPos", "t");
   append_value(xml, "c:overlay", "0");

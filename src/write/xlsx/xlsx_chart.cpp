@@ -1,6 +1,7 @@
 #include "write/xlsx/xlsx_chart.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "write/chart/chart_values.hpp"
 #include "write/chart/series_look.hpp"
@@ -153,12 +154,28 @@ void set_labels(lxw_chart_series* series, const std::string& format, bool on_dar
   chart_series_set_labels_font(series, &font);
 }
 
+/// One label names the series; the others are figures, or hidden where there are none to show.
+void name_beside(lxw_chart_series* series, const Chart& chart, const Series& named, std::size_t category,
+                 bool has_figures) {
+  std::vector<lxw_chart_data_label> labels(chart.categories.size());
+  std::vector<lxw_chart_data_label*> pointers;
+  std::string name = sheet_text(series_name(named));
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    labels[i].hide = i != category && !has_figures ? LXW_TRUE : LXW_FALSE;
+    if (i == category) labels[i].value = name.data();
+    pointers.push_back(&labels[i]);
+  }
+  pointers.push_back(nullptr);
+  chart_series_set_labels_custom(series, pointers.data());
+}
+
 void add_series(lxw_chart* target, const ChartPlace& place, const Chart& chart, const ChartCells& cells,
                 const Palette& palette) {
   const auto lines = line_looks(chart, palette);
   const auto bars = bar_looks(chart, palette);
   const char* name = place.sheet_name.c_str();
   const auto column = [](std::uint32_t number) { return static_cast<lxw_col_t>(number); };
+  const auto named_at = category_of_names(chart);
   for (std::size_t i = 0; i < cells.series.size(); ++i) {
     lxw_chart_series* series = chart_add_series(target, nullptr, nullptr);
     const SheetRange& values = cells.series[i].values;
@@ -175,8 +192,9 @@ void add_series(lxw_chart* target, const ChartPlace& place, const Chart& chart, 
       look_like(series, bars[i]);
     if (is_line(chart.kind) && chart.series[i].role == SeriesRole::target) mark_target(series, lines[i]);
     const bool on_dark = chart.kind == ChartKind::stacked && contrast(ground_of(bars[i]), "FFFFFF") >= 4.5;
-    if (has_labels(chart) && chart.series[i].role != SeriesRole::target)
-      set_labels(series, bar_label_format(chart, cells.percent), on_dark);
+    const bool has_figures = has_labels(chart) && chart.series[i].role != SeriesRole::target;
+    if (has_figures || named_at) set_labels(series, bar_label_format(chart, cells.percent), on_dark);
+    if (named_at) name_beside(series, chart, chart.series[i], *named_at, has_figures);
   }
 }
 
@@ -210,8 +228,8 @@ void set_frame(lxw_chart* target, const Chart& chart, const Palette& palette) {
   heading.color = colour_number(palette.accent);
   chart_title_set_name(target, sheet_text(shortened(chart.caption, longest_title)).c_str());
   chart_title_set_name_font(target, &heading);
-  const bool one_series = chart.series.size() < 2;
-  chart_legend_set_position(target, one_series ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM);
+  const bool named = chart.series.size() < 2 || category_of_names(chart);
+  chart_legend_set_position(target, named ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM);
   chart_show_blanks_as(target, LXW_CHART_BLANKS_AS_GAP);
   chart_set_series_gap(target, 60);
 }
@@ -222,7 +240,7 @@ std::uint32_t chart_rows(const Chart& chart) {
   const std::size_t bars = chart.kind == ChartKind::horizontal_bars
                                ? chart.categories.size() * std::max<std::size_t>(chart.series.size(), 1)
                                : 0;
-  return std::max(usual_rows, static_cast<std::uint32_t>(bars * 3 / 5 + 6));
+  return std::max(usual_rows, static_cast<std::uint32_t>(bars * 4 / 5 + 6));
 }
 
 void insert_chart(const ChartPlace& place, const Chart& chart, const ChartCells& cells,

@@ -233,4 +233,15 @@ BOOST_AUTO_TEST_CASE(in_print_charts_are_pictures_all_the_same) {
   BOOST_TEST(!parts.contains("word/charts/chart1.xml"));
 }
 
+BOOST_AUTO_TEST_CASE(series_of_bars_that_lie_down_are_named_beside_the_bars_of_one_category) {
+  const auto part = part_of_chart(samples::budgets());
+  BOOST_TEST(!part.select_node("//c:legend"));
+  BOOST_TEST(part.select_nodes("//c:ser/c:dLbls/c:dLbl[c:idx/@val=0][c:showSerName/@val=1]").size() ==
+             samples::budgets().series.size());
+  Chart without_common_category = samples::budgets();
+  for (std::size_t i = 0; i < without_common_category.series.size(); ++i)
+    without_common_category.series[i].values[i] = std::nullopt;
+  BOOST_TEST(part_of_chart(without_common_category).select_node("//c:legend"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

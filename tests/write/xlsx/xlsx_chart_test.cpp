@@ -1,6 +1,7 @@
 #include "write/xlsx/xlsx_chart.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
 #include <pugixml.hpp>
 
 #include "write/package_parts.hpp"
@@ -50,13 +51,25 @@ BOOST_AUTO_TEST_CASE(judgements_have_their_colours_and_a_pattern_each) {
              std::string{"B3261E"});
 }
 
-BOOST_AUTO_TEST_CASE(costs_grow_to_the_right_and_targets_are_hollow) {
+BOOST_AUTO_TEST_CASE(costs_grow_to_the_right_and_two_budgets_do_not_look_alike) {
   const auto chart = chart_of(samples::budgets());
   BOOST_TEST(chart.select_node("//c:valAx/c:scaling/c:orientation/@val").attribute().value() ==
              std::string{"maxMin"});
-  BOOST_TEST(chart.select_node("//c:ser[2]/c:spPr/a:solidFill/a:srgbClr/@val").attribute().value() ==
-             std::string{"FFFFFF"});
-  BOOST_TEST(!chart.select_node("//c:ser[2]/c:dLbls"));
+  const auto ground = [&](const char* series) {
+    return std::string{
+        chart.select_node(fmt::format("//c:ser[{}]/c:spPr/a:solidFill/a:srgbClr/@val", series).c_str())
+            .attribute()
+            .value()};
+  };
+  BOOST_TEST(ground("4") == "FFFFFF");
+  BOOST_TEST(ground("2") != ground("4"));
+}
+
+BOOST_AUTO_TEST_CASE(series_of_bars_that_lie_down_are_named_beside_the_bars_of_one_category) {
+  const auto chart = chart_of(samples::budgets());
+  BOOST_TEST(!chart.select_node("//c:legend"));
+  BOOST_TEST(chart.select_nodes("//c:ser/c:dLbls/c:dLbl/c:tx//a:t").size() ==
+             samples::budgets().series.size());
 }
 
 BOOST_AUTO_TEST_CASE(a_target_of_one_year_is_seen_as_a_square) {
