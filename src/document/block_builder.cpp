@@ -6,6 +6,7 @@
 #include <string>
 
 #include "document/text_marks.hpp"
+#include "document/whole_numbers.hpp"
 
 namespace redovisa {
 
@@ -105,7 +106,10 @@ class Builder {
     std::vector<Runs> texts(columns);
     for (std::size_t i = 0; i < std::min(columns, row.children.size()); ++i) {
       texts[i] = runs_of(row.children[i]);
-      for (Run& run : texts[i]) std::ranges::replace(run.text, '\n', ' ');
+      for (Run& run : texts[i]) {
+        std::ranges::replace(run.text, '\n', ' ');
+        if (!run.code) run.text = with_whole_numbers(run.text);
+      }
     }
     return texts;
   }

@@ -33,6 +33,7 @@ Contents sample_contents() {
   contents.items["inget"] = {};
   contents.items["text"] = {
       prose_of("# Rubrik\n\nAvvikelsen är {{avvikelse}}, <i>så</i>.\n\n### Under\n\n- a")};
+  contents.items["rader"] = {prose_of("Rad ett.\nRad två\n_går_\nvidare\n**Rad** tre\n\nnytt")};
   contents.items["kommentar"] = {Comment{"Kommentar – x", prose_of("Se {{se tabell}}.")},
                                  Comment{"Tom", prose_of(" ")}};
   contents.groups["mål"] = {goal("Ett", "text ett"), goal("Två", "")};
@@ -75,6 +76,8 @@ const std::vector<Case> cases{
      "{{infoga tabell}}\n{{infoga diagram}} {{infoga tabell}}",
      "table 1 tabell\nfigure 1 diagram\ntable 2 tabell-2\n"},
     {"an empty list inserts nothing", "a\n\n{{infoga inget}}\n\n{{upprepa inga: mal.md}}", "p a\n"},
+    {"lines typed in a cell stay lines, but a sentence goes on", "{{infoga rader}}",
+     "p Rad ett.⏎Rad två _går_ vidare⏎*Rad* tre\np nytt\n"},
     {"headings in prose go below the template's", "## Ekonomi\n\n{{infoga text}}",
      "h2 Ekonomi\nh3 Rubrik\np Avvikelsen är −7\u00A0464\u00A0tkr, <i>så</i>.\nh5 Under\nlist\n-\n  p a\n" +
          html_told},
