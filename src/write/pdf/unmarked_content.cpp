@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "write/pdf/content_scanner.hpp"
+#include "write/pdf/joined_fills.hpp"
 
 namespace redovisa {
 
@@ -104,7 +105,9 @@ void mark_page(QPDFObjectHandle page, const std::set<int>& decorations) {
   if (!stream.isStream()) return;
   const auto data = stream.getStreamData();
   const std::string_view content{reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
-  const std::string marked = ArtifactMarker{content, decorations}.marked();
+  std::string marked = ArtifactMarker{content, decorations}.marked();
+  if (std::string joined = with_joined_fills(marked.empty() ? content : marked); !joined.empty())
+    marked = std::move(joined);
   if (!marked.empty())
     stream.replaceStreamData(marked, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
