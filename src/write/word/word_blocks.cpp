@@ -157,7 +157,14 @@ struct BlockWriter {
     Place inside = place;
     inside.voice = Voice::quote;
     inside.quote_depth = place.list_depth;
+    if (place.list_depth == 0) keep_to(draft.sizes.quote, inside);
     write_all(draft, quote.blocks, inside);
+  }
+
+  /// Tables and figures keep to the edges of the text that they stand in.
+  static void keep_to(const Indents& indents, Place& inside) {
+    inside.width -= std::max(0, indents.left - inside.indent) + indents.right;
+    inside.indent = std::max(inside.indent, indents.left);
   }
 
   void operator()(const CodeBlock& code) const {
@@ -185,6 +192,7 @@ struct BlockWriter {
     }
     Place inside = place;
     inside.voice = Voice::remark;
+    keep_to(draft.sizes.remark, inside);
     write_all(draft, remark.blocks, inside);
   }
 

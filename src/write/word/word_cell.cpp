@@ -26,8 +26,10 @@ void append_cell(WordDraft& draft, const WordCellLook& look, int width, const Wo
   format.takes_gap = false;
   open_paragraph(draft, format);
   const long bookmark = bookmark_id.empty() ? 0 : begin_bookmark(draft, bookmark_id);
+  RunFormat run = text.run;
+  run.link_colour = draft.look.palette.rule;  // LibreOffice takes no colour of a character style in a table
   if (text.runs != nullptr)
-    append_runs(draft, *text.runs, text.run);
+    append_runs(draft, *text.runs, run);
   else
     append_run(draft, text.text, text.run);
   end_bookmark(draft, bookmark);

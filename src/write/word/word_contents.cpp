@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fmt/format.h>
 
+#include "write/chart/font_metrics.hpp"
 #include "write/word/word_front.hpp"
 #include "write/word/word_paragraph.hpp"
 
@@ -70,8 +72,59 @@ void append_printed_entry(WordDraft& draft, const Heading& heading) {
   append_field(draft, fmt::format(" PAGEREF {} \\h ", bookmark), "0");
 }
 
-void open_entry(WordDraft& draft, const Heading& heading, bool has_number) {
-  ParagraphFormat format{styles.at(static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1))};
+std::size_t level_of(const Heading& heading) {
+  return static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
+}
+
+constexpr double line_of_type = 1.22;  // Calibri's line, in type sizes
+constexpr double points_per_inch = 72, millimetres_per_inch = 25.4, twips_per_point = 20;
+
+/// Heights in points: what lines can be drawn together, and space that cannot.
+struct ContentsHeight {
+  double lines = 0, space = 0;
+};
+
+double lines_of_entry(const WordDraft& draft, const Heading& heading) {
+  constexpr double for_number = 40, for_indent = 26;
+  const double size = draft.sizes.contents.at(level_of(heading)).size;
+  const double room = text_width_of_page(draft.look.page, false) / twips_per_point - for_number -
+                      for_indent * static_cast<double>(level_of(heading));
+  return std::max(1.0, std::ceil(text_width(heading.text, level_of(heading) == 0) * size / room));
+}
+
+ContentsHeight height_of(const WordDraft& draft, const Headings& headings) {
+  const TypeSize& title = draft.sizes.contents_title;
+  ContentsHeight height{0, title.size * line_of_type + title.space};
+  for (const auto* heading : headings) {
+    const TypeSize& type = draft.sizes.contents.at(level_of(*heading));
+    height.lines += lines_of_entry(draft, *heading) * type.size * line_of_type;
+    height.space += type.space;
+  }
+  return height;
+}
+
+/// What the lines of the contents are to be multiplied by so that not just a few of them stand on a page of
+/// their own; 1: they are as their styles have them.
+double tightness_of(const WordDraft& draft, const Headings& headings) {
+  constexpr double tightest = 0.91, safe = 0.985;
+  const PageSize& page = draft.look.page;
+  const double room = (page.height - page.top - page.bottom) * points_per_inch / millimetres_per_inch;
+  const ContentsHeight height = height_of(draft, headings);
+  const auto pages = [&](double part) {
+    return std::ceil((height.lines * part + height.space) / (room * safe));
+  };
+  if (pages(tightest) == pages(1)) return 1;
+  return std::max(tightest, (room * safe * pages(tightest) - height.space) / height.lines);
+}
+
+int twips_of_line(const TypeSize& type, double tightness) {
+  return static_cast<int>(type.size * line_of_type * tightness * twips_per_point);
+}
+
+void open_entry(WordDraft& draft, const Heading& heading, bool has_number, double tightness) {
+  ParagraphFormat format{styles.at(level_of(heading))};
+  if (tightness < 1)
+    format.line_height = twips_of_line(draft.sizes.contents.at(level_of(heading)), tightness);
   format.right_tab = text_width_of_page(draft.look.page, false);
   format.dotted_tab = has_number;
   open_paragraph(draft, format);
@@ -79,9 +132,10 @@ void open_entry(WordDraft& draft, const Heading& heading, bool has_number) {
 
 void write_entries(WordDraft& draft, const Headings& headings, int deepest,
                    const std::map<std::string, int>& page_numbers) {
+  const double tightness = tightness_of(draft, headings);
   for (const auto* heading : headings) {
     const int page = page_of(*heading, page_numbers);
-    open_entry(draft, *heading, page > 0);
+    open_entry(draft, *heading, page > 0, tightness);
     if (heading == headings.front()) begin_field(draft.xml, deepest);
     append_entry(draft, *heading, page);
     if (heading == headings.back()) append_field_mark(draft.xml, "end");
@@ -90,8 +144,9 @@ void write_entries(WordDraft& draft, const Headings& headings, int deepest,
 }
 
 void write_printed_entries(WordDraft& draft, const Headings& headings) {
+  const double tightness = tightness_of(draft, headings);
   for (const auto* heading : headings) {
-    open_entry(draft, *heading, true);
+    open_entry(draft, *heading, true, tightness);
     append_printed_entry(draft, *heading);
     close_paragraph(draft);
   }

@@ -42,6 +42,7 @@ struct RunFormat {
   std::string_view colour = {};
   std::string_view chip = {};  // colour behind the words
   bool struck = false;
+  std::string_view link_colour = {};  // of links; empty: as their style has it
 };
 
 /// The w:shd of a cell or run.

@@ -49,6 +49,7 @@ void append_runs(WordDraft& draft, const Runs& runs, const RunFormat& base) {
       const bool linked = open_link(draft, run.link);
       RunFormat format = base;
       if (run.code || linked) format.style = run.code ? "Code" : "Hyperlink";
+      if (linked && format.colour.empty()) format.colour = base.link_colour;
       format.strong = base.strong || run.strong;
       format.emphasis = run.emphasis;
       format.struck = run.struck;

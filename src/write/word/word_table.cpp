@@ -197,7 +197,7 @@ void write_table(WordDraft& draft, const TableBlock& block, int indent, int widt
   const bool empty = !has_cells(block);
   if (block.number > 0)
     write_caption(draft, {"Caption", "Tabell", block.number, table.caption, table.id, indent, true});
-  else if (draft.flow.after_table && !empty)
+  else if ((draft.flow.after_table || draft.flow.gap > 0) && !empty)
     write_gap(draft);
   if (empty) {
     write_line(draft, "TableNote", no_rows, indent, false, table.id);

@@ -1,5 +1,6 @@
 #include "write/word/word_type_sizes.hpp"
 
+#include <algorithm>
 #include <pugixml.hpp>
 #include <string_view>
 
@@ -55,6 +56,13 @@ TypeSize type_size(const pugi::xml_node& styles, const pugi::xml_node& theme, co
   return {half_points / 2 * breadth(styles, theme, id), (before + after) / 20};
 }
 
+Indents indents(const pugi::xml_node& styles, const char* id) {
+  const auto side = [&](const char* attribute) {
+    return std::max(0, static_cast<int>(value(styles, id, "w:pPr", "w:ind", attribute, 0)));
+  };
+  return {side("w:left"), side("w:right")};
+}
+
 }  // namespace
 
 TypeSizes read_type_sizes(const std::string& styles, const std::string& theme) {
@@ -62,8 +70,14 @@ TypeSizes read_type_sizes(const std::string& styles, const std::string& theme) {
   document.load_buffer(styles.data(), styles.size());
   theme_document.load_buffer(theme.data(), theme.size());
   const auto root = document.child("w:styles"), fonts = theme_document.child("a:theme");
-  return {type_size(root, fonts, "TableText", 9.5), type_size(root, fonts, "TableTextSmall", 8),
-          type_size(root, fonts, "Verdict", 10.5)};
+  return {type_size(root, fonts, "TableText", 9.5),
+          type_size(root, fonts, "TableTextSmall", 8),
+          type_size(root, fonts, "Verdict", 10.5),
+          indents(root, "Remark"),
+          indents(root, "Quote"),
+          type_size(root, fonts, "TOCHeading", 21),
+          {type_size(root, fonts, "TOC1", 11), type_size(root, fonts, "TOC2", 9.5),
+           type_size(root, fonts, "TOC3", 9)}};
 }
 
 }  // namespace redovisa

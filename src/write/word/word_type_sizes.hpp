@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 
 namespace redovisa {
@@ -12,9 +13,18 @@ struct TypeSize {
   double space = 0;
 };
 
-/// The type of tables as a look's styles have it, so that widths and heights can be told beforehand.
+/// How far a style's paragraphs are drawn in from the text's edges, in twips.
+struct Indents {
+  int left = 0, right = 0;
+};
+
+/// The type of tables as a look's styles have it, so that widths and heights can be told beforehand, and
+/// what a table among comments or in a quote keeps to; and the type of the table of contents.
 struct TypeSizes {
   TypeSize table, small_table, verdict;
+  Indents remark = {}, quote = {};
+  TypeSize contents_title = {};
+  std::array<TypeSize, 3> contents = {};  // by level
 };
 
 /// Reads the sizes from styles.xml, following w:basedOn; typefaces may be named by the theme (theme1.xml).

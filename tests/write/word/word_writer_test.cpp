@@ -246,4 +246,34 @@ BOOST_AUTO_TEST_CASE(what_follows_in_an_item_has_no_number_of_its_own_and_a_quot
   BOOST_TEST(file.count("//w:p[w:r/w:t='sagt']/w:pPr[w:pStyle/@w:val='Quote']/w:ind") == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_table_after_a_list_or_in_a_comment_keeps_its_distance_and_the_comments_edge) {
+  const List list{false, 1, {{paragraph("Ett")}}};
+  const Block table{TableBlock{small_table("t")}};
+  const WordFile file{Document{{}, {{list}, table}}};
+  BOOST_TEST(file.count("//w:p[w:pPr/w:pStyle/@w:val='TableGap']/following-sibling::w:tbl") == 1U);
+  const WordFile remark{Document{{}, {{Remark{"Kommentar", {paragraph("Text"), table}}}}}};
+  BOOST_TEST(remark.count("//w:tbl/w:tblPr/w:tblInd[@w:w=227]") == 1U);
+  BOOST_TEST(remark.count("//w:tbl/w:tblPr/w:tblW[@w:w=8957]") == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_in_a_cell_has_its_colour_itself) {
+  TableBlock block{small_table("t")};
+  block.texts = {{{Run{"A"}}, {Run{"B"}}}, {{Run{.text = "länk", .link = "https://kolada.se"}}, {Run{"1"}}}};
+  const WordFile file{Document{{}, {{block}}}};
+  BOOST_TEST(file.count("//w:tc//w:r[w:t='länk']/w:rPr[w:rStyle/@w:val='Hyperlink']/w:color") == 1U);
+}
+
+std::size_t tightened_entries(int headings) {
+  Document document;
+  for (int i = 0; i < headings; ++i)
+    document.blocks.push_back(heading(1, "Kapitel " + std::to_string(i), "k" + std::to_string(i)));
+  return WordFile{document}.count("//w:p[w:pPr/w:pStyle/@w:val='TOC1']/w:pPr/w:spacing[@w:lineRule='exact']");
+}
+
+BOOST_AUTO_TEST_CASE(a_few_lines_of_contents_do_not_stand_on_a_page_of_their_own) {
+  BOOST_TEST(tightened_entries(38) == 0U);
+  BOOST_TEST(tightened_entries(42) == 42U);
+  BOOST_TEST(tightened_entries(60) == 0U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
