@@ -107,7 +107,9 @@ std::vector<ShownColumn<AssessedAssignment>> state_columns() {
                   const auto& f) { return cell_column(c, f, "Prognos för slutförande", 17, plan_cell); }},
       {"prognosdatum",
        [](const auto& c, const auto& f) {
-         return cell_column(c, f, "Väntas klart", 12, expected_date_cell);
+         auto columns = cell_column(c, f, "Väntas klart", 12, expected_date_cell);
+         columns.front().left_out_when_empty = true;  // all are on plan
+         return columns;
        }},
       {"bedömning",
        [](const auto& c, const auto& f) { return cell_column(c, f, "Bedömning", 17, assessment_cell); }},

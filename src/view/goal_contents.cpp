@@ -68,6 +68,14 @@ void add_histories(const AssessedGoal& goal, const PlanView& view, Contents& con
   contents.items["utveckling"] = unless_empty(history_table(histories, view));
 }
 
+/// What is said of a goal that has nothing to be followed up by: nothing else would stand there.
+std::vector<Item> without_follow_up(const Goal& goal, const Contents& contents) {
+  for (const char* name : {"målets text", "indikatortabell", "uppdragstabell", "undermål"})
+    if (const auto items = contents.items.find(name); items != contents.items.end() && !items->second.empty())
+      return {};
+  return {Prose{"Underlaget har varken indikatorer, uppdrag eller kommentar som hör hit.", goal.position}};
+}
+
 Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   Contents contents;
   add_values(*goal.goal, view, contents);
@@ -80,6 +88,7 @@ Contents goal_contents(const AssessedGoal& goal, const PlanView& view) {
   contents.items["indikatortabell"] = unless_empty(indicator_table(goal, view));
   contents.items["uppdragstabell"] = unless_empty(assignment_table(goal, view));
   contents.items["undermål"] = unless_empty(sub_goal_table(goal, view));
+  contents.items["utan uppföljning"] = without_follow_up(*goal.goal, contents);
   add_activities(*goal.goal, view, contents);
   add_histories(goal, view, contents);
   return contents;

@@ -156,6 +156,26 @@ Goals all_goals_of(const PlanView& view) {
   return goals;
 }
 
+Goals goals_of(const GoalLevel& level, const PlanView& view) {
+  Goals goals = all_goals_of(view);
+  std::erase_if(goals, [key = folded(level.key)](const AssessedGoal* goal) {
+    return folded(goal->goal->level) != key;
+  });
+  return goals;
+}
+
+JudgementCounts count_indicators(JudgementCounts counts, const Goals& goals, const PlanView& view) {
+  const Convention& c = view.material.convention;
+  counts.groups = c.words.goal;
+  counts.things = "indikatorer";
+  for (const AssessedGoal* goal : goals)
+    for (const auto& part : goal->parts)
+      if (part.kind == GoalPart::Kind::indicator)
+        ++row_named(goal_title(*goal->goal), c.scale, counts.rows)
+              .levels.at(place_of(view.plan.indicators[part.index].assessment.level(), c.scale));
+  return counts;
+}
+
 bool has_several_levels(const PlanView& view) {
   const auto& goals = view.plan.goals;
   return std::ranges::any_of(goals, [&](const AssessedGoal& goal) {
@@ -178,28 +198,26 @@ JudgementCounts goals_by_judgement(const PlanView& view) {
 }
 
 JudgementCounts goals_by_judgement(const GoalLevel& level, const PlanView& view) {
-  const std::string key = folded(level.key);
-  Goals goals;
-  for (const auto& goal : view.plan.goals)
-    if (folded(goal.goal->level) == key) goals.push_back(&goal);
-  return count_by_area({fmt::format("mal-per-bedomning-{}", id_part(key)),
+  return count_by_area({fmt::format("mal-per-bedomning-{}", id_part(level.key)),
                         fmt::format("Målens bedömning: {}", level.word),
                         {},
                         {},
                         {}},
-                       goals, view);
+                       goals_of(level, view), view);
 }
 
 JudgementCounts indicators_by_judgement(const PlanView& view) {
-  const Convention& c = view.material.convention;
-  JudgementCounts counts{
-      "indikatorer-per-bedomning", "Indikatorernas bedömning per mål", c.words.goal, "indikatorer", {}};
-  for (const auto& goal : view.plan.goals)
-    for (const auto& part : goal.parts)
-      if (part.kind == GoalPart::Kind::indicator)
-        ++row_named(goal_title(*goal.goal), c.scale, counts.rows)
-              .levels.at(place_of(view.plan.indicators[part.index].assessment.level(), c.scale));
-  return counts;
+  return count_indicators({"indikatorer-per-bedomning", "Indikatorernas bedömning per mål", {}, {}, {}},
+                          all_goals_of(view), view);
+}
+
+JudgementCounts indicators_by_judgement(const GoalLevel& level, const PlanView& view) {
+  return count_indicators({fmt::format("indikatorer-per-bedomning-{}", id_part(level.key)),
+                           fmt::format("Indikatorernas bedömning per mål: {}", level.word),
+                           {},
+                           {},
+                           {}},
+                          goals_of(level, view), view);
 }
 
 Table counts_table(const JudgementCounts& counts, const PlanView& view) {

@@ -34,6 +34,9 @@ JudgementCounts goals_by_judgement(const GoalLevel& level, const PlanView& view)
 /// The indicators by goal, without goals that have none.
 JudgementCounts indicators_by_judgement(const PlanView& view);
 
+/// The same of the goals of one level.
+JudgementCounts indicators_by_judgement(const GoalLevel& level, const PlanView& view);
+
 /// The counts with their sums. No rows: there is nothing to count.
 Table counts_table(const JudgementCounts& counts, const PlanView& view);
 

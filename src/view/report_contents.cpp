@@ -115,6 +115,8 @@ void add_plan_charts(const PlanView& view, Items& items) {
     const std::string key = folded(level.key);
     add_counts("diagram måluppfyllelse " + key, "målens bedömning " + key, goals_by_judgement(level, view),
                view, items);
+    add_counts("diagram indikatorernas bedömning " + key, "indikatorernas bedömning " + key,
+               indicators_by_judgement(level, view), view, items);
   }
   add_counts("diagram indikatorernas bedömning", "indikatorernas bedömning", indicators_by_judgement(view),
              view, items);

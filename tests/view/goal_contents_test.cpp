@@ -205,4 +205,15 @@ BOOST_AUTO_TEST_CASE(a_plans_workbook_has_no_sheets_of_judgements) {
   BOOST_TEST(workbook.sheets.at(1).name == "Mål");
 }
 
+BOOST_AUTO_TEST_CASE(a_goal_with_nothing_to_follow_up_says_so) {
+  auto m = material();
+  m.goals[1].description = "Vad.";
+  const Contents all = contents_of(m);
+  const auto& goals = all.groups.at("mål");
+  BOOST_TEST(goals[0].items.at("utan uppföljning").empty());  // it has a goal below it
+  BOOST_TEST(goals[1].items.at("utan uppföljning").empty());
+  BOOST_TEST(prose(goals[2].items.at("utan uppföljning")) ==
+             "Underlaget har varken indikatorer, uppdrag eller kommentar som hör hit.\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

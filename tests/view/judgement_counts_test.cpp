@@ -124,4 +124,18 @@ BOOST_AUTO_TEST_CASE(indicators_are_counted_under_their_goals) {
   BOOST_TEST(counts.rows[0].levels.size() == 4U);
 }
 
+BOOST_AUTO_TEST_CASE(the_indicators_of_one_level_of_goals_are_counted_by_themselves) {
+  auto m = material({goal("1", "", std::nullopt), goal("2", "", std::nullopt)});
+  m.convention.goal_levels = {{"KF", "Övergripande mål"}, {"Nämnd", "Nämndmål"}};
+  m.goals[0].level = "KF";
+  m.goals[1].level = "nämnd";
+  m.indicators = {indicator_with({.target = "5", .forecast = "6"}, "I1", "1"),
+                  indicator_with({.target = "5", .forecast = "4"}, "I2", "2")};
+  const auto plan = assess(m);
+  const auto counts = indicators_by_judgement(m.convention.goal_levels[1], {m, plan});
+  BOOST_REQUIRE(counts.rows.size() == 1U);
+  BOOST_TEST(counts.rows[0].name.starts_with("2"));
+  BOOST_TEST(counts.id != indicators_by_judgement({m, plan}).id);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
