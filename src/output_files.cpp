@@ -35,7 +35,9 @@ int write_all(const Rendering& rendering, const std::vector<std::string>& format
   int result = done;
   TypesetPages pages{rendering.document, look_in_word(rendering), setting};
   std::vector<OutputFile> files;
-  for (const auto& format : formats) {
+  for (auto asked_for = formats.begin(); asked_for != formats.end(); ++asked_for) {
+    const std::string& format = *asked_for;
+    if (std::find(formats.begin(), asked_for, format) != asked_for) continue;
     try {
       auto made = write_format(rendering, format, stem, pages);
       files.insert(files.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));

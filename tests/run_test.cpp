@@ -297,4 +297,10 @@ BOOST_AUTO_TEST_CASE(the_form_that_the_conventions_folder_has_goes_before_the_us
   BOOST_TEST(report.find("Inte Trygg omsorg") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_format_that_is_asked_for_twice_is_written_once) {
+  const Workplace workplace;
+  const std::string results = outcome_of({"md", "md"}).results;
+  BOOST_TEST(results.find("Skrev") == results.rfind("Skrev"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

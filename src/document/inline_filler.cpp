@@ -21,10 +21,11 @@ std::string advice_for(const std::string& name, const Scope& scope) {
   return {};
 }
 
-/// The directive that someone may have meant: "infga driftredovisning" is nearly "infoga".
+/// The directive that someone may have meant: "infga driftredovisning" is nearly "infoga", and "ligande"
+/// "liggande".
 std::string meant_directive(const std::string& name) {
   const auto space = name.find(' ');
-  if (space == std::string::npos) return {};
+  if (space == std::string::npos) return did_you_mean(name, {"liggande", "slut"});
   return did_you_mean(name.substr(0, space), {"infoga", "upprepa"});
 }
 

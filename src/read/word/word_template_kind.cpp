@@ -17,6 +17,12 @@ bool is_open_document_text(const std::filesystem::path& path, const ReadLimits& 
   return type && type->find("opendocument.text") != std::string::npos;
 }
 
+/// A file of the new format with a password is an old one with the new one within.
+bool is_named_as_new(const std::filesystem::path& path) {
+  const auto extension = path.extension();
+  return extension == ".docx" || extension == ".dotx";
+}
+
 }  // namespace
 
 std::optional<UnusableKind> unusable_kind_of(const std::filesystem::path& path, const ReadLimits& limits) {
@@ -33,6 +39,11 @@ std::optional<UnusableKind> unusable_kind_of(const std::filesystem::path& path, 
                           "spara."};
     case FileKind::other_ole2:
     case FileKind::old_excel:
+      if (is_named_as_new(path))
+        return UnusableKind{
+            "en fil med lösenord, eller i ett äldre Office-format än namnet säger",
+            "Öppna mallen i Word, ta bort ett eventuellt lösenord under Arkiv – Info – Skydda "
+            "dokument och spara den som Word-mall (.dotx) eller .docx."};
       return UnusableKind{"en fil i ett äldre Office-format (.doc, .dot)", std::string{save_as_docx}};
     case FileKind::other_zip:
     case FileKind::ods:

@@ -158,8 +158,9 @@ class TemplateReader {
 void tell_faults(const WordTemplatePlace& place, Diagnostics faults, Diagnostics& diagnostics) {
   const auto source = std::make_shared<const Source>(Source{Source::Kind::file, place.path.string(), {}});
   for (auto& fault : faults) {
-    if (fault.code != Code::template_invalid) fault.advice = save_again;
-    fault.code = Code::template_invalid;
+    const bool told = fault.code == Code::template_invalid || fault.code == Code::file_unreadable;
+    if (!told) fault.advice = save_again;
+    if (!told) fault.code = Code::template_invalid;
     fault.position = {source};
     if (place.named_at.source) fault.others = {place.named_at};
     diagnostics.push_back(std::move(fault));
@@ -173,7 +174,11 @@ std::optional<WordTemplate> read_word_template(const WordTemplatePlace& place, D
   FaultLog log{place.path.string(), faults};
   std::optional<WordTemplate> result;
   if (const auto unusable = unusable_kind_of(place.path, template_limits))
-    faults.push_back({Code::template_invalid, {}, unusable->what, std::string{a_template}, unusable->advice});
+    faults.push_back({unusable->what.empty() ? Code::file_unreadable : Code::template_invalid,
+                      {},
+                      unusable->what,
+                      std::string{a_template},
+                      unusable->advice});
   else if (auto package = Package::open(place.path, template_limits, log))
     result = TemplateReader{place, std::move(*package), log, faults}.read();
   if (faults.empty()) return result;
