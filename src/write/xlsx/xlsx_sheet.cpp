@@ -24,6 +24,7 @@ namespace {
 constexpr double widest_upright = 114;  // digits that fit across an upright A4 at 90 per cent
 constexpr double usual_width = 8.43;    // of a column that nobody has set
 constexpr double chart_width = 96;
+constexpr std::uint8_t indent_beside_button = 2;
 constexpr double title_size = 14, note_size = 10;
 
 /// A sheet being filled from the top.
@@ -39,8 +40,8 @@ class TableSheet {
         columns_{sheet_columns(table_, printed_of_table())} {}
 
   void write() {
-    set_columns();
     has_filter_ = add_filter(sheet_, content_);
+    set_columns();
     write_head();
     for (std::size_t row = 0; row < table_.rows.size(); ++row) write_row(row);
     next_row_ = first_table_row + static_cast<std::uint32_t>(table_.rows.size());
@@ -58,6 +59,7 @@ class TableSheet {
     for (const Chart& chart : content_.charts)
       for (const Chart* one : charts_within(chart))
         if (!find_in_table(*one, table_, heading_row)) make_room(columns_, *one);
+    make_room_for_headings();
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const auto column = static_cast<lxw_col_t>(i);
       worksheet_set_column(sheet_, column, column, columns_[i].width, nullptr);
@@ -82,22 +84,31 @@ class TableSheet {
     for (std::size_t i = 0; i < headings.size(); ++i) {
       CellLook look = heading_look(table_.columns[i].align, context_.palette);
       look.at_bottom = !has_filter_;
-      look.indent = indent_of(i);
+      look.indent = has_filter_ && look.align == Align::right ? indent_beside_button : indent_of(i);
       write_text(sheet_, heading_row, i, headings[i], format(look));
       lines = std::max(lines, heading_lines(headings[i], i));
     }
     set_height(heading_row, lines);
   }
 
-  /// The filter button lies over the end of the last line, which is left empty where it would hide text.
+  /// The filter button lies over the right end of the last line: the heading keeps clear of it.
   int heading_lines(const std::string& heading, std::size_t column) const {
     constexpr double button = 2.6;
-    const double width = columns_[column].width;
-    const int lines = wrapped_lines(heading, width, true);
-    if (!has_filter_) return lines;
-    const bool hidden =
-        table_.columns[column].align == Align::right || wrapped_lines(heading, width - button, true) > lines;
-    return lines + (hidden ? 1 : 0);
+    return wrapped_lines(heading, columns_[column].width - (has_filter_ ? button : 0), true);
+  }
+
+  /// Wide enough for headings of two lines beside the filter buttons, unless the sheet would no longer be
+  /// printed upright.
+  void make_room_for_headings() {
+    constexpr int most_lines = 2;
+    constexpr double widest = 55;
+    const auto before = columns_;
+    const bool upright = width_of_columns(printed_of_table()) <= widest_upright;
+    const auto headings = headings_of(content_);
+    for (std::size_t i = 0; i < headings.size(); ++i)
+      while (columns_[i].width < widest && heading_lines(headings[i], i) > most_lines)
+        columns_[i].width += 0.5;
+    if (upright && width_of_columns(printed_of_table()) > widest_upright) columns_ = before;
   }
 
   /// Words right after figures that stand to the right would run into them.

@@ -299,4 +299,11 @@ BOOST_AUTO_TEST_CASE(a_chart_finds_its_figures_also_along_columns) {
   BOOST_TEST(cells->categories.first_row == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(headings_beside_filter_buttons_take_two_lines_at_most) {
+  const auto sheet = sample().sheet(economy);
+  const auto heading = sheet.select_node("//row[@r='4']").node();
+  BOOST_TEST(heading.attribute("ht").as_double() <= 30);
+  BOOST_TEST(sample().contains("xl/styles.xml", "indent=\"2\""));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
