@@ -59,7 +59,8 @@ std::vector<pugi::xml_attribute> link_attributes(pugi::xml_node node) {
   if (name_of(node) == "w:headerReference" || name_of(node) == "w:footerReference") return attributes;
   if (node.attribute("r:embed")) node.remove_attribute("r:link");  // where the embedded picture came from
   for (const auto& attribute : node.attributes())
-    if (std::string_view{attribute.name()}.starts_with("r:")) attributes.push_back(attribute);
+    if (const std::string_view name = attribute.name(); name.starts_with("r:") || name == "o:relid")
+      attributes.push_back(attribute);  // o:relid: of a fill, a stroke or a picture in VML
   return attributes;
 }
 

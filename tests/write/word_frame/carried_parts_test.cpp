@@ -83,4 +83,12 @@ BOOST_AUTO_TEST_CASE(a_picture_shown_twice_is_carried_once) {
   BOOST_TEST(carried.parts.front().name == "word/media/mall1.png");
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_that_fills_an_old_shape_is_carried_too) {
+  const std::string shape = "<w:p><w:r><w:pict><v:rect><v:fill o:relid=\"";
+  const Carried carried{shape + "p\" type=\"frame\"/></v:rect></w:pict></w:r></w:p>"};
+  BOOST_REQUIRE(carried.relations.size() == 1U);
+  BOOST_TEST(carried.count(("//v:fill[@o:relid='" + carried.relations[0].id + "']").c_str()) == 1U);
+  BOOST_TEST(Carried{shape + "unknown\"/></v:rect></w:pict></w:r></w:p>"}.count("//w:pict") == 0U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
