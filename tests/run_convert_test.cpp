@@ -19,6 +19,14 @@
 
 using namespace redovisa;
 
+namespace redovisa {
+
+static std::ostream& boost_test_print_type(std::ostream& out, SourceFormat format) {
+  return out << static_cast<int>(format);
+}
+
+}  // namespace redovisa
+
 namespace {
 
 namespace fs = std::filesystem;
