@@ -74,7 +74,7 @@ const std::map<std::string, std::set<std::string>> allowed_folders{
 const std::map<std::string, std::set<std::string>> allowed_headers{
     {"document",
      {"view/table.hpp", "view/chart.hpp", "view/contents.hpp", "view/wording.hpp", "view/table_layout.hpp",
-      "read/xml/xml_shape.hpp"}},
+      "read/xml/xml_shape.hpp", "read/xml/xml_values.hpp"}},
     {"write", {"view/table.hpp", "view/chart.hpp", "view/workbook.hpp", "view/wording.hpp"}},
 };
 

@@ -67,9 +67,13 @@ bool is_too_long(const Rows& rows, std::string_view what, Diagnostics& diagnosti
   return true;
 }
 
-void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
+void fill_rows(const Rows& of_ledger, Rows& rows) {
   for (auto& row : rows)
     if (const auto known = row_named(of_ledger, row.name); known != of_ledger.end()) fill(*known, row);
+}
+
+void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
+  fill_rows(of_ledger, rows);
   const auto only_ledger = entries_missing(of_ledger, rows), only_sheet = entries_missing(rows, of_ledger);
   if (!only_sheet.empty() && !only_ledger.empty())
     return tell_not_added(only_ledger, *only_sheet.front(), diagnostics);
@@ -82,7 +86,9 @@ void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
 
 void fill_from_ledger(const Economy& of_ledger, Economy& economy, Diagnostics& diagnostics) {
   fill_table(of_ledger.operating, economy.operating, diagnostics);
-  if (!economy.by_activity.empty() || !is_too_long(of_ledger.by_activity, "verksamheter", diagnostics))
+  if (!economy.by_activity.empty() && of_ledger.by_activity.size() > most_rows)
+    fill_rows(of_ledger.by_activity, economy.by_activity);  // the sheet has chosen its rows
+  else if (!is_too_long(of_ledger.by_activity, "verksamheter", diagnostics))
     fill_table(of_ledger.by_activity, economy.by_activity, diagnostics);
   if (!is_too_long(of_ledger.by_unit, "ansvar", diagnostics)) economy.by_unit = of_ledger.by_unit;
 }

@@ -144,8 +144,18 @@ class BlockFinder {
     return best;
   }
 
+  /// Headings that the readers know as they stand, over a row that has a name: the table's rows begin there.
+  bool are_above_rows(RowCells headings, RowCells next) const {
+    const GridCell* of_names = row_heading(headings, vocabulary_);
+    return of_names != nullptr &&
+           std::ranges::find(next, of_names->column, &GridCell::column) != next.end() &&
+           std::ranges::all_of(headings,
+                               [&](const GridCell& cell) { return vocabulary_.is_plain(cell.text); });
+  }
+
   /// May the row be headings over the next one's?
   bool joins(std::size_t upper) const {
+    if (are_above_rows(rows_[upper], rows_[upper + 1])) return false;
     return rows_[upper].front().row + 1 == rows_[upper + 1].front().row && may_be_headings(rows_[upper]) &&
            may_be_headings(rows_[upper + 1]) && std::ranges::none_of(rows_[upper], is_statement);
   }

@@ -40,17 +40,17 @@ bool has_own_figures(SheetKind kind) {
 
 LongColumns long_columns(RowCells headings, const HeadingVocabulary& vocabulary) {
   LongColumns columns;
+  columns.name = row_heading(headings, vocabulary);
   for (const GridCell& heading : headings) {
+    if (&heading == columns.name) continue;
     const auto sense = vocabulary.sense_of(heading.text);
-    if (sense && sense->names_rows && columns.name == nullptr)
-      columns.name = &heading;
-    else if (is_called(heading, period_names))
+    if (is_called(heading, period_names))
       columns.period = &heading;
     else if (is_called(heading, figure_names))
       columns.figure = &heading;
     else if (is_called(heading, value_names))
       columns.value = &heading;
-    else if (sense)
+    else if (sense && !sense->names_rows)
       columns.others.push_back(&heading);
   }
   // Mått names the indicators where no other column does
@@ -93,6 +93,7 @@ class Turning {
     result_.source = table.source;
     result_.name = table.name;
     result_.visibility = table.visibility;
+    result_.places = table.places;
     for (const GridCell& cell : table.cells)
       if (cell.row < heading_row) result_.cells.push_back(cell);
     keys_ = columns_.others;
@@ -155,10 +156,8 @@ class Turning {
 
   void tell(Code code, RowCells row, const GridCell& column, std::string expected, std::string advice = {}) {
     const GridCell* cell = cell_in(row, column.column);
-    diagnostics_.push_back({code,
-                            {table_.source, row.front().row, column.column},
-                            cell == nullptr ? std::string{} : cell->text,
-                            std::move(expected),
+    diagnostics_.push_back({code, position_in(table_, row.front().row, column.column),
+                            cell == nullptr ? std::string{} : cell->text, std::move(expected),
                             std::move(advice)});
   }
 

@@ -48,6 +48,7 @@ Grid part_of(const Grid& sheet, std::uint32_t first, std::uint32_t last) {
   part.source = sheet.source;
   part.name = sheet.name;
   part.visibility = sheet.visibility;
+  part.places = sheet.places;
   const auto begin = std::ranges::lower_bound(sheet.cells, first, {}, &GridCell::row);
   const auto end = std::ranges::upper_bound(sheet.cells, last, {}, &GridCell::row);
   part.cells.assign(begin, end);
@@ -222,9 +223,10 @@ std::optional<SheetKind> kind_by_headings(const Grid& sheet, const Period& repor
   for (const SheetKind kind : delivered_kinds) {
     const auto row = fitting_row(sheet, kind, report);
     if (!row || (first && first->is_before(*row))) continue;
-    const bool same = first && first->is_same_as(*row);
     // both call the rows Post; what is per verksamhet has other words for them
-    if (same && found == SheetKind::operating && kind == SheetKind::by_activity) continue;
+    if (first && first->row == row->row && found == SheetKind::operating && kind == SheetKind::by_activity)
+      continue;
+    const bool same = first && first->is_same_as(*row);
     found = same ? std::nullopt : std::optional{kind};
     first = row;
   }

@@ -16,8 +16,8 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-TextPlace at_line_start() {
-  TextPlace place;
+MarkdownPlace at_line_start() {
+  MarkdownPlace place;
   place.line_start = true;
   return place;
 }
@@ -53,7 +53,7 @@ std::string safe_name(std::string_view id) {
 }
 
 std::string caption(std::string_view word, int number, const std::string& text) {
-  return inline_markdown({strong(fmt::format("{} {}.", word, number)), plain(" " + text)}, TextPlace{});
+  return inline_markdown({strong(fmt::format("{} {}.", word, number)), plain(" " + text)}, MarkdownPlace{});
 }
 
 /// For Pandoc's attributes, where quotation marks, backslashes and entities act.
@@ -107,13 +107,13 @@ std::string MarkdownBlocks::write(const std::vector<Block>& blocks) {
 
 std::string MarkdownBlocks::notes() const { return joined(notes_); }
 
-std::string MarkdownBlocks::text_of(const Runs& runs, const TextPlace& place) {
+std::string MarkdownBlocks::text_of(const Runs& runs, const MarkdownPlace& place) {
   return inline_markdown(runs, place, [this](const std::vector<Block>& note) { return note_mark(note); });
 }
 
 /// In a footnote, which cannot have footnotes, the text of one stands in parentheses.
 std::string MarkdownBlocks::note_mark(const std::vector<Block>& blocks) {
-  if (in_note_) return inline_markdown({plain(fmt::format(" ({})", words_of(blocks)))}, TextPlace{});
+  if (in_note_) return inline_markdown({plain(fmt::format(" ({})", words_of(blocks)))}, MarkdownPlace{});
   in_note_ = true;
   const std::string number = std::to_string(notes_.size() + 1);
   notes_.emplace_back();
@@ -134,7 +134,7 @@ std::string MarkdownBlocks::operator()(const Paragraph& paragraph) {
 std::string MarkdownBlocks::operator()(const ThematicBreak&) { return "***"; }
 
 std::string MarkdownBlocks::operator()(const Heading& heading) {
-  TextPlace place;
+  MarkdownPlace place;
   place.in_heading = true;
   const std::string text = inline_markdown({plain(heading.text)}, place);
   if (text.empty()) return {};
@@ -189,7 +189,7 @@ std::string MarkdownBlocks::operator()(const Figure& figure) {
   const std::string path =
       fmt::format("{}{}{}.svg", folder_, folder_.empty() ? "" : "/", safe_name(chart.id));
   pictures_[path] = to_svg(draw(chart, palette_));
-  TextPlace place;
+  MarkdownPlace place;
   place.in_brackets = true;
   const std::string picture =
       fmt::format("![{}]({})", inline_markdown({plain(chart.description)}, place), link_target(path));

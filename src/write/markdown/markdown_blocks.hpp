@@ -45,7 +45,7 @@ class MarkdownBlocks {
   std::string in_division(const std::string& id, std::string_view kind, const std::string& description,
                           const std::string& text) const;
   std::string item_text(const std::vector<Block>& blocks);
-  std::string text_of(const Runs& runs, const TextPlace& place);
+  std::string text_of(const Runs& runs, const MarkdownPlace& place);
   std::string note_mark(const std::vector<Block>& blocks);
 
   const Palette& palette_;

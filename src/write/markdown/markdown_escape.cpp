@@ -44,7 +44,7 @@ bool begins_odd_address(std::string_view text, std::size_t i, std::string_view s
   return address.find_first_of("\\`[]{}*~^$<>|") != npos;
 }
 
-bool acts_as_markup(std::string_view text, std::size_t i, TextPlace place) {
+bool acts_as_markup(std::string_view text, std::size_t i, MarkdownPlace place) {
   const char next = at(text, i + 1);
   switch (text[i]) {
     case '\\':
@@ -128,7 +128,7 @@ std::string as_one_line(std::string_view text) {
 
 }  // namespace
 
-std::string escape_markdown(std::string_view text, TextPlace place) {
+std::string escape_markdown(std::string_view text, MarkdownPlace place) {
   const std::string line = as_one_line(text);
   const std::size_t marker = place.line_start ? block_marker(line) : npos;
   std::string escaped;

@@ -6,7 +6,7 @@
 namespace redovisa {
 
 /// Where a stretch of text will stand in Markdown; decides what in it would act as markup.
-struct TextPlace {
+struct MarkdownPlace {
   bool line_start = false;      // it begins a line of a paragraph
   bool in_cell = false;         // of a pipe table
   bool in_heading = false;      // of a "#" heading
@@ -17,6 +17,6 @@ struct TextPlace {
 
 /// One line of text with a backslash before what CommonMark (with GitHub's tables) or Pandoc would take as
 /// markup, and before nothing else. Control characters are left out, line ends and tabs become spaces.
-std::string escape_markdown(std::string_view text, TextPlace place);
+std::string escape_markdown(std::string_view text, MarkdownPlace place);
 
 }  // namespace redovisa

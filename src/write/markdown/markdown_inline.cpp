@@ -24,7 +24,7 @@ std::string with_escaped_bars(std::string_view text) {
   return escaped;
 }
 
-std::string code_span(std::string_view text, const TextPlace& place) {
+std::string code_span(std::string_view text, const MarkdownPlace& place) {
   std::size_t longest = 0;
   for (std::size_t i = 0, length = 0; i < text.size(); ++i) {
     length = text[i] == '`' ? length + 1 : 0;
@@ -34,7 +34,7 @@ std::string code_span(std::string_view text, const TextPlace& place) {
                      place.in_cell ? with_escaped_bars(text) : std::string{text});
 }
 
-std::string marked_text(const Run& run, TextPlace place) {
+std::string marked_text(const Run& run, MarkdownPlace place) {
   const std::string markers(static_cast<std::size_t>((run.strong ? 2 : 0) + (run.emphasis ? 1 : 0)), '*');
   place.line_start = place.line_start && markers.empty();
   return fmt::format("{0}{1}{0}", markers, escape_markdown(run.text, place));
@@ -47,7 +47,7 @@ bool is_bare_address(const Run& run) {
          (run.text == run.link || "mailto:" + run.text == run.link) && link_target(run.link) == run.link;
 }
 
-std::string run_markdown(const Runs& line, std::size_t i, TextPlace place) {
+std::string run_markdown(const Runs& line, std::size_t i, MarkdownPlace place) {
   const Run& run = line[i];
   place.line_start = place.line_start && i == 0 && run.link.empty();
   place.in_brackets = place.in_brackets || !run.link.empty();
@@ -59,7 +59,7 @@ std::string run_markdown(const Runs& line, std::size_t i, TextPlace place) {
 }
 
 /// A run, or the mark of its footnote.
-std::string part_markdown(const Runs& line, std::size_t i, const TextPlace& place,
+std::string part_markdown(const Runs& line, std::size_t i, const MarkdownPlace& place,
                           const NoteMark& note_mark) {
   if (line[i].note.empty())
     return fmt::format("{}{}{}", begins_struck(line, i) ? "~~" : "", run_markdown(line, i, place),
@@ -69,7 +69,7 @@ std::string part_markdown(const Runs& line, std::size_t i, const TextPlace& plac
 
 }  // namespace
 
-std::string inline_markdown(const Runs& runs, TextPlace place, const NoteMark& note_mark) {
+std::string inline_markdown(const Runs& runs, MarkdownPlace place, const NoteMark& note_mark) {
   const std::string_view line_end = place.line_start ? "\\\n" : " ";
   std::string result;
   for (const Runs& line : markable_lines(runs)) {

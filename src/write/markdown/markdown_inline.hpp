@@ -16,7 +16,7 @@ using NoteMark = std::function<std::string(const std::vector<Block>&)>;
 /// heading, a space. Where Markdown cannot set the look of a run (emphasis inside a word, next to a sign),
 /// the look gives way and never the text. Links with another scheme than http, https and mailto are shown as
 /// their text. Without `note_mark` footnotes are left out.
-std::string inline_markdown(const Runs& runs, TextPlace place, const NoteMark& note_mark = {});
+std::string inline_markdown(const Runs& runs, MarkdownPlace place, const NoteMark& note_mark = {});
 
 /// A link's target as it stands between the parentheses.
 std::string link_target(const std::string& address);

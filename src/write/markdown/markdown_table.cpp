@@ -17,12 +17,12 @@ namespace {
 constexpr std::size_t widest_column = 60;
 constexpr std::size_t narrowest_column = 3;
 constexpr std::string_view of_which_indent = "\u00A0\u00A0";
-constexpr TextPlace in_cell{.line_start = false,
-                            .in_cell = true,
-                            .in_heading = false,
-                            .in_brackets = false,
-                            .before_bracket = false,
-                            .after_note = false};
+constexpr MarkdownPlace in_cell{.line_start = false,
+                                .in_cell = true,
+                                .in_heading = false,
+                                .in_brackets = false,
+                                .before_bracket = false,
+                                .after_note = false};
 
 using Texts = std::vector<std::string>;
 
@@ -43,7 +43,7 @@ std::string style_of(const Mark& mark) {
 
 std::string mark_text(const Mark& mark, bool strong, const MarkdownDialect& dialect) {
   const std::string style = dialect.for_pandoc ? style_of(mark) : std::string{};
-  TextPlace place = in_cell;
+  MarkdownPlace place = in_cell;
   place.in_brackets = !style.empty();
   const Runs runs{Run{.text = text_of(CellValue{mark}), .strong = strong || mark.strong}};
   const std::string text = inline_markdown(runs, place);

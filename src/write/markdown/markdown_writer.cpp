@@ -28,9 +28,9 @@ Ids linked_ids(const std::vector<Block>& blocks) {
 
 std::string title_text(const Document& document) {
   const TitleBlock block = title_block_of(document);
-  TextPlace heading;
+  MarkdownPlace heading;
   heading.in_heading = true;
-  TextPlace line;
+  MarkdownPlace line;
   line.line_start = true;
   const std::string title = inline_markdown({Run{.text = block.title}}, heading);
   const std::string lines = fmt::format("{}", fmt::join(block.lines, "\n"));
