@@ -39,6 +39,7 @@ class Headings {
       : table_{table}, vocabulary_{vocabulary}, diagnostics_{diagnostics} {
     const auto found = std::ranges::equal_range(table.cells, row, {}, &GridCell::row);
     row_ = {found.begin(), found.end()};
+    row_heading_ = row_heading(row_, vocabulary);
   }
 
   void understand(const std::vector<TableStatement>& statements) {
@@ -62,9 +63,10 @@ class Headings {
     const auto sense = vocabulary_.sense_of(cell.text);
     if (!sense) return;
     if (sense->figures) columns_.push_back({&cell, *sense->figures});
-    if (sense->names_rows && !vocabulary_.is_plain(cell.text))
+    if (&cell != row_heading_) return;
+    if (!vocabulary_.is_plain(cell.text))
       table_.shape.headings[place_of(cell)] = vocabulary_.known().front().name;
-    if (sense->names_rows && names_accounts(written)) table_.shape.accounts = true;
+    if (names_accounts(written)) table_.shape.accounts = true;
   }
 
   /// Indikator | jan 2025 | feb 2025, and Indikator | Period | Värde: outcomes, where nothing else is said.
@@ -148,6 +150,7 @@ class Headings {
   const HeadingVocabulary& vocabulary_;
   Diagnostics& diagnostics_;
   RowCells row_;
+  const GridCell* row_heading_ = nullptr;
   std::vector<FigureColumn> columns_;
   std::optional<Period> stated_;
   Diagnostics untold_;

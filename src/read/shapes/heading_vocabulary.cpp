@@ -35,6 +35,17 @@ std::optional<HeadingSense> HeadingVocabulary::sense_of(std::string_view text) c
   return std::nullopt;
 }
 
+const GridCell* row_heading(RowCells headings, const HeadingVocabulary& vocabulary) {
+  const GridCell* other = nullptr;
+  for (const GridCell& heading : headings) {
+    const auto sense = vocabulary.sense_of(heading.text);
+    if (!sense || !sense->names_rows) continue;
+    if (vocabulary.is_plain(heading.text)) return &heading;
+    if (other == nullptr) other = &heading;
+  }
+  return other;
+}
+
 std::string_view heading_of(PrintedFigure figure) {
   switch (figure) {
     case PrintedFigure::budget:

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "read/sheets/figure_heading.hpp"
+#include "read/sheets/grid_rows.hpp"
 #include "read/sheets/known_headings.hpp"
 
 namespace redovisa {
@@ -45,6 +46,10 @@ class HeadingVocabulary {
   std::vector<KnownHeading> known_;
   HeadingIndex index_{known_};
 };
+
+/// The heading of the column that names the rows: the one that the readers know, else the first other word
+/// for it; null when there is none.
+const GridCell* row_heading(RowCells headings, const HeadingVocabulary& vocabulary);
 
 /// What the readers call a figure in a heading: "Budget".
 std::string_view heading_of(PrintedFigure figure);

@@ -40,17 +40,17 @@ bool has_own_figures(SheetKind kind) {
 
 LongColumns long_columns(RowCells headings, const HeadingVocabulary& vocabulary) {
   LongColumns columns;
+  columns.name = row_heading(headings, vocabulary);
   for (const GridCell& heading : headings) {
+    if (&heading == columns.name) continue;
     const auto sense = vocabulary.sense_of(heading.text);
-    if (sense && sense->names_rows && columns.name == nullptr)
-      columns.name = &heading;
-    else if (is_called(heading, period_names))
+    if (is_called(heading, period_names))
       columns.period = &heading;
     else if (is_called(heading, figure_names))
       columns.figure = &heading;
     else if (is_called(heading, value_names))
       columns.value = &heading;
-    else if (sense)
+    else if (sense && !sense->names_rows)
       columns.others.push_back(&heading);
   }
   // Mått names the indicators where no other column does

@@ -222,9 +222,10 @@ std::optional<SheetKind> kind_by_headings(const Grid& sheet, const Period& repor
   for (const SheetKind kind : delivered_kinds) {
     const auto row = fitting_row(sheet, kind, report);
     if (!row || (first && first->is_before(*row))) continue;
-    const bool same = first && first->is_same_as(*row);
     // both call the rows Post; what is per verksamhet has other words for them
-    if (same && found == SheetKind::operating && kind == SheetKind::by_activity) continue;
+    if (first && first->row == row->row && found == SheetKind::operating && kind == SheetKind::by_activity)
+      continue;
+    const bool same = first && first->is_same_as(*row);
     found = same ? std::nullopt : std::optional{kind};
     first = row;
   }

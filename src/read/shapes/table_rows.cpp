@@ -81,12 +81,6 @@ RowsByName rows_by_name(const Grid& table, const GridCell& heading, const IsOwn&
   return result;
 }
 
-/// Does the column name the rows themselves?
-bool names_rows(const GridCell& heading, const HeadingVocabulary& vocabulary) {
-  const auto sense = vocabulary.sense_of(heading.text);
-  return sense && sense->names_rows;
-}
-
 template <class IsOwn>
 void keep_own(Grid& table, const GridCell& heading, const IsOwn& is_own, std::string_view key,
               Diagnostics& diagnostics) {
@@ -118,7 +112,7 @@ void keep_rows_of_body(Grid& table, std::uint32_t heading_row, const HeadingVoca
         table, GridCell{*found}, [&](std::string_view name) { return is_of_municipality(body, name); },
         "Kommun", diagnostics);
   if (const GridCell* found = heading_called(cells_of(table, heading_row), body_headings);
-      found != nullptr && !names_rows(*found, vocabulary))
+      found != nullptr && found != row_heading(cells_of(table, heading_row), vocabulary))
     keep_own(
         table, GridCell{*found}, [&](std::string_view name) { return is_of_body(body, name); }, "Ansvar",
         diagnostics);

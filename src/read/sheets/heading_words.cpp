@@ -37,8 +37,6 @@ constexpr std::array figure_words{
     FigureWord{"totalavvikelse", PrintedFigure::variance},
     FigureWord{"diff", PrintedFigure::variance},
     FigureWord{"differens", PrintedFigure::variance},
-    FigureWord{"återstår", PrintedFigure::variance},
-    FigureWord{"återstående", PrintedFigure::variance},
     FigureWord{"återstår/avvikelse", PrintedFigure::variance},
 };
 constexpr std::array adjectives{HeadingAdjective{"periodiserad", to_date},

@@ -284,6 +284,18 @@ BOOST_AUTO_TEST_CASE(rows_of_other_committees_are_left_out_and_told) {
   BOOST_TEST(by_key.operating() == "Intäkter: inget 3 inget inget inget\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_column_that_may_name_rows_does_not_where_another_does) {
+  const std::vector<BuiltRow> rows{{"Ansvar", "Post", "Utfall jan-aug 2025"},
+                                   {"5 - Socialnämnd", "Äldreomsorg", -1},
+                                   {"6 - Byggnadsnämnd", "Bygglov", -3}};
+  const Understood sheet{rows, SheetKind::by_activity};
+  BOOST_TEST(sheet.rows(sheet.economy.by_activity) == "Äldreomsorg: inget -1 inget inget inget\n");
+  BOOST_TEST(sheet.told() == "rader-för-andra Drift per verksamhet!A1");
+  BOOST_CHECK(kind_by_headings(grid_of("Blad1", rows), august) == SheetKind::operating);
+  BOOST_CHECK(kind_by_headings(grid_of("Blad1", {{"Ansvar", "Post", "Period", "Slag", "Belopp"}}), august) ==
+              SheetKind::operating);
+}
+
 BOOST_AUTO_TEST_CASE(a_table_of_several_without_the_reports_own_is_read_whole_and_told) {
   const Understood sheet{
       {{"Ansvar", "Post", "Utfall jan-aug 2025"}, {"10", "Intäkter", 1}, {"11", "Kostnader", -3}}};
