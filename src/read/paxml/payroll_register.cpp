@@ -32,7 +32,7 @@ PayrollRegister::PersonIndex PayrollRegister::root_of(PersonIndex person) {
 }
 
 void PayrollRegister::link(PersonIndex a, PersonIndex b) {
-  const auto [first, second] = std::minmax(root_of(a), root_of(b));
+  const auto [first, second] = std::minmax({root_of(a), root_of(b)});
   same_as_[second] = first;
 }
 
