@@ -77,7 +77,7 @@ std::optional<int> take_clock(Taker& text) {
 
 /// The last Sunday of the month, as minutes of UTC when the clock is changed.
 std::int64_t change_of_clock(int year, unsigned month) {
-  const time::sys_days day = time::year{year} / month / time::Sunday[time::last];
+  const time::sys_days day = time::year{year} / time::month{month} / time::Sunday[time::last];
   return static_cast<std::int64_t>(day.time_since_epoch().count()) * 1440 + 60;
 }
 

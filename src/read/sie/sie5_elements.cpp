@@ -243,8 +243,8 @@ void Sie5Elements::end_voucher() {
 
 void Sie5Elements::finish() {
   const auto primary = std::ranges::find(years_, true, &Year::is_primary);
-  const auto zero =
-      static_cast<int>(primary == years_.end() ? years_.size() : primary - years_.begin() + 1) - 1;
+  const auto last = static_cast<int>(years_.size()) - 1;
+  const int zero = primary == years_.end() ? last : static_cast<int>(primary - years_.begin());
   for (int i = 0; i < static_cast<int>(years_.size()); ++i)
     builder_.ledger.years.push_back(
         {i - zero, years_[static_cast<std::size_t>(i)].first, years_[static_cast<std::size_t>(i)].last});

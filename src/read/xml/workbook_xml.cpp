@@ -194,8 +194,8 @@ class SheetElementReader {
         tell(
             Code::conflicting_value, position_of(grid_, grid_.cells[i]), grid_.cells[i].text,
             fmt::format("cellen {} en enda gång", cell_reference(grid_.cells[i].row, grid_.cells[i].column)));
-    const auto repeated = std::ranges::unique(grid_.cells, {}, place);
-    grid_.cells.erase(repeated.begin(), repeated.end());
+    const auto same = [&](const GridCell& a, const GridCell& b) { return place(a) == place(b); };
+    grid_.cells.erase(std::unique(grid_.cells.begin(), grid_.cells.end(), same), grid_.cells.end());
   }
 
   const XmlElement& element_;
