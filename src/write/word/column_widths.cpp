@@ -7,7 +7,6 @@
 namespace redovisa {
 namespace {
 
-constexpr double share_that_stays = 0.88;   // of a text column, when a mark would like more
 constexpr double air_round_numbers = 80;    // twips left when a text column takes from them
 constexpr double widest_by_content = 0.45;  // of the table, when there are no shares to go by
 constexpr double most_for_numbers = 0.7;    // of a table too narrow for its words
@@ -84,10 +83,10 @@ class Minima {
   double width_;
 };
 
-Widths minima(const ColumnNeeds& needs, const Widths& shares, double width) {
+Widths minima(const ColumnNeeds& needs, const Widths& shares, double width, double text_keeps) {
   Minima minima{shares, needs, width};
-  minima.grant_each(needs.short_marks, share_that_stays);
-  minima.grant_each(needs.whole_marks, share_that_stays);
+  minima.grant_each(needs.short_marks, text_keeps);
+  minima.grant_each(needs.whole_marks, text_keeps);
   if (!minima.grant_text(needs.one_line)) minima.grant_text(needs.two_lines);
   minima.grant_all(needs.headings);
   return minima.widths();
@@ -161,10 +160,11 @@ std::vector<int> whole_twips(const Widths& widths, int width) {
 
 }  // namespace
 
-std::vector<int> column_widths(const Table& table, const ColumnNeeds& needs, int width) {
+std::vector<int> column_widths(const Table& table, const ColumnNeeds& needs, int width, double text_keeps) {
   if (!fits(needs, width)) return whole_twips(squeeze(needs.holds_text, needs.narrowest, width), width);
   const Widths shares = shares_of(table, needs, width);
-  return whole_twips(widths_of(needs.holds_text, shares, minima(needs, shares, width), width), width);
+  return whole_twips(widths_of(needs.holds_text, shares, minima(needs, shares, width, text_keeps), width),
+                     width);
 }
 
 bool fits(const ColumnNeeds& needs, int width) { return sum(needs.narrowest) <= width; }

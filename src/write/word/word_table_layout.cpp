@@ -1,6 +1,7 @@
 #include "write/word/word_table_layout.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "view/wording.hpp"
 #include "write/word/column_widths.hpp"
@@ -13,6 +14,9 @@ constexpr int margin_in_tables = 85;
 constexpr int margin_in_small_tables = 60;
 constexpr double line_height = 1.22;    // Calibri's, in type sizes
 constexpr double rule_thickness = 0.5;  // points
+// Of its share that a text column keeps when marks would like more; less when that makes the table lower.
+constexpr double text_keeps = 0.88, text_keeps_at_least = 0.6;
+constexpr double lower = 0.5;  // points: what counts as lower
 
 bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
 
@@ -43,6 +47,18 @@ CellType type_for(const Table& table, const TypeSizes& sizes, bool small) {
   return {sizes.table.size, sizes.table.space, margin_in_tables, false};
 }
 
+bool breaks_marks(const ColumnLayout& layout, const ColumnNeeds& needs) {
+  return std::ranges::mismatch(layout.widths, needs.whole_marks, std::greater_equal{}).in1 !=
+         layout.widths.end();
+}
+
+ColumnLayout laid_out(const Table& table, const CellTexts& texts, const ColumnNeeds& needs,
+                      const CellType& type, int width, double keeps) {
+  ColumnLayout layout{type.small, type.margin, column_widths(table, needs, width, keeps), type.size, 0};
+  layout.height = height_of(table, texts, layout.widths, type);
+  return layout;
+}
+
 }  // namespace
 
 CellTexts texts_of(const Table& table) {
@@ -71,9 +87,10 @@ ColumnLayout lay_out(const Table& table, const CellTexts& texts, const TypeSizes
     type = type_for(table, sizes, true);
     needs = needs_of(table, texts, type);
   }
-  ColumnLayout layout{type.small, type.margin, column_widths(table, needs, width), type.size, 0};
-  layout.height = height_of(table, texts, layout.widths, type);
-  return layout;
+  ColumnLayout usual = laid_out(table, texts, needs, type, width, text_keeps);
+  if (!breaks_marks(usual, needs)) return usual;
+  ColumnLayout whole = laid_out(table, texts, needs, type, width, text_keeps_at_least);
+  return whole.height + lower < usual.height ? whole : usual;
 }
 
 }  // namespace redovisa

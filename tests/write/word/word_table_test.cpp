@@ -201,4 +201,21 @@ BOOST_AUTO_TEST_CASE(equal_shares_leave_the_widths_to_the_contents) {
   BOOST_TEST(columns.front() > columns.back());
 }
 
+BOOST_AUTO_TEST_CASE(a_text_column_gives_way_to_whole_marks_only_when_the_table_gets_lower) {
+  Table table;
+  table.columns = {{"Indikator", Align::left, 3.6}, {"Bedömning", Align::left, 1}};
+  const auto add = [&table](const std::string& name) {
+    table.rows.push_back({{{name}, {Mark{"Gul – nåddes delvis", "◐", "503E00", "FFE699", false}}}});
+  };
+  const auto whole_mark = [&] {
+    return needs_of(table, texts_of(table), {sizes.table.size, 0, 85, false}).whole_marks.back();
+  };
+  for (int i = 0; i < 5; ++i) add("Sjukfrånvaro");
+  BOOST_TEST(widths(table, 5000).back() >= whole_mark());
+  table.rows.clear();
+  add("Hög personalkontinuitet i hemtjänsten (antal personal som en hemtjänsttagare möter under fjorton "
+      "dagar)");
+  BOOST_TEST(widths(table, 5000).back() < whole_mark());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
