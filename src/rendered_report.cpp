@@ -63,7 +63,7 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
   tell_unused_texts(
       inserted, view.material.texts, [&] { return sections_of_any(roots, view.material.convention.family); },
       diagnostics);
-  auto blocks = fill(report_template, contents, diagnostics);
+  auto blocks = fill(report_template, contents, diagnostics, PictureFolder{roots.underlag});
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;

@@ -35,7 +35,7 @@ struct LineSpan {
 enum class LossKind : std::uint8_t {
   html,            // shown as text
   address,         // a link that may not be followed
-  picture,         // only its alternative text is shown
+  picture,         // where no picture can stand: only its alternative text is shown
   undefined_note,  // [^x] without [^x]: …
   unused_note,     // [^x]: … without [^x]
   repeated_note,   // a second [^x]: …
@@ -66,6 +66,7 @@ struct MarkdownNode {
   Placeholder directive = {};             // directive
   bool nested = false;                    // directive: in a list or quote
   std::vector<FootnoteNodes> notes = {};  // of the text, one for each `note_mark`
+  std::vector<std::string> pictures = {};  // the files named in the text, one for each three `picture_mark`
   std::vector<TextLoss> losses = {};      // of the text
   std::vector<MarkdownNode> children = {};
 };

@@ -9,4 +9,10 @@ Mark mark_of(const Scale& scale, std::optional<Level> level, bool year_end) {
           traits.fill_colour, traits.strong};
 }
 
+std::vector<std::string> ways_to_say(const Mark& mark) {
+  std::vector<std::string> ways{text_of(CellValue{mark})};
+  if (ways.front() != mark.word) ways.push_back(mark.word);
+  return ways;
+}
+
 }  // namespace redovisa

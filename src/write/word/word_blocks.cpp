@@ -7,6 +7,7 @@
 
 #include "write/word/word_figure.hpp"
 #include "write/word/word_paragraph.hpp"
+#include "write/word/word_shown_picture.hpp"
 #include "write/word/word_table.hpp"
 
 namespace redovisa {
@@ -181,6 +182,10 @@ struct BlockWriter {
   void operator()(const TableBlock& block) const { write_table(draft, block, place.indent, place.width); }
 
   void operator()(const Figure& figure) const { write_figure(draft, figure, place.indent, place.width); }
+
+  void operator()(const Picture& picture) const {
+    write_shown_picture(draft, picture, place.indent, place.width);
+  }
 
   void operator()(const Remark& remark) const {
     if (is_seen_in_xml(remark.heading)) {
