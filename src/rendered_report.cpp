@@ -67,12 +67,10 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
-  Rendering rendering{{properties_of(view.material, report_template.kind, *title), std::move(*blocks)},
-                      report_workbook(view),
-                      {}};
+  Rendering rendering{
+      {properties_of(view.material, report_template.kind, *title), std::move(*blocks)}, {}, {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
-  describe(rendering.workbook, rendering.document.properties);
   return rendering;
 }
 

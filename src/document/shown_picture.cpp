@@ -54,14 +54,10 @@ void tell(const NamedPicture& named, PictureFault fault, const PictureFolder& pi
                fmt::format("Bildens beskrivning visas i stället för bilden. {}", words.advice)});
 }
 
-std::string words_of(const Runs& runs) {
-  return std::string{trimmed_text(on_one_line(plain_text(runs)))};
-}
+std::string words_of(const Runs& runs) { return std::string{trimmed_text(on_one_line(plain_text(runs)))}; }
 
 /// "karta-över-området.png" of "bilder/karta-över-området.png".
-std::string file_name(const std::string& address) {
-  return address.substr(address.find_last_of("/\\") + 1);
-}
+std::string file_name(const std::string& address) { return address.substr(address.find_last_of("/\\") + 1); }
 
 void tell_silence(const NamedPicture& named, TextFaults& faults) {
   faults.tell(named.origin, named.node.lines,

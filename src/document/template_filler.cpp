@@ -153,7 +153,7 @@ class TemplateFiller {
     return build_blocks(nodes, steps);
   }
 
-  auto picture_step(const TextOrigin& origin) {
+  decltype(BuildSteps::picture) picture_step(const TextOrigin& origin) {
     return [this, &origin](const MarkdownNode& node, const std::string& address, const PictureText& text) {
       return shown_picture({node, origin, address, text}, pictures_, faults_);
     };

@@ -7,6 +7,7 @@
 #include "diagnostics/folded.hpp"
 #include "view/marks.hpp"
 #include "view/reason_wording.hpp"
+#include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -99,11 +100,12 @@ std::vector<CellFormula> assignment_formulas(const Table& summary, const Table& 
     if (summary.rows[row].role != RowRole::item) continue;
     const std::string stated = text_of(cells[1].value);
     for (const std::size_t column : {on_plan, deviating})
-      formulas.push_back(
-          {row, column,
-           CellCount{listed.id, plan, {std::string{word_of_plan(column == on_plan)}},
-                     {{kind, text_of(cells[0].value)},
-                      {status, stated == missing_status ? std::string{} : stated}}}});
+      formulas.push_back({row, column,
+                          CellCount{listed.id,
+                                    plan,
+                                    {std::string{word_of_plan(column == on_plan)}},
+                                    {{kind, text_of(cells[0].value)},
+                                     {status, stated == missing_status ? std::string{} : stated}}}});
   }
   return when_true(std::move(formulas), summary, listed);
 }

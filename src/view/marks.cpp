@@ -1,5 +1,7 @@
 #include "view/marks.hpp"
 
+#include "view/wording.hpp"
+
 namespace redovisa {
 
 Mark mark_of(const Scale& scale, std::optional<Level> level, bool year_end) {

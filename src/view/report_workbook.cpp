@@ -67,8 +67,9 @@ void add_counts(WorkbookSheet sheet, std::string_view listed, const Formulas& fo
 
 void add_judgement_counts(std::string name, const JudgementCounts& counts, std::string_view listed,
                           const PlanView& view, Workbook& workbook) {
-  add_counts({std::move(name), counts_table(counts, view), present(counts_chart(counts, view))}, listed,
-             [&](const Table& list) { return count_formulas(counts, view, list); }, workbook);
+  add_counts(
+      {std::move(name), counts_table(counts, view), present(counts_chart(counts, view))}, listed,
+      [&](const Table& list) { return count_formulas(counts, view, list); }, workbook);
 }
 
 void add_judgement_sheets(const PlanView& view, Workbook& workbook) {
@@ -83,8 +84,9 @@ void add_judgement_sheets(const PlanView& view, Workbook& workbook) {
 
 void add_assignment_counts(const PlanView& view, Workbook& workbook) {
   const Table summary = assignment_summary(view);
-  add_counts({"Uppdrag per status", summary}, "uppdrag",
-             [&](const Table& list) { return assignment_formulas(summary, list); }, workbook);
+  add_counts(
+      {"Uppdrag per status", summary}, "uppdrag",
+      [&](const Table& list) { return assignment_formulas(summary, list); }, workbook);
 }
 
 bool is_blank(const Cell& cell) {

@@ -4,14 +4,23 @@
 
 namespace redovisa {
 
+namespace {
+
+template <class Sheets>
+auto* sheet_with(Sheets& sheets, std::string_view table) {
+  const auto found =
+      std::ranges::find_if(sheets, [&](const WorkbookSheet& sheet) { return sheet.table.id == table; });
+  return found == sheets.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
 WorkbookSheet* find_sheet(Workbook& workbook, std::string_view table) {
-  const auto found = std::ranges::find_if(
-      workbook.sheets, [&](const WorkbookSheet& sheet) { return sheet.table.id == table; });
-  return found == workbook.sheets.end() ? nullptr : &*found;
+  return sheet_with(workbook.sheets, table);
 }
 
 const WorkbookSheet* find_sheet(const Workbook& workbook, std::string_view table) {
-  return find_sheet(const_cast<Workbook&>(workbook), table);
+  return sheet_with(workbook.sheets, table);
 }
 
 }  // namespace redovisa

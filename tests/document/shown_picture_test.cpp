@@ -45,7 +45,8 @@ BOOST_AUTO_TEST_CASE(a_title_is_a_numbered_caption) {
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_shown_is_its_description) {
-  BOOST_TEST(shown("Se ![a *b*](kartan.png \"titel\") här.") == "p Se a _b_ här.\nkartan.png: kanske ”karta.png”\n");
+  BOOST_TEST(shown("Se ![a *b*](kartan.png \"titel\") här.") ==
+             "p Se a _b_ här.\nkartan.png: kanske ”karta.png”\n");
   BOOST_TEST(shown("Se ![a](https://x.se/a.png), ![b](karta.png).") ==
              "p Se a,\npicture 0 40×30 b | \np .\n"
              "https://x.se/a.png: en bild i underlagets mapp, till exempel ![karta](bilder/karta.png)\n");

@@ -32,7 +32,8 @@ bool tells_turning(std::string_view data) {
   const std::size_t directory = tiff_number(tiff, 4, 4);
   if (directory > tiff.size() || tiff.size() - directory < 2) return false;
   const std::size_t count = tiff_number(tiff, directory, 2);
-  for (std::size_t i = 0, at = directory + 2; i < count && at + entry_bytes <= tiff.size(); ++i, at += entry_bytes)
+  for (std::size_t i = 0, at = directory + 2; i < count && at + entry_bytes <= tiff.size();
+       ++i, at += entry_bytes)
     if (tiff_number(tiff, at, 2) == orientation) return tiff_number(tiff, at + 8, 2) > 1;
   return false;
 }
@@ -65,7 +66,8 @@ class JpegReader {
 
   std::optional<JpegParts> read() {
     parts_.shown = bytes_.substr(0, marker_bytes);
-    while (take_segment()) {}
+    while (take_segment()) {
+    }
     if (!ended_ || !scanned_ || parts_.components == 0) return std::nullopt;
     return std::move(parts_);
   }
@@ -78,7 +80,8 @@ class JpegReader {
 
   /// False after the last, and where the file is not as it should be.
   bool take_segment() {
-    while (at_ + 1 < bytes_.size() && bytes_[at_] == '\xFF' && bytes_[at_ + 1] == '\xFF') ++at_;  // fill bytes
+    while (at_ + 1 < bytes_.size() && bytes_[at_] == '\xFF' && bytes_[at_ + 1] == '\xFF')
+      ++at_;  // fill bytes
     if (at_ + marker_bytes > bytes_.size() || bytes_[at_] != '\xFF') return false;
     const auto marker = static_cast<unsigned char>(bytes_[at_ + 1]);
     if (marker == end_of_image) {

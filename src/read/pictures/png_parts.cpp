@@ -25,9 +25,11 @@ std::optional<PngChunk> first_chunk(std::string_view bytes) {
   const std::size_t length = number_at(bytes, 0, length_bytes);
   if (length > bytes.size() - round_data) return std::nullopt;
   const std::string_view summed = bytes.substr(length_bytes, name_bytes + length);
-  const auto checksum = crc32(0, reinterpret_cast<const Bytef*>(summed.data()), static_cast<uInt>(summed.size()));
+  const auto checksum =
+      crc32(0, reinterpret_cast<const Bytef*>(summed.data()), static_cast<uInt>(summed.size()));
   if (checksum != number_at(bytes, length_bytes + summed.size(), checksum_bytes)) return std::nullopt;
-  return PngChunk{bytes.substr(0, length + round_data), summed.substr(0, name_bytes), summed.substr(name_bytes)};
+  return PngChunk{bytes.substr(0, length + round_data), summed.substr(0, name_bytes),
+                  summed.substr(name_bytes)};
 }
 
 /// Depth, colours, compression, filter and interlacing (11.2.2).

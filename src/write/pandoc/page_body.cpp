@@ -34,7 +34,8 @@ Inserted inserted_in(const Document& document) {
       if (!table->table.id.empty()) inserted.numbers.emplace(table->table.id, table->number);
     } else if (const auto* figure = std::get_if<Figure>(&block.value)) {
       inserted.figures.push_back(figure);
-    } else if (const auto* picture = std::get_if<Picture>(&block.value); picture != nullptr && picture->file) {
+    } else if (const auto* picture = std::get_if<Picture>(&block.value);
+               picture != nullptr && picture->file) {
       inserted.pictures.push_back(picture);
     }
   });

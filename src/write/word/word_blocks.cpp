@@ -26,6 +26,7 @@ struct Place {
   int list_depth = 0;      // lists round it
   int quote_depth = 0;     // lists round the quote that it stands in
   int indent = 0;          // twips; 0: the style's own
+  int right_indent = 0;    // twips
   int width = 0;           // of what is as wide as the text
   bool keep_next = false;  // the block announces the next
 };
@@ -162,10 +163,14 @@ struct BlockWriter {
     write_all(draft, quote.blocks, inside);
   }
 
-  /// Tables and figures keep to the edges of the text that they stand in.
+  /// Tables and figures keep to the edges of the text that they stand in. A style's indents are from the
+  /// edges of the page's text, also in a quote within a quote.
   static void keep_to(const Indents& indents, Place& inside) {
-    inside.width -= std::max(0, indents.left - inside.indent) + indents.right;
-    inside.indent = std::max(inside.indent, indents.left);
+    const int left = std::max(inside.indent, indents.left);
+    const int right = std::max(inside.right_indent, indents.right);
+    inside.width -= left - inside.indent + right - inside.right_indent;
+    inside.indent = left;
+    inside.right_indent = right;
   }
 
   void operator()(const CodeBlock& code) const {

@@ -49,7 +49,8 @@ void write_shown_picture(WordDraft& draft, const Picture& picture, int indent, i
   open_inline_drawing(draft.xml);
   append_size(draft.xml, "wp:extent", frame);
   append_words(draft.xml, "wp:docPr", frame);
-  append_picture(draft.xml, frame, XmlText{}.leaf("a:blip", "r:embed", relation_of(draft, *picture.file)).take());
+  append_picture(draft.xml, frame,
+                 XmlText{}.leaf("a:blip", "r:embed", relation_of(draft, *picture.file)).take());
   draft.xml.close().close().close();
   close_paragraph(draft);
   if (has_caption)

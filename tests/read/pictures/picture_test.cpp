@@ -20,8 +20,8 @@ std::string exif(const std::string& order, int orientation) {
     return bytes;
   };
   const std::string tag = order == "II" ? "\x12\x01"s : "\x01\x12"s;
-  return "Exif\0\0"s + order + number(2, 42) + number(4, 8) + number(2, 1) + tag + number(2, 3) + number(4, 1) +
-         number(2, orientation) + "\0\0"s;
+  return "Exif\0\0"s + order + number(2, 42) + number(4, 8) + number(2, 1) + tag + number(2, 3) +
+         number(4, 1) + number(2, orientation) + "\0\0"s;
 }
 
 std::string jpeg_turned(const std::string& order, int orientation) {
