@@ -13,7 +13,8 @@ namespace {
 
 constexpr double emu_per_point = 9525;  // at 96 points an inch
 constexpr double emu_per_twip = 635, emu_per_millimetre = 36000;
-constexpr double tallest = 0.8;  // of a page, so that a heading and the caption have room
+constexpr int gap_after_picture = 180;  // twips
+constexpr double tallest = 0.8;         // of a page, so that a heading and the caption have room
 
 std::string relation_of(WordDraft& draft, const PictureFile& file) {
   std::string& part = draft.pictures[&file];
@@ -53,6 +54,7 @@ void write_shown_picture(WordDraft& draft, const Picture& picture, int indent, i
                  XmlText{}.leaf("a:blip", "r:embed", relation_of(draft, *picture.file)).take());
   draft.xml.close().close().close();
   close_paragraph(draft);
+  if (!has_caption) draft.flow.gap = gap_after_picture;
   if (has_caption)
     write_caption(draft, {"FigureCaption", "Bild", picture.number, picture.caption, "", indent, false});
 }

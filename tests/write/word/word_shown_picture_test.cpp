@@ -79,4 +79,13 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_shown_twice_is_one_part) {
   BOOST_TEST(!word.parts().contains("word/media/bild2.png"));
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_in_a_quote_within_a_quote_is_as_wide_as_in_one) {
+  const Block table{TableBlock{small_table("t")}}, picture{Picture{file_of(4000, 1000), "b", "", 0}};
+  const WordFile one{document_with({{Quote{{table, picture}}}})};
+  const WordFile two{document_with({{Quote{{{Quote{{{Quote{{table, picture}}}}}}}}}})};
+  const std::string width = "string(//w:tbl/w:tblPr/w:tblW/@w:w)";
+  BOOST_TEST(one.string(width) == two.string(width));
+  BOOST_TEST(size_in(one).width == size_in(two).width);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
