@@ -26,8 +26,8 @@ struct Size {
 
 Size size_in(const WordFile& word, const std::string& drawing = "//wp:extent") {
   constexpr double emu_per_millimetre = 36000;
-  return {std::stod(word.string("string(" + drawing + "/@cx)")) / emu_per_millimetre,
-          std::stod(word.string("string(" + drawing + "/@cy)")) / emu_per_millimetre};
+  return {std::stod(word.string(drawing + "/@cx")) / emu_per_millimetre,
+          std::stod(word.string(drawing + "/@cy")) / emu_per_millimetre};
 }
 
 double text_width() {
@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_small_picture_is_as_large_as_on_a_screen) {
   const WordFile word{document_with({{Picture{file_of(96, 192), "En karta", "", 0}}})};
   BOOST_TEST(size_in(word).width == 25.4, boost::test_tools::tolerance(0.001));
   BOOST_TEST(size_in(word).height == 50.8, boost::test_tools::tolerance(0.001));
-  BOOST_TEST(word.string("string(//wp:docPr/@descr)") == "En karta");
+  BOOST_TEST(word.string("//wp:docPr/@descr") == "En karta");
   BOOST_TEST(word.parts().at("word/media/bild1.png") == sample_png(2, 2));
 }
 
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(in_a_list_or_quote_it_keeps_to_the_text_there) {
 
 BOOST_AUTO_TEST_CASE(a_caption_has_its_number_and_stays_with_the_picture) {
   const WordFile word{document_with({{Picture{file_of(96, 96), "b", "Läget i juni", 2}}})};
-  BOOST_TEST(word.string("string(//w:p[w:pPr/w:pStyle/@w:val='FigureCaption'])").find("Läget i juni") !=
+  BOOST_TEST(word.string("//w:p[w:pPr/w:pStyle/@w:val='FigureCaption']//w:t").find("Läget i juni") !=
              std::string::npos);
   BOOST_TEST(word.count("//w:instrText[contains(.,'SEQ Bild')]") + word.count("//w:fldSimple") == 1U);
   BOOST_TEST(word.count("//w:p[.//wp:inline]/w:pPr/w:keepNext") == 1U);
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_shown_twice_is_one_part) {
   const auto file = file_of(96, 96);
   const WordFile word{document_with({{Picture{file, "a", "", 0}}, {Picture{file, "b", "", 0}}})};
   BOOST_TEST(word.count("//wp:inline") == 2U);
-  BOOST_TEST(word.string("string((//a:blip)[1]/@r:embed)") == word.string("string((//a:blip)[2]/@r:embed)"));
+  BOOST_TEST(word.string("(//a:blip)[1]/@r:embed") == word.string("(//a:blip)[2]/@r:embed"));
   BOOST_TEST(!word.parts().contains("word/media/bild2.png"));
 }
 
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(what_stands_in_a_quote_within_a_quote_is_as_wide_as_in_one)
   const Block table{TableBlock{small_table("t")}}, picture{Picture{file_of(4000, 1000), "b", "", 0}};
   const WordFile one{document_with({{Quote{{table, picture}}}})};
   const WordFile two{document_with({{Quote{{{Quote{{{Quote{{table, picture}}}}}}}}}})};
-  const std::string width = "string(//w:tbl/w:tblPr/w:tblW/@w:w)";
+  const std::string width = "//w:tbl/w:tblPr/w:tblW/@w:w";
   BOOST_TEST(one.string(width) == two.string(width));
   BOOST_TEST(size_in(one).width == size_in(two).width);
 }
