@@ -100,8 +100,8 @@ struct Landscape {
 };
 
 struct Block {
-  std::variant<Paragraph, Heading, List, Quote, CodeBlock, ThematicBreak, TableBlock, Figure, Picture,
-               Remark, Landscape>
+  std::variant<Paragraph, Heading, List, Quote, CodeBlock, ThematicBreak, TableBlock, Figure, Picture, Remark,
+               Landscape>
       value;
 };
 

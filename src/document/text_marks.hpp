@@ -12,7 +12,7 @@ inline constexpr char escape_mark = '\x01';      // after a brace or bracket wri
 inline constexpr char soft_break_mark = '\x02';  // a line end that is only a space
 inline constexpr char reference_mark = '\x03';   // around the index of a cross-reference
 inline constexpr char note_mark = '\x04';        // where the mark of a footnote stands
-inline constexpr char picture_mark = '\x05';     // before, between and after a picture's description and caption
+inline constexpr char picture_mark = '\x05';  // before, between and after a picture's description and caption
 
 /// With "\n" for every line end, also the old "\r\n" and "\r".
 std::string with_line_feeds(std::string_view text);
