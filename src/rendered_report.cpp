@@ -63,16 +63,14 @@ std::optional<Rendering> render(const PlanView& view, const Template& report_tem
   tell_unused_texts(
       inserted, view.material.texts, [&] { return sections_of_any(roots, view.material.convention.family); },
       diagnostics);
-  auto blocks = fill(report_template, contents, diagnostics);
+  auto blocks = fill(report_template, contents, diagnostics, PictureFolder{roots.underlag});
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
-  Rendering rendering{{properties_of(view.material, report_template.kind, *title), std::move(*blocks)},
-                      report_workbook(view),
-                      {}};
+  Rendering rendering{
+      {properties_of(view.material, report_template.kind, *title), std::move(*blocks)}, {}, {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
-  describe(rendering.workbook, rendering.document.properties);
   return rendering;
 }
 

@@ -10,8 +10,8 @@
 
 namespace redovisa {
 
-/// The finished report as values, before any format and without look; nullopt when the template or the texts
-/// have faults. `roots` has the other templates, which may show texts that this one does not.
+/// The finished report as values, before any format, without look and workbook; nullopt when the template or
+/// the texts have faults. `roots` has the other templates, which may show texts that this one does not.
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics);
 

@@ -21,6 +21,7 @@
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/basis_tables.hpp"
+#include "view/report_contents.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -68,6 +69,15 @@ std::string review_summary(const ReviewItems& review, const fs::path& folder) {
                      folder.string());
 }
 
+/// The workbook of a report, which takes time to make and that not every run writes.
+Workbook finished_workbook(const PlanView& view, const Document& document, const std::string& way) {
+  Workbook workbook = report_workbook(view);
+  describe(workbook, document.properties);
+  workbook.input_hash = document.properties.input_hash;
+  workbook.source_way = way;
+  return workbook;
+}
+
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
               LibreOffice& office, std::ostream& out, std::ostream& err) {
   if (command.fetch) fetch_kolada(folder, {command.period, templates, command.kolada_address}, out);
@@ -96,14 +106,14 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
   rendering->document.properties.input_hash = input_hash(folder);
-  rendering->workbook.input_hash = rendering->document.properties.input_hash;
   rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder)
       << about_word;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   const fs::path report_folder = command.output / folder_name(folder);
-  rendering->workbook.source_way = source_way(report_folder, folder);
+  if (std::ranges::any_of(formats, is_of_workbook))
+    rendering->workbook = finished_workbook(view, rendering->document, source_way(report_folder, folder));
   return write_all(*rendering, formats, report_folder, stem, {office, command.page_numbers}, out, err);
 }
 

@@ -12,7 +12,7 @@ namespace redovisa {
 TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag) {
   std::error_code error;
   const std::filesystem::path own = underlag / "mallar";
-  return {templates, std::filesystem::is_directory(own, error) ? own : std::filesystem::path{}};
+  return {templates, std::filesystem::is_directory(own, error) ? own : std::filesystem::path{}, underlag};
 }
 
 TemplatePlaces template_folders(const TemplateRoots& roots, const std::string& report,

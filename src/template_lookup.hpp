@@ -13,7 +13,8 @@ namespace redovisa {
 /// where a committee keeps those that it has changed. What is there goes before what is common.
 struct TemplateRoots {
   std::filesystem::path common;
-  std::filesystem::path own = {};  // empty: none
+  std::filesystem::path own = {};       // empty: none
+  std::filesystem::path underlag = {};  // whose pictures texts may show; empty: none
 };
 
 TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag);

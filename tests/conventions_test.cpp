@@ -70,12 +70,17 @@ const std::map<std::string, std::set<std::string>> allowed_folders{
     {"write", {"diagnostics", "model", "document"}},
     {"convert", {"diagnostics", "model", "read", "write"}},
     {"import", {"diagnostics", "model", "read", "write"}},
+    {"command_line", {"diagnostics", "model"}},
 };
 const std::map<std::string, std::set<std::string>> allowed_headers{
     {"document",
      {"view/table.hpp", "view/chart.hpp", "view/contents.hpp", "view/wording.hpp", "view/table_layout.hpp",
-      "read/xml/xml_shape.hpp", "read/xml/xml_values.hpp"}},
-    {"write", {"view/table.hpp", "view/chart.hpp", "view/workbook.hpp", "view/wording.hpp"}},
+      "read/xml/xml_shape.hpp", "read/xml/xml_values.hpp", "read/pictures/picture_file.hpp",
+      "read/pictures/picture_folder.hpp"}},
+    {"write",
+     {"view/table.hpp", "view/chart.hpp", "view/workbook.hpp", "view/wording.hpp",
+      "read/pictures/picture_file.hpp"}},
+    {"command_line", {"command_line.hpp"}},
 };
 
 bool may_include(const std::string& folder, const std::string& name) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <span>
 #include <string>
+#include <utility>
 
 #include "document/text_marks.hpp"
 #include "document/whole_numbers.hpp"
@@ -21,6 +23,18 @@ std::vector<std::string_view> divided_at_notes(std::string_view text) {
   }
   pieces.push_back(text);
   return pieces;
+}
+
+/// A text that a picture has been taken out of, without the spaces and line ends beside it.
+Runs without_spaces_round(Runs runs) {
+  constexpr std::string_view spaces = " \t\n";
+  if (runs.empty()) return runs;
+  std::string& first = runs.front().text;
+  first.erase(0, std::min(first.find_first_not_of(spaces), first.size()));
+  std::string& last = runs.back().text;
+  last.erase(last.find_last_not_of(spaces) + 1);
+  std::erase_if(runs, [](const Run& run) { return run.text.empty() && run.note.empty(); });
+  return runs;
 }
 
 /// Puts together the blocks of one list of siblings.
@@ -58,19 +72,32 @@ class Builder {
   const BuildSteps& steps_;
   std::vector<Block>& blocks_;
 
+  using Notes = std::span<const FootnoteNodes>;
+
   Runs runs_of(const MarkdownNode& node) const {
+    Notes notes{node.notes};
+    return with_notes(steps_.runs(node), notes);
+  }
+
+  /// Takes the notes that the text refers to from the first.
+  Runs with_notes(const Runs& text, Notes& notes) const {
     Runs runs;
-    auto note = node.notes.begin();
-    for (const Run& run : steps_.runs(node)) {
+    for (const Run& run : text) {
       const auto pieces = divided_at_notes(run.text);
       for (std::size_t i = 0; i < pieces.size(); ++i) {
-        if (i > 0 && note != node.notes.end()) add_note(*note++, runs);
+        if (i > 0 && !notes.empty()) add_note(take_first(notes), runs);
         Run piece = run;
         piece.text = without_marks(pieces[i]);
         append(runs, std::move(piece));
       }
     }
     return runs;
+  }
+
+  static const FootnoteNodes& take_first(Notes& notes) {
+    const FootnoteNodes& first = notes.front();
+    notes = notes.subspan(1);
+    return first;
   }
 
   void add_note(const FootnoteNodes& note, Runs& runs) const {
@@ -80,7 +107,29 @@ class Builder {
   std::string line_of(const MarkdownNode& node) const { return on_one_line(plain_text(steps_.runs(node))); }
 
   void add_paragraph(const MarkdownNode& node) {
-    if (Runs runs = runs_of(node); !is_blank(runs)) blocks_.push_back({Paragraph{std::move(runs)}});
+    if (node.pictures.empty()) return add_text(runs_of(node));
+    const DividedText divided = divided_at_pictures(steps_.runs(node));
+    Notes notes{node.notes};
+    Runs text = with_notes(divided.texts.front(), notes);
+    for (std::size_t i = 0; i < divided.pictures.size(); ++i) {
+      Runs description = with_notes(divided.pictures[i].description, notes);
+      auto picture = steps_.picture && i < node.pictures.size()
+                         ? steps_.picture(node, node.pictures[i], divided.pictures[i])
+                         : std::nullopt;
+      if (picture) add_text(without_spaces_round(std::exchange(text, {})));
+      if (picture) blocks_.push_back({std::move(*picture)});
+      if (!picture) add_runs(std::move(description), text);
+      add_runs(with_notes(divided.texts[i + 1], notes), text);
+    }
+    add_text(without_spaces_round(std::move(text)));
+  }
+
+  void add_text(Runs runs) {
+    if (!is_blank(runs)) blocks_.push_back({Paragraph{std::move(runs)}});
+  }
+
+  static void add_runs(Runs added, Runs& runs) {
+    for (Run& run : added) append(runs, std::move(run));
   }
 
   void add_heading(const MarkdownNode& node) {

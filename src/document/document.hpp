@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "read/pictures/picture_file.hpp"
 #include "view/chart.hpp"
 #include "view/table.hpp"
 
@@ -78,6 +80,14 @@ struct Figure {
   int number = 0;
 };
 
+/// A picture of the source material that a text shows.
+struct Picture {
+  std::shared_ptr<const PictureFile> file;
+  std::string description;  // for those who cannot see it
+  std::string caption;      // empty: none
+  int number = 0;           // in the document; 0: without caption
+};
+
 /// A person's comment on an indicator, goal or assignment: a heading line and text in a quieter look.
 struct Remark {
   std::string heading;
@@ -90,7 +100,7 @@ struct Landscape {
 };
 
 struct Block {
-  std::variant<Paragraph, Heading, List, Quote, CodeBlock, ThematicBreak, TableBlock, Figure, Remark,
+  std::variant<Paragraph, Heading, List, Quote, CodeBlock, ThematicBreak, TableBlock, Figure, Picture, Remark,
                Landscape>
       value;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,12 @@ bool starts_with_scheme(std::string_view url, std::string_view scheme) {
 std::string address_of(cmark_node* link) {
   const char* written = cmark_node_get_url(link);
   return written == nullptr ? std::string{} : without_marks(without_controls(written));
+}
+
+/// What stands in quotation marks after the address.
+std::string title_of(cmark_node* picture) {
+  const char* written = cmark_node_get_title(picture);
+  return written == nullptr ? std::string{} : on_one_line(without_controls(written, escape_mark));
 }
 
 /// The address when a reader may safely follow it, otherwise nothing.
@@ -95,8 +102,13 @@ class RunCollector {
   }
 
   void take_image(cmark_node* node, int step) {
+    const bool outermost = image_ == (step > 0 ? 0 : 1);  // of pictures in each other's descriptions
+    if (outermost && step > 0) {
+      content_.pictures.push_back(address_of(node));
+      add(std::string{picture_mark}, false);
+    }
     image_ += step;
-    if (step > 0) lose(LossKind::picture, address_of(node));
+    if (outermost && step < 0) add(fmt::format("{0}{1}{0}", picture_mark, title_of(node)), false);
   }
 
   void open_link(cmark_node* node) {

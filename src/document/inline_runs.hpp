@@ -16,6 +16,7 @@ std::string text_of_literal(cmark_node* node);
 struct InlineContent {
   Runs runs;
   std::vector<int> notes;  // which of the document's footnotes each `note_mark` stands for, the first is 1
+  std::vector<std::string> pictures;  // addresses, one for each three `picture_mark`
   std::vector<TextLoss> losses;
 };
 

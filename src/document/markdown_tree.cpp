@@ -11,6 +11,7 @@
 #include "document/footnotes.hpp"
 #include "document/inline_runs.hpp"
 #include "document/markdown_text.hpp"
+#include "document/picture_texts.hpp"
 #include "document/text_marks.hpp"
 
 namespace redovisa {
@@ -175,6 +176,8 @@ class TreeReader {
     InlineContent content = inline_content_of(node, comments_ == HtmlComments::dropped);
     MarkdownNode result{kind, lines_of(node), std::move(content.runs)};
     result.losses = std::move(content.losses);
+    result.pictures = std::move(content.pictures);
+    if (in_note_ || kind != MarkdownKind::paragraph) lose_pictures(result);
     for (const int number : content.notes) {
       if (in_note_)
         result.losses.push_back({LossKind::nested_note, "[^"});

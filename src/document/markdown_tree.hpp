@@ -35,7 +35,7 @@ struct LineSpan {
 enum class LossKind : std::uint8_t {
   html,            // shown as text
   address,         // a link that may not be followed
-  picture,         // only its alternative text is shown
+  picture,         // where no picture can stand: only its alternative text is shown
   undefined_note,  // [^x] without [^x]: …
   unused_note,     // [^x]: … without [^x]
   repeated_note,   // a second [^x]: …
@@ -58,15 +58,16 @@ using FootnoteNodes = std::vector<MarkdownNode>;
 struct MarkdownNode {
   MarkdownKind kind = MarkdownKind::paragraph;
   LineSpan lines = {};
-  Runs runs = {};                         // paragraph, heading, html, cell
-  int number = 0;                         // heading: its level; list: its first number
-  bool ordered = false;                   // list
-  std::string code = {};                  // code
-  std::vector<Align> aligns = {};         // table
-  Placeholder directive = {};             // directive
-  bool nested = false;                    // directive: in a list or quote
-  std::vector<FootnoteNodes> notes = {};  // of the text, one for each `note_mark`
-  std::vector<TextLoss> losses = {};      // of the text
+  Runs runs = {};                          // paragraph, heading, html, cell
+  int number = 0;                          // heading: its level; list: its first number
+  bool ordered = false;                    // list
+  std::string code = {};                   // code
+  std::vector<Align> aligns = {};          // table
+  Placeholder directive = {};              // directive
+  bool nested = false;                     // directive: in a list or quote
+  std::vector<FootnoteNodes> notes = {};   // of the text, one for each `note_mark`
+  std::vector<std::string> pictures = {};  // the files named in the text, one for each three `picture_mark`
+  std::vector<TextLoss> losses = {};       // of the text
   std::vector<MarkdownNode> children = {};
 };
 

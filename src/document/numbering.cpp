@@ -94,10 +94,12 @@ ReferenceLabel label_of(const Block& block) {
 
 void drop_empty_headings(std::vector<Block>& blocks) { HeadingPruner{}.prune(blocks); }
 
-void number_tables_and_figures(std::vector<Block>& blocks) {
-  int tables = 0, figures = 0;
+void number_captions(std::vector<Block>& blocks) {
+  int tables = 0, figures = 0, pictures = 0;
   for_each_block(blocks, [&](Block& block) {
     if (auto* figure = std::get_if<Figure>(&block.value)) figure->number = ++figures;
+    if (auto* picture = std::get_if<Picture>(&block.value); picture != nullptr && !picture->caption.empty())
+      picture->number = ++pictures;
     auto* table = std::get_if<TableBlock>(&block.value);
     if (table != nullptr && table->table.kind == TableKind::plain && !table->table.caption.empty())
       table->number = ++tables;

@@ -20,8 +20,9 @@ using Labels = std::map<std::string, ReferenceLabel, std::less<>>;
 /// landscapes without blocks. Levels below 6 are told apart, and then become 6.
 void drop_empty_headings(std::vector<Block>& blocks);
 
-/// Numbers tables that have a caption, and figures, each in a series of its own, in reading order.
-void number_tables_and_figures(std::vector<Block>& blocks);
+/// Numbers tables and pictures that have a caption, and figures, each in a series of its own, in reading
+/// order.
+void number_captions(std::vector<Block>& blocks);
 
 /// Gives every heading an id from its text and makes all ids different: "avsnitt-ekonomi",
 /// "avsnitt-ekonomi-2".

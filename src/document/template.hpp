@@ -9,6 +9,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "document/document.hpp"
 #include "document/template_places.hpp"
+#include "read/pictures/picture_folder.hpp"
 #include "view/contents.hpp"
 #include "view/table_layout.hpp"
 
@@ -48,9 +49,10 @@ std::optional<Template> read_template(const TemplatePlaces& places, Diagnostics&
 std::optional<Template> read_template_to_check(const TemplatePlaces& places, Diagnostics& diagnostics);
 
 /// The template filled with contents: blocks with numbered tables and figures, unique ids, prose parsed as
-/// CommonMark. nullopt when a name is unknown; all faults are told, each with file and line, or cell.
+/// CommonMark. `pictures`: those that texts may show. nullopt when a name is unknown; all faults are told,
+/// each with file and line, or cell.
 std::optional<std::vector<Block>> fill(const Template& report_template, const Contents& contents,
-                                       Diagnostics& diagnostics);
+                                       Diagnostics& diagnostics, const PictureFolder& pictures = {});
 
 /// The names that the template inserts by `{{infoga …}}`, in the main part and all that it repeats, folded,
 /// each once.

@@ -8,6 +8,7 @@
 #include "document/prose_tree.hpp"
 #include "document/references.hpp"
 #include "document/scope.hpp"
+#include "document/shown_picture.hpp"
 #include "document/template.hpp"
 #include "document/template_syntax.hpp"
 #include "document/text_faults.hpp"
@@ -51,8 +52,8 @@ class Restored {
 
 class TemplateFiller {
  public:
-  TemplateFiller(const Template& report_template, TextFaults& faults)
-      : template_{report_template}, faults_{faults}, inline_{faults} {}
+  TemplateFiller(const Template& report_template, const PictureFolder& pictures, TextFaults& faults)
+      : template_{report_template}, faults_{faults}, inline_{faults}, pictures_{pictures} {}
 
   std::vector<Block> fill_main(const Scope& scope) {
     const Part* part = part_named(template_.main_part);
@@ -68,6 +69,7 @@ class TemplateFiller {
   const Template& template_;
   TextFaults& faults_;
   InlineFiller inline_;
+  PictureFolder pictures_;
   std::map<std::string, Part> parts_;
   std::vector<const Part*> open_;  // parts that are being filled, the innermost last
   int heading_level_ = 0;          // of the template's latest heading
@@ -94,7 +96,8 @@ class TemplateFiller {
           if (node.kind == MarkdownKind::heading) heading_level_ = node.number;
           return inline_.fill(node, part.origin, scope);
         },
-        [&](const MarkdownNode& node, std::vector<Block>& blocks) { direct(node, part, scope, blocks); }};
+        [&](const MarkdownNode& node, std::vector<Block>& blocks) { direct(node, part, scope, blocks); },
+        picture_step(part.origin)};
     return build_blocks(nodes, steps);
   }
 
@@ -146,8 +149,14 @@ class TemplateFiller {
     const TextOrigin origin{TextKind::prose, prose.position, prose.markdown};
     const auto nodes = parse_prose(prose.markdown, heading_level_);
     const BuildSteps steps{[&](const MarkdownNode& node) { return inline_.fill(node, origin, scope); },
-                           [](const MarkdownNode&, std::vector<Block>&) {}};
+                           [](const MarkdownNode&, std::vector<Block>&) {}, picture_step(origin)};
     return build_blocks(nodes, steps);
+  }
+
+  decltype(BuildSteps::picture) picture_step(const TextOrigin& origin) {
+    return [this, &origin](const MarkdownNode& node, const std::string& address, const PictureText& text) {
+      return shown_picture({node, origin, address, text}, pictures_, faults_);
+    };
   }
 
   void repeat(const MarkdownNode& node, const Part& part, const Scope& scope, std::vector<Block>& blocks) {
@@ -201,12 +210,12 @@ class TemplateFiller {
 }  // namespace
 
 std::optional<std::vector<Block>> fill(const Template& report_template, const Contents& contents,
-                                       Diagnostics& diagnostics) {
+                                       Diagnostics& diagnostics, const PictureFolder& pictures) {
   TextFaults faults{diagnostics};
-  TemplateFiller filler{report_template, faults};
+  TemplateFiller filler{report_template, pictures, faults};
   auto blocks = filler.fill_main(Scope{contents});
   drop_empty_headings(blocks);
-  number_tables_and_figures(blocks);
+  number_captions(blocks);
   make_ids_unique(blocks);
   if (const auto& references = filler.references(); !references.empty())
     resolve_references(blocks, references, labels_of(blocks), names_of_all(contents), faults);

@@ -20,8 +20,9 @@ LossWords words_of(LossKind kind) {
       return {"en adress som börjar med https://, http://, mailto: eller #",
               "Texten visas, men utan länk. Rätta adressen eller ta bort länken."};
     case LossKind::picture:
-      return {"text utan bilder",
-              "Bildens beskrivning visas i stället för bilden. Klistra in bilden i Word-filen."};
+      return {"en bild i ett stycke eller en listpunkt",
+              "Bildens beskrivning visas i stället för bilden. Flytta bilden ut ur rubriken, tabellen eller "
+              "fotnoten."};
     case LossKind::undefined_note:
       return {"en fotnot i samma text, till exempel [^1]: Källa: Kolada.",
               "Skriv fotnoten sist i samma text. Om tecknen ska synas: skriv \\[^."};

@@ -53,7 +53,7 @@ std::string without_controls(std::string_view text, char kept) {
 
 std::string without_marks(std::string_view text) {
   std::string read{text};
-  std::erase_if(read, [](char c) { return c == escape_mark || c == note_mark; });
+  std::erase_if(read, [](char c) { return c == escape_mark || c == note_mark || c == picture_mark; });
   std::ranges::replace(read, soft_break_mark, ' ');
   return read;
 }

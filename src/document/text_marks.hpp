@@ -12,6 +12,7 @@ inline constexpr char escape_mark = '\x01';      // after a brace or bracket wri
 inline constexpr char soft_break_mark = '\x02';  // a line end that is only a space
 inline constexpr char reference_mark = '\x03';   // around the index of a cross-reference
 inline constexpr char note_mark = '\x04';        // where the mark of a footnote stands
+inline constexpr char picture_mark = '\x05';  // before, between and after a picture's description and caption
 
 /// With "\n" for every line end, also the old "\r\n" and "\r".
 std::string with_line_feeds(std::string_view text);
@@ -21,7 +22,7 @@ std::string with_line_feeds(std::string_view text);
 /// `kept` is a mark that is to stay.
 std::string without_controls(std::string_view text, char kept = '\0');
 
-/// As it is to be read: soft breaks are spaces, escapes and marks of footnotes are gone.
+/// As it is to be read: soft breaks are spaces, escapes and marks of footnotes and pictures are gone.
 std::string without_marks(std::string_view text);
 
 /// With "\n" and soft breaks as spaces, for headings and table cells.

@@ -10,6 +10,7 @@
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
 #include "read/paxml/payroll_reader.hpp"
+#include "read/pictures/picture_folder.hpp"
 #include "read/sie/sie4_reader.hpp"
 #include "read/sie/sie5_reader.hpp"
 #include "read/xlsx/file_kind.hpp"
@@ -80,12 +81,13 @@ void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder&
     folder.economy_files.push_back(std::move(*file));
 }
 
-/// Documents and notes that lie beside the source material are none of our business.
+/// Pictures, documents and notes that lie beside the source material are none of our business.
 void tell_of_other_file(const fs::path& path, const std::string& shown_name, FileKind kind,
                         Diagnostics& diagnostics) {
   const std::string extension = path.extension().string();
   if ((kind == FileKind::text || kind == FileKind::empty) && (extension == ".md" || extension == ".txt"))
     return;
+  if (is_named_as_picture(path)) return;  // a text may show it
   diagnostics.push_back({Code::file_not_understood,
                          {source_of(shown_name), 0, 0},
                          std::string{words_of(kind)},

@@ -65,7 +65,7 @@ Table assignment_summary(const PlanView& view) {
       const PlanCounts counts = count(view, kind, status);
       if (counts.all() == 0) continue;
       table.rows.push_back(
-          counts_row(kind.key, status ? std::string{word_of(*status)} : "Status saknas", counts));
+          counts_row(kind.key, status ? std::string{word_of(*status)} : std::string{missing_status}, counts));
       all.on_plan += counts.on_plan, all.deviating += counts.deviating, all.unknown += counts.unknown;
     }
   }

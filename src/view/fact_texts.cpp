@@ -51,4 +51,10 @@ std::string FactTexts::level_word() const {
   return fmt::format("”{}”", year_end ? traits.year_end_word : traits.word);
 }
 
+std::vector<ReasonSentence> in_one_list(std::vector<ReasonSentence> first,
+                                        const std::vector<ReasonSentence>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
 }  // namespace redovisa

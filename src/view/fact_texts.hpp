@@ -44,6 +44,10 @@ struct ReasonSentence {
   std::string (*words)(const FactTexts&);
 };
 
+/// Two lists of sentences as one.
+std::vector<ReasonSentence> in_one_list(std::vector<ReasonSentence> first,
+                                        const std::vector<ReasonSentence>& second);
+
 /// The sentences of reasons about indicators, assignments and goals. Together they hold every ReasonCode
 /// once.
 const std::vector<ReasonSentence>& indicator_sentences();

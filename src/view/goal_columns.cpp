@@ -1,6 +1,8 @@
 #include "view/goal_columns.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 
 #include "view/cells.hpp"
@@ -50,9 +52,8 @@ Cell distribution_cell(const AssessedGoal& g, const PlanView& view) {
   return text.empty() ? Cell{} : text_cell(text);
 }
 
-TableMenu<AssessedGoal> make_menu() {
-  TableMenu<AssessedGoal> menu;
-  menu.columns = {
+std::vector<ShownColumn<AssessedGoal>> name_columns() {
+  return {
       {"mål",
        [](const auto& c, const auto& f) {
          return cell_column(
@@ -69,35 +70,43 @@ TableMenu<AssessedGoal> make_menu() {
          return cell_column(c, f, f.view.material.convention.words.goal, 58,
                             [](const AssessedGoal& g, const PlanView&) { return text_cell(g.goal->name); });
        }},
-      {"område",
-       [](const auto& c, const auto& f) {
+      {"område", [](const auto& c, const auto& f) {
          return cell_column(
              c, f, f.view.material.convention.words.area, 24,
              [](const AssessedGoal& g, const PlanView& v) { return text_cell(area_of(*g.goal, v)); });
-       }},
-      {"nivå",
-       [](const auto& c, const auto& f) {
-         return cell_column(c, f, "Nivå", 16, [](const AssessedGoal& g, const PlanView& v) {
-           return text_cell(level_word_of(*g.goal, v.material.convention));
-         });
-       }},
-      {"överordnat",
-       [](const auto& c, const auto& f) {
-         return cell_column(c, f, "Överordnat mål", 30, [](const AssessedGoal& g, const PlanView& v) {
-           return text_cell(goal_title_or_empty(find_goal(v, g.goal->parent)));
-         });
-       }},
-      {"ansvarig",
-       [](const auto& c, const auto& f) {
-         return cell_column(c, f, "Ansvarig", 20, [](const AssessedGoal& g, const PlanView&) {
-           return text_cell(g.goal->responsible);
-         });
-       }},
-      {"bedömning",
-       [](const auto& c, const auto& f) { return cell_column(c, f, "Bedömning", 18, assessment_cell); }},
-      {"trend", [](const auto& c, const auto& f) { return cell_column(c, f, "Trend", 16, trend_cell); }},
-      {"fördelning",
-       [](const auto& c, const auto& f) { return cell_column(c, f, "Indikatorer", 24, distribution_cell); }}};
+       }}};
+}
+
+std::vector<ShownColumn<AssessedGoal>> state_columns() {
+  return {{"nivå",
+           [](const auto& c, const auto& f) {
+             return cell_column(c, f, "Nivå", 16, [](const AssessedGoal& g, const PlanView& v) {
+               return text_cell(level_word_of(*g.goal, v.material.convention));
+             });
+           }},
+          {"överordnat",
+           [](const auto& c, const auto& f) {
+             return cell_column(c, f, "Överordnat mål", 30, [](const AssessedGoal& g, const PlanView& v) {
+               return text_cell(goal_title_or_empty(find_goal(v, g.goal->parent)));
+             });
+           }},
+          {"ansvarig",
+           [](const auto& c, const auto& f) {
+             return cell_column(c, f, "Ansvarig", 20, [](const AssessedGoal& g, const PlanView&) {
+               return text_cell(g.goal->responsible);
+             });
+           }},
+          {"bedömning",
+           [](const auto& c, const auto& f) { return cell_column(c, f, "Bedömning", 18, assessment_cell); }},
+          {"trend", [](const auto& c, const auto& f) { return cell_column(c, f, "Trend", 16, trend_cell); }},
+          {"fördelning", [](const auto& c, const auto& f) {
+             return cell_column(c, f, "Indikatorer", 24, distribution_cell);
+           }}};
+}
+
+TableMenu<AssessedGoal> make_menu() {
+  TableMenu<AssessedGoal> menu{name_columns(), {}};
+  std::ranges::move(state_columns(), std::back_inserter(menu.columns));
   menu.groupings = {{"område", [](const AssessedGoal& g, const PlanView& v) { return area_of(*g.goal, v); }},
                     {"nivå", [](const AssessedGoal& g,
                                 const PlanView& v) { return level_word_of(*g.goal, v.material.convention); }},

@@ -113,11 +113,12 @@ std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
 
 std::string fixed(const char* text) { return text; }
 
-}  // namespace
+using Sentences = std::vector<ReasonSentence>;
 
-const std::vector<ReasonSentence>& goal_sentences() {
+/// Of goals whose parts are counted, weighed or compared one by one.
+Sentences sentences_of_parts() {
   using enum ReasonCode;
-  static const std::vector<ReasonSentence> sentences{
+  return {
       {enough_parts_fulfilled, parts_sentence},
       {too_few_parts_fulfilled, parts_sentence},
       {share_of_level_reached, parts_sentence},
@@ -148,6 +149,13 @@ const std::vector<ReasonSentence>& goal_sentences() {
          return fmt::format("Ingen bedömning är i flertal, och då gäller den sämre, {}: {}.", f.level_word(),
                             parts_at_level(f));
        }},
+  };
+}
+
+/// Of decision tables, groups of parts and trends.
+Sentences sentences_of_groups() {
+  using enum ReasonCode;
+  return {
       {parts_fit_row,
        [](const FactTexts& f) {
          return fmt::format("{}; det ger {} enligt rad {} i beslutstabellen.", counts_for_table(f),
@@ -173,6 +181,12 @@ const std::vector<ReasonSentence>& goal_sentences() {
       {no_majority, [](const FactTexts& f) { return trends_sentence(f, "ingen är vanligast"); }},
       {no_part_has_trend, [](const FactTexts&) { return fixed("Ingen av målets delar har någon trend."); }},
   };
+}
+
+}  // namespace
+
+const std::vector<ReasonSentence>& goal_sentences() {
+  static const Sentences sentences = in_one_list(sentences_of_parts(), sentences_of_groups());
   return sentences;
 }
 

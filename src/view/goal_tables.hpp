@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "assess/assessment.hpp"
@@ -59,6 +60,9 @@ Table sub_goal_table(const AssessedGoal& goal, const PlanView& view);
 Table all_goals(const PlanView& view);
 Table all_indicators(const PlanView& view);
 Table all_assignments(const PlanView& view);
+
+/// What the summary calls the status of an assignment that has none.
+inline constexpr std::string_view missing_status = "Status saknas";
 
 /// Assignments and initiatives by kind and status against whether they follow their plan; sums computed.
 Table assignment_summary(const PlanView& view);

@@ -95,12 +95,13 @@ std::string few_points_sentence(const FactTexts& f) {
 
 std::string fixed(const char* text) { return text; }
 
-}  // namespace
+using Sentences = std::vector<ReasonSentence>;
 
-const std::vector<ReasonSentence>& indicator_sentences() {
+/// Of figures held against a target, limits or years, and of figures that are missing.
+Sentences sentences_of_figures() {
   using enum ReasonCode;
   using F = FactTexts;
-  static const std::vector<ReasonSentence> sentences{
+  return {
       {target_reached, [](const F& f) { return target_sentence(f, "når"); }},
       {target_not_reached, [](const F& f) { return target_sentence(f, "når inte"); }},
       {no_target, [](const F&) { return fixed("Målvärde för året saknas."); }},
@@ -129,6 +130,14 @@ const std::vector<ReasonSentence>& indicator_sentences() {
        [](const F& f) { return fmt::format("Att värdet saknas räknas som {}.", f.level_word()); }},
       {missing_stops, [](const F&) { return fixed("Utan värdet får rapporten inte tas fram."); }},
       {older_figure, older_sentence},
+  };
+}
+
+/// Of wishes, decision tables and trends: how a figure has changed.
+Sentences sentences_of_change() {
+  using enum ReasonCode;
+  using F = FactTexts;
+  return {
       {wish_met, [](const F& f) { return wish_sentence(f, "uppfyllt"); }},
       {wish_not_met, [](const F& f) { return wish_sentence(f, "inte uppfyllt"); }},
       {strong_change, [](const F& f) { return compared(f, "är bättre än", strength(f, ", med minst {}")); }},
@@ -154,6 +163,12 @@ const std::vector<ReasonSentence>& indicator_sentences() {
       {worse_than_before, [](const F& f) { return compared(f, "är sämre än"); }},
       {no_earlier_value, [](const F&) { return fixed("Det finns inget tidigare utfall att jämföra med."); }},
   };
+}
+
+}  // namespace
+
+const std::vector<ReasonSentence>& indicator_sentences() {
+  static const Sentences sentences = in_one_list(sentences_of_figures(), sentences_of_change());
   return sentences;
 }
 

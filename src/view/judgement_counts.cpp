@@ -31,10 +31,11 @@ std::size_t place_of(std::optional<Level> level, const Scale& scale) {
   return level ? std::size_t{*level} : scale.levels.size();
 }
 
-JudgementCount& row_named(const std::string& name, const Scale& scale, std::vector<JudgementCount>& rows) {
+JudgementCount& row_named(const std::string& name, const std::string& key, const Scale& scale,
+                          std::vector<JudgementCount>& rows) {
   const auto known = std::ranges::find(rows, name, &JudgementCount::name);
   if (known != rows.end()) return *known;
-  return rows.emplace_back(JudgementCount{name, std::vector<std::size_t>(scale.levels.size() + 1)});
+  return rows.emplace_back(JudgementCount{name, std::vector<std::size_t>(scale.levels.size() + 1), key});
 }
 
 using GroupOfGoal = std::function<std::string(const Goal&)>;
@@ -44,7 +45,7 @@ void count_goals(const Goals& goals, const Scale& scale, const GroupOfGoal& grou
   for (const bool grouped : {true, false})
     for (const AssessedGoal* goal : goals)
       if (const std::string name = group(*goal->goal); name.empty() != grouped)
-        ++row_named(name, scale, counts.rows).levels.at(place_of(goal->assessment.level(), scale));
+        ++row_named(name, name, scale, counts.rows).levels.at(place_of(goal->assessment.level(), scale));
 }
 
 void name_the_rest(const PlanWords& words, JudgementCounts& counts) {
@@ -96,6 +97,12 @@ std::vector<std::size_t> sums_of(const std::vector<JudgementCount>& rows) {
     for (std::size_t i = 0; i < row.levels.size(); ++i) sums[i] += row.levels[i];
   }
   return sums;
+}
+
+std::vector<Mark> marks_of(const std::vector<std::size_t>& levels, const PlanView& view) {
+  std::vector<Mark> marks;
+  for (const std::size_t level : levels) marks.push_back(mark_at(level, view));
+  return marks;
 }
 
 Row counts_row(const JudgementCount& row, const std::vector<std::size_t>& shown) {
@@ -171,7 +178,7 @@ JudgementCounts count_indicators(JudgementCounts counts, const Goals& goals, con
   for (const AssessedGoal* goal : goals)
     for (const auto& part : goal->parts)
       if (part.kind == GoalPart::Kind::indicator)
-        ++row_named(goal_title(*goal->goal), c.scale, counts.rows)
+        ++row_named(goal_title(*goal->goal), goal->goal->number, c.scale, counts.rows)
               .levels.at(place_of(view.plan.indicators[part.index].assessment.level(), c.scale));
   return counts;
 }
@@ -218,6 +225,10 @@ JudgementCounts indicators_by_judgement(const GoalLevel& level, const PlanView& 
                            {},
                            {}},
                           goals_of(level, view), view);
+}
+
+std::vector<Mark> counted_marks(const JudgementCounts& counts, const PlanView& view) {
+  return marks_of(shown_levels(counts, view.material.convention.scale), view);
 }
 
 Table counts_table(const JudgementCounts& counts, const PlanView& view) {

@@ -14,6 +14,7 @@ namespace redovisa {
 struct JudgementCount {
   std::string name;
   std::vector<std::size_t> levels;  // best first; the last are those that are not judged
+  std::string key = {};             // by which the lists of what is judged tell the group; empty: by nothing
 };
 
 /// Such counts, one for each group.
@@ -36,6 +37,9 @@ JudgementCounts indicators_by_judgement(const PlanView& view);
 
 /// The same of the goals of one level.
 JudgementCounts indicators_by_judgement(const GoalLevel& level, const PlanView& view);
+
+/// The judgements that the table has a column for, in its order.
+std::vector<Mark> counted_marks(const JudgementCounts& counts, const PlanView& view);
 
 /// The counts with their sums. No rows: there is nothing to count.
 Table counts_table(const JudgementCounts& counts, const PlanView& view);

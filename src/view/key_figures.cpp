@@ -100,28 +100,15 @@ struct JudgedThings {
   std::string_view table, plural;
 };
 
-std::size_t column_headed(const Table& table, std::string_view heading) {
-  return static_cast<std::size_t>(std::ranges::find(table.columns, heading, &Column::heading) -
-                                  table.columns.begin());
-}
-
 std::size_t count_of(const Table& table, std::size_t column, const std::string& text) {
   return static_cast<std::size_t>(std::ranges::count_if(
       table.rows, [&](const Row& row) { return text_of(row.cells[column].value) == text; }));
 }
 
-/// With its symbol, and without, as a person may write it.
-std::vector<std::string> ways_to_say(const Mark& mark) {
-  std::vector<std::string> ways{text_of(CellValue{mark})};
-  if (ways.front() != mark.word) ways.push_back(mark.word);
-  return ways;
-}
-
 void add_counts(const PlanView& view, const JudgedThings& things, const Workbook& workbook,
                 KeyFigures& figures) {
-  const auto sheet =
-      std::ranges::find_if(workbook.sheets, [&](const auto& s) { return s.table.id == things.table; });
-  if (sheet == workbook.sheets.end()) return;
+  const WorkbookSheet* sheet = find_sheet(workbook, things.table);
+  if (sheet == nullptr) return;
   const Table& table = sheet->table;
   figures.push_back({fmt::format("{}, antal", things.plural), count_cell(table.rows.size()).value, "",
                      fmt::format("{}_antal", things.plural), CellCount{table.id, 0}});

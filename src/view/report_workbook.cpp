@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <fmt/format.h>
+#include <string_view>
 
 #include "view/activities.hpp"
 #include "view/basis_tables.hpp"
@@ -10,6 +12,7 @@
 #include "view/judgement_counts.hpp"
 #include "view/key_figure_tables.hpp"
 #include "view/key_figures.hpp"
+#include "view/live_counts.hpp"
 #include "view/marks.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/report_contents.hpp"
@@ -48,21 +51,42 @@ std::vector<Chart> present(std::optional<Chart> first, std::optional<Chart> seco
   return charts;
 }
 
-/// Counts that are no formulas say so, since the judgements beside them can be changed.
-Table as_counted(Table table) {
-  table.notes.emplace_back("Antalen gäller rapporten som den skrevs och följer inte ändringar i andra blad.");
-  return table;
+/// Adds a sheet of counts that follow the sheet where what they count is judged. Those that cannot say so,
+/// since the judgements there can be changed. `formulas` makes them of that sheet's table.
+template <class Formulas>
+void add_counts(WorkbookSheet sheet, std::string_view listed, const Formulas& formulas, Workbook& workbook) {
+  if (sheet.table.rows.empty()) return;
+  const WorkbookSheet* list = find_sheet(workbook, listed);
+  if (list != nullptr) sheet.formulas = formulas(list->table);
+  sheet.table.notes.push_back(
+      sheet.formulas.empty()
+          ? "Antalen gäller rapporten som den skrevs och följer inte ändringar i andra blad."
+          : fmt::format("Antalen är formler: de följer med när bladet {} ändras.", list->name));
+  workbook.sheets.push_back(std::move(sheet));
+}
+
+void add_judgement_counts(std::string name, const JudgementCounts& counts, std::string_view listed,
+                          const PlanView& view, Workbook& workbook) {
+  add_counts(
+      {std::move(name), counts_table(counts, view), present(counts_chart(counts, view))}, listed,
+      [&](const Table& list) { return count_formulas(counts, view, list); }, workbook);
 }
 
 void add_judgement_sheets(const PlanView& view, Workbook& workbook) {
   if (!view.material.followed_up) return;
-  const SheetAdder add{SheetSubject::goals, workbook};
-  const JudgementCounts goals = goals_by_judgement(view), indicators = indicators_by_judgement(view);
-  add("Målens bedömning", as_counted(counts_table(goals, view)), present(counts_chart(goals, view)));
-  add("Indikatorernas bedömning", as_counted(counts_table(indicators, view)),
-      present(counts_chart(indicators, view)));
+  add_judgement_counts("Målens bedömning", goals_by_judgement(view), "maluppfyllelse", view, workbook);
+  add_judgement_counts("Indikatorernas bedömning", indicators_by_judgement(view), "indikatorer", view,
+                       workbook);
   const IndicatorHistories histories = histories_off_target(view);
-  add("Utveckling", history_table(histories, view), present(history_chart(histories, view)));
+  SheetAdder{SheetSubject::goals, workbook}("Utveckling", history_table(histories, view),
+                                            present(history_chart(histories, view)));
+}
+
+void add_assignment_counts(const PlanView& view, Workbook& workbook) {
+  const Table summary = assignment_summary(view);
+  add_counts(
+      {"Uppdrag per status", summary}, "uppdrag",
+      [&](const Table& list) { return assignment_formulas(summary, list); }, workbook);
 }
 
 bool is_blank(const Cell& cell) {
@@ -90,7 +114,7 @@ void add_plan_sheets(const PlanView& view, Workbook& workbook) {
   add("Aktiviteter", all_activities(view));
   add("Jämförelse", comparison_table(view.material, ComparedSexes::together));
   add("Jämförelse per kön", comparison_table(view.material, ComparedSexes::apart));
-  if (followed_up) add("Uppdrag per status", as_counted(assignment_summary(view)));
+  if (followed_up) add_assignment_counts(view, workbook);
 }
 
 void add_economy_sheets(const EconomyTables& tables, const Period& period, Workbook& workbook) {

@@ -6,6 +6,7 @@
 #include "view/indicator_columns.hpp"
 #include "view/indicator_notes.hpp"
 #include "view/period_columns.hpp"
+#include "view/plan_goals.hpp"
 
 namespace redovisa {
 
@@ -65,6 +66,8 @@ Choices goal_choices(const PlanView& view) {
   Choices columns;
   add(columns, {"mål"});
   const auto& goals = view.material.goals;
+  if (std::ranges::any_of(goals, [&](const Goal& g) { return !area_of(g, view).empty(); }))
+    add(columns, {"område"});
   if (std::ranges::any_of(goals, [](const Goal& g) { return !g.level.empty(); })) add(columns, {"nivå"});
   if (std::ranges::any_of(goals, [](const Goal& g) { return !g.parent.empty(); }))
     add(columns, {"överordnat"});

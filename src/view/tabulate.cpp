@@ -17,6 +17,11 @@ std::string comment_heading(const std::string& name, const Commentary& comment) 
 
 }  // namespace
 
+std::size_t column_headed(const Table& table, std::string_view heading) {
+  return static_cast<std::size_t>(std::ranges::find(table.columns, heading, &Column::heading) -
+                                  table.columns.begin());
+}
+
 void add_group_row(const std::string& heading, Table& table) {
   Row row;
   row.role = RowRole::group;

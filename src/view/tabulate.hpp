@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -76,6 +77,9 @@ Table tabulate_grouped(Table table, const std::vector<ColumnOver<T>>& columns,
   }
   return table;
 }
+
+/// The index of the first column with this heading; that after the last when there is none.
+std::size_t column_headed(const Table& table, std::string_view heading);
 
 /// A judgement as a cell: what the report says, from the cell of a person's decision if there is one.
 Cell mark_cell(const Scale& scale, const Judgement& judgement, bool year_end);

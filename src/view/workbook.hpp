@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -19,12 +20,19 @@ struct SheetCell {
   friend bool operator==(const SheetCell&, const SheetCell&) = default;
 };
 
+/// What another cell of the same row must say for the row to be counted; empty: nothing.
+struct CellCondition {
+  std::size_t column = 0;
+  std::string text;
+};
+
 /// How many cells of a column, in a table of the workbook, say one of the texts; anything when there are
-/// none.
+/// none. With conditions, of which there are none without texts, only in rows that meet them all.
 struct CellCount {
   std::string table;
   std::size_t column = 0;
   std::vector<std::string> texts = {};
+  std::vector<CellCondition> conditions = {};
 };
 
 /// A cell whose value follows from other sheets: the same as a cell there, or a count. Excel gets it as a
@@ -79,5 +87,9 @@ struct Workbook {
   std::vector<NamedCell> names = {};
   std::vector<std::vector<Mark>> scales = {};  // what judgements can be, scale by scale
 };
+
+/// The sheet whose table has this id; nullptr: there is none.
+WorkbookSheet* find_sheet(Workbook& workbook, std::string_view table);
+const WorkbookSheet* find_sheet(const Workbook& workbook, std::string_view table);
 
 }  // namespace redovisa

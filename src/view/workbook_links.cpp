@@ -33,12 +33,6 @@ const JudgedSheets& sheets_of(Judged::Kind kind) {
   return *std::ranges::find(judged_sheets, kind, &JudgedSheets::kind);
 }
 
-WorkbookSheet* find_sheet(Workbook& workbook, std::string_view table) {
-  const auto found =
-      std::ranges::find_if(workbook.sheets, [&](const WorkbookSheet& s) { return s.table.id == table; });
-  return found == workbook.sheets.end() ? nullptr : &*found;
-}
-
 /// Gives the sheet a last column of links.
 class LinkColumn {
  public:

@@ -53,6 +53,11 @@ constexpr OwnFormat own_formats[] = {
 
 }  // namespace
 
+bool is_of_workbook(std::string_view format) {
+  const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);
+  return own != std::end(own_formats) && own->write == xlsx_files;
+}
+
 std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format,
                                      const std::string& stem, TypesetPages& pages) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);

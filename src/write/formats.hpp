@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/document.hpp"
@@ -31,6 +32,9 @@ struct OutputFile {
   std::string bytes;
   bool accessory = false;  // a picture that belongs to another file
 };
+
+/// Whether a format is the one that shows the rendering's workbook instead of its document.
+bool is_of_workbook(std::string_view format);
 
 /// The report in one format: "md", "docx", "xlsx", "pdf", or any other that Pandoc writes. `stem` is the
 /// file's name without extension, `pages` those of the rendering's document. Throws EnvironmentFailure when

@@ -60,6 +60,10 @@ struct BlockText {
   std::string operator()(const Figure& f) const {
     return line(fmt::format("figure {} {}", f.number, f.chart.id));
   }
+  std::string operator()(const Picture& p) const {
+    return line(fmt::format("picture {} {}×{} {} | {}", p.number, p.file->width, p.file->height,
+                            p.description, p.caption));
+  }
   std::string operator()(const Remark& r) const { return line("remark " + r.heading) + inside(r.blocks); }
   std::string operator()(const Landscape& l) const { return line("landscape") + inside(l.blocks); }
   std::string operator()(const List& list) const {

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(tables_and_figures_are_numbered_each_on_their_own) {
   std::vector<Block> blocks{{TableBlock{verdict}},         {Figure{chart_of("a")}},
                             {TableBlock{without_caption}}, {Landscape{{{TableBlock{table_of("b")}}}}},
                             {Figure{chart_of("c")}},       {TableBlock{table_of("d")}}};
-  number_tables_and_figures(blocks);
+  number_captions(blocks);
   const Labels labels = labels_of(blocks);
   BOOST_TEST(labels.at("a").text == "diagram 1");
   BOOST_TEST(labels.at("b").text == "tabell 1");

@@ -186,17 +186,23 @@ std::string MarkdownBlocks::operator()(const TableBlock& block) {
 
 std::string MarkdownBlocks::operator()(const Figure& figure) {
   const Chart& chart = figure.chart;
-  const std::string path =
-      fmt::format("{}{}{}.svg", folder_, folder_.empty() ? "" : "/", safe_name(chart.id));
+  const std::string path = in_folder(safe_name(chart.id) + ".svg");
   pictures_[path] = to_svg(draw(chart, palette_));
-  MarkdownPlace place;
-  place.in_brackets = true;
-  const std::string picture =
-      fmt::format("![{}]({})", inline_markdown({plain(chart.description)}, place), link_target(path));
+  const std::string picture = picture_markdown(chart.description, path);
   const std::string words =
       figure.number > 0 ? caption("Diagram", figure.number, chart.caption) : std::string{};
   const std::string mark = dialect_.for_pandoc ? std::string{} : anchor(chart.id);
   return in_division(chart.id, "diagram", "", joined({mark, picture, words}));
+}
+
+std::string MarkdownBlocks::operator()(const Picture& picture) {
+  if (!picture.file) return {};
+  std::string& path = paths_[picture.file.get()];
+  if (path.empty()) path = in_folder(fmt::format("bild-{}.{}", paths_.size(), picture.file->extension));
+  pictures_.try_emplace(path, picture.file->bytes);
+  const std::string words =
+      picture.number > 0 ? caption("Bild", picture.number, picture.caption) : std::string{};
+  return in_division("", "bild", "", joined({picture_markdown(picture.description, path), words}));
 }
 
 std::string MarkdownBlocks::operator()(const Remark& remark) {
@@ -207,6 +213,16 @@ std::string MarkdownBlocks::operator()(const Remark& remark) {
 }
 
 std::string MarkdownBlocks::operator()(const Landscape& landscape) { return write(landscape.blocks); }
+
+std::string MarkdownBlocks::in_folder(const std::string& file) const {
+  return folder_.empty() ? file : fmt::format("{}/{}", folder_, file);
+}
+
+std::string MarkdownBlocks::picture_markdown(const std::string& description, const std::string& path) const {
+  MarkdownPlace place;
+  place.in_brackets = true;
+  return fmt::format("![{}]({})", inline_markdown({plain(description)}, place), link_target(path));
+}
 
 std::string MarkdownBlocks::anchor(const std::string& id) const {
   return linked_.contains(id) ? fmt::format("<a id=\"{}\"></a>", safe_name(id)) : std::string{};

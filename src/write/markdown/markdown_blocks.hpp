@@ -26,7 +26,7 @@ class MarkdownBlocks {
   /// The footnotes of what was written so far, for the end of the text.
   std::string notes() const;
 
-  /// SVG by path, of the charts written so far.
+  /// The bytes by path of the charts and pictures written so far.
   std::map<std::string, std::string> take_pictures();
 
   std::string operator()(const Paragraph& paragraph);
@@ -37,6 +37,7 @@ class MarkdownBlocks {
   std::string operator()(const ThematicBreak& line);
   std::string operator()(const TableBlock& block);
   std::string operator()(const Figure& figure);
+  std::string operator()(const Picture& picture);
   std::string operator()(const Remark& remark);
   std::string operator()(const Landscape& landscape);
 
@@ -47,12 +48,15 @@ class MarkdownBlocks {
   std::string item_text(const std::vector<Block>& blocks);
   std::string text_of(const Runs& runs, const MarkdownPlace& place);
   std::string note_mark(const std::vector<Block>& blocks);
+  std::string in_folder(const std::string& file) const;
+  std::string picture_markdown(const std::string& description, const std::string& path) const;
 
   const Palette& palette_;
   std::string folder_;
   MarkdownDialect dialect_;
   Ids linked_;
   std::map<std::string, std::string> pictures_;
+  std::map<const PictureFile*, std::string> paths_;  // of pictures, each of which is one file
   std::vector<std::string> notes_;
   bool in_note_ = false;
   bool other_list_marker_ = false;  // right after another list: otherwise they would become one

@@ -12,7 +12,7 @@ namespace redovisa {
 struct MarkdownReport {
   std::string text;
   std::map<std::string, std::string>
-      pictures;  // SVG by path relative to the text: "delarsrapport-bilder/x.svg"
+      pictures;  // bytes by path relative to the text: "delarsrapport-bilder/x.svg"
 };
 
 /// The document as Markdown that reads well as it stands: aligned pipe tables, captions, escaped text.

@@ -18,10 +18,11 @@ namespace {
 
 using Pictures = std::map<std::string, std::string>;
 
-/// The document's tables and figures in reading order, as Pandoc's divisions come.
+/// The document's tables, figures and pictures in reading order, as Pandoc's divisions come.
 struct Inserted {
   std::vector<const TableBlock*> tables;
   std::vector<const Figure*> figures;
+  std::vector<const Picture*> pictures;
   TableNumbers numbers;
 };
 
@@ -33,6 +34,9 @@ Inserted inserted_in(const Document& document) {
       if (!table->table.id.empty()) inserted.numbers.emplace(table->table.id, table->number);
     } else if (const auto* figure = std::get_if<Figure>(&block.value)) {
       inserted.figures.push_back(figure);
+    } else if (const auto* picture = std::get_if<Picture>(&block.value);
+               picture != nullptr && picture->file) {
+      inserted.pictures.push_back(picture);
     }
   });
   return inserted;
@@ -62,6 +66,8 @@ class BodyFinisher {
       finish_next_table(element);
     else if (is_division && kind == "diagram" && figure_ < inserted_.figures.size())
       finish_next_figure(element);
+    else if (is_division && kind == "bild" && picture_ < inserted_.pictures.size())
+      finish_picture(element, *inserted_.pictures[picture_++]);
     else
       finish(element);
   }
@@ -92,7 +98,7 @@ class BodyFinisher {
 
   Inserted inserted_;
   const Pictures& pictures_;
-  std::size_t table_ = 0, figure_ = 0;
+  std::size_t table_ = 0, figure_ = 0, picture_ = 0;
 };
 
 }  // namespace

@@ -94,9 +94,11 @@ void add_marks(const Document& document, Rules& rules) {
 
 std::set<std::string> colours_in(const std::map<std::string, std::string>& pictures) {
   std::set<std::string> colours;
-  for (const auto& [path, svg] : pictures)
+  for (const auto& [path, svg] : pictures) {
+    if (!path.ends_with(".svg")) continue;
     for (auto at = svg.find("=\"#"); at != std::string::npos; at = svg.find("=\"#", at + 3))
       if (const std::string colour = svg.substr(at + 3, 6); is_colour(colour)) colours.insert(colour);
+  }
   return colours;
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "write/base64.hpp"
 #include "write/pandoc/html_text.hpp"
 #include "write/pandoc/page_rows.hpp"
 #include "write/pandoc/page_tables.hpp"
@@ -100,6 +101,19 @@ void finish_figure(pugi::xml_node division, const Figure& figure, const std::str
     add_all_figures(division, figure.chart, id);
   else
     point_at_table(division, table->first, table->second);
+}
+
+void finish_picture(pugi::xml_node division, const Picture& picture) {
+  auto shown = division.child("p").child("img");
+  if (!shown) return;
+  division.set_name("figure");
+  auto image = division.insert_move_before(shown, division.child("p"));
+  division.remove_child("p");
+  const auto& file = *picture.file;
+  image.attribute("src") = fmt::format("data:image/{};base64,{}", file.extension, base64(file.bytes)).c_str();
+  image.append_attribute("width") = file.width;
+  image.append_attribute("height") = file.height;
+  if (auto caption = division.child("p")) caption.set_name("figcaption");
 }
 
 }  // namespace redovisa

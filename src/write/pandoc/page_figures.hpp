@@ -17,4 +17,7 @@ using TableNumbers = std::map<std::string, int>;
 void finish_figure(pugi::xml_node division, const Figure& figure, const std::string& svg,
                    const std::string& id, const TableNumbers& tables);
 
+/// Makes a picture's division a figure that carries its bytes within itself, with its caption below.
+void finish_picture(pugi::xml_node division, const Picture& picture);
+
 }  // namespace redovisa

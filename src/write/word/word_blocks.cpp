@@ -7,6 +7,7 @@
 
 #include "write/word/word_figure.hpp"
 #include "write/word/word_paragraph.hpp"
+#include "write/word/word_shown_picture.hpp"
 #include "write/word/word_table.hpp"
 
 namespace redovisa {
@@ -25,6 +26,7 @@ struct Place {
   int list_depth = 0;      // lists round it
   int quote_depth = 0;     // lists round the quote that it stands in
   int indent = 0;          // twips; 0: the style's own
+  int right_indent = 0;    // twips
   int width = 0;           // of what is as wide as the text
   bool keep_next = false;  // the block announces the next
 };
@@ -161,10 +163,14 @@ struct BlockWriter {
     write_all(draft, quote.blocks, inside);
   }
 
-  /// Tables and figures keep to the edges of the text that they stand in.
+  /// Tables and figures keep to the edges of the text that they stand in. A style's indents are from the
+  /// edges of the page's text, also in a quote within a quote.
   static void keep_to(const Indents& indents, Place& inside) {
-    inside.width -= std::max(0, indents.left - inside.indent) + indents.right;
-    inside.indent = std::max(inside.indent, indents.left);
+    const int left = std::max(inside.indent, indents.left);
+    const int right = std::max(inside.right_indent, indents.right);
+    inside.width -= left - inside.indent + right - inside.right_indent;
+    inside.indent = left;
+    inside.right_indent = right;
   }
 
   void operator()(const CodeBlock& code) const {
@@ -181,6 +187,10 @@ struct BlockWriter {
   void operator()(const TableBlock& block) const { write_table(draft, block, place.indent, place.width); }
 
   void operator()(const Figure& figure) const { write_figure(draft, figure, place.indent, place.width); }
+
+  void operator()(const Picture& picture) const {
+    write_shown_picture(draft, picture, place.indent, place.width);
+  }
 
   void operator()(const Remark& remark) const {
     if (is_seen_in_xml(remark.heading)) {

@@ -65,6 +65,7 @@ struct WordDraft {
   Numbering numbering;
   Relations relations = {};
   std::vector<Media> media = {};
+  std::map<const PictureFile*, std::string> pictures = {};  // the parts of those that texts show
   std::vector<ChartParts> charts = {};
   XmlText xml = {};
   WordFootnotes footnotes = {};
@@ -77,5 +78,10 @@ struct WordDraft {
 
 /// Width of the text of an upright or lying page, in twips.
 int text_width_of_page(const PageSize& page, bool lying);
+
+/// Height of the text of an upright or lying page, in millimetres.
+inline double text_height_of_page(const PageSize& page, bool lying) {
+  return (lying ? page.width : page.height) - page.top - page.bottom;
+}
 
 }  // namespace redovisa

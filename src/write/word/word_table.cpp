@@ -143,8 +143,7 @@ void append_table_properties(WordDraft& draft, const Table& table, const ColumnL
 }
 
 double height_of_page(const WordDraft& draft) {
-  const auto& page = draft.look.page;
-  return ((draft.lying ? page.width : page.height) - page.top - page.bottom) * 72 / 25.4;
+  return text_height_of_page(draft.look.page, draft.lying) * 72 / 25.4;
 }
 
 std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLayout& layout) {

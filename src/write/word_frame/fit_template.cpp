@@ -1,13 +1,9 @@
 #include "write/word_frame/fit_template.hpp"
 
 #include <algorithm>
-#include <array>
-#include <fmt/format.h>
 #include <memory>
-#include <set>
 #include <string_view>
 
-#include "diagnostics/folded.hpp"
 #include "write/word/word_draft.hpp"
 #include "write/word/word_frame.hpp"
 #include "write/word/word_part.hpp"
@@ -16,15 +12,13 @@
 #include "write/word_frame/content_controls.hpp"
 #include "write/word_frame/fields.hpp"
 #include "write/word_frame/frame_note_texts.hpp"
-#include "write/word_frame/frame_words.hpp"
-#include "write/word_frame/numbering_merge.hpp"
+#include "write/word_frame/frame_values.hpp"
 #include "write/word_frame/own_text_markup.hpp"
 #include "write/word_frame/page_headers.hpp"
 #include "write/word_frame/schema_order.hpp"
-#include "write/word_frame/settings_merge.hpp"
 #include "write/word_frame/style_merge.hpp"
+#include "write/word_frame/template_look.hpp"
 #include "write/word_frame/template_sections.hpp"
-#include "write/word_frame/theme_palette.hpp"
 #include "write/word_frame/word_tree.hpp"
 
 namespace redovisa {
@@ -33,46 +27,9 @@ namespace {
 
 constexpr int least_text_width = 5100, least_text_height = 5100;  // twips, 9 cm: no table fits in less
 
-/// The part that the document part points at with this kind; null without one.
-const WordTemplatePart* part_of_kind(const WordTemplate& word_template, std::string_view kind) {
-  const auto document = word_template.parts.find(word_template.document);
-  if (document == word_template.parts.end()) return nullptr;
-  const auto link = std::ranges::find(document->second.links, kind, &WordTemplateLink::kind);
-  if (link == document->second.links.end()) return nullptr;
-  const auto part = word_template.parts.find(link->target);
-  return part == word_template.parts.end() ? nullptr : &part->second;
-}
-
-std::string bytes_of_kind(const WordTemplate& word_template, std::string_view kind) {
-  const auto* part = part_of_kind(word_template, kind);
-  return part == nullptr ? std::string{} : part->bytes;
-}
-
-bool begins_with_digit(const std::string& text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
-
-bool has_numbered_heading(const Document& document) {
-  bool numbered = false;
-  for_each_block(document.blocks, [&](const Block& block) {
-    const auto* heading = std::get_if<Heading>(&block.value);
-    numbered = numbered || (heading != nullptr && begins_with_digit(heading->text));
-  });
-  return numbered;
-}
-
 bool has_room(const PageSize& page) {
   const int height = twips(page.height) - twips(page.top) - twips(page.bottom);
   return text_width_of_page(page, false) >= least_text_width && height >= least_text_height;
-}
-
-/// Parts of our own look, which have its colours already, in others.
-std::string with_colours(std::string part, const Palette& old, const Palette& now) {
-  const std::pair<std::string, std::string> changes[] = {
-      {old.accent, now.accent}, {old.accent_light, now.accent_light}, {old.rule, now.rule}};
-  for (const auto& [from, to] : changes)
-    for (auto at = part.find('"' + from + '"'); at != std::string::npos;
-         at = part.find('"' + from + '"', at + to.size()))
-      part.replace(at + 1, from.size(), to);
-  return part;
 }
 
 /// Everything that becomes one look, in the order in which it has to be made.
@@ -96,11 +53,11 @@ class Fitting {
       if (drop_picture_borders(section.properties)) notes_.left_out.insert("sidramar av egna bilder");
     choose_section();
     take_page();
-    merge_looks();
+    styles_ = TemplateLook{template_, document_, carried_, facts_, look_}.merge(takes_headers());
     write_headers();
     if (document_.properties.title_page) write_own_text();
-    carry_custom_xml();
-    collect_properties();
+    carry_custom_xml(bound_, carried_, frame_.relations);
+    frame_.document_properties = further_properties(template_, notes_, document_.properties);
     frame_.parts = carried_.take();
     look_.word_frame = std::make_shared<const WordFrame>(std::move(frame_));
     return {std::move(look_), texts_of(facts_, notes_, template_)};
@@ -141,65 +98,6 @@ class Fitting {
     if (facts_.page_has_room) look_.page = page;
     facts_.has_headers =
         std::ranges::any_of(sections_, [](const auto& section) { return !section.references.empty(); });
-  }
-
-  void merge_looks() {
-    const Palette old = look_.palette;
-    std::string theirs = bytes_of_kind(template_, "styles");
-    if (theirs.empty()) theirs = fmt::format("<w:styles xmlns:w=\"{}\"/>", word_namespace);
-    take_colours(theirs);
-    styles_ = merge_styles(part_of(look_, "styles.xml"), theirs, {old, look_.palette, takes_headers()});
-    facts_.styles_used = styles_.used;
-    facts_.styles_added = styles_.added;
-    if (!document_.properties.title_page) begin_pages_at_chapters(styles_.tree.child("w:styles"));
-    merge_lists();
-    look_.parts["styles.xml"] = text_of_part(styles_.tree);
-    if (const auto settings = bytes_of_kind(template_, "settings"); !settings.empty())
-      look_.parts["settings.xml"] = merge_settings(part_of(look_, "settings.xml"), settings);
-    take_part("theme", "theme1.xml", "word/theme/_rels/theme1.xml.rels");
-    take_part("fontTable", "fontTable.xml", "word/_rels/fontTable.xml.rels");
-  }
-
-  /// The colour of the template's headings, or of its theme, goes before ours everywhere.
-  void take_colours(const std::string& styles) {
-    const auto theme = word_tree_of(bytes_of_kind(template_, "theme"));
-    auto accents = accents_of_theme(theme.child("a:theme"));
-    accents.insert(accents.begin(), heading_colour(part_of(look_, "styles.xml"), styles));
-    const Palette old = look_.palette;
-    look_.palette = palette_with_accent(accents, old);
-    for (const char* file : {"header.xml", "footer.xml", "first-header.xml", "numbering.xml"})
-      if (const auto part = look_.parts.find(file); part != look_.parts.end())
-        part->second = with_colours(part->second, old, look_.palette);
-  }
-
-  void merge_lists() {
-    const auto styles = styles_.tree.child("w:styles");
-    auto numbering = merge_numbering(part_of(look_, "numbering.xml"), bytes_of_kind(template_, "numbering"),
-                                     styles, styles_.new_ids);
-    if (has_numbered_heading(document_) && numbers_headings(styles, numbering.child("w:numbering"))) {
-      unnumber_headings(styles, numbering.child("w:numbering"));
-      facts_.heading_numbers_off = true;
-    }
-    std::vector<Relation> relations;
-    if (const auto* part = part_of_kind(template_, "numbering"))
-      carried_.carry(numbering.child("w:numbering"), part->links, relations);
-    add_relations("word/_rels/numbering.xml.rels", relations);
-    look_.parts["numbering.xml"] = text_of_part(numbering);
-  }
-
-  void add_relations(const char* name, const std::vector<Relation>& relations) {
-    if (!relations.empty()) carried_.add_plain(name, relations_part(relations));
-  }
-
-  /// A part of the look as the template has it.
-  void take_part(const char* kind, const char* file, const char* relations_name) {
-    const auto* part = part_of_kind(template_, kind);
-    if (part == nullptr) return;
-    auto tree = word_tree_of(part->bytes);
-    std::vector<Relation> relations;
-    carried_.carry(tree, part->links, relations);
-    add_relations(relations_name, relations);
-    look_.parts[file] = text_of_part(tree);
   }
 
   /// Without room for our tables on the template's page, our own headers stand on ours.
@@ -262,42 +160,6 @@ class Fitting {
     if (!frame_.after_report.empty()) frame_.last_section = markup_of(body_.child("w:sectPr"));
     for (const auto& attribute : tree_.document_element().attributes())
       frame_.namespaces.emplace_back(attribute.name(), attribute.value());
-  }
-
-  void carry_custom_xml() {
-    int number = 0;
-    for (auto& item : bound_.kept_items()) {
-      const auto name = fmt::format("item{}.xml", ++number), about = fmt::format("itemProps{}.xml", number);
-      carried_.add("customXml/" + name, "application/xml", std::move(item.xml),
-                   {{"rId1", "customXmlProps", about, false}});
-      carried_.add("customXml/" + about,
-                   "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-                   std::move(item.properties), {});
-      frame_.relations.push_back(
-          {fmt::format("mall-xml{}", number), "customXml", "../customXml/" + name, false});
-    }
-  }
-
-  /// Properties that the template's fields ask for by names of their own, and those that it has itself.
-  void collect_properties() {
-    std::set<std::string> known;
-    const auto add = [&](const std::string& name, const std::string& text) {
-      const auto word = frame_word(name);
-      const auto value = word ? value_of(*word, document_.properties) : text;
-      if (!value.empty() && known.insert(folded(name)).second)
-        frame_.document_properties.emplace_back(name, value);
-    };
-    for (const auto& name : notes_.property_names) add(name, "");
-    const auto top = template_.parts.find("");
-    if (top == template_.parts.end()) return;
-    for (const auto& link : top->second.links) {
-      const auto part = template_.parts.find(link.target);
-      if (link.kind != "custom-properties" || part == template_.parts.end()) continue;
-      const auto tree = word_tree_of(part->second.bytes);
-      for (const auto& property : tree.document_element().children("property"))
-        if (notes_.property_names.contains(property.attribute("name").value()))
-          add(property.attribute("name").value(), property.child("vt:lpwstr").text().get());
-    }
   }
 
   const WordTemplate& template_;

@@ -64,9 +64,23 @@ struct Formula {
     if (cells.empty()) return {};
     if (count.texts.empty()) return fmt::format("=COUNTA({})", cells);
     std::vector<std::string> counts;
+    if (!count.conditions.empty()) return conditional(count, cells);
     for (const std::string& text : count.texts)
       counts.push_back(fmt::format("COUNTIF({},{})", cells, quoted_text(criterion(text))));
     return fmt::format("={}", fmt::join(counts, "+"));
+  }
+
+ private:
+  /// Compares texts as they are: COUNTIFS would take the goals 1.1 and 1.10 for the same number.
+  std::string conditional(const CellCount& count, const std::string& cells) const {
+    std::vector<std::string> said, factors;
+    for (const std::string& text : count.texts)
+      said.push_back(fmt::format("({}={})", cells, quoted_text(text)));
+    factors.push_back(fmt::format("({})", fmt::join(said, "+")));
+    for (const CellCondition& condition : count.conditions)
+      factors.push_back(
+          fmt::format("({}={})", plan.column(count.table, condition.column), quoted_text(condition.text)));
+    return fmt::format("=SUMPRODUCT({})", fmt::join(factors, "*"));
   }
 };
 

@@ -114,6 +114,21 @@ BOOST_DATA_TEST_CASE(marked_runs_are_marked_where_markdown_can, data::make(marke
   BOOST_TEST(markdown_of(marked.runs) == marked.markdown);
 }
 
+BOOST_AUTO_TEST_CASE(pictures_lie_in_the_given_folder_each_once) {
+  const auto file = std::make_shared<const PictureFile>(PictureFile{"PNG", "png", 4, 3});
+  const auto other = std::make_shared<const PictureFile>(PictureFile{"JPEG", "jpeg", 4, 3});
+  const auto report = write_markdown({.properties = {},
+                                      .blocks = {{Picture{file, "en [karta]", "Läget", 1}},
+                                                 {Picture{other, "b", "", 0}},
+                                                 {Picture{file, "igen", "", 0}}}},
+                                     Palette{}, "bilder");
+  BOOST_TEST(report.text ==
+             "![en \\[karta\\]](bilder/bild-1.png)\n\n**Bild 1.** Läget\n\n![b](bilder/bild-2.jpeg)\n\n"
+             "![igen](bilder/bild-1.png)\n");
+  BOOST_TEST((report.pictures == std::map<std::string, std::string>{{"bilder/bild-1.png", "PNG"},
+                                                                    {"bilder/bild-2.jpeg", "JPEG"}}));
+}
+
 BOOST_AUTO_TEST_CASE(the_title_is_the_only_heading_of_the_first_level) {
   const std::string markdown = "\n" + markdown_of(sample_document());
   BOOST_TEST(markdown.find("\n# Delårsrapport per augusti 2025\n") != std::string::npos);

@@ -208,4 +208,17 @@ BOOST_AUTO_TEST_CASE(a_script_that_would_end_the_page_is_refused_and_none_is_nee
   BOOST_TEST(write_page(sample_document(), look).find("<script></script>") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_of_a_text_is_carried_within_the_page) {
+  const auto file = std::make_shared<const PictureFile>(PictureFile{"abc", "png", 40, 30});
+  const WrittenPage page{
+      document_of({{Picture{file, "En \"karta\" & så", "Läget", 1}},
+                   {List{false, 1, {{{Paragraph{{{"punkt"}}}}, {Picture{file, "b", "", 0}}}}}}})};
+  BOOST_TEST(
+      page.count("//main//figure[@class='bild']/img[@src='data:image/png;base64,YWJj'][@width='40']") == 2U);
+  BOOST_TEST(
+      page.texts("//main//figure[@class='bild']/figcaption") == std::vector<std::string>{"Bild 1. Läget"},
+      boost::test_tools::per_element());
+  BOOST_TEST(page.text().find("alt=\"En &quot;karta&quot; &amp; så\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <chrono>
 #include <filesystem>
+#include <regex>
 
 #include "write/pandoc/child_process.hpp"
 #include "write/pandoc/page_writer.hpp"
@@ -23,13 +24,15 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     text.replace(at, from.size(), to);
 }
 
-/// What an XML parser can read: the body without its script, with ended line breaks and whole attributes.
+/// What an XML parser can read: the body without its script, with ended line breaks and pictures, and whole
+/// attributes.
 std::string body_of(const std::string& page) {
   const auto begin = page.find("<body>"), end = page.find("<script>");
   std::string body = page.substr(begin, end - begin) + "</body>";
   replace_all(body, "<br>", "<br/>");
   replace_all(body, "<details open>", "<details open=\"\">");
-  return body;
+  static const std::regex picture{"(<img [^>]*)>"};
+  return std::regex_replace(body, picture, "$1/>");
 }
 
 }  // namespace

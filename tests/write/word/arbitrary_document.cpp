@@ -5,6 +5,8 @@
 #include <random>
 #include <string>
 
+#include "read/pictures/picture_sample.hpp"
+
 namespace redovisa::test {
 
 namespace {
@@ -85,7 +87,7 @@ class Generator {
 
  private:
   std::mt19937 random_;
-  int tables_ = 0, figures_ = 0;
+  int tables_ = 0, figures_ = 0, pictures_ = 0;
   bool in_note_ = false;
 
   /// 0 … below - 1.
@@ -137,7 +139,7 @@ class Generator {
   }
 
   Block block(int depth) {
-    switch (number(depth > 0 ? 12 : 7)) {
+    switch (number(depth > 0 ? 13 : 8)) {
       case 0:
       case 1:
         return {Paragraph{runs(depth), chance(9) ? ParagraphRole::title_fact : ParagraphRole::body}};
@@ -152,11 +154,13 @@ class Generator {
       case 6:
         return {figure()};
       case 7:
+        return {picture()};
       case 8:
-        return list(depth - 1);
       case 9:
-        return {Quote{blocks(depth - 1)}};
+        return list(depth - 1);
       case 10:
+        return {Quote{blocks(depth - 1)}};
+      case 11:
         return {Remark{odd_text(), blocks(depth - 1)}};
       default:
         return {Landscape{blocks(depth - 1)}};
@@ -223,6 +227,14 @@ class Generator {
       block.texts.emplace_back();
       for (std::size_t c = 0; c < block.table.columns.size(); ++c) block.texts.back().push_back(runs(depth));
     }
+  }
+
+  Picture picture() {
+    const int width = 1 + number(40), height = 1 + number(40);
+    auto file = chance(6) ? nullptr
+                          : std::make_shared<const PictureFile>(
+                                PictureFile{sample_png(width, height), "png", width * 100, height * 100});
+    return {std::move(file), odd_text(), odd_text(), chance(2) ? ++pictures_ : 0};
   }
 
   Figure figure() {

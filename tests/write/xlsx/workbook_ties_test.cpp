@@ -58,11 +58,14 @@ WorkbookSheet key_figures() {
   WorkbookSheet sheet{"Nyckeltal",
                       {.id = "tal", .caption = "N", .description = "", .columns = {}, .rows = {}}};
   sheet.table.columns = {{"Vad"}, {"Värde", Align::right}};
-  sheet.table.rows = {
-      {{text("antal"), number(2)}}, {{text("uppfyllda"), number(2)}}, {{text("summa"), number(4)}}};
+  sheet.table.rows = {{{text("antal"), number(2)}},
+                      {{text("uppfyllda"), number(2)}},
+                      {{text("summa"), number(4)}},
+                      {{text("av 1"), number(1)}}};
   sheet.formulas = {{0, 1, CellCount{"mal", 0}},
                     {1, 1, CellCount{"mal", 1, {"● Uppfyllt*", "Uppfyllt"}}},
-                    {2, 1, SheetCell{"ekonomi", 2, 2}}};
+                    {2, 1, SheetCell{"ekonomi", 2, 2}},
+                    {3, 1, CellCount{"mal", 1, {"● Uppfyllt", "Uppfyllt"}, {{0, "1"}, {3, "\"x\""}}}}};
   sheet.table_name = "Nyckeltal";
   return sheet;
 }
@@ -203,6 +206,9 @@ BOOST_AUTO_TEST_CASE(figures_of_other_sheets_are_live_formulas) {
              "COUNTIF('Mål'!$B$5:$B$6,\"=● Uppfyllt~*\")+COUNTIF('Mål'!$B$5:$B$6,\"=Uppfyllt\")");
   BOOST_TEST(sheet.cells.at("B7").formula == "'Ekonomi'!C7");
   BOOST_TEST(sheet.cells.at("B7").value == "4");
+  BOOST_TEST(sheet.cells.at("B8").formula ==
+             "SUMPRODUCT((('Mål'!$B$5:$B$6=\"● Uppfyllt\")+('Mål'!$B$5:$B$6=\"Uppfyllt\"))"
+             "*('Mål'!$A$5:$A$6=\"1\")*('Mål'!$D$5:$D$6=\"\"\"x\"\"\"))");
 }
 
 BOOST_AUTO_TEST_CASE(percentage_points_are_counted_in_percent) {

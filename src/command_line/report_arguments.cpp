@@ -1,0 +1,51 @@
+#include "command_line/commands.hpp"
+
+namespace redovisa {
+
+CLI::App* add_report(CLI::App& app, Arguments& a) {
+  auto* command = add_command(app, "rapport", "Läs underlaget, bedöm målen och skriv rapporten");
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
+  command
+      ->add_option("--mall", a.report_template,
+                   "Rapportens mall. Utan den: verksamhetsplan när inget är uppföljt, "
+                   "verksamhetsberattelse för ett helt år, annars delarsrapport")
+      ->type_name("NAMN");
+  command
+      ->add_option("--format", a.format,
+                   "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
+      ->type_name("LISTA");
+  command->add_flag("--redigerbara-diagram", a.editable_charts,
+                    "Skriv Word-filens diagram så att de kan ändras i Word, i stället för som bilder");
+  command
+      ->add_option("--wordmall", a.word_template,
+                   "Kommunens egen Word-mall (.docx, .dotx) för Word och PDF, i stället för den som bladet "
+                   "Rapport anger")
+      ->type_name("FIL");
+  command->add_flag("--hamta", a.fetch,
+                    "Hämta först nyckeltalen för indikatorer med Kolada-id till underlaget (kräver nätverk)");
+  command->add_option("--kolada", a.kolada_address, "Adressen som --hamta hämtar från")->type_name("ADRESS");
+  add_output_options(*command, a);
+  add_common_options(*command, a);
+  command->footer(
+      "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan\n"
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx");
+  return command;
+}
+
+ReportCommand report_command(const Arguments& a) {
+  return {{a.folders.begin(), a.folders.end()},
+          parse_period(a.period),
+          a.report_template,
+          split_list(a.format),
+          a.output,
+          a.templates_folder,
+          !a.without_page_numbers,
+          a.editable_charts,
+          a.word_template,
+          a.fetch,
+          a.kolada_address};
+}
+
+}  // namespace redovisa
