@@ -1,6 +1,8 @@
 #include "write/xlsx/xlsx_chart.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <new>
 #include <vector>
 
 #include "write/chart/chart_values.hpp"
@@ -169,6 +171,21 @@ void name_beside(lxw_chart_series* series, const Chart& chart, const Series& nam
   chart_series_set_labels_custom(series, pointers.data());
 }
 
+/// The series' figures, for programs that show a workbook without counting: libxlsxwriter itself would
+/// remember a formula's as zero. Every other program reads the cells.
+void remember_figures(lxw_series_range* range, const Chart& chart, const Series& series, bool percent) {
+  range->ignore_cache = LXW_TRUE;  // the library shall not add to them
+  for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+    auto* point = static_cast<lxw_series_data_point*>(std::calloc(1, sizeof(lxw_series_data_point)));
+    if (point == nullptr) throw std::bad_alloc{};
+    const auto value = value_at(series, i);
+    point->no_data = value ? LXW_FALSE : LXW_TRUE;
+    if (value) point->number = sheet_value({*value, percent ? "%" : ""});
+    STAILQ_INSERT_TAIL(range->data_cache, point, list_pointers);  // the library frees it
+    ++range->num_data_points;
+  }
+}
+
 void add_series(lxw_chart* target, const ChartPlace& place, const Chart& chart, const ChartCells& cells,
                 const Palette& palette) {
   const auto lines = line_looks(chart, palette);
@@ -184,6 +201,7 @@ void add_series(lxw_chart* target, const ChartPlace& place, const Chart& chart, 
                                 column(names.last_column));
     chart_series_set_values(series, name, values.first_row, column(values.first_column), values.last_row,
                             column(values.last_column));
+    remember_figures(series->values, chart, chart.series[i], cells.percent);
     chart_series_set_name_range(series, name, cells.series[i].name.first_row,
                                 column(cells.series[i].name.first_column));
     if (is_line(chart.kind))
