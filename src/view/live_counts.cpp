@@ -57,14 +57,22 @@ Formulas when_true(Formulas formulas, const Table& table, const Table& listed) {
   return all_true ? std::move(formulas) : Formulas{};
 }
 
+/// A condition that the row's own cell tells when it says just that.
+CellCondition condition_of(std::size_t column, const std::string& text, const Table& table, SheetCell cell) {
+  if (sheet_text_of(table.rows[cell.row].cells[cell.column].value) != text || text.empty())
+    return {column, text};
+  return {column, text, std::move(cell)};
+}
+
 /// Counts with the groups told apart by a column of the list, or not at all.
-Formulas formulas_by(const JudgementCounts& counts, const std::vector<Mark>& marks, const Table& listed,
-                     std::size_t judged, std::optional<std::size_t> group) {
+Formulas formulas_by(const JudgementCounts& counts, const std::vector<Mark>& marks, const Table& table,
+                     const Table& listed, std::size_t judged, std::optional<std::size_t> group) {
   Formulas formulas;
   for (std::size_t row = 0; row < counts.rows.size(); ++row)
     for (std::size_t i = 0; i < marks.size(); ++i) {
       CellCount count{listed.id, judged, ways_to_say(marks[i])};
-      if (group) count.conditions.push_back({*group, counts.rows[row].key});
+      if (group)
+        count.conditions.push_back(condition_of(*group, counts.rows[row].key, table, {counts.id, row, 0}));
       formulas.push_back({row, i + 1, std::move(count)});
     }
   return formulas;
@@ -83,7 +91,7 @@ std::vector<CellFormula> count_formulas(const JudgementCounts& counts, const Pla
   for (std::size_t column = 0; column < listed.columns.size(); ++column)
     if (column != judged) groups.emplace_back(column);
   for (const auto& group : groups)
-    if (auto formulas = when_true(formulas_by(counts, marks, listed, judged, group), table, listed);
+    if (auto formulas = when_true(formulas_by(counts, marks, table, listed, judged, group), table, listed);
         !formulas.empty())
       return formulas;
   return {};
@@ -100,12 +108,14 @@ std::vector<CellFormula> assignment_formulas(const Table& summary, const Table& 
     if (summary.rows[row].role != RowRole::item) continue;
     const std::string stated = text_of(cells[1].value);
     for (const std::size_t column : {on_plan, deviating})
-      formulas.push_back({row, column,
-                          CellCount{listed.id,
-                                    plan,
-                                    {std::string{word_of_plan(column == on_plan)}},
-                                    {{kind, text_of(cells[0].value)},
-                                     {status, stated == missing_status ? std::string{} : stated}}}});
+      formulas.push_back(
+          {row, column,
+           CellCount{listed.id,
+                     plan,
+                     {std::string{word_of_plan(column == on_plan)}},
+                     {condition_of(kind, text_of(cells[0].value), summary, {summary.id, row, 0}),
+                      condition_of(status, stated == missing_status ? std::string{} : stated, summary,
+                                   {summary.id, row, 1})}}});
   }
   return when_true(std::move(formulas), summary, listed);
 }

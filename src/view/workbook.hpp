@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,6 +25,7 @@ struct SheetCell {
 struct CellCondition {
   std::size_t column = 0;
   std::string text;
+  std::optional<SheetCell> stands_in = {};  // a cell that says the text, for the formula to point to
 };
 
 /// How many cells of a column, in a table of the workbook, say one of the texts; anything when there are

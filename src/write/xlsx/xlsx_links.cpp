@@ -79,8 +79,13 @@ struct Formula {
     factors.push_back(fmt::format("({})", fmt::join(said, "+")));
     for (const CellCondition& condition : count.conditions)
       factors.push_back(
-          fmt::format("({}={})", plan.column(count.table, condition.column), quoted_text(condition.text)));
+          fmt::format("({}={})", plan.column(count.table, condition.column), wanted(condition)));
     return fmt::format("=SUMPRODUCT({})", fmt::join(factors, "*"));
+  }
+
+  std::string wanted(const CellCondition& condition) const {
+    const std::string cell = condition.stands_in ? plan.cell(*condition.stands_in) : std::string{};
+    return cell.empty() ? quoted_text(condition.text) : cell;
   }
 };
 
