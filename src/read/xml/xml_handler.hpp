@@ -13,6 +13,11 @@ struct XmlNameAndValue {
   std::string_view name, value;
 };
 
+/// Whether two names are the same; a name is never empty. Most that differ do so in size or first byte.
+inline bool is_same_xml_name(std::string_view one, std::string_view other) {
+  return one.size() == other.size() && one.front() == other.front() && one == other;
+}
+
 /// The attributes of one element; lives until the handler returns.
 class XmlAttributes {
  public:
@@ -21,7 +26,7 @@ class XmlAttributes {
   /// The value of the attribute with exactly this qualified name.
   std::optional<std::string_view> find(std::string_view name) const {
     for (const auto& pair : pairs_)
-      if (pair.name == name) return pair.value;
+      if (is_same_xml_name(pair.name, name)) return pair.value;
     return std::nullopt;
   }
 
@@ -54,7 +59,7 @@ class XmlHandler {
 
 /// A place in an XML text.
 struct XmlPlace {
-  std::uint32_t line = 1, column = 1;  // 1-based; the column in characters
+  std::uint32_t line = 0, column = 0;  // 1-based; the column in characters
 };
 
 /// Why an XML text cannot be read, and where.

@@ -104,7 +104,7 @@ bool XmlStartTag::has_duplicate() {
   if (attributes_.size() <= few_attributes) {
     for (auto one = attributes_.begin(); one != attributes_.end(); ++one)
       for (auto other = attributes_.begin(); other != one; ++other)
-        if (one->name == other->name) return true;
+        if (is_same_xml_name(one->name, other->name)) return true;
     return false;
   }
   sorted_names_.clear();

@@ -84,11 +84,13 @@ XmlScan XmlTokeniser::step() {
 }
 
 /// The first piece decides the encoding: UTF-8 begins with "<", after a byte order mark or none. It stays
-/// untaken until it is whole, so that expat sees the same beginning.
+/// untaken until it is whole, so that expat sees the same beginning, and enough of it to know UTF-16 by.
 XmlScan XmlTokeniser::beginning() {
+  constexpr std::ptrdiff_t enough_to_know = 4;
   const char* const begin = cursor_.at;
+  if (cursor_.end - begin < enough_to_know) return XmlScan::partial;
   XmlScan found = *begin == '<' ? XmlScan::whole : scan_literal(cursor_, "\xEF\xBB\xBF");
-  if (found == XmlScan::whole) found = cursor_.at_end() ? XmlScan::partial : scan_literal(cursor_, "<");
+  if (found == XmlScan::whole) found = scan_literal(cursor_, "<");
   if (found == XmlScan::whole) {
     event_ = --cursor_.at;
     part_ = Part::prolog;
@@ -106,7 +108,8 @@ XmlScan XmlTokeniser::outside() {
   const char* const begin = cursor_.at;
   cursor_.at = skip_xml(xml_space, begin, cursor_.end);
   if (cursor_.at_end()) {
-    const bool may_be_pair = cursor_.at != begin && cursor_.at[-1] == '\r';  // one line end if a line feed follows
+    const bool may_be_pair =
+        cursor_.at != begin && cursor_.at[-1] == '\r';  // one line end if a line feed follows
     if (may_be_pair) --cursor_.at;
     return may_be_pair ? XmlScan::partial : XmlScan::whole;
   }

@@ -14,7 +14,7 @@ namespace redovisa {
 struct XmlTakeover {
   std::string opening;       // ASCII on one line: makes a parser see the state, as "<a><b>" inside of these
   std::string rest;          // what was not taken yet
-  XmlPlace place;            // where the rest begins
+  XmlPlace place{1, 1};      // where the rest begins
   std::uint64_t offset = 0;  // the same in bytes
 };
 
@@ -70,7 +70,7 @@ class XmlTokeniser {
   XmlCursor cursor_;
   const char* event_ = nullptr;
   mutable const char* counted_ = nullptr;  // as far as place_ and offset_ have been counted
-  mutable XmlPlace place_;
+  mutable XmlPlace place_{1, 1};
   mutable std::uint64_t offset_ = 0;
 };
 
