@@ -33,7 +33,7 @@ struct ExpatParser::Callbacks {
   template <typename Step>
   static void guarded(void* user, Step step) noexcept {
     auto& self = *static_cast<ExpatParser*>(user);
-    if (self.is_stopped_ || !self.is_opened_) return;
+    if (self.stopped_at_ || !self.is_opened_) return;
     try {
       if (!step(self)) self.stop();
     } catch (...) {
@@ -89,6 +89,7 @@ ExpatParser::ExpatParser(XmlEvents& events, const XmlTakeover& from)
 ExpatParser::~ExpatParser() = default;
 
 XmlPlace ExpatParser::place() const {
+  if (stopped_at_) return *stopped_at_;
   const auto line = static_cast<std::uint32_t>(XML_GetCurrentLineNumber(parser_.get()));
   const auto column = static_cast<std::uint32_t>(XML_GetCurrentColumnNumber(parser_.get()));
   if (line > 1) return {from_.line + line - 1, column + 1};
@@ -106,7 +107,7 @@ void ExpatParser::refuse(std::string message) {
 }
 
 void ExpatParser::stop() {
-  is_stopped_ = true;
+  stopped_at_ = place();
   XML_StopParser(parser_.get(), XML_FALSE);
 }
 
@@ -117,7 +118,7 @@ bool ExpatParser::parse(std::string_view bytes, bool is_last) {
   if (status == XML_STATUS_OK) return true;
   const XML_Error error = XML_GetErrorCode(parser_.get());
   if (error == XML_ERROR_NO_MEMORY) throw std::bad_alloc{};
-  if (!is_stopped_) refuse(words_of(error));
+  if (!stopped_at_) refuse(words_of(error));
   return false;
 }
 

@@ -48,7 +48,7 @@ class ExpatParser {
   std::uint64_t offset_ = 0;
   std::uint32_t opening_ = 0;  // the size of what came before the text's own bytes
   bool is_opened_ = false;
-  bool is_stopped_ = false;
+  std::optional<XmlPlace> stopped_at_;  // expat itself goes on to the end of an empty element
   std::vector<XmlNameAndValue> attributes_;
   std::exception_ptr thrown_;
   std::optional<XmlFault> fault_;

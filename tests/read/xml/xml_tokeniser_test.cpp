@@ -12,6 +12,12 @@ namespace {
 
 using namespace std::string_literals;
 
+std::string repeated(std::string_view text, int times) {
+  std::string all;
+  for (int i = 0; i < times; ++i) all += text;
+  return all;
+}
+
 /// Texts where parsers may differ: well-formed ones, malformed ones, and those that are left to expat.
 const std::string hard_texts[] = {
     "<a/>",
@@ -167,6 +173,10 @@ const std::string hard_texts[] = {
     "<a>abc\n<b>d\xFF</b></a>",
     "<a><b><![CDATA[ x \n y \x02 ]]></b></a>",
     "<a>\n<b>\r\n</b> <!DOCTYPE",
+    repeated("<a>", 64) + repeated("</a>", 64),
+    repeated("<a>\n", 63) + "<b/><c/><d></d><e/> <f><g/>",
+    repeated(" <å>", 66),
+    "<a>" + repeated("<å>", 63) + "<b></b><c><d>",
 };
 
 HeardXml heard_whole(const std::string& text, XmlEngine engine) {
