@@ -21,11 +21,14 @@ namespace detail {
 
 constexpr std::array<std::uint8_t, 256> make_xml_bytes() {
   std::array<std::uint8_t, 256> bytes{};
-  const auto set = [&bytes](unsigned from, unsigned to, unsigned kinds) {
-    for (unsigned byte = from; byte <= to; ++byte) bytes[byte] |= static_cast<std::uint8_t>(kinds);
+  const auto set = [&bytes](char from, char to, unsigned kinds) {
+    for (char byte = from;; ++byte) {
+      bytes[static_cast<unsigned char>(byte)] |= static_cast<std::uint8_t>(kinds);
+      if (byte == to) break;  // which may be the largest char
+    }
   };
-  const auto clear = [&bytes](unsigned byte, unsigned kinds) {
-    bytes[byte] &= static_cast<std::uint8_t>(~kinds);
+  const auto clear = [&bytes](char byte, unsigned kinds) {
+    bytes[static_cast<unsigned char>(byte)] &= static_cast<std::uint8_t>(~kinds);
   };
   set('A', 'Z', xml_name_start | xml_name_byte);
   set('a', 'z', xml_name_start | xml_name_byte);
@@ -33,11 +36,11 @@ constexpr std::array<std::uint8_t, 256> make_xml_bytes() {
   set(':', ':', xml_name_start | xml_name_byte);
   set('0', '9', xml_name_byte);
   set('-', '.', xml_name_byte);
-  for (const unsigned white : {' ', '\t', '\n', '\r'}) set(white, white, xml_space | xml_character);
+  for (const char white : {' ', '\t', '\n', '\r'}) set(white, white, xml_space | xml_character);
   set('\t', '\n', xml_plain_text);
-  set(' ', 0x7F, xml_plain_text | xml_plain_value | xml_character);
-  for (const unsigned mark : {'<', '&'}) clear(mark, xml_plain_text | xml_plain_value);
-  for (const unsigned quote : {'"', '\''}) clear(quote, xml_plain_value);
+  set(' ', '\x7F', xml_plain_text | xml_plain_value | xml_character);
+  for (const char mark : {'<', '&'}) clear(mark, xml_plain_text | xml_plain_value);
+  for (const char quote : {'"', '\''}) clear(quote, xml_plain_value);
   clear(']', xml_plain_text);
   return bytes;
 }
