@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "read/xml/xml_characters.hpp"
+
 namespace redovisa {
 
 namespace {
@@ -36,25 +38,6 @@ Decoded decoded_at(std::string_view text, std::size_t at) {
   const auto low = unit_at(text, at + escape_length);
   if (!low || !is_low_surrogate(*low)) return {};
   return {0x10000 + ((*unit - 0xD800) << 10) + (*low - 0xDC00), 2 * escape_length};
-}
-
-void append_utf8(std::string& text, std::uint32_t character) {
-  const auto add = [&text](std::uint32_t byte) {
-    text += static_cast<char>(static_cast<unsigned char>(byte));
-  };
-  const auto trailing = [&](unsigned shift) { add(0x80 | ((character >> shift) & 0x3F)); };
-  if (character < 0x80) return add(character);
-  if (character < 0x800) {
-    add(0xC0 | (character >> 6));
-  } else if (character < 0x10000) {
-    add(0xE0 | (character >> 12));
-    trailing(6);
-  } else {
-    add(0xF0 | (character >> 18));
-    trailing(12);
-    trailing(6);
-  }
-  trailing(0);
 }
 
 }  // namespace

@@ -140,8 +140,8 @@ void SheetHandler::start_cell(const XmlAttributes& attributes) {
   cell_.clear();
   in_cell_ = place_cell(attributes);
   if (!in_cell_) return;
-  cell_.type = attributes.find("t").value_or("");
-  cell_.style = attributes.find("s").value_or("");
+  if (const auto type = attributes.find("t")) cell_.type = *type;
+  if (const auto style = attributes.find("s")) cell_.style = *style;
 }
 
 /// A cell whose place is in doubt is told of and left out: its value would stand in the wrong cell.

@@ -107,7 +107,7 @@ std::optional<XmlElement> parse_xml(std::string_view bytes, const SourceRef& sou
     diagnostics.push_back({Code::file_over_limit, {source}, "mer än 16 MB", "högst 16 MB XML"});
     return std::nullopt;
   }
-  // pugixml reads much that is not XML (two roots, an attribute twice, bytes that are no UTF-8), so expat
+  // pugixml reads much that is not XML (two roots, an attribute twice, bytes that are no UTF-8), so XmlReader
   // judges first.
   if (const auto fault = xml_fault_of(bytes)) {
     diagnostics.push_back(malformed(bytes, source, *fault));

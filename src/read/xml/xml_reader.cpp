@@ -1,30 +1,18 @@
 #include "read/xml/xml_reader.hpp"
 
-#include <expat.h>
+#include <algorithm>
 #include <fmt/format.h>
-#include <new>
 #include <utility>
+
+#include "read/xml/expat_parser.hpp"
+#include "read/xml/xml_tokeniser.hpp"
 
 namespace redovisa {
 
 namespace {
 
-std::string words_of(XML_Error error) {
-  if (error == XML_ERROR_NO_ELEMENTS) return "slutar innan något element är helt";
-  if (error == XML_ERROR_SYNTAX) return "felaktig XML";
-  if (error == XML_ERROR_INVALID_TOKEN) return "otillåtet tecken eller felaktig XML";
-  if (error == XML_ERROR_UNCLOSED_TOKEN) return "slutar mitt i ett element";
-  if (error == XML_ERROR_PARTIAL_CHAR) return "slutar mitt i ett tecken";
-  if (error == XML_ERROR_TAG_MISMATCH) return "sluttaggen passar inte starttaggen";
-  if (error == XML_ERROR_DUPLICATE_ATTRIBUTE) return "samma attribut två gånger";
-  if (error == XML_ERROR_JUNK_AFTER_DOC_ELEMENT) return "innehåll efter rotelementet";
-  if (error == XML_ERROR_UNDEFINED_ENTITY) return "okänd entitet";
-  if (error == XML_ERROR_BAD_CHAR_REF) return "otillåten teckenreferens";
-  if (error == XML_ERROR_UNKNOWN_ENCODING) return "okänd teckenkodning";
-  if (error == XML_ERROR_INCORRECT_ENCODING) return "fel teckenkodning angiven";
-  if (error == XML_ERROR_UNCLOSED_CDATA_SECTION) return "oavslutat CDATA-avsnitt";
-  return fmt::format("XML-fel {}", static_cast<int>(error));
-}
+/// A tag or a comment that is longer is kept by no parser: it would be kept whole in memory.
+constexpr std::uint64_t longest_token = 16ULL << 20;
 
 class Ignore : public XmlHandler {
  public:
@@ -35,90 +23,72 @@ class Ignore : public XmlHandler {
 
 }  // namespace
 
-/// expat is C: nothing may be thrown through it, so each callback keeps what was thrown and stops the parser.
-struct XmlReader::Callbacks {
-  template <typename Step>
-  static void guarded(void* user, Step step) noexcept {
-    auto& reader = *static_cast<XmlReader*>(user);
-    if (reader.stopped_) return;
-    try {
-      if (!step(reader)) reader.stop();
-    } catch (...) {
-      reader.thrown_ = std::current_exception();
-      reader.stop();
-    }
-  }
+struct XmlReader::Parsers {
+  explicit Parsers(XmlEvents& events) : tokeniser{events} {}
 
-  static void start(void* user, const XML_Char* name, const XML_Char** attributes) {
-    guarded(user, [&](XmlReader& reader) {
-      if (++reader.depth_ > reader.max_depth_)
-        reader.refuse(fmt::format("fler än {} nivåer", reader.max_depth_));
-      return !reader.fault_ && reader.handler_.start(name, XmlAttributes{attributes});
-    });
-  }
-
-  static void end(void* user, const XML_Char* name) {
-    guarded(user, [&](XmlReader& reader) {
-      --reader.depth_;
-      return reader.handler_.end(name);
-    });
-  }
-
-  static void text(void* user, const XML_Char* piece, int length) {
-    guarded(user, [&](XmlReader& reader) {
-      return reader.handler_.text({piece, static_cast<std::size_t>(length)});
-    });
-  }
-
-  static void doctype(void* user, const XML_Char*, const XML_Char*, const XML_Char*, int) {
-    guarded(user, [](XmlReader& reader) {
-      reader.refuse("DOCTYPE är inte tillåtet");
-      return false;
-    });
-  }
+  XmlTokeniser tokeniser;
+  std::optional<ExpatParser> expat;  // once it has taken over
 };
 
-void XmlReader::Free::operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
-
-XmlReader::XmlReader(XmlHandler& handler, unsigned max_depth)
-    : handler_{handler}, max_depth_{max_depth}, parser_{XML_ParserCreate(nullptr)} {
-  if (!parser_) throw std::bad_alloc{};
-  XML_SetUserData(parser_.get(), this);
-  XML_SetElementHandler(parser_.get(), Callbacks::start, Callbacks::end);
-  XML_SetCharacterDataHandler(parser_.get(), Callbacks::text);
-  XML_SetStartDoctypeDeclHandler(parser_.get(), Callbacks::doctype);
+XmlReader::XmlReader(XmlHandler& handler, unsigned max_depth, XmlEngine engine)
+    : events_{handler, max_depth}, parsers_{std::make_unique<Parsers>(events_)}, max_depth_{max_depth} {
+  if (engine == XmlEngine::expat) parsers_->expat.emplace(events_, XmlTakeover{});
 }
 
 XmlReader::~XmlReader() = default;
 
 XmlPlace XmlReader::place() const {
-  return {static_cast<std::uint32_t>(XML_GetCurrentLineNumber(parser_.get())),
-          static_cast<std::uint32_t>(XML_GetCurrentColumnNumber(parser_.get()) + 1)};
+  return parsers_->expat ? parsers_->expat->place() : parsers_->tokeniser.place();
 }
 
 std::uint64_t XmlReader::bytes_done() const {
-  const auto index = XML_GetCurrentByteIndex(parser_.get());
-  return index < 0 ? 0 : static_cast<std::uint64_t>(index);
+  return parsers_->expat ? parsers_->expat->bytes_done() : parsers_->tokeniser.bytes_done();
 }
+
+bool XmlReader::feed(std::string_view bytes) { return parse(bytes, false); }
+
+bool XmlReader::finish() { return parse({}, true); }
 
 void XmlReader::refuse(std::string message) {
-  fault_ = XmlFault{XML_GetCurrentLineNumber(parser_.get()), XML_GetCurrentColumnNumber(parser_.get()) + 1,
-                    std::move(message)};
+  const XmlPlace at = place();
+  fault_ = XmlFault{at.line, at.column, std::move(message)};
 }
 
-void XmlReader::stop() {
+bool XmlReader::parse(std::string_view bytes, bool is_last) {
+  if (stopped_) return false;
+  stopped_ = true;  // also when a handler throws
+  stopped_ = !step(bytes, is_last);
+  if (events_.is_too_deep()) refuse(fmt::format("fler än {} nivåer", max_depth_));
+  return !stopped_ && is_within_limit();
+}
+
+bool XmlReader::step(std::string_view bytes, bool is_last) {
+  fed_ += bytes.size();
+  if (!parsers_->expat) {
+    const XmlScan found = bytes.empty() ? XmlScan::partial : parsers_->tokeniser.feed(bytes);
+    if (found == XmlScan::stopped) return false;
+    if (found == XmlScan::partial && (!is_last || parsers_->tokeniser.is_finished())) return true;
+    return hand_over(is_last);
+  }
+  auto& expat = *parsers_->expat;
+  if (expat.parse(bytes, is_last)) return true;
+  fault_ = expat.fault();
+  return false;
+}
+
+/// From what the tokeniser does not know on, expat parses the text.
+bool XmlReader::hand_over(bool is_last) {
+  const XmlTakeover takeover = parsers_->tokeniser.take_over();
+  auto& expat = parsers_->expat.emplace(events_, takeover);
+  if (expat.parse(takeover.rest, is_last)) return true;
+  fault_ = expat.fault();
+  return false;
+}
+
+bool XmlReader::is_within_limit() {
+  if (fed_ - std::min(fed_, bytes_done()) <= longest_token) return true;
+  refuse(fmt::format("en tagg eller kommentar på över {} MB", longest_token >> 20));
   stopped_ = true;
-  XML_StopParser(parser_.get(), XML_FALSE);
-}
-
-bool XmlReader::parse(std::string_view bytes, bool last) {
-  if (stopped_ || fault_) return false;
-  const auto status = XML_Parse(parser_.get(), bytes.data(), static_cast<int>(bytes.size()), last ? 1 : 0);
-  if (thrown_) std::rethrow_exception(std::exchange(thrown_, nullptr));
-  if (status == XML_STATUS_OK) return true;
-  const XML_Error error = XML_GetErrorCode(parser_.get());
-  if (error == XML_ERROR_NO_MEMORY) throw std::bad_alloc{};
-  if (!stopped_) refuse(words_of(error));
   return false;
 }
 

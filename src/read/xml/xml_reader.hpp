@@ -1,82 +1,34 @@
 #pragma once
 
-#include <cstdint>
-#include <exception>
 #include <memory>
 #include <optional>
-#include <string>
-#include <string_view>
 
-struct XML_ParserStruct;
+#include "read/xml/xml_handler.hpp"
 
 namespace redovisa {
 
-/// The attributes of one element; lives until the handler returns.
-class XmlAttributes {
- public:
-  explicit XmlAttributes(const char* const* pairs) : pairs_{pairs} {}
-
-  /// The value of the attribute with exactly this qualified name.
-  std::optional<std::string_view> find(std::string_view name) const {
-    for (const char* const* pair = pairs_; *pair != nullptr; pair += 2)
-      if (name == *pair) return pair[1];
-    return std::nullopt;
-  }
-
-  /// Gives every attribute's qualified name and value to the visitor until it returns false.
-  template <typename Visitor>
-  void each(Visitor visitor) const {
-    for (const char* const* pair = pairs_; *pair != nullptr; pair += 2)
-      if (!visitor(std::string_view{*pair}, std::string_view{pair[1]})) return;
-  }
-
-  /// Whether the attribute holds "1" or "true".
-  bool is_true(std::string_view name) const {
-    const auto value = find(name);
-    return value && (*value == "1" || *value == "true");
-  }
-
- private:
-  const char* const* pairs_;
+/// Who parses an XML text.
+enum class XmlEngine : std::uint8_t {
+  own,    // our own tokeniser as far as it knows the text to be well-formed UTF-8, expat from there on
+  expat,  // expat alone, which the tests compare with
 };
 
-/// Receives the elements and texts of an XML file in order, names as written ("x:row"). False ends the
-/// reading.
-class XmlHandler {
- public:
-  virtual ~XmlHandler() = default;
-  virtual bool start(std::string_view name, const XmlAttributes& attributes) = 0;
-  virtual bool end(std::string_view name) = 0;
-  virtual bool text(std::string_view piece) = 0;
-};
-
-/// Why an XML text cannot be read, and where.
-struct XmlFault {
-  std::uint64_t line = 0, column = 0;  // 1-based
-  std::string message;                 // Swedish
-};
-
-/// A place in an XML text.
-struct XmlPlace {
-  std::uint32_t line = 0, column = 0;  // 1-based; the column in bytes
-};
-
-/// A streaming XML parser: the only place that knows expat. A DOCTYPE is refused, and with it every entity
-/// attack. What a handler throws comes out of feed or finish.
+/// A streaming XML parser. A DOCTYPE is refused, and with it every entity attack. Every fault and its place
+/// are expat's. What a handler throws comes out of feed or finish.
 class XmlReader {
  public:
-  explicit XmlReader(XmlHandler& handler, unsigned max_depth = 64);
+  explicit XmlReader(XmlHandler& handler, unsigned max_depth = 64, XmlEngine engine = XmlEngine::own);
   ~XmlReader();
   XmlReader(const XmlReader&) = delete;
   XmlReader& operator=(const XmlReader&) = delete;
 
   /// Parses the next bytes; false when the text is malformed or the handler ended the reading.
-  bool feed(std::string_view bytes) { return parse(bytes, false); }
+  bool feed(std::string_view bytes);
 
   /// Tells that there is no more; false when the text is not whole.
-  bool finish() { return parse({}, true); }
+  bool finish();
 
-  /// Where the event that the handler is told of begins.
+  /// Where the event that the handler is told of begins. A text of many pieces is many events.
   XmlPlace place() const;
 
   /// How many bytes of the text have become events; what is beyond is kept until its token is whole.
@@ -86,21 +38,19 @@ class XmlReader {
   const std::optional<XmlFault>& fault() const { return fault_; }
 
  private:
-  struct Callbacks;
-  struct Free {
-    void operator()(XML_ParserStruct* parser) const;
-  };
+  struct Parsers;
 
-  bool parse(std::string_view bytes, bool last);
+  bool parse(std::string_view bytes, bool is_last);
+  bool step(std::string_view bytes, bool is_last);
+  bool hand_over(bool is_last);
+  bool is_within_limit();
   void refuse(std::string message);
-  void stop();
 
-  XmlHandler& handler_;
-  unsigned max_depth_;
-  unsigned depth_ = 0;
-  std::unique_ptr<XML_ParserStruct, Free> parser_;
-  std::exception_ptr thrown_;
+  XmlEvents events_;
+  std::unique_ptr<Parsers> parsers_;
   std::optional<XmlFault> fault_;
+  unsigned max_depth_;
+  std::uint64_t fed_ = 0;
   bool stopped_ = false;
 };
 
