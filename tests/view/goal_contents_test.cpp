@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(the_workbook_has_what_the_plan_uses) {
   BOOST_TEST(workbook.sheets.at(0).name == "Nyckeltal");
   BOOST_TEST(workbook.sheets.at(1).name == "Måluppfyllelse");
   BOOST_TEST(headings_text(workbook.sheets[1].table) ==
-             "Nämndmål | Nivå | Överordnat mål | Bedömning | Trend | Underlag");
+             "Nämndmål | Strategiskt område | Nivå | Överordnat mål | Bedömning | Trend | Underlag");
   const Table& indicators = workbook.sheets.at(2).table;
   BOOST_TEST(
       headings_text(indicators) ==
