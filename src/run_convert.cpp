@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <ostream>
 #include <system_error>
@@ -76,6 +78,22 @@ std::vector<std::string> checked(const SourceBooks& source, const std::map<std::
   return lines;
 }
 
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  if (!file) throw EnvironmentFailure(fmt::format("Filen {} kan inte läsas.", path.string()));
+  return bytes;
+}
+
+/// What comes along as it is; nothing when it is there already.
+std::map<std::string, std::string> copies(const ConvertCommand& command, const SourceBooks& source) {
+  std::map<std::string, std::string> files;
+  std::error_code error;
+  if (fs::equivalent(command.folder, command.output, error)) return files;
+  for (const fs::path& file : source.copied) files.emplace(file.string(), bytes_of(command.folder / file));
+  return files;
+}
+
 void list(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
   if (!lines.empty()) out << "  " << heading << '\n';
   for (const auto& line : lines) out << "    " << line << '\n';
@@ -92,7 +110,9 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
   if (source.books.empty())
     throw UsageFailure(fmt::format("Mappen {} har inget underlag att konvertera.", command.folder.string()));
   const auto files = all_files(source, command.format);
+  const auto copied = copies(command, source);
   demand_no_files(command.output, files);
+  demand_no_files(command.output, copied);
   const auto changed = checked(source, files);
   out << fmt::format("{}: {} {}\n", command.folder.string(), source.books.size(),
                      source.books.size() == 1 ? "arbetsbok" : "arbetsböcker");
@@ -100,11 +120,16 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
     save_whole(command.output / name, bytes);
     out << fmt::format("  Skrev {}\n", (command.output / name).string());
   }
+  for (const auto& [name, bytes] : copied) {
+    save_whole(command.output / name, bytes);
+    out << fmt::format("  Kopierade {}\n", (command.output / name).string());
+  }
   std::vector<std::string> lost;
   for (const auto& book : source.books)
     for (auto& line : losses_of(book)) lost.push_back(std::move(line));
   list("Blev annorlunda:", changed, out);
   list("Följde inte med:", lost, out);
+  list("Har personuppgifter och kopierades inte; utan dem räknas ingen sjukfrånvaro:", source.personal, out);
   list("Hör inte till underlaget och kopierades inte:", source.left_out, out);
   if (changed.empty()) out << "  Läst tillbaka: alla celler är desamma.\n";
   return done;

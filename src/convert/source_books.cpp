@@ -4,6 +4,7 @@
 #include <set>
 #include <system_error>
 
+#include "convert/companion_files.hpp"
 #include "convert/economy_grids.hpp"
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_sheets.hpp"
@@ -38,7 +39,7 @@ void add_economy(const fs::path& path, SourceBooks& result, Diagnostics& diagnos
 /// What the workbook is called: "plan" of plan.xlsx, and of plan-Mål.csv with its other sheets.
 std::string stem_of(const fs::path& file) {
   std::string stem = file.stem().string();
-  if (!is_csv_name(file)) return stem;
+  if (!is_csv_file(file)) return stem;
   stem = csv_file_name_of(stem).workbook;
   std::ranges::replace(stem, ' ', '-');
   return stem.empty() ? "underlag" : stem;
@@ -52,6 +53,13 @@ void add_workbook(OpenedWorkbook& workbook, SourceBooks& result) {
 
 bool is_about_sheet_name(const Diagnostic& d) {
   return d.code == Code::sheet_unknown || d.code == Code::sheet_misspelt;
+}
+
+/// A Word template among the workbooks is no workbook, but it comes along.
+bool is_about_copied(const Diagnostic& d, const fs::path& folder, const std::vector<fs::path>& copied) {
+  return d.code == Code::file_not_understood && d.position.source &&
+         std::ranges::any_of(copied,
+                             [&](const fs::path& file) { return folder / file == d.position.source->file; });
 }
 
 }  // namespace
@@ -68,8 +76,15 @@ SourceBooks read_source_books(const fs::path& folder, Diagnostics& diagnostics) 
   std::set<fs::path> used;
   for (const auto& book : result.books)
     for (const Grid& grid : book.grids) used.insert(fs::path{grid.source->file});
+  result.copied = companion_files(folder, opened);
+  for (const auto& file : result.copied) used.insert(folder / *file.begin());
+  for (const auto& file : opened.payroll.people.files()) {
+    used.insert(fs::path{file->file});
+    result.personal.push_back(fs::path{file->file}.filename().string());
+  }
   for (const auto& path : entries)
     if (!used.contains(path)) result.left_out.push_back(path.filename().string());
+  std::erase_if(diagnostics, [&](const Diagnostic& d) { return is_about_copied(d, folder, result.copied); });
   std::ranges::sort(result.books, {}, &SourceBook::file);
   return result;
 }

@@ -72,7 +72,7 @@ const std::vector<CodeTraits> codes{
     {Code::signs_turned, "tecken-vända", info,
      "tabellen har intäkter med minustecken och kostnader utan, så tecknen har vänts",
      "Kontrollera att intäkter är positiva och kostnader negativa i rapporten."},
-    {Code::rows_of_other_body, "rader-för-andra", info, "tabellen har rader för flera delar av kommunen",
+    {Code::rows_of_other_body, "rader-för-andra", info, "tabellen har rader för annat än det som redovisas här",
      "Kontrollera att det är rätt rader."},
     {Code::table_of_other_body, "tabell-för-andra", warning,
      "tabellen är uttagen för en annan del av kommunen än rapportens",

@@ -133,7 +133,7 @@ void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolde
         {Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
   else if (xml)
     open_xml(path, shown_name, folder, diagnostics);
-  else if ((kind == FileKind::text || kind == FileKind::unknown) && is_csv_name(path))
+  else if ((kind == FileKind::text || kind == FileKind::unknown) && is_csv_file(path))
     csv.add(path, shown_name, room, folder, diagnostics);
   else if (kind == FileKind::text && is_json_file(path))
     add_kolada_file(path, shown_name, folder.kolada, diagnostics);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <fstream>
+#include <string>
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
@@ -12,6 +14,8 @@
 namespace redovisa {
 
 namespace {
+
+constexpr std::size_t head_size = 4096;  // of a file, where its first row ends
 
 constexpr std::string_view rename_it =
     "Döp om filen så att namnet slutar med bladets, till exempel Mål.csv, plan-Mål.csv eller Utfall "
@@ -45,6 +49,17 @@ void tell_unknown_name(const std::string& stem, const std::string& shown_name, D
 bool is_csv_name(const std::filesystem::path& path) {
   const std::string ending = folded(path.extension().string());
   return ending == ".csv" || ending == ".tsv" || ending == ".tab";
+}
+
+bool is_csv_file(const std::filesystem::path& path) {
+  if (is_csv_name(path)) return true;
+  if (folded(path.extension().string()) != ".txt" || csv_file_name_of(path.stem().string()).sheet.empty())
+    return false;
+  std::ifstream file{path, std::ios::binary};
+  std::string head(head_size, '\0');
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  return head.substr(0, head.find('\n')).find('\t') != std::string::npos;
 }
 
 void CsvSheets::add(const std::filesystem::path& path, const std::string& shown_name, GridRoom& room,
