@@ -14,6 +14,8 @@
 #include "convert/workbook_xlsx_writer.hpp"
 #include "convert/workbook_xml_writer.hpp"
 #include "diagnostics/failure.hpp"
+#include "diagnostics/readable_name.hpp"
+#include "read/csv/csv_file_name.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
 #include "write/temporary_folder.hpp"
@@ -62,6 +64,26 @@ void demand_no_files(const fs::path& folder, const std::map<std::string, std::st
   }
 }
 
+/// A csv file says by its name which sheet it is, so nobody finds one again that no reader knows.
+bool is_lost_as(SourceFormat format, const Grid& grid) {
+  return format == SourceFormat::csv && csv_file_name_of("bok-" + grid.name).sheet.empty();
+}
+
+/// Takes the sheets that the form cannot bring back out of the books, and tells of them.
+std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) {
+  std::vector<std::string> lines;
+  for (auto& book : source.books)
+    std::erase_if(book.grids, [&](const Grid& grid) {
+      const bool lost = !grid.cells.empty() && is_lost_as(format, grid);
+      if (lost)
+        lines.push_back(
+            fmt::format("{}: bladet {} är inget som Redovisa läser, och som csv läses det inte alls",
+                        book.file.filename().string(), grid.name));
+      return lost;
+    });
+  return lines;
+}
+
 /// Reads what is to be written with the program's own readers and lists what has become something else.
 std::vector<std::string> checked(const SourceBooks& source, const std::map<std::string, std::string>& files) {
   const TemporaryFolder folder;
@@ -103,12 +125,13 @@ void list(std::string_view heading, const std::vector<std::string>& lines, std::
 
 int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
-  const SourceBooks source = read_source_books(command.folder, diagnostics);
+  SourceBooks source = read_source_books(command.folder, diagnostics);
   const bool faulty = has_errors(diagnostics);
   print(std::move(diagnostics), err);
   if (faulty) return input_has_faults;
   if (source.books.empty())
     throw UsageFailure(fmt::format("Mappen {} har inget underlag att konvertera.", command.folder.string()));
+  auto lost = taken_unread(source, command.format);
   const auto files = all_files(source, command.format);
   const auto copied = copies(command, source);
   demand_no_files(command.output, files);
@@ -122,9 +145,8 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
   }
   for (const auto& [name, bytes] : copied) {
     save_whole(command.output / name, bytes);
-    out << fmt::format("  Kopierade {}\n", (command.output / name).string());
+    out << fmt::format("  Kopierade {}\n", readable_name((command.output / name).string()));
   }
-  std::vector<std::string> lost;
   for (const auto& book : source.books)
     for (auto& line : losses_of(book)) lost.push_back(std::move(line));
   list("Blev annorlunda:", changed, out);

@@ -4,6 +4,7 @@
 #include <string>
 #include <system_error>
 
+#include "diagnostics/readable_name.hpp"
 #include "model/own_files.hpp"
 #include "read/sheets/report_sheet.hpp"
 
@@ -56,7 +57,10 @@ std::vector<fs::path> companion_files(const fs::path& folder, const SourceFolder
   if (is_inside(word_template) && fs::is_regular_file(folder / word_template, error))
     files.insert(word_template);
   for (const auto& ledger : opened.ledger_files) files.insert(ledger.path.filename());
-  for (const auto& source : opened.kolada.files) files.insert(fs::path{source->file}.filename());
+  std::set<std::string> answers;  // as messages name them
+  for (const auto& source : opened.kolada.files) answers.insert(source->file);
+  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
+    if (answers.contains(readable_name(entry->path().string()))) files.insert(entry->path().filename());
   return {files.begin(), files.end()};
 }
 

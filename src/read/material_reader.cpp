@@ -209,8 +209,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   material.convention = std::move(*convention);
   ShapeRequest shape{whole_year(report.info.year), body_of(report.info)};
   shape_outcome_sheets(folder, shape, diagnostics);
-  material.period =
-      choose_period(folder, request.period, material.report.year, material.convention, diagnostics);
+  material.period = choose_period(folder, request.period, material.report.year, diagnostics);
   shape.report = material.period;
   shape_other_sheets(folder, shape, diagnostics);
   const ReadContext context{&material.convention, material.period, &diagnostics};
@@ -221,7 +220,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   add_economy_files(folder, material);
   add_key_figures(folder.kolada, material, diagnostics);
   add_counted_sick_leave(folder.payroll, material, diagnostics);
-  material.followed_up = is_followed_up(folder, material, request.period);
+  material.followed_up = is_followed_up(folder, material);
   add_ledgers(folder, account_rules, material, diagnostics);
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);

@@ -68,56 +68,31 @@ std::vector<Period> periods_with_data(const SourceFolder& folder, int year) {
   return periods;
 }
 
-/// The last period of the calendar that the payroll files reach the end of; their last month where the
-/// convention has none. Nothing before that: the plan is what a folder with it is for.
-std::optional<Period> period_of_payroll(const SourceFolder& folder, int year, const Convention& convention) {
-  const auto last = folder.payroll.people.last_scheduled_day();
-  if (!last || static_cast<int>(last->year()) < year) return std::nullopt;
-  const unsigned reached = static_cast<int>(last->year()) > year ? 12 : static_cast<unsigned>(last->month());
-  if (convention.calendar.empty()) return Period{year, 1, reached};
-  std::optional<Period> latest;
-  for (const auto& period : convention.calendar)
-    if (period.last_month <= reached && (!latest || latest->last_month < period.last_month))
-      latest = Period{year, 1, period.last_month};
-  return latest;
-}
-
-void tell_without_data(const SourceFolder& folder, const Period& wanted, const std::vector<Period>& periods,
-                       Diagnostics& diagnostics) {
-  std::vector<std::string> known;
-  for (const auto& period : periods) known.push_back(to_key(period));
-  diagnostics.push_back(
-      {Code::period_without_data,
-       {folder.source, 0, 0},
-       to_key(wanted),
-       known.empty() ? "en period med utfall" : fmt::format("{}", fmt::join(known, " eller "))});
-}
-
 }  // namespace
 
 Period choose_period(const SourceFolder& folder, const std::optional<Period>& asked_for, int year,
-                     const Convention& convention, Diagnostics& diagnostics) {
+                     Diagnostics& diagnostics) {
   const auto periods = periods_with_data(folder, year);
   if (asked_for) {
     const Period wanted = to_date(*asked_for);
-    const bool of_systems = !folder.ledger_files.empty() || folder.payroll.people.rows() > 0;
-    if (!of_systems && std::ranges::find(periods, wanted) == periods.end())
-      tell_without_data(folder, *asked_for, periods, diagnostics);
+    if (std::ranges::find(periods, wanted) != periods.end()) return wanted;
+    std::vector<std::string> known;
+    for (const auto& period : periods) known.push_back(to_key(period));
+    diagnostics.push_back(
+        {Code::period_without_data,
+         {folder.source, 0, 0},
+         to_key(*asked_for),
+         known.empty() ? "en period med utfall" : fmt::format("{}", fmt::join(known, " eller "))});
     return wanted;
   }
   const auto of_the_year = [year](const Period& p) { return p.year == year; };
   const auto latest = std::find_if(periods.rbegin(), periods.rend(), of_the_year);
-  if (latest != periods.rend()) return *latest;
-  return period_of_payroll(folder, year, convention).value_or(whole_year(year));
+  return latest == periods.rend() ? whole_year(year) : *latest;
 }
 
-bool is_followed_up(const SourceFolder& folder, const SourceMaterial& m,
-                    const std::optional<Period>& asked_for) {
+bool is_followed_up(const SourceFolder& folder, const SourceMaterial& m) {
   const auto periods = periods_with_data(folder, m.period.year);
   return std::ranges::find(periods, m.period) != periods.end() ||
-         (asked_for && !folder.ledger_files.empty()) ||
-         std::ranges::any_of(m.personnel.counted_sick_leave,
-                             [&](const SickLeaveRow& row) { return ends_together(row.period, m.period); }) ||
          std::ranges::any_of(m.indicators, [&](const Indicator& i) {
            const auto* outcome = value_ending(i.outcomes, m.period);
            return outcome != nullptr && outcome->value.number;

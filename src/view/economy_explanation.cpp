@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
+#include "view/cells.hpp"
+#include "view/places.hpp"
 #include "view/reason_json.hpp"
 #include "view/wording.hpp"
 
@@ -132,6 +134,26 @@ std::string economy_explanation_json(const SourceMaterial& m, const std::string&
           {{"rad", found->name}, {"tabell", table.name}, {"siffror", std::move(figures)}});
     }
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Table ledger_figures_table(const SourceMaterial& m) {
+  Table table;
+  table.id = "bokforingens-belopp";
+  table.caption = "Belopp ur bokföringen, tkr";
+  table.description = "Varje belopp som bokföringen ger, med filen och raden där det börjar.";
+  table.columns = {{"Tabell", Align::left, 20}, {"Post", Align::left, 26}, {"Siffra", Align::left, 20},
+                   {"Tkr", Align::right, 12},   {"Fil", Align::left, 22},  {"Börjar på", Align::left, 10}};
+  for (const auto& economy_table : economy_tables)
+    for (const auto& row : m.of_ledger.*economy_table.rows)
+      for (const auto& figure : figures_of(m.period)) {
+        const Reported& value = row.*figure.field;
+        if (!value.number || !value.position.source) continue;
+        const PlaceParts place = parts_of_place(value.position);
+        table.rows.push_back(
+            {{text_cell(std::string{economy_table.name}), text_cell(row.name), text_cell(figure.name),
+              Cell{Number{with_decimals(*value.number, 0)}}, text_cell(place.file), text_cell(place.cell)}});
+      }
+  return table;
 }
 
 std::vector<std::string> explainable_rows(const SourceMaterial& m) {

@@ -16,6 +16,9 @@ bool is_csv_name(const std::filesystem::path& path);
 /// and others call .txt.
 bool is_csv_file(const std::filesystem::path& path);
 
+/// Tells of guesses that are the same for several files once, with how many there are.
+void join_csv_guesses(Diagnostics& diagnostics);
+
 /// Puts the csv files of a folder together: files whose names begin alike are the sheets of one workbook,
 /// with the period of its Rapport sheet or otherwise the month in the files' names.
 class CsvSheets {

@@ -58,14 +58,6 @@ std::uint16_t PayrollRegister::add_file(SourceRef source) {
   return static_cast<std::uint16_t>(files_.size() - 1);
 }
 
-std::optional<Date> PayrollRegister::last_scheduled_day() const {
-  std::optional<DayNumber> last;
-  for (const auto& person : persons_)
-    for (const auto& day : person.schedule) last = std::max(last.value_or(day.day), day.day);
-  if (!last) return std::nullopt;
-  return Date{std::chrono::sys_days{std::chrono::days{*last}}};
-}
-
 std::vector<PayrollPerson> PayrollRegister::take_people() {
   known_.clear();
   for (PersonIndex i = 0; i < persons_.size(); ++i) {

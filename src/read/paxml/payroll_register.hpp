@@ -71,9 +71,6 @@ class PayrollRegister {
   std::uint16_t add_file(SourceRef source);
   const std::vector<SourceRef>& files() const { return files_; }
 
-  /// The last day that anybody is scheduled; nullopt without schedules, and when the people were taken.
-  std::optional<Date> last_scheduled_day() const;
-
   /// Rows and persons so far, for limits.
   std::size_t rows() const { return rows_; }
   std::size_t persons() const { return persons_.size(); }

@@ -190,9 +190,8 @@ class Turning {
   /// nullopt when the word is no figure that the sheet has.
   std::optional<FigureHeading> figure_of(const GridCell& figure) const {
     std::string words = folded(figure.text);
-    if (is_investments())
-      for (const std::string_view total : {"total ", "totalt "})
-        if (words.starts_with(total)) words.erase(0, total.size());
+    if (is_investments() && words.starts_with("total"))  // "Total budget", "Totalprognos"
+      words.erase(0, std::min(words.size(), words.find_first_not_of("t ", std::string_view{"total"}.size())));
     const auto parsed = parse_figure_heading(words, vocabulary_.report());
     const bool has = parsed && (is_investments() || vocabulary_.is_periodic(parsed->figure));
     return has ? parsed : std::nullopt;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "diagnostics/readable_name.hpp"
 #include "read/xlsx/small_xml.hpp"
 
 namespace redovisa {
@@ -76,7 +77,7 @@ bool is_to_be_computed(const pugi::xml_node& workbook) {
 bool add_sheets(const pugi::xml_node& workbook, const Relationships& relationships, WorkbookIndex& index,
                 FaultLog& log) {
   for (const auto& sheet : children_of(child_of(workbook, "sheets"), "sheet")) {
-    const std::string name = sheet.attribute("name").value();
+    const std::string name = readable_name(sheet.attribute("name").value());
     const auto at = relationships.find(relationship_id_of(sheet));
     if (at == relationships.end())
       return log.refuse(Code::file_damaged, fmt::format("bladet \"{}\" pekar inte på någon del", name),
