@@ -69,7 +69,7 @@ bool is_lost_as(SourceFormat format, const Grid& grid) {
   return format == SourceFormat::csv && csv_file_name_of("bok-" + grid.name).sheet.empty();
 }
 
-/// Takes the sheets that the form cannot bring back out of the books, and tells of them.
+/// Takes the sheets that the form cannot bring back out of the books to compare, and tells of them.
 std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) {
   std::vector<std::string> lines;
   for (auto& book : source.books)
@@ -77,7 +77,7 @@ std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) 
       const bool lost = !grid.cells.empty() && is_lost_as(format, grid);
       if (lost)
         lines.push_back(
-            fmt::format("{}: bladet {} är inget som Redovisa läser, och som csv läses det inte alls",
+            fmt::format("{}: bladet {} skrevs, men läses inte som csv: namnet är inget av Redovisas blad",
                         book.file.filename().string(), grid.name));
       return lost;
     });
@@ -131,8 +131,8 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
   if (faulty) return input_has_faults;
   if (source.books.empty())
     throw UsageFailure(fmt::format("Mappen {} har inget underlag att konvertera.", command.folder.string()));
-  auto lost = taken_unread(source, command.format);
   const auto files = all_files(source, command.format);
+  auto lost = taken_unread(source, command.format);
   const auto copied = copies(command, source);
   demand_no_files(command.output, files);
   demand_no_files(command.output, copied);

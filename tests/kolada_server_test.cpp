@@ -37,7 +37,9 @@ struct ServedCase {
                              {"I1", "1.1", "Kötid", "KF", "lägre", 10, "N1"}}}});
     server.answer("/municipality", {200, kolada_municipalities({{"0000", "Riket"}, {"0101", "Storköping"}})});
     server.answer("/municipality_groups", {200, R"({"values": [], "count": 0})"});
-    server.answer("/kpi/N1", {200, R"({"values": [{"id": "N1", "title": "Kötid"}], "count": 1})"});
+    server.answer(
+        "/kpi/N1",
+        {200, R"({"values": [{"id": "N1", "title": "Kötid", "is_divided_by_gender": true}], "count": 1})"});
     server.answer(values_path, {200, kolada_data({{"N1", "0101", 2024, {"T 12"}}})});
   }
 
