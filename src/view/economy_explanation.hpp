@@ -23,8 +23,8 @@ std::string economy_explanation_json(const SourceMaterial& material, const std::
 /// The names of all rows that `explain_economy` knows, each once.
 std::vector<std::string> explainable_rows(const SourceMaterial& material);
 
-/// Every amount that the ledgers give for the economy's tables, with the file and the line where it begins. No
-/// rows: there is no ledger.
+/// Every amount that the ledgers give for the economy's tables, with the file and the line where it begins.
+/// No rows: there is no ledger.
 Table ledger_figures_table(const SourceMaterial& material);
 
 }  // namespace redovisa
