@@ -16,6 +16,7 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/readable_name.hpp"
 #include "read/csv/csv_file_name.hpp"
+#include "read/sheets/sheet_kind.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
 #include "write/temporary_folder.hpp"
@@ -26,6 +27,14 @@ namespace redovisa {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// What a sheet that no reader knows is as csv, whose name alone says which sheet it is.
+enum class CsvFate : std::uint8_t { read, unread, mistaken };
+
+CsvFate fate_as_csv(const Grid& grid) {
+  if (sheet_kind_named(grid.name)) return CsvFate::read;
+  return csv_file_name_of("bok-" + grid.name).sheet.empty() ? CsvFate::unread : CsvFate::mistaken;
+}
 
 /// The files that a book becomes, by name.
 std::map<std::string, std::string> files_of(const SourceBook& book, SourceFormat format) {
@@ -39,7 +48,8 @@ std::map<std::string, std::string> files_of(const SourceBook& book, SourceFormat
   }
   std::map<std::string, std::string> files;
   for (const Grid& grid : book.grids)
-    files.emplace(fmt::format("{}-{}.csv", book.stem, sheet_name_in_excel(grid.name)), sheet_as_csv(grid));
+    if (fate_as_csv(grid) != CsvFate::mistaken)
+      files.emplace(fmt::format("{}-{}.csv", book.stem, sheet_name_in_excel(grid.name)), sheet_as_csv(grid));
   return files;
 }
 
@@ -64,22 +74,18 @@ void demand_no_files(const fs::path& folder, const std::map<std::string, std::st
   }
 }
 
-/// A csv file says by its name which sheet it is, so nobody finds one again that no reader knows.
-bool is_lost_as(SourceFormat format, const Grid& grid) {
-  return format == SourceFormat::csv && csv_file_name_of("bok-" + grid.name).sheet.empty();
-}
-
 /// Takes the sheets that the form cannot bring back out of the books to compare, and tells of them.
 std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) {
   std::vector<std::string> lines;
   for (auto& book : source.books)
     std::erase_if(book.grids, [&](const Grid& grid) {
-      const bool lost = !grid.cells.empty() && is_lost_as(format, grid);
-      if (lost)
-        lines.push_back(
-            fmt::format("{}: bladet {} skrevs, men läses inte som csv: namnet är inget av Redovisas blad",
-                        book.file.filename().string(), grid.name));
-      return lost;
+      const CsvFate fate = format == SourceFormat::csv ? fate_as_csv(grid) : CsvFate::read;
+      if (fate == CsvFate::read || grid.cells.empty()) return false;
+      lines.push_back(fmt::format("{}: bladet {} {}", book.file.filename().string(), grid.name,
+                                  fate == CsvFate::unread
+                                      ? "skrevs, men läses inte som csv: namnet är inget av Redovisas blad"
+                                      : "skrevs inte: som csv skulle namnet läsas som ett annat blads"));
+      return true;
     });
   return lines;
 }

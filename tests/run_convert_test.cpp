@@ -130,10 +130,12 @@ BOOST_AUTO_TEST_CASE(a_sheet_that_nobody_knows_is_carried_but_told_of_as_csv) {
   const TemporaryFolder work;
   work.write("in/plan.xml",
              R"(<underlag xmlns="urn:redovisa:underlag:2" version="2"><blad namn="Anteckningar">
-      <cell plats="B2">kom ihåg</cell></blad><mål><rad><nummer>1</nummer><mål>Kort kö</mål></rad></mål></underlag>)");
+      <cell plats="B2">kom ihåg</cell></blad><blad namn="Gamla mål"><cell plats="A1">Nummer</cell></blad><mål><rad><nummer>1</nummer><mål>Kort kö</mål></rad></mål></underlag>)");
   const auto as_csv = convert(work.path() / "in", SourceFormat::csv, work.path() / "csv");
   BOOST_TEST(as_csv.out.find("bladet Anteckningar skrevs, men läses inte som csv") != std::string::npos,
              as_csv.out);
+  BOOST_TEST(as_csv.out.find("bladet Gamla mål skrevs inte") != std::string::npos, as_csv.out);
+  BOOST_TEST(!fs::exists(work.path() / "csv" / "plan-Gamla mål.csv"));
   BOOST_TEST(as_csv.out.find("Blev annorlunda") == std::string::npos, as_csv.out);
   BOOST_TEST(bytes_of(work.path() / "csv" / "plan-Anteckningar.csv").find("kom ihåg") != std::string::npos);
   const auto as_xlsx = convert(work.path() / "in", SourceFormat::xlsx, work.path() / "xlsx");
