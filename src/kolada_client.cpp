@@ -12,7 +12,7 @@ namespace redovisa {
 namespace {
 
 constexpr std::size_t most_pages = 200;
-constexpr std::chrono::seconds time_limit{90};
+constexpr std::chrono::seconds time_to_end{10};  // for curl, after the patience
 
 constexpr std::string_view instead =
     "Inget har hämtats. Spara filerna från Kolada i mappen i stället, eller kör utan --hamta.";
@@ -28,6 +28,10 @@ std::string why(int exit_code, const std::string& messages) {
       return "servern svarade med ett fel";
     case 28:
       return "servern svarade inte i tid";
+    case 18:
+    case 52:
+    case 56:
+      return "servern avbröt svaret";
     case 35:
     case 60:
       return "servern gick inte att lita på (certifikatet)";
@@ -45,7 +49,8 @@ std::string why(int exit_code, const std::string& messages) {
 }
 
 /// Neither a shell nor the user's own settings of curl have any say, and no answer leads to another protocol.
-std::vector<std::string> curl_arguments(const std::string& address, const std::string& output) {
+std::vector<std::string> curl_arguments(const std::string& address, const std::string& output,
+                                        std::chrono::seconds patience) {
   const std::string protocol = address.starts_with("file:") ? "=file" : "=http,https";
   return {"curl",
           "--disable",
@@ -65,7 +70,7 @@ std::vector<std::string> curl_arguments(const std::string& address, const std::s
           "--connect-timeout",
           "15",
           "--max-time",
-          "80",
+          std::to_string(patience.count()),
           "--max-filesize",
           "67108864",
           "--user-agent",
@@ -78,9 +83,10 @@ std::vector<std::string> curl_arguments(const std::string& address, const std::s
           address};
 }
 
-std::string fetched(const std::string& address) {
+std::string fetched(const std::string& address, std::chrono::seconds patience) {
   const TemporaryFolder folder;
-  const auto outcome = run_child(curl_arguments(address, (folder.path() / "svar").string()), {}, time_limit);
+  const auto outcome = run_child(curl_arguments(address, (folder.path() / "svar").string(), patience), {},
+                                 patience + time_to_end);
   if (!outcome.started)
     throw EnvironmentFailure(fmt::format(
         "Programmet curl finns inte, och utan det går det inte att hämta från Kolada. {}", instead));
@@ -110,7 +116,7 @@ std::vector<KoladaPage> KoladaClient::ask(const KoladaQuestion& question, Kolada
   for (std::string address = question.address; !address.empty();) {
     if (!is_same_server(base_, address)) fail(address, "nästa sida ligger på en annan server");
     if (pages.size() == most_pages) fail(address, "svaret har orimligt många sidor");
-    std::string bytes = fetched(address);
+    std::string bytes = fetched(address, patience_);
     address = understand(bytes, address, files);
     const std::string number = pages.empty() ? std::string{} : fmt::format("-sida-{}", pages.size() + 1);
     pages.push_back({fmt::format("{}{}.json", question.file, number), std::move(bytes)});

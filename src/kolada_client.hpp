@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -18,13 +19,16 @@ struct KoladaPage {
 /// there, nobody answers or the answer cannot be understood.
 class KoladaClient {
  public:
-  explicit KoladaClient(std::string base) : base_{std::move(base)} {}
+  /// `patience` is how long an answer may take.
+  explicit KoladaClient(std::string base, std::chrono::seconds patience = std::chrono::seconds{80})
+      : base_{std::move(base)}, patience_{patience} {}
 
   /// All pages of the answer; what they hold is added to `files`.
   std::vector<KoladaPage> ask(const KoladaQuestion& question, KoladaFiles& files) const;
 
  private:
   std::string base_;
+  std::chrono::seconds patience_;
 };
 
 }  // namespace redovisa

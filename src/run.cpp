@@ -7,6 +7,7 @@
 #include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
+#include "read/ledger_accounts.hpp"
 #include "read/material_reader.hpp"
 #include "run_convert.hpp"
 #include "run_import.hpp"
@@ -14,6 +15,7 @@
 #include "run_report.hpp"
 #include "run_review.hpp"
 #include "templates_folder.hpp"
+#include "view/economy_explanation.hpp"
 #include "view/explanation.hpp"
 
 namespace redovisa {
@@ -22,6 +24,24 @@ namespace {
 
 int run(const PrintCommand& command, std::ostream& out, std::ostream&) {
   out << command.text;
+  return done;
+}
+
+/// What is neither a goal nor an id may be a row of the economy.
+int explain_row(const ExplainCommand& command, const std::filesystem::path& templates, const PlanView& view,
+                std::ostream& out) {
+  const SourceMaterial& material = view.material;
+  const auto accounts = ledger_accounts(command.folder, templates, material, command.id);
+  const auto rows = explain_economy(material, command.id, accounts);
+  if (rows.empty()) {
+    auto known = explainable_ids(view);
+    for (auto& name : explainable_rows(material)) known.push_back(std::move(name));
+    const auto meant = nearest(command.id, known);
+    throw UsageFailure(
+        fmt::format("”{}” är varken ett måls nummer, ett id i underlaget eller en rad i ekonomin.{}",
+                    command.id, meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
+  }
+  out << (command.json ? economy_explanation_json(material, command.id, accounts) : to_text(rows));
   return done;
 }
 
@@ -39,13 +59,8 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   print(diagnostics, err);
   if (has_errors(diagnostics)) return input_has_faults;
   const PlanView view{*material, plan};
-  const auto explanations = explain(view, command.id);
-  if (explanations.empty() && !command.id.empty()) {
-    const auto meant = nearest(command.id, explainable_ids(view));
-    throw UsageFailure(
-        fmt::format("”{}” är varken ett måls nummer eller ett id i underlaget.{}", command.id,
-                    meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
-  }
+  if (!command.id.empty() && explain(view, command.id).empty())
+    return explain_row(command, templates, view, out);
   out << (command.json ? explanation_json(view, command.id) : explanation_text(view, command.id));
   return done;
 }

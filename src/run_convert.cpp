@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <ostream>
 #include <system_error>
@@ -12,6 +14,9 @@
 #include "convert/workbook_xlsx_writer.hpp"
 #include "convert/workbook_xml_writer.hpp"
 #include "diagnostics/failure.hpp"
+#include "diagnostics/readable_name.hpp"
+#include "read/csv/csv_file_name.hpp"
+#include "read/sheets/sheet_kind.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
 #include "write/temporary_folder.hpp"
@@ -22,6 +27,14 @@ namespace redovisa {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// What a sheet that no reader knows is as csv, whose name alone says which sheet it is.
+enum class CsvFate : std::uint8_t { read, unread, mistaken };
+
+CsvFate fate_as_csv(const Grid& grid) {
+  if (sheet_kind_named(grid.name)) return CsvFate::read;
+  return csv_file_name_of("bok-" + grid.name).sheet.empty() ? CsvFate::unread : CsvFate::mistaken;
+}
 
 /// The files that a book becomes, by name.
 std::map<std::string, std::string> files_of(const SourceBook& book, SourceFormat format) {
@@ -35,7 +48,8 @@ std::map<std::string, std::string> files_of(const SourceBook& book, SourceFormat
   }
   std::map<std::string, std::string> files;
   for (const Grid& grid : book.grids)
-    files.emplace(fmt::format("{}-{}.csv", book.stem, sheet_name_in_excel(grid.name)), sheet_as_csv(grid));
+    if (fate_as_csv(grid) != CsvFate::mistaken)
+      files.emplace(fmt::format("{}-{}.csv", book.stem, sheet_name_in_excel(grid.name)), sheet_as_csv(grid));
   return files;
 }
 
@@ -60,6 +74,22 @@ void demand_no_files(const fs::path& folder, const std::map<std::string, std::st
   }
 }
 
+/// Takes the sheets that the form cannot bring back out of the books to compare, and tells of them.
+std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) {
+  std::vector<std::string> lines;
+  for (auto& book : source.books)
+    std::erase_if(book.grids, [&](const Grid& grid) {
+      const CsvFate fate = format == SourceFormat::csv ? fate_as_csv(grid) : CsvFate::read;
+      if (fate == CsvFate::read || grid.cells.empty()) return false;
+      lines.push_back(fmt::format("{}: bladet {} {}", book.file.filename().string(), grid.name,
+                                  fate == CsvFate::unread
+                                      ? "skrevs, men läses inte som csv: namnet är inget av Redovisas blad"
+                                      : "skrevs inte: som csv skulle namnet läsas som ett annat blads"));
+      return true;
+    });
+  return lines;
+}
+
 /// Reads what is to be written with the program's own readers and lists what has become something else.
 std::vector<std::string> checked(const SourceBooks& source, const std::map<std::string, std::string>& files) {
   const TemporaryFolder folder;
@@ -76,6 +106,22 @@ std::vector<std::string> checked(const SourceBooks& source, const std::map<std::
   return lines;
 }
 
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  if (!file) throw EnvironmentFailure(fmt::format("Filen {} kan inte läsas.", path.string()));
+  return bytes;
+}
+
+/// What comes along as it is; nothing when it is there already.
+std::map<std::string, std::string> copies(const ConvertCommand& command, const SourceBooks& source) {
+  std::map<std::string, std::string> files;
+  std::error_code error;
+  if (fs::equivalent(command.folder, command.output, error)) return files;
+  for (const fs::path& file : source.copied) files.emplace(file.string(), bytes_of(command.folder / file));
+  return files;
+}
+
 void list(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
   if (!lines.empty()) out << "  " << heading << '\n';
   for (const auto& line : lines) out << "    " << line << '\n';
@@ -85,14 +131,17 @@ void list(std::string_view heading, const std::vector<std::string>& lines, std::
 
 int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
-  const SourceBooks source = read_source_books(command.folder, diagnostics);
+  SourceBooks source = read_source_books(command.folder, diagnostics);
   const bool faulty = has_errors(diagnostics);
   print(std::move(diagnostics), err);
   if (faulty) return input_has_faults;
   if (source.books.empty())
     throw UsageFailure(fmt::format("Mappen {} har inget underlag att konvertera.", command.folder.string()));
   const auto files = all_files(source, command.format);
+  auto lost = taken_unread(source, command.format);
+  const auto copied = copies(command, source);
   demand_no_files(command.output, files);
+  demand_no_files(command.output, copied);
   const auto changed = checked(source, files);
   out << fmt::format("{}: {} {}\n", command.folder.string(), source.books.size(),
                      source.books.size() == 1 ? "arbetsbok" : "arbetsböcker");
@@ -100,11 +149,15 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
     save_whole(command.output / name, bytes);
     out << fmt::format("  Skrev {}\n", (command.output / name).string());
   }
-  std::vector<std::string> lost;
+  for (const auto& [name, bytes] : copied) {
+    save_whole(command.output / name, bytes);
+    out << fmt::format("  Kopierade {}\n", readable_name((command.output / name).string()));
+  }
   for (const auto& book : source.books)
     for (auto& line : losses_of(book)) lost.push_back(std::move(line));
   list("Blev annorlunda:", changed, out);
   list("Följde inte med:", lost, out);
+  list("Har personuppgifter och kopierades inte; utan dem räknas ingen sjukfrånvaro:", source.personal, out);
   list("Hör inte till underlaget och kopierades inte:", source.left_out, out);
   if (changed.empty()) out << "  Läst tillbaka: alla celler är desamma.\n";
   return done;

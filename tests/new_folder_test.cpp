@@ -138,6 +138,30 @@ BOOST_AUTO_TEST_CASE(a_plan_beside_forms_that_nobody_has_filled_in_is_a_plan_alo
   BOOST_TEST(!back.material->followed_up);
 }
 
+BOOST_AUTO_TEST_CASE(keys_of_ledgers_and_comparisons_are_offered_with_what_they_are_for) {
+  auto forms = forms_for(convention_of("norrtalje"));
+  SheetForm& report = sheet_called(forms, 0, "Rapport");
+  const std::map<std::string, std::string> values{
+      {"Kontoregler", "kommun-bas"}, {"Ansvar", "51"}, {"Kommunkod", "0188"}, {"Jämförelsegrupp", "G1"}};
+  std::size_t offered = 0;
+  for (auto& row : report.rows)
+    if (const auto value = values.find(row.front()); value != values.end()) {
+      BOOST_TEST(row.at(1) == "", row.front());
+      BOOST_TEST(row.at(2) != "", row.front());
+      row.at(1) = value->second;
+      ++offered;
+    }
+  BOOST_TEST(offered == values.size());
+  SheetForm& goals = sheet_called(forms, 0, "Mål");
+  goals.rows = {row_of(goals, {{"Nummer", "1"}, {"Mål", "Kortare kö"}})};
+  const ReadBack back = read_back({forms.front()});
+  BOOST_REQUIRE_MESSAGE(back.material, (back.diagnostics.empty() ? "" : to_string(back.diagnostics.front())));
+  const ReportInfo& info = back.material->report;
+  BOOST_TEST(info.account_rules.text + info.units.text + info.municipality_code.text +
+                 info.comparison_group.text ==
+             "kommun-bas510188G1");
+}
+
 BOOST_AUTO_TEST_CASE(the_example_row_is_never_read) {
   auto forms = forms_for(convention_of("norrtalje"));
   SheetForm& goals = sheet_called(forms, 0, "Mål");

@@ -194,6 +194,19 @@ BOOST_AUTO_TEST_CASE(tables_as_municipalities_write_them_become_a_plan_and_its_f
   BOOST_TEST((material.indicators[2].direction == Direction::lower));
 }
 
+BOOST_AUTO_TEST_CASE(a_comparison_with_other_municipalities_is_no_table_of_indicators) {
+  const TemporaryFolder work;
+  work.write(
+      "plan.md",
+      "# Delårsrapport 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Utfall 2024 | Mål 2025 |\n|---|---|---|\n"
+      "| Kötid, dagar | 12 | 10 |\n\n## Jämförelse\n\n| Nyckeltal | 2023 | 2024 | Plats | Kvartil |\n"
+      "|---|---|---|---|---|\n| Storköping | 13 | 12 | 3 av 60 | 1 |\n");
+  const auto imported = import(work.path() / "plan.md", "norrtalje", work.path() / "ut", 2025);
+  BOOST_REQUIRE_MESSAGE(imported.code == done, imported.err);
+  BOOST_TEST(imported.out.find("2 av 2 tabeller") != std::string::npos, imported.out);
+  BOOST_TEST(imported.out.find("Indikatorer: 1\n") != std::string::npos, imported.out);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_document_is_refused_with_advice) {
   const TemporaryFolder work;
   work.write("plan.pdf", "%PDF-1.7\n");

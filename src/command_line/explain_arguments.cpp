@@ -8,7 +8,9 @@ namespace redovisa {
 CLI::App* add_explain(CLI::App& app, Arguments& a) {
   auto* command = add_command(app, "forklara", "Visa bedömningarna och varför de blev som de blev");
   command->add_option("UNDERLAG", a.folder, "Mappen med underlag")->required()->type_name("");
-  command->add_option("ID", a.id, "Ett måls nummer, eller en indikators eller ett uppdrags id")
+  command
+      ->add_option("ID", a.id,
+                   "Ett måls nummer, en indikators eller ett uppdrags id, eller en rad i ekonomin: Kostnader")
       ->type_name("");
   command->add_option("--format", a.format, "text (förval) eller json")->type_name("FORMAT");
   add_common_options(*command, a);

@@ -18,8 +18,10 @@ struct SourceBook {
 
 /// What a folder holds that can be converted, and what it holds besides.
 struct SourceBooks {
-  std::vector<SourceBook> books;      // in order of name
-  std::vector<std::string> left_out;  // names of files and folders that are no source material
+  std::vector<SourceBook> books;              // in order of name
+  std::vector<std::filesystem::path> copied;  // files that the report needs as they are, from the folder
+  std::vector<std::string> personal;          // names of payroll files, whose persons stay where they are
+  std::vector<std::string> left_out;          // names of files and folders that are no source material
 };
 
 /// Opens everything in an underlag's folder. Names of sheets that no reader knows are no faults here: they

@@ -9,6 +9,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
+#include "diagnostics/readable_name.hpp"
 #include "document/template_places.hpp"
 #include "model/own_files.hpp"
 
@@ -105,7 +106,8 @@ class OwnFilesCheck {
   Diagnostics& diagnostics_;
 
   void tell(const fs::path& path, std::string expected, std::string advice) {
-    const auto source = std::make_shared<const Source>(Source{Source::Kind::file, path.generic_string(), {}});
+    const auto source =
+        std::make_shared<const Source>(Source{Source::Kind::file, readable_name(path.generic_string()), {}});
     diagnostics_.push_back({Code::own_file_unused,
                             {source},
                             is_folder(path) ? "en mapp" : "en fil",

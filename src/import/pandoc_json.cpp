@@ -207,7 +207,7 @@ class JsonWalker {
       for (const Json& cell : row.at(1)) {
         while (cells.size() < taken.size() && taken[cells.size()] > 0)
           --taken[cells.size()], cells.emplace_back();
-        const int over_rows = cell.at(2).get<int>();
+        const int over_rows = std::clamp(cell.at(2).get<int>(), 1, static_cast<int>(most_rows));
         const auto over_columns = static_cast<std::size_t>(std::clamp(cell.at(3).get<int>(), 1, 60));
         if (cells.size() + over_columns > most_columns) refuse("en tabell har fler än 60 kolumner.");
         taken.resize(std::max(taken.size(), cells.size() + over_columns));

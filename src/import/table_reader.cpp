@@ -22,7 +22,8 @@ std::string cell_at(const std::vector<std::string>& row, std::size_t column) {
 bool is_computed(const Columns& columns) {
   for (const auto& column : columns) {
     const std::string words = folded(column.written);
-    if (words.starts_with("vad ") || words == "summa" || words == "regeln ger") return true;
+    if (words.starts_with("vad ") || words == "summa" || words == "regeln ger" || words == "kvartil")
+      return true;
   }
   return false;
 }

@@ -31,11 +31,17 @@ LedgerNote told_of(const Ledger& ledger, const SourcedText& units, Diagnostics& 
 
 }  // namespace
 
-void read_ledgers(const std::vector<LedgerFile>& files, const AccountRules& rules, SourceMaterial& material,
-                  Diagnostics& diagnostics) {
+std::vector<Ledger> ledgers_in(const std::vector<LedgerFile>& files, const AccountRules& rules,
+                               Diagnostics& diagnostics) {
   std::vector<Ledger> ledgers;
   for (const auto& file : files)
     if (auto ledger = read_ledger(file, rules, diagnostics)) ledgers.push_back(std::move(*ledger));
+  return ledgers;
+}
+
+void read_ledgers(const std::vector<LedgerFile>& files, const AccountRules& rules, SourceMaterial& material,
+                  Diagnostics& diagnostics) {
+  const auto ledgers = ledgers_in(files, rules, diagnostics);
   for (const auto& ledger : ledgers)
     material.ledger_notes.push_back(told_of(ledger, material.report.units, diagnostics));
   if (ledgers.size() < files.size()) return;

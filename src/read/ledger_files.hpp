@@ -6,6 +6,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/account_rules.hpp"
+#include "model/ledger.hpp"
 #include "model/source_material.hpp"
 
 namespace redovisa {
@@ -16,6 +17,10 @@ struct LedgerFile {
   std::string shown_name;
   bool is_xml = false;  // SIE 5
 };
+
+/// The ledgers of the files that can be read; the others are told.
+std::vector<Ledger> ledgers_in(const std::vector<LedgerFile>& files, const AccountRules& rules,
+                               Diagnostics& diagnostics);
 
 /// Reads the ledgers and puts what they tell in `of_ledger` and `ledger_notes` of the material, and in its
 /// economy where the sheets have nothing. Every file is told of with one line.

@@ -6,6 +6,7 @@
 
 #include "diagnostics/failure.hpp"
 #include "diagnostics/folded.hpp"
+#include "diagnostics/readable_name.hpp"
 #include "model/own_files.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
@@ -101,7 +102,7 @@ bool is_named_as_ledger(const fs::path& path) {
 
 /// A ledger is left for when its account rules are known. False when the file is none.
 bool open_ledger(const fs::path& path, FileKind kind, SourceFolder& folder, Diagnostics& diagnostics) {
-  const std::string shown_name = path.string();
+  const std::string shown_name = readable_name(path.string());
   const auto root = kind == FileKind::xml ? root_of_xml_file(path) : std::nullopt;
   const bool is_xml = root && is_sie5_root(*root);
   if (is_xml || (kind == FileKind::text && is_sie4_file(path))) {
@@ -122,7 +123,7 @@ void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolde
                Diagnostics& diagnostics) {
   if (own_file_kind(path.filename().string()))
     return;  // of the look or the templates: the report tells of it
-  const std::string shown_name = path.string();
+  const std::string shown_name = readable_name(path.string());
   const auto kind = file_kind_of(path);
   if (kind && open_ledger(path, *kind, folder, diagnostics)) return;
   const bool xml = kind == FileKind::xml;
@@ -135,7 +136,7 @@ void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolde
         {Code::file_unreadable, {source_of(shown_name), 0, 0}, {}, "en fil som går att läsa"});
   else if (xml)
     open_xml(path, shown_name, folder, diagnostics);
-  else if ((kind == FileKind::text || kind == FileKind::unknown) && is_csv_name(path))
+  else if ((kind == FileKind::text || kind == FileKind::unknown) && is_csv_file(path))
     csv.add(path, shown_name, room, folder, diagnostics);
   else if (kind == FileKind::text && is_json_file(path))
     add_kolada_file(path, shown_name, folder.kolada, diagnostics);
@@ -189,10 +190,12 @@ SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics
   if (!fs::is_directory(folder, error))
     throw UsageFailure(folder.string() + " är en fil. Ange mappen som den ligger i.");
   SourceFolder result;
-  result.source = std::make_shared<const Source>(Source{Source::Kind::file, folder.string(), {}});
+  result.source =
+      std::make_shared<const Source>(Source{Source::Kind::file, readable_name(folder.string()), {}});
   GridRoom room{ReadLimits{}.held};
   CsvSheets csv;
   for (const fs::path& path : files_in(folder)) open_file(path, room, csv, result, diagnostics);
+  join_csv_guesses(diagnostics);
   limit_rows(result, diagnostics);
   return result;
 }

@@ -32,8 +32,8 @@ Json place(const SourcePosition& position) {
       json["cell"] = cell_reference(position.row, position.column);
       break;
     case Source::Kind::text:
-      json["rad"] = position.row;
-      json["kolumn"] = position.column;
+      if (position.row != 0) json["rad"] = position.row;
+      if (position.column != 0) json["kolumn"] = position.column;
       break;
     case Source::Kind::file:
       break;

@@ -5,6 +5,7 @@
 #include "view/activities.hpp"
 #include "view/basis_tables.hpp"
 #include "view/economy_charts.hpp"
+#include "view/economy_explanation.hpp"
 #include "view/economy_tables.hpp"
 #include "view/excel_names.hpp"
 #include "view/goal_tables.hpp"
@@ -150,6 +151,7 @@ void add_basis_sheets(const PlanView& view, Workbook& workbook) {
   add("Källor", sources.table);
   add("Beslut av person", override_table(view));
   add("Bokföring", ledger_table(view.material));
+  add("Bokföringens belopp", ledger_figures_table(view.material));
   link_judgements(view.plan, sources, workbook);
 }
 

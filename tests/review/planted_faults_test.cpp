@@ -1,5 +1,6 @@
 // One fault is planted in a report without contradictions, at random but always the same way: it is found.
 #include <algorithm>
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 #include <random>
@@ -111,6 +112,21 @@ T& any_of_them(std::vector<T>& things, Random& random) {
   return things.at(static_cast<std::size_t>(number_between(0, static_cast<int>(things.size()) - 1, random)));
 }
 
+/// What the accounting system says: the same amounts to the öre, on lines of its own.
+Economy ledger_of(const Economy& economy) {
+  const auto file = std::make_shared<const Source>(Source{Source::Kind::text, "bokforing.se", {}});
+  Economy ledger;
+  ledger.operating = economy.operating;
+  ledger.by_activity = economy.by_activity;
+  std::uint32_t line = 10;
+  for (auto* rows : {&ledger.operating, &ledger.by_activity})
+    for (OperatingRow& row : *rows)
+      for (const auto field : {&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
+                               &OperatingRow::outcome_to_date_last_year, &OperatingRow::budget_year})
+        (row.*field).position = {file, ++line, 0};
+  return ledger;
+}
+
 constexpr int rounds = 40;
 
 }  // namespace
@@ -135,6 +151,30 @@ BOOST_AUTO_TEST_CASE(a_changed_figure_of_a_table_is_found) {
     BOOST_TEST(
         is_found(found_in(m), {FindingCode::sum_differs, FindingCode::variance_differs}, cell.position),
         table.name << ' ' << row.name << ' ' << change);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_that_contradicts_the_ledger_is_found_with_both_places) {
+  const std::array fields{&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
+                          &OperatingRow::budget_year};
+  Random random{6};
+  for (int round = 0; round < rounds; ++round) {
+    SourceMaterial m = faultless();
+    m.of_ledger = ledger_of(m.economy);
+    const auto of_ledger = [](const Finding& f) { return f.code == FindingCode::sheet_differs_from_ledger; };
+    BOOST_TEST(std::ranges::none_of(found_in(m), of_ledger));
+    const bool activities = number_between(0, 1, random) == 0;
+    auto& rows = activities ? m.economy.by_activity : m.economy.operating;
+    const auto at = static_cast<std::size_t>(number_between(0, static_cast<int>(rows.size()) - 1, random));
+    const auto field = fields.at(static_cast<std::size_t>(number_between(0, 2, random)));
+    const int change = number_between(2, 9'000, random) * (number_between(0, 1, random) == 0 ? 1 : -1);
+    Reported& figure = rows[at].*field;
+    figure.number = *figure.number + Decimal{change};
+    const auto& truth = (activities ? m.of_ledger.by_activity : m.of_ledger.operating)[at].*field;
+    const auto findings = found_in(m);
+    for (const SourcePosition& place : {figure.position, truth.position})
+      BOOST_TEST(is_found(findings, {FindingCode::sheet_differs_from_ledger}, place),
+                 rows[at].name << ' ' << change);
   }
 }
 

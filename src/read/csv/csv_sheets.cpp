@@ -3,15 +3,20 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <fstream>
+#include <string>
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
+#include "diagnostics/readable_name.hpp"
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_reader.hpp"
 
 namespace redovisa {
 
 namespace {
+
+constexpr std::size_t head_size = 4096;  // of a file, where its first row ends
 
 constexpr std::string_view rename_it =
     "Döp om filen så att namnet slutar med bladets, till exempel Mål.csv, plan-Mål.csv eller Utfall "
@@ -40,6 +45,13 @@ void tell_unknown_name(const std::string& stem, const std::string& shown_name, D
                            std::string{rename_it}});
 }
 
+/// The guess without the word of the file that it is shown with.
+std::string without_example(const std::string& guess) {
+  const auto open = guess.find(" ("), close = guess.find("”)", open);
+  if (open == std::string::npos || close == std::string::npos) return guess;
+  return guess.substr(0, open) + guess.substr(close);
+}
+
 }  // namespace
 
 bool is_csv_name(const std::filesystem::path& path) {
@@ -47,9 +59,37 @@ bool is_csv_name(const std::filesystem::path& path) {
   return ending == ".csv" || ending == ".tsv" || ending == ".tab";
 }
 
+bool is_csv_file(const std::filesystem::path& path) {
+  if (is_csv_name(path)) return true;
+  if (folded(path.extension().string()) != ".txt" || csv_file_name_of(path.stem().string()).sheet.empty())
+    return false;
+  std::ifstream file{path, std::ios::binary};
+  std::string head(head_size, '\0');
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  return head.substr(0, head.find('\n')).find('\t') != std::string::npos;
+}
+
+void join_csv_guesses(Diagnostics& diagnostics) {
+  std::map<std::string, std::pair<std::size_t, std::size_t>> same;  // the first of each, and how many more
+  std::vector<std::size_t> repeated;
+  for (std::size_t i = 0; i < diagnostics.size(); ++i) {
+    if (diagnostics[i].code != Code::csv_guessed) continue;
+    const auto [first, is_new] = same.try_emplace(without_example(diagnostics[i].found), i, 0);
+    if (is_new) continue;
+    ++first->second.second;
+    repeated.push_back(i);
+  }
+  for (const auto& [guess, files] : same)
+    if (const auto& [first, more] = files; more > 0)
+      diagnostics[first].found += fmt::format("; likadant i {} {} till", more, more == 1 ? "fil" : "filer");
+  for (auto i = repeated.rbegin(); i != repeated.rend(); ++i)
+    diagnostics.erase(diagnostics.begin() + static_cast<std::ptrdiff_t>(*i));
+}
+
 void CsvSheets::add(const std::filesystem::path& path, const std::string& shown_name, GridRoom& room,
                     SourceFolder& folder, Diagnostics& diagnostics) {
-  const std::string stem = path.stem().string();
+  const std::string stem = readable_name(path.stem().string());
   const auto name = csv_file_name_of(stem);
   if (name.sheet.empty()) return tell_unknown_name(stem, shown_name, diagnostics);
   auto grid = read_csv(path, shown_name, name.sheet, ReadLimits{}, room, diagnostics);

@@ -12,6 +12,13 @@ namespace redovisa {
 /// Whether the name says csv: csv, tsv or tab, in any case. Only a name can tell it from other text.
 bool is_csv_name(const std::filesystem::path& path);
 
+/// The same, or a text file in whose first row tabs part the cells and whose name is a sheet's: what Stratsys
+/// and others call .txt.
+bool is_csv_file(const std::filesystem::path& path);
+
+/// Tells of guesses that are the same for several files once, with how many there are.
+void join_csv_guesses(Diagnostics& diagnostics);
+
 /// Puts the csv files of a folder together: files whose names begin alike are the sheets of one workbook,
 /// with the period of its Rapport sheet or otherwise the month in the files' names.
 class CsvSheets {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "diagnostics/readable_name.hpp"
 #include "read/ods/ods_cell.hpp"
 #include "read/ods/ods_row.hpp"
 #include "read/xlsx/xml_part.hpp"
@@ -158,7 +159,7 @@ void ContentHandler::take_null_date(const OdfAttributes& attributes) {
 Visit ContentHandler::start_sheet(const OdfAttributes& attributes) {
   const bool hidden = styles_.hides_sheet(attributes.text(OdfSpace::table, "style-name"));
   const auto source = std::make_shared<const Source>(
-      Source{Source::Kind::sheet, log().file(), std::string{attributes.text(OdfSpace::table, "name")}});
+      Source{Source::Kind::sheet, log().file(), readable_name(attributes.text(OdfSpace::table, "name"))});
   sink_ = sheet_start_(source, hidden ? Visibility::hidden : Visibility::visible);
   if (sink_ == nullptr) return Visit::skip;
   odd_.emplace(source, log().diagnostics());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <map>
 #include <set>
 #include <string>
@@ -35,8 +36,27 @@ bool is_called(const GridCell& heading, Names names) {
 
 bool has_own_figures(SheetKind kind) {
   return kind == SheetKind::operating || kind == SheetKind::by_activity || kind == SheetKind::volumes ||
-         kind == SheetKind::unit_prices || kind == SheetKind::outcomes;
+         kind == SheetKind::unit_prices || kind == SheetKind::outcomes || kind == SheetKind::investments;
 }
+
+/// What belongs to the plan or is reckoned by the program; a row that says it is no fault.
+bool is_left_alone(std::string_view figure) {
+  const std::string written = folded(figure);
+  constexpr std::array<std::string_view, 4> begins{"mål", "avvik", "differens", "diff "};
+  return std::ranges::any_of(begins, [&](std::string_view begin) { return written.starts_with(begin); });
+}
+
+/// The columns of Investeringar by what a row calls its amount.
+struct InvestmentColumn {
+  PrintedFigure figure;
+  bool total;
+  std::string_view heading;
+};
+constexpr std::array investment_columns_by_figure{
+    InvestmentColumn{PrintedFigure::budget, false, "Årets budget"},
+    InvestmentColumn{PrintedFigure::forecast, false, "Årets prognos"},
+    InvestmentColumn{PrintedFigure::budget, true, "Total budget"},
+    InvestmentColumn{PrintedFigure::forecast, true, "Total prognos"}};
 
 LongColumns long_columns(RowCells headings, const HeadingVocabulary& vocabulary) {
   LongColumns columns;
@@ -77,6 +97,7 @@ struct LongValue {
   RowCells cells;
   const GridCell* value;
   FigureHeading heading;
+  std::string_view column = {};  // a heading without period; empty: the figure's and its period's
 };
 
 bool is_month(const Period& period) { return period.first_month == period.last_month; }
@@ -101,7 +122,8 @@ class Turning {
     if (by_period()) keys_.push_back(columns_.period);
     for (const RowCells row : rows_of(table))
       if (row.front().row > heading_row) read(row);
-    if (!by_period()) spread_months();
+    if (!by_period() && !is_investments()) spread_months();
+    tell_left_alone();
     write_headings(heading_row);
     for (const LongValue& value : values_) write(value);
     std::ranges::stable_sort(result_.cells, {},
@@ -114,6 +136,8 @@ class Turning {
   /// Indicators keep a row for each period.
   bool by_period() const { return vocabulary_.kind() == SheetKind::outcomes; }
 
+  bool is_investments() const { return vocabulary_.kind() == SheetKind::investments; }
+
   CellReader reader(const GridCell& cell) const { return {table_, cell, {}, context_}; }
 
   void read(RowCells row) {
@@ -125,15 +149,30 @@ class Turning {
     for (const GridCell* column : keys_)
       if (const GridCell* cell = cell_in(row, column->column)) key += folded(reader(*cell).text()) + '\n';
     values_.push_back({std::move(key), row, value, *heading});
+    if (is_investments()) values_.back().column = investment_column(row, heading->figure);
+  }
+
+  /// "Total budget" is the project's; what is not called total is the year's.
+  std::string_view investment_column(RowCells row, PrintedFigure figure) const {
+    const bool total = folded(cell_in(row, columns_.figure->column)->text).find("total") != std::string::npos;
+    for (const auto& column : investment_columns_by_figure)
+      if (column.figure == figure && column.total == total) return column.heading;
+    return {};
+  }
+
+  /// An outcome or another year's budget has no column among the investments.
+  bool has_investment_column(RowCells row, const FigureHeading& heading) const {
+    const bool of_year = !heading.period || heading.period->year == vocabulary_.report().year;
+    return of_year && !investment_column(row, heading.figure).empty();
   }
 
   std::optional<FigureHeading> heading_of_row(RowCells row) {
     FigureHeading heading{PrintedFigure::outcome};
     if (columns_.figure != nullptr) {
       const GridCell* figure = cell_in(row, columns_.figure->column);
-      const auto parsed =
-          figure == nullptr ? std::nullopt : parse_figure_heading(figure->text, vocabulary_.report());
-      if (!parsed || !(vocabulary_.is_periodic(parsed->figure))) {
+      if (figure != nullptr && is_left_alone(figure->text)) return leave_alone(*figure), std::nullopt;
+      const auto parsed = figure == nullptr ? std::nullopt : figure_of(*figure);
+      if (!parsed) {
         tell(Code::cell_not_a_known_word, row, *columns_.figure,
              "ett av orden ”Budget”, ”Utfall”, ”Prognos”");
         return std::nullopt;
@@ -141,8 +180,37 @@ class Turning {
       heading = *parsed;
     }
     if (by_period()) return heading;
-    if (const auto period = period_of(row)) heading.period = period;
-    return heading.period ? std::optional{heading} : std::nullopt;
+    if (columns_.period != nullptr)
+      if (const auto period = period_of(row)) heading.period = period;
+    if (!is_investments()) return heading.period ? std::optional{heading} : std::nullopt;
+    if (has_investment_column(row, heading)) return heading;
+    return leave_alone(*cell_in(row, columns_.figure->column)), std::nullopt;
+  }
+
+  /// nullopt when the word is no figure that the sheet has.
+  std::optional<FigureHeading> figure_of(const GridCell& figure) const {
+    std::string words = folded(figure.text);
+    if (is_investments() && words.starts_with("total"))  // "Total budget", "Totalprognos"
+      words.erase(0, std::min(words.size(), words.find_first_not_of("t ", std::string_view{"total"}.size())));
+    const auto parsed = parse_figure_heading(words, vocabulary_.report());
+    const bool has = parsed && (is_investments() || vocabulary_.is_periodic(parsed->figure));
+    return has ? parsed : std::nullopt;
+  }
+
+  void leave_alone(const GridCell& figure) {
+    left_alone_.insert(figure.text);
+    if (first_left_alone_ == nullptr) first_left_alone_ = &figure;
+    ++rows_left_alone_;
+  }
+
+  void tell_left_alone() {
+    if (first_left_alone_ == nullptr) return;
+    diagnostics_.push_back(
+        {Code::rows_of_other_body, position_of(table_, *first_left_alone_),
+         fmt::format("{}: {} {}", fmt::join(left_alone_, ", "), rows_left_alone_,
+                     rows_left_alone_ == 1 ? "rad" : "rader"),
+         by_period() ? "Utfall eller Prognos" : "Budget, Utfall eller Prognos",
+         by_period() ? "Målvärden hör till planen: bladet Indikatorer, kolumnen Mål med år." : ""});
   }
 
   std::optional<Period> period_of(RowCells row) {
@@ -182,9 +250,10 @@ class Turning {
     }
   }
 
-  std::string name_of_column(const FigureHeading& heading) const {
-    const std::string figure{heading_of(heading.figure)};
-    return by_period() ? figure : figure + ' ' + name_in_heading(*heading.period);
+  std::string name_of_column(const LongValue& value) const {
+    if (!value.column.empty()) return std::string{value.column};
+    const std::string figure{heading_of(value.heading.figure)};
+    return by_period() ? figure : figure + ' ' + name_in_heading(*value.heading.period);
   }
 
   void put(std::uint32_t row, std::uint32_t column, GridCell cell, std::uint32_t from_row) {
@@ -201,7 +270,7 @@ class Turning {
       result_.shape.headings[{heading_row, 1}] = vocabulary_.known().front().name;
     if (by_period()) result_.shape.headings[{heading_row, column}] = "Period";
     for (const LongValue& value : values_) {
-      const std::string name = name_of_column(value.heading);
+      const std::string name = name_of_column(value);
       if (!column_of_.try_emplace(name, column + 1).second) continue;
       GridCell heading = *columns_.value;
       heading.kind = CellKind::text;
@@ -215,7 +284,7 @@ class Turning {
     for (std::uint32_t column = 1; is_new && column <= keys_.size(); ++column)
       if (const GridCell* cell = cell_in(value.cells, keys_[column - 1]->column))
         put(row->second, column, *cell, cell->row);
-    const std::uint32_t column = column_of_.at(name_of_column(value.heading));
+    const std::uint32_t column = column_of_.at(name_of_column(value));
     const auto [first, is_once] = written_.try_emplace({row->second, column}, value.value);
     if (is_once) return put(row->second, column, *value.value, value.value->row);
     diagnostics_.push_back({Code::conflicting_value,
@@ -233,6 +302,9 @@ class Turning {
   LongColumns columns_;
   std::vector<const GridCell*> keys_;
   std::vector<LongValue> values_;
+  std::set<std::string> left_alone_;  // the words of rows that are not read
+  const GridCell* first_left_alone_ = nullptr;
+  std::size_t rows_left_alone_ = 0;
   std::map<std::string, std::uint32_t> row_of_, column_of_;
   std::map<CellPlace, const GridCell*> written_;
   Grid result_;
@@ -243,9 +315,11 @@ class Turning {
 bool is_long_form(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary) {
   if (!has_own_figures(vocabulary.kind())) return false;
   const auto columns = long_columns(row_at(table, heading_row), vocabulary);
-  return columns.name != nullptr && columns.period != nullptr && columns.value != nullptr &&
+  const bool is_investments = vocabulary.kind() == SheetKind::investments;
+  return columns.name != nullptr && columns.value != nullptr &&
+         (columns.period != nullptr || is_investments) &&
          (columns.figure != nullptr || vocabulary.kind() == SheetKind::outcomes) &&
-         !has_figures(columns, vocabulary);
+         (is_investments ? columns.others.empty() : !has_figures(columns, vocabulary));
 }
 
 Grid wide_form(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary,

@@ -127,6 +127,39 @@ void read_key(const Grid& grid, const GridCell& key, const GridCell* value, cons
 
 std::string text_of_date(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string{}; }
 
+/// A key of the form with its value and what it is for, which is not read.
+struct FormRow {
+  std::string_view key;
+  std::string value;
+  std::string_view help = {};
+};
+
+std::vector<FormRow> form_rows(const ReportInfo& info, const std::optional<Period>& period) {
+  std::vector<FormRow> rows{{"Kommun", info.municipality},
+                            {"Nämnd", info.committee},
+                            {"År", info.year == 0 ? std::string{} : std::to_string(info.year)},
+                            {"Konvention", info.convention, "Kommunens sätt att bedöma mål."}};
+  if (period)
+    rows.push_back({"Period", to_key(*period), "Den sista månaden som uppföljningen gäller, som 2026-08."});
+  rows.push_back({"Diarienummer", info.case_number, "Får lämnas tomt."});
+  rows.push_back({"Beslutsdatum", text_of_date(info.decision_date), "Får lämnas tomt. Skrivs 2026-09-24."});
+  rows.push_back({"Författare", info.author, "Får lämnas tomt."});
+  rows.push_back({"Wordmall", info.word_template.text,
+                  "Får lämnas tomt. Kommunens Word-mall, sedd från mappen: mallar/kommunens-mall.dotx."});
+  if (period) return rows;
+  rows.push_back({"Kontoregler", info.account_rules.text,
+                  "Behövs bara när bokföringen (SIE) läses med egna regler: namnet på filen med reglerna. "
+                  "Tomt: Kommun-Bas."});
+  rows.push_back({"Ansvar", info.units.text,
+                  "Behövs bara när filerna har fler än nämnden: början på nämndens ansvarskoder, som 51 "
+                  "eller 5200–5299."});
+  rows.push_back({"Kommunkod", info.municipality_code.text,
+                  "Behövs bara för Kolada: kommunens kod med fyra siffror, som 0188."});
+  rows.push_back({"Jämförelsegrupp", info.comparison_group.text,
+                  "Behövs bara för Kolada: gruppens namn, en del av det eller id. Tomt: liknande kommuner."});
+  return rows;
+}
+
 }  // namespace
 
 std::vector<KnownColumn> known_report_columns() {
@@ -138,17 +171,12 @@ std::vector<KnownColumn> known_report_columns() {
 SheetForm report_form(const ReportInfo& info, const std::optional<Period>& period) {
   SheetForm form{"Rapport", "Vad rapporten handlar om. Fyll i värdena.", {}};
   form.columns = {{"Nyckel", ValueForm::text, true, {}, "Uppgiftens namn.", ""},
-                  {"Värde", ValueForm::text, true, {}, "Uppgiftens värde.", ""}};
-  form.rows = {{"Kommun", info.municipality},
-               {"Nämnd", info.committee},
-               {"År", info.year == 0 ? std::string{} : std::to_string(info.year)},
-               {"Konvention", info.convention}};
-  if (period) form.rows.push_back({"Period", to_key(*period)});
-  form.rows.push_back({"Diarienummer", info.case_number});
-  form.rows.push_back({"Beslutsdatum", text_of_date(info.decision_date)});
-  form.rows.push_back({"Författare", info.author});
-  form.rows.push_back({"Wordmall", info.word_template.text});
-  form.rows.push_back({"Status", std::string{report_statuses.front().word}});
+                  {"Värde", ValueForm::text, true, {}, "Uppgiftens värde.", ""},
+                  {"Förklaring", ValueForm::text, false, {}, "Vad uppgiften är till för.", ""}};
+  auto rows = form_rows(info, period);
+  rows.push_back({"Status", std::string{report_statuses.front().word}, "Slutlig när nämnden har beslutat."});
+  for (auto& row : rows)
+    form.rows.push_back({std::string{row.key}, std::move(row.value), std::string{row.help}});
   form.row_choices.resize(form.rows.size());
   form.row_choices.back() = choices_among(report_statuses);
   return form;

@@ -8,6 +8,7 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/grid_rows.hpp"
+#include "read/sheets/written_number.hpp"
 
 namespace redovisa {
 
@@ -160,6 +161,32 @@ void tell_misspelt(const SheetTable& table, RowCells heading_cells, const Headin
   }
 }
 
+/// A file of values alone, as some systems export them: a period and a number already in the first row.
+bool begins_with_values(const std::vector<RowCells>& rows) {
+  if (rows.empty()) return false;
+  bool period = false, number = false;
+  for (const GridCell& cell : rows.front()) {
+    const bool is_period = cell.kind == CellKind::date || parse_period(cell.text).has_value();
+    period = period || is_period;
+    number = number || (!is_period && (cell.kind == CellKind::number || parse_written_number(cell.text)));
+  }
+  return period && number;
+}
+
+void tell_without_headings(const Grid& grid, const std::vector<RowCells>& rows,
+                           std::span<const KnownHeading> headings, Diagnostics& diagnostics) {
+  Diagnostic missing{Code::sheet_without_headings, position_in(grid, 0, 0), {}, listed(headings)};
+  if (begins_with_values(rows)) {
+    for (const GridCell& cell : rows.front())
+      missing.found += (missing.found.empty() ? "" : " | ") + cell.text;
+    const bool outcomes = !headings.empty() && headings.front().name == "Indikator";
+    missing.advice = fmt::format(
+        "Filen börjar direkt med värden. Skriv en rad överst som säger vad kolumnerna är, i filens ordning{}",
+        outcomes ? ": Nämnd, Period, Indikator, Utfall." : ".");
+  }
+  diagnostics.push_back(std::move(missing));
+}
+
 }  // namespace
 
 HeadingIndex::HeadingIndex(std::span<const KnownHeading> headings) : known_{headings} {
@@ -189,7 +216,7 @@ std::optional<SheetTable> find_table(const Grid& grid, std::span<const KnownHead
     if (count > most) best = i, most = count;
   }
   if (most == 0) {
-    diagnostics.push_back({Code::sheet_without_headings, position_in(grid, 0, 0), {}, listed(headings)});
+    tell_without_headings(grid, rows, headings, diagnostics);
     return std::nullopt;
   }
   SheetTable table{&grid, rows[best].front().row, {}, {}, {}};

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 
+#include "diagnostics/folded.hpp"
 #include "read/sie/account_checks.hpp"
 #include "read/sie/ledger_extract.hpp"
 
@@ -79,7 +80,35 @@ class LedgerTables {
     return economy;
   }
 
+  /// The same sums account by account.
+  std::vector<FigureAccounts> accounts_of(const AccountRow& row) {
+    std::vector<FigureAccounts> figures;
+    if (!choose_ledgers() || !check_units()) return figures;
+    for (const LedgerColumn& column : columns_)
+      if (column.ledger != nullptr) figures.push_back(figure_accounts(column, row));
+    return figures;
+  }
+
  private:
+  FigureAccounts figure_accounts(const LedgerColumn& column, const AccountRow& row) const {
+    std::map<std::string, std::pair<std::uint32_t, ColumnSum>> sums;  // by number: the account and its sum
+    Ore whole = 0;
+    for (const LedgerPart& part : whole_of(column)) {
+      const std::string& number = column.ledger->accounts[part.account].number;
+      if (!counts_in(row, request_.rules, number)) continue;
+      sums.try_emplace(number, part.account, ColumnSum{}).first->second.second.add(part);
+      whole += part.ore;
+    }
+    FigureAccounts figure{column.field, in_tkr(whole), {}};
+    for (const auto& [number, sum] : sums)
+      if (sum.second.ore != 0)
+        figure.accounts.push_back({number,
+                                   column.ledger->accounts[sum.first].name,
+                                   in_tkr(sum.second.ore),
+                                   {column.ledger->source, sum.second.line, 0}});
+    return figure;
+  }
+
   std::vector<const Ledger*> covering(const LedgerColumn& column) const {
     std::vector<const Ledger*> found;
     for (const auto& ledger : ledgers_)
@@ -281,6 +310,15 @@ Economy ledger_tables(const std::vector<Ledger>& ledgers, const LedgerRequest& r
                       Diagnostics& diagnostics) {
   if (ledgers.empty()) return {};
   return LedgerTables{ledgers, request, diagnostics}.build();
+}
+
+std::vector<FigureAccounts> accounts_of_row(const std::vector<Ledger>& ledgers, const LedgerRequest& request,
+                                            std::string_view row) {
+  const auto wanted = std::ranges::find_if(
+      request.rules.rows, [&](const AccountRow& rule) { return folded(rule.name) == folded(row); });
+  if (ledgers.empty() || wanted == request.rules.rows.end()) return {};
+  Diagnostics told_by_the_tables;
+  return LedgerTables{ledgers, request, told_by_the_tables}.accounts_of(*wanted);
 }
 
 }  // namespace redovisa

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
+#include "model/account_share.hpp"
 #include "model/economy.hpp"
 #include "model/ledger.hpp"
 
@@ -21,5 +23,11 @@ struct LedgerRequest {
 /// the files lack, and when two files have the same figure.
 Economy ledger_tables(const std::vector<Ledger>& ledgers, const LedgerRequest& request,
                       Diagnostics& diagnostics);
+
+/// The accounts behind the driftredovisning's row of this name, in order of number, for every figure that a
+/// ledger covers; nothing when the rules have no such row. What is wrong with the files is told by
+/// `ledger_tables`.
+std::vector<FigureAccounts> accounts_of_row(const std::vector<Ledger>& ledgers, const LedgerRequest& request,
+                                            std::string_view row);
 
 }  // namespace redovisa

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "diagnostics/readable_name.hpp"
 #include "read/xlsx/small_xml.hpp"
 
 namespace redovisa {
@@ -67,10 +68,16 @@ DateSystem date_system_of(const pugi::xml_node& workbook) {
   return flag.as_bool() ? DateSystem::from_1904 : DateSystem::from_1900;
 }
 
+/// Libraries that write formulas without computing them ask for it in the file; a program that has computed
+/// them does not when it saves.
+bool is_to_be_computed(const pugi::xml_node& workbook) {
+  return child_of(workbook, "calcPr").attribute("fullCalcOnLoad").as_bool();
+}
+
 bool add_sheets(const pugi::xml_node& workbook, const Relationships& relationships, WorkbookIndex& index,
                 FaultLog& log) {
   for (const auto& sheet : children_of(child_of(workbook, "sheets"), "sheet")) {
-    const std::string name = sheet.attribute("name").value();
+    const std::string name = readable_name(sheet.attribute("name").value());
     const auto at = relationships.find(relationship_id_of(sheet));
     if (at == relationships.end())
       return log.refuse(Code::file_damaged, fmt::format("bladet \"{}\" pekar inte på någon del", name),
@@ -100,6 +107,7 @@ std::optional<WorkbookIndex> workbook_index_of(Package& package, FaultLog& log) 
   if (!relationships) return std::nullopt;
   WorkbookIndex index;
   index.dates = date_system_of(document->document_element());
+  index.to_be_computed = is_to_be_computed(document->document_element());
   index.shared_strings_part = part_of_type(*relationships, "sharedStrings");
   index.styles_part = part_of_type(*relationships, "styles");
   if (!add_sheets(document->document_element(), *relationships, index, log)) return std::nullopt;

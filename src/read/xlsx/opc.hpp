@@ -23,6 +23,7 @@ struct WorkbookIndex {
   DateSystem dates = DateSystem::from_1900;
   std::string shared_strings_part;  // empty: none
   std::string styles_part;          // empty: none
+  bool to_be_computed = false;      // on opening: no program that computes has saved it
 };
 
 /// Finds the workbook through the package's relationships; nullopt with a fault in the log.

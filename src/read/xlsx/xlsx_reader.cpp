@@ -1,5 +1,7 @@
 #include "read/xlsx/xlsx_reader.hpp"
 
+#include <algorithm>
+
 #include "read/xlsx/file_kind.hpp"
 #include "read/xlsx/grid_sink.hpp"
 #include "read/xlsx/small_xml.hpp"
@@ -29,6 +31,22 @@ bool fill(Grid& grid, XlsxWorkbook& workbook, const SheetEntry& sheet, GridRoom&
   if (!workbook.read(sheet, sink, diagnostics)) return false;
   sink.finish(diagnostics);
   return true;
+}
+
+bool is_number_of_formula(const GridCell& cell) { return cell.formula && cell.kind == CellKind::number; }
+
+/// A workbook that asks to be computed and whose formulas are all 0 has never been: the zeros are what the
+/// library that wrote it puts there.
+void doubt_zeros(std::vector<Grid>& grids) {
+  std::vector<GridCell*> formulas;
+  for (Grid& grid : grids)
+    for (GridCell& cell : grid.cells)
+      if (is_number_of_formula(cell)) formulas.push_back(&cell);
+  if (std::ranges::any_of(formulas, [](const GridCell* cell) { return cell->text != "0"; })) return;
+  for (GridCell* cell : formulas) {
+    cell->kind = CellKind::uncomputed;
+    cell->text.clear();
+  }
 }
 
 }  // namespace
@@ -90,6 +108,7 @@ std::optional<std::vector<Grid>> read_workbook_in_room(const std::filesystem::pa
     grids.push_back({workbook->source_of(sheet), sheet.name, sheet.visibility, {}, {}});
     if (!fill(grids.back(), *workbook, sheet, room, diagnostics)) return std::nullopt;
   }
+  if (workbook->is_to_be_computed()) doubt_zeros(grids);
   return grids;
 }
 

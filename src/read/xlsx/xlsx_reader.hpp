@@ -28,6 +28,9 @@ class XlsxWorkbook {
   /// In the order of the tabs.
   const std::vector<SheetEntry>& sheets() const { return index_.sheets; }
 
+  /// Whether the file asks for its formulas to be computed when it is opened: their results may be none.
+  bool is_to_be_computed() const { return index_.to_be_computed; }
+
   /// Where diagnostics and cells of this sheet point.
   SourceRef source_of(const SheetEntry& sheet) const;
 
@@ -50,7 +53,9 @@ class XlsxWorkbook {
 };
 
 /// All worksheets as grids, in the order of the tabs. Hidden sheets are listed with their visibility and told
-/// of, but not read. nullopt with diagnostics when the file cannot be trusted: then nothing of it is used.
+/// of, but not read. A library that writes
+/// formulas without computing them gives them all the result 0; those are uncomputed.
+/// nullopt with diagnostics when the file cannot be trusted: then nothing of it is used.
 /// `shown_name` is the file as the user named it.
 std::optional<std::vector<Grid>> read_workbook(const std::filesystem::path& path,
                                                const std::string& shown_name, const ReadLimits& limits,

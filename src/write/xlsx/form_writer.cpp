@@ -271,7 +271,7 @@ class FormWriter {
       if (r < sheet.row_choices.size() && !sheet.row_choices[r].empty())
         offer(target, static_cast<lxw_row_t>(r + 1), sheet.row_choices[r]);
       for (std::size_t c = 0; c < sheet.rows[r].size(); ++c) {
-        lxw_format* format = c == 0 ? formats_.fixed : formats_.text;
+        lxw_format* format = c == 0 ? formats_.fixed : c == 1 ? formats_.text : formats_.example;
         const auto row = static_cast<lxw_row_t>(r + 1);
         const auto column = static_cast<lxw_col_t>(c);
         if (sheet.rows[r][c].empty())
@@ -282,6 +282,7 @@ class FormWriter {
     }
     worksheet_set_column(target, 0, 0, 30, formats_.text);
     worksheet_set_column(target, 1, 1, 60, formats_.text);
+    if (sheet.columns.size() > 2) worksheet_set_column(target, 2, 2, 100, formats_.text);
   }
 
   /// Headings are locked, without password; everything else may be changed.

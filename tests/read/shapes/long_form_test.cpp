@@ -95,6 +95,34 @@ BOOST_AUTO_TEST_CASE(indicators_keep_a_row_for_each_period) {
              "A3 text I1\nB3 text 2025-08\nC3 number 2\nD3 number 3\n");
 }
 
+BOOST_AUTO_TEST_CASE(rows_of_targets_and_variances_are_left_alone_and_told_of_once) {
+  const LongTable table{{{"Indikator", "Period", "Mått", "Värde"},
+                         {"I1", "2025-08", "Utfall", 2},
+                         {"I1", "2025-08", "Mål", 3},
+                         {"I2", "2025-08", "Målvärde 2025", 3},
+                         {"I2", "2025-08", "Avvikelse", -1}},
+                        SheetKind::outcomes};
+  BOOST_TEST(text_of(table.tables.front().grid) ==
+             "A1 text Indikator\nB1 text Period\nC1 text Utfall\nA2 text I1\nB2 text 2025-08\nC2 number 2\n");
+  BOOST_TEST(table.told() == "rader-för-andra Utfall!C3");
+}
+
+BOOST_AUTO_TEST_CASE(investments_have_columns_for_the_year_and_for_the_project) {
+  const LongTable table{{{"Projekt", "Slag", "Belopp"},
+                         {"Nytt boende", "Budget 2025", -100},
+                         {"Nytt boende", "Prognos", -90},
+                         {"Nytt boende", "Total budget", -500},
+                         {"Nytt boende", "Totalprognos", -510},
+                         {"Nytt boende", "Utfall", -60},
+                         {"Nytt boende", "Budget 2026", -400}},
+                        SheetKind::investments};
+  BOOST_TEST(text_of(table.tables.front().grid) ==
+             "A1 text Projekt\nB1 text Årets budget\nC1 text Årets prognos\nD1 text Total budget\n"
+             "E1 text Total prognos\n"
+             "A2 text Nytt boende\nB2 number -100\nC2 number -90\nD2 number -500\nE2 number -510\n");
+  BOOST_TEST(table.told() == "rader-för-andra Investeringar!B6");
+}
+
 BOOST_AUTO_TEST_CASE(a_table_with_columns_of_figures_is_no_long_form) {
   const HeadingVocabulary vocabulary{SheetKind::operating, august};
   BOOST_TEST(is_long_form(grid_of("D", long_rows), 1, vocabulary));

@@ -187,4 +187,27 @@ BOOST_AUTO_TEST_CASE(two_objects_of_one_name_are_told_apart_by_their_codes) {
   BOOST_TEST(text_of(economy.by_unit) == "51 Skola – -1 – –\n52 Skola – -1.5 – –\n53 – -0.5 – –\n");
 }
 
+BOOST_AUTO_TEST_CASE(the_accounts_of_a_row_add_up_to_its_figures) {
+  const auto reading = read_sie4_text(whole);
+  const AccountRules rules = kommun_bas();
+  const std::vector<Ledger> ledgers{*reading.ledger};
+  const LedgerRequest request{rules, {2025, 1, 8}, {}};
+  const auto tables = tables_of({whole});
+  std::string text;
+  for (const auto& row : tables.economy.operating)
+    for (const auto& figure : accounts_of_row(ledgers, request, row.name)) {
+      BOOST_TEST(to_machine_text(figure.tkr) == text_of(row.*figure.field), row.name);
+      Decimal sum;
+      for (const auto& account : figure.accounts) sum = sum + account.tkr;
+      BOOST_TEST(to_machine_text(trimmed(sum)) == to_machine_text(figure.tkr), row.name);
+      if (row.name != "Kostnader" || figure.field != &OperatingRow::outcome_to_date) continue;
+      for (const auto& account : figure.accounts)
+        text += fmt::format("{} {} {}\n", account.number, to_machine_text(account.tkr),
+                            to_string(account.position));
+    }
+  BOOST_TEST(text == "5010 -3.0004 bok.se:17\n7910 -0.5 bok.se:21\n");
+  BOOST_TEST(accounts_of_row(ledgers, request, "kostnader").size() == 4U);
+  BOOST_TEST(accounts_of_row(ledgers, request, "Kostnad").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
