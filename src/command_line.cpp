@@ -20,6 +20,7 @@ struct Arguments {
   std::optional<std::string> report_template;
   bool fetch = false;
   std::string kolada_address;
+  std::optional<std::string> explained;
   bool strict = false, without_page_numbers = false, editable_charts = false;
 };
 
@@ -92,6 +93,40 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx");
+  return command;
+}
+
+CLI::App* add_municipality(CLI::App& app, Arguments& a) {
+  auto* command = app.add_subcommand(
+      "kommun", "Väg samman nämndernas underlag till kommunens delårsrapport eller förvaltningsberättelse");
+  make_group_swedish(*command);
+  command
+      ->add_option("UNDERLAG", a.folders,
+                   "Kommunens egen mapp och nämndernas, i vilken ordning som helst; en mapp utan egna filer "
+                   "står för sina undermappar")
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--mall", a.report_template,
+                   "Rapportens mall. Utan den: kommun-arsredovisning för ett helt år, annars "
+                   "kommun-delarsrapport")
+      ->type_name("NAMN");
+  command
+      ->add_option("--format", a.format,
+                   "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
+      ->type_name("LISTA");
+  command
+      ->add_option("--forklara", a.explained,
+                   "Visa i stället varför fullmäktiges mål bedömdes som de gjorde, ner till nämndernas celler; "
+                   "alla, eller det som har numret")
+      ->expected(0, 1)
+      ->default_str("")
+      ->type_name("[ID]");
+  add_output_options(*command, a);
+  add_common_options(*command, a);
+  command->footer(
+      "Exempel:\n  redovisa kommun input/norrtalje-kommun input/norrtalje-socialnamnd-2025\n"
+      "  redovisa kommun input/norrtalje-kommun input/norrtalje-socialnamnd-2025 --forklara 3.1");
   return command;
 }
 
@@ -235,6 +270,18 @@ ReportCommand report_command(const Arguments& a) {
           a.kolada_address};
 }
 
+MunicipalityCommand municipality_command(const Arguments& a) {
+  return {{a.folders.begin(), a.folders.end()},
+          parse_period(a.period),
+          a.report_template,
+          split_list(a.format),
+          a.output,
+          a.templates_folder,
+          !a.without_page_numbers,
+          a.explained.has_value(),
+          a.explained.value_or("")};
+}
+
 ReviewCommand review_command(const Arguments& a) {
   ReviewCommand command;
   command.folders.assign(a.folders.begin(), a.folders.end());
@@ -312,6 +359,7 @@ struct Parser {
   CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.",
                "redovisa"};
   CLI::App* report = nullptr;
+  CLI::App* municipality = nullptr;
   CLI::App* review = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* create = nullptr;
@@ -326,6 +374,7 @@ struct Parser {
     app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version")
         ->group("Val");
     report = add_report(app, arguments);
+    municipality = add_municipality(app, arguments);
     review = add_review(app, arguments);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
@@ -352,6 +401,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     throw UsageFailure(complaint(error, parser.app) + "\nHjälp: redovisa --help");
   }
   if (parser.report->parsed()) return report_command(parser.arguments);
+  if (parser.municipality->parsed()) return municipality_command(parser.arguments);
   if (parser.review->parsed()) return review_command(parser.arguments);
   if (parser.create->parsed()) return new_command(parser.arguments);
   if (parser.convert->parsed()) return convert_command(parser.arguments);

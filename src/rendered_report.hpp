@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "diagnostics/diagnostic.hpp"
@@ -13,6 +14,17 @@ namespace redovisa {
 /// The finished report as values, before any format and without look; nullopt when the template or the texts
 /// have faults. `roots` has the other templates, which may show texts that this one does not.
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
+                                const TemplateRoots& roots, Diagnostics& diagnostics);
+
+/// What a report is made of besides its template; the workbook is made when nothing has failed.
+struct ReportParts {
+  const SourceMaterial& material;
+  Contents contents;
+  std::function<Workbook()> workbook;
+};
+
+/// The same of parts that somebody has put together.
+std::optional<Rendering> render(ReportParts parts, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics);
 
 /// Lets the workbook say the same of itself as the document.

@@ -53,15 +53,6 @@ std::string summary(const PlanView& view) {
   return text;
 }
 
-/// Tells what a report must not be made with, if there is any.
-bool is_stopped(const ReviewItems& review, std::ostream& err) {
-  ReviewItems stopping;
-  std::ranges::copy_if(review, std::back_inserter(stopping), stops_report);
-  if (stopping.empty()) return false;
-  err << review_text(stopping) << "\nInget har skrivits.\n";
-  return true;
-}
-
 std::string review_summary(const ReviewItems& review, const fs::path& folder) {
   if (review.empty()) return "  Granskning: inga fynd\n";
   return fmt::format("  Granskning: {} (visas av redovisa granska {})\n", counts_in_words(review),
@@ -132,6 +123,14 @@ std::string count_of(const Diagnostics& diagnostics, Severity severity, std::str
 }
 
 }  // namespace
+
+bool is_stopped(const ReviewItems& review, std::ostream& err) {
+  ReviewItems stopping;
+  std::ranges::copy_if(review, std::back_inserter(stopping), stops_report);
+  if (stopping.empty()) return false;
+  err << review_text(stopping) << "\nInget har skrivits.\n";
+  return true;
+}
 
 void print(Diagnostics diagnostics, std::ostream& err) {
   sort_for_reading(diagnostics);
