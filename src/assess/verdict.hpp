@@ -131,6 +131,8 @@ enum class ReasonCode : std::uint8_t {
   all_groups_pass,
   too_few_parts_evaluated,
   not_covered,  // the parts do not cover the goal
+  // no rule applies
+  left_to_person,
   // a committee's goal in the municipality's report, judged by the committee's convention: Reason::words is
   // the committee's word, Reason::level what it is on the municipality's scale
   translated_as_written,  // as the municipality's convention translates it
@@ -139,8 +141,6 @@ enum class ReasonCode : std::uint8_t {
   translated_by_points,   // the level that counts as much
   not_judged_by_committee,
   trend_of_committee,
-  // no rule applies
-  left_to_person,
 };
 
 struct Reason {
