@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "rollup/committee_totals.hpp"
 
@@ -19,17 +20,23 @@ void add_if(bool lacking, const std::string& committee, GapKind kind, std::vecto
   if (lacking) gaps.push_back({committee, kind});
 }
 
+/// Goals that neither contribute, nor do anything that they contribute to or that contributes to them.
 Subjects goals_without_link(std::size_t committee, const RollUp& roll_up) {
-  std::set<std::size_t> linked;
+  const auto& goals = roll_up.committees[committee].material.goals;
+  std::set<std::string_view> counted;
   for (const auto& c : roll_up.contributions)
-    if (c.committee == committee) linked.insert(c.goal);
-  const auto& goals = roll_up.committees[committee].plan.goals;
-  std::set<std::string> above;  // goals that others of the committee's own contribute to
-  for (std::size_t i = 0; i < goals.size(); ++i)
-    if (linked.contains(i)) above.insert(goals[i].goal->parent);
+    if (c.committee == committee) counted.insert(goals[c.goal].number);
+  for (std::size_t step = 0; step < goals.size(); ++step) {
+    const std::size_t before = counted.size();
+    for (const auto& goal : goals) {
+      if (counted.contains(goal.parent)) counted.insert(goal.number);
+      if (counted.contains(goal.number) && !goal.parent.empty()) counted.insert(goal.parent);
+    }
+    if (counted.size() == before) break;
+  }
   Subjects subjects;
-  for (std::size_t i = 0; i < goals.size(); ++i)
-    if (!linked.contains(i) && !above.contains(goals[i].goal->number)) subjects.push_back(goals[i].goal->number);
+  for (const auto& goal : goals)
+    if (!counted.contains(goal.number)) subjects.push_back(goal.number);
   return subjects;
 }
 

@@ -56,19 +56,10 @@ class GoalLinker {
     if (const auto told = told_.find(goal.number); told != told_.end()) {
       for (const auto& to : told->second)
         links_.push_back({committee, index, to, LinkReason::told_by_municipality});
-    } else if (const Goal* above = goal_numbered(own, goal.parent); above != nullptr && is_above(committee, goal)) {
-      links_.push_back({committee, index, above->number, LinkReason::told_by_committee});
     } else if (const Goal* same = goal_numbered(own, goal.number);
                same != nullptr && folded(same->name) == folded(goal.name)) {
       links_.push_back({committee, index, same->number, LinkReason::same_goal});
     }
-  }
-
-  /// A number that is one of the committee's own goals, with another name than fullmäktige's, is not
-  /// fullmäktige's.
-  bool is_above(std::size_t committee, const Goal& goal) const {
-    const Goal* own = goal_numbered(roll_up_.committees[committee].material.goals, goal.parent);
-    return own == nullptr || folded(own->name) == folded(goal_numbered(roll_up_.whole.goals, goal.parent)->name);
   }
 
   const RollUp& roll_up_;

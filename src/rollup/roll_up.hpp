@@ -34,8 +34,7 @@ struct CommitteeReport {
 /// Why a committee's goal contributes to one of fullmäktige's.
 enum class LinkReason : std::uint8_t {
   told_by_municipality,  // a row of the sheet Koppling
-  told_by_committee,     // the committee's column Överordnat mål has fullmäktige's number
-  same_goal,             // the committee has taken the goal over: same number and name
+  same_goal,             // the committee has fullmäktige's goal in its own plan: same number and name
 };
 
 /// A committee's goal as a part of one of fullmäktige's.

@@ -225,7 +225,9 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
     if (c.to != goal.number) continue;
     const AssessedGoal& own = grafted(c, r);
     const AssessedGoal& theirs = r.committees[c.committee].plan.goals[c.goal];
-    Row row{{text_cell(r.committees[c.committee].short_name), text_cell(goal_title(*theirs.goal)),
+    const bool same = c.reason == LinkReason::same_goal;
+    Row row{{text_cell(r.committees[c.committee].short_name),
+             text_cell(same ? "Målet i nämndens plan" : goal_title(*theirs.goal)),
              own_cell(c, view), mark_cell(convention_of(view).scale, own.assessment, year_end(view)),
              mark_cell(convention_of(view).trends, own.trend, year_end(view))}};
     row.cells[1].source = theirs.goal->position;

@@ -27,9 +27,10 @@ void add_tables(const std::string& name, std::vector<Table> tables, Items& items
   for (auto& table : tables) list.emplace_back(std::move(table));
 }
 
-/// The rows of the economy are committees.
+/// The rows of the economy are committees and what they have in common.
 void name_rows_committees(Table& table) {
   if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
+  if (table.id == "driftredovisning") table.notes.emplace_back("Summan är kommunens resultat.");
 }
 
 void name_economy(Items& items) {

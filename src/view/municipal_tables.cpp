@@ -88,10 +88,8 @@ std::string_view words_of(LinkReason reason) {
   switch (reason) {
     case LinkReason::told_by_municipality:
       return "Kommunens blad Koppling";
-    case LinkReason::told_by_committee:
-      return "Nämndens kolumn Överordnat mål";
     case LinkReason::same_goal:
-      return "Nämnden har målet med samma nummer och namn";
+      return "Nämnden har målet i sin plan";
   }
   return {};
 }
@@ -153,7 +151,12 @@ Table translation_table(const MunicipalView& view) {
   table.columns = {{"Nämndens konvention", Align::left, 40}, {"Nämndens bedömning", Align::left, 22},
                    {"Räknas som", Align::left, 18}, {"Varför", Align::left, 30}};
   const Convention& own = view.plan.material.convention;
-  for (const auto& used : view.roll_up.translations)
+  auto translations = view.roll_up.translations;
+  std::ranges::stable_sort(translations, [](const UsedTranslation& a, const UsedTranslation& b) {
+    constexpr Level none = 255;
+    return std::pair{a.convention, a.to.level.value_or(none)} < std::pair{b.convention, b.to.level.value_or(none)};
+  });
+  for (const auto& used : translations)
     table.rows.push_back({{text_cell(used.convention), text_cell(used.from_word),
                            Cell{mark_of(own.scale, used.to.level, is_year_end(view.plan.material))},
                            text_cell(std::string{words_of(used.to.reason)})}});
@@ -168,12 +171,14 @@ Table link_table(const MunicipalView& view) {
   table.description = "Vilka av nämndernas mål som bidrar till vilket av fullmäktiges mål, och vad som säger det.";
   table.columns = {{"Fullmäktiges mål", Align::left, 12}, {"Nämnd", Align::left, 12},
                    {"Nämndens mål", Align::left, 46}, {"Enligt", Align::left, 34}};
-  for (const auto& c : r.contributions) {
-    const Goal& goal = r.committees[c.committee].material.goals[c.goal];
-    table.rows.push_back({{text_cell(c.to), text_cell(r.committees[c.committee].short_name),
-                           text_cell(goal_title(goal)), text_cell(std::string{words_of(c.reason)})}});
-    table.rows.back().cells[2].source = goal.position;
-  }
+  for (std::size_t own = 0; own < r.own_goals; ++own)
+    for (const auto& c : r.contributions) {
+      if (c.to != r.whole.goals[own].number) continue;
+      const Goal& goal = r.committees[c.committee].material.goals[c.goal];
+      table.rows.push_back({{text_cell(c.to), text_cell(r.committees[c.committee].short_name),
+                             text_cell(goal_title(goal)), text_cell(std::string{words_of(c.reason)})}});
+      table.rows.back().cells[2].source = goal.position;
+    }
   return table;
 }
 
