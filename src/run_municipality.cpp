@@ -72,7 +72,7 @@ std::string usual_template(const SourceMaterial& material) {
 
 /// The review of the municipality's own texts and figures; the committees' goals keep their judgements.
 ReviewItems review_of(const RollUp& r, const PlanView& view, const Diagnostics& diagnostics) {
-  const SourceMaterial material = with_filled_texts(view.material, report_values(view));
+  const SourceMaterial material = with_filled_texts(view.material, municipal_values({r, view}));
   return review_items(diagnostics, review(material, assess_with(material, r.given)));
 }
 

@@ -241,7 +241,8 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   add_counted_sick_leave(folder.payroll, material, diagnostics);
   material.followed_up = is_followed_up(folder, material);
   add_ledgers(folder, account_rules, material, diagnostics);
-  check_links(material, diagnostics);
+  const bool made_of_others = !folder.sheets_of(SheetKind::consolidations).empty();
+  check_links(material, diagnostics, made_of_others ? FigureDemand::none : FigureDemand::some);
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;

@@ -7,7 +7,10 @@
 #include "view/committee_tables.hpp"
 #include "view/goal_matrix.hpp"
 #include "view/municipal_tables.hpp"
+#include "view/prose_text.hpp"
+#include "view/reason_wording.hpp"
 #include "view/report_contents.hpp"
+#include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -67,6 +70,19 @@ void add_committee_tables(const MunicipalView& view, Items& items) {
   for (auto& chart : committee_charts(view)) charts.emplace_back(std::move(chart));
 }
 
+/// Why the goal is judged as it is: how its parts weigh.
+Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
+  const ReasonContext context{view.plan.material.convention, {}, {}, is_year_end(view.plan.material)};
+  return {as_plain_prose(sentences_of(goal.assessment.computed.reasons, context)), goal.goal->position};
+}
+
+/// What committees' goals rest on is told in their own reports.
+void leave_out_committees(const RollUp& r, Items& items) {
+  for (Item& item : items["underlag mål"])
+    if (auto* table = std::get_if<Table>(&item); table != nullptr && table->rows.size() > r.own_goals)
+      table->rows.erase(table->rows.begin() + static_cast<std::ptrdiff_t>(r.own_goals), table->rows.end());
+}
+
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
 std::vector<Contents> goals_at(const std::vector<std::size_t>& places, const std::vector<Contents>& all,
                                const MunicipalView& view) {
@@ -75,6 +91,7 @@ std::vector<Contents> goals_at(const std::vector<std::size_t>& places, const std
     if (place >= all.size()) continue;
     Contents goal = all[place];
     add_table("bidrag", contribution_table(*view.roll_up.plan.goals[place].goal, view), goal.items);
+    goal.items["därför"] = {reasons_of(view.roll_up.plan.goals[place], view)};
     goals.push_back(std::move(goal));
   }
   return goals;
@@ -92,14 +109,14 @@ void add_goal_groups(const MunicipalView& view, Contents& contents) {
   contents.groups["fullmäktiges verksamhetsmål"] = goals_at(operational_goals(r), all, view);
 }
 
-void add_amount(const std::string& name, const std::optional<Decimal>& amount, Contents& contents) {
+void add_amount(const std::string& name, const std::optional<Decimal>& amount, NamedValues& values) {
   if (!amount) return;
-  contents.values[name] = text_of(Number{with_decimals(*amount, 0), "tkr"});
-  contents.values[name + ".belopp"] = text_of(Number{with_decimals(absolute(*amount), 0), "tkr"});
+  values[name] = Number{with_decimals(*amount, 0), "tkr"};
+  values[name + ".belopp"] = Number{with_decimals(absolute(*amount), 0), "tkr"};
 }
 
 /// How many of fullmäktige's own goals there are, are judged and are fulfilled: not the committees'.
-void add_counts(const MunicipalView& view, Contents& contents) {
+void add_counts(const MunicipalView& view, NamedValues& values) {
   const RollUp& r = view.roll_up;
   const auto gathering = gathering_goals(r);
   std::size_t all = 0, evaluated = 0, fulfilled = 0;
@@ -112,14 +129,20 @@ void add_counts(const MunicipalView& view, Contents& contents) {
     if (r.whole.convention.scale.levels.at(*level).fulfilled) ++fulfilled;
   }
   const auto add = [&](const std::string& name, std::size_t count) {
-    contents.values[name] = Number{decimal_of(count)};
-    contents.values[name + ".i-ord"] = count_in_words(count);
+    values[name] = Number{decimal_of(count)};
+    values[name + ".i-ord"] = count_in_words(count);
   };
   add("fullmäktiges-mål.alla", all);
   add("fullmäktiges-mål.bedömda", evaluated);
   add("fullmäktiges-mål.uppfyllda", fulfilled);
   add("nämnder.antal", r.municipality.committees.size());
   add("nämnder.rapporterat", r.committees.size());
+}
+
+void add_own_values(const MunicipalView& view, NamedValues& values) {
+  add_counts(view, values);
+  add_amount("balanskrav.resultat", balance_result_of_year(view), values);
+  add_amount("balanskrav.återstår", left_to_restore_of_year(view), values);
 }
 
 WorkbookSheet sheet(std::string name, Table table, SheetSubject subject) {
@@ -151,13 +174,18 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
 Contents municipal_contents(const MunicipalView& view) {
   Contents contents = report_contents(view.plan);
   name_economy(contents.items);
+  leave_out_committees(view.roll_up, contents.items);
   add_goal_tables(view, contents.items);
   add_committee_tables(view, contents.items);
   add_goal_groups(view, contents);
-  add_counts(view, contents);
-  add_amount("balanskrav.resultat", balance_result_of_year(view), contents);
-  add_amount("balanskrav.återstår", left_to_restore_of_year(view), contents);
+  add_own_values(view, contents.values);
   return contents;
+}
+
+NamedValues municipal_values(const MunicipalView& view) {
+  NamedValues values = report_values(view.plan);
+  add_own_values(view, values);
+  return values;
 }
 
 Workbook municipal_workbook(const MunicipalView& view) {

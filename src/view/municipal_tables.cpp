@@ -84,14 +84,16 @@ Cell unit_cell(const Reported& figure, const std::string& unit) {
   return redovisa::cell_of(figure, unit == "%" ? unit : std::string{});
 }
 
-std::string_view words_of(LinkReason reason) {
-  switch (reason) {
-    case LinkReason::told_by_municipality:
-      return "Kommunens blad Koppling";
-    case LinkReason::same_goal:
-      return "Nämnden har målet i sin plan";
+/// "SN", or "ON O1" of a goal with a number of its own.
+std::vector<std::string> linked_goals(const Goal& to, LinkReason reason, const RollUp& r) {
+  std::vector<std::string> names;
+  for (const auto& c : r.contributions) {
+    if (c.to != to.number || c.reason != reason) continue;
+    const CommitteeReport& report = r.committees[c.committee];
+    const std::string& number = report.material.goals[c.goal].number;
+    names.push_back(number == to.number ? report.short_name : fmt::format("{} {}", report.short_name, number));
   }
-  return {};
+  return names;
 }
 
 std::string_view words_of(ReasonCode reason) {
@@ -168,17 +170,17 @@ Table link_table(const MunicipalView& view) {
   Table table;
   table.id = "koppling";
   table.caption = "Så hör nämndernas mål till fullmäktiges";
-  table.description = "Vilka av nämndernas mål som bidrar till vilket av fullmäktiges mål, och vad som säger det.";
-  table.columns = {{"Fullmäktiges mål", Align::left, 12}, {"Nämnd", Align::left, 12},
-                   {"Nämndens mål", Align::left, 46}, {"Enligt", Align::left, 34}};
-  for (std::size_t own = 0; own < r.own_goals; ++own)
-    for (const auto& c : r.contributions) {
-      if (c.to != r.whole.goals[own].number) continue;
-      const Goal& goal = r.committees[c.committee].material.goals[c.goal];
-      table.rows.push_back({{text_cell(c.to), text_cell(r.committees[c.committee].short_name),
-                             text_cell(goal_title(goal)), text_cell(std::string{words_of(c.reason)})}});
-      table.rows.back().cells[2].source = goal.position;
-    }
+  table.description = "Vilka nämnder som bidrar till vilket av fullmäktiges mål, och vad som säger det.";
+  table.columns = {{"Fullmäktiges mål", Align::left, 46},
+                   {"Nämnder som har målet i sin plan", Align::left, 30},
+                   {"Nämndmål enligt kommunens blad Koppling", Align::left, 34}};
+  for (std::size_t own = 0; own < r.own_goals; ++own) {
+    const Goal& goal = r.whole.goals[own];
+    const auto same = linked_goals(goal, LinkReason::same_goal, r);
+    const auto told = linked_goals(goal, LinkReason::told_by_municipality, r);
+    if (same.empty() && told.empty()) continue;
+    table.rows.push_back({{text_cell(goal_title(goal)), text_cell(listed(same)), text_cell(listed(told))}});
+  }
   return table;
 }
 
