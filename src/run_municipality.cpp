@@ -70,10 +70,20 @@ std::string usual_template(const SourceMaterial& material) {
   return is_whole_year(material.period) ? "kommun-arsredovisning" : "kommun-delarsrapport";
 }
 
+/// Is the place in another folder than the municipality's, whose own review tells of it?
+bool is_elsewhere(const ReviewItem& item, const fs::path& own) {
+  if (item.places.empty() || !item.places.front().source) return false;
+  const fs::path folder = fs::path{item.places.front().source->file}.parent_path();
+  return folder.lexically_normal() != (own / "").lexically_normal().parent_path();
+}
+
 /// The review of the municipality's own texts and figures; the committees' goals keep their judgements.
-ReviewItems review_of(const RollUp& r, const PlanView& view, const Diagnostics& diagnostics) {
+ReviewItems review_of(const ReadRollUp& read, const PlanView& view, const Diagnostics& diagnostics) {
+  const RollUp& r = read.roll_up;
   const SourceMaterial material = with_filled_texts(view.material, municipal_values({r, view}));
-  return review_items(diagnostics, review(material, assess_with(material, r.given)));
+  ReviewItems items = review_items(diagnostics, review(material, assess_with(material, r.given)));
+  std::erase_if(items, [&](const ReviewItem& item) { return is_elsewhere(item, read.own); });
+  return items;
 }
 
 std::string summary(const RollUp& r) {
@@ -135,7 +145,8 @@ int report_municipality(const MunicipalityCommand& command, const ReadRollUp& re
   check_own_files({read.own, roots.common, {}}, diagnostics);
   if (!report_template || has_errors(diagnostics)) return stop(std::move(diagnostics), err);
   PlanView plan{r.whole, r.plan, report_template->layouts};
-  plan.review = review_of(r, plan, diagnostics);
+  plan.goals_of_others = r.plan.goals.size() - r.own_goals;
+  plan.review = review_of(read, plan, diagnostics);
   const MunicipalView view{r, plan};
   auto rendering = render({r.whole, municipal_contents(view), [&] { return municipal_workbook(view); }},
                           *report_template, roots, diagnostics);
@@ -147,7 +158,7 @@ int report_municipality(const MunicipalityCommand& command, const ReadRollUp& re
   rendering->workbook.input_hash = rendering->document.properties.input_hash;
   const fs::path folder = command.output / folder_name(read.own);
   rendering->workbook.source_way = source_way(folder, read.own);
-  out << summary(r);
+  out << summary(r) << fmt::format("  Granskning: {} (bladet Granskning i Excel)\n", counts_in_words(plan.review));
   LibreOffice office;
   return write_all(*rendering, command.formats.empty() ? report_template->formats : command.formats, folder,
                    fmt::format("{}-{}", report_template->name, to_key(r.whole.period)),

@@ -49,9 +49,10 @@ ReportSheet read_report_sheets(SourceFolder& folder, Diagnostics& diagnostics) {
 }
 
 /// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
-void demand_sheets(const SourceFolder& folder, Diagnostics& diagnostics) {
+void demand_sheets(const SourceFolder& folder, bool goals_needed, Diagnostics& diagnostics) {
   if (has_errors(diagnostics)) return;
-  std::vector<SheetKind> demanded{SheetKind::report, SheetKind::goals};
+  std::vector<SheetKind> demanded{SheetKind::report};
+  if (goals_needed) demanded.push_back(SheetKind::goals);
   if (!folder.sheets_of(SheetKind::outcomes).empty()) demanded.push_back(SheetKind::indicators);
   for (const SheetKind kind : demanded)
     if (folder.sheets_of(kind).empty())
@@ -214,7 +215,7 @@ ReportSheet read_report_keys(SourceFolder& folder) {
 std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
                                                  const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceMaterial material;
-  demand_sheets(folder, diagnostics);
+  demand_sheets(folder, request.goals_needed, diagnostics);
   ReportSheet report = read_report_sheets(folder, diagnostics);
   if (is_of_municipality(folder)) answer_for_whole(report);
   name_sheets_by_headings(folder, report.info.year, diagnostics);

@@ -14,6 +14,7 @@ namespace redovisa {
 struct MaterialRequest {
   std::optional<Period> period;            // nullopt: the Rapport sheet's, or the latest that has outcomes
   std::filesystem::path templates_folder;  // holds konventioner/
+  bool goals_needed = true;                // a committee may have an economy alone to put into the whole
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in

@@ -126,6 +126,7 @@ class RollUpReader {
     const ReportSheet report = read_report_keys(folder);
     const bool same = is_of_same(report, told) && complete_;
     MaterialRequest request = request_;
+    request.goals_needed = false;
     if (same) request.period = result_.material.period;
     auto material = read_opened_folder(folder, path, request, told);
     if (complete_ && material) check_name(report, told);

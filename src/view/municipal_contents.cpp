@@ -76,13 +76,6 @@ Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
   return {as_plain_prose(sentences_of(goal.assessment.computed.reasons, context)), goal.goal->position};
 }
 
-/// What committees' goals rest on is told in their own reports.
-void leave_out_committees(const RollUp& r, Items& items) {
-  for (Item& item : items["underlag mål"])
-    if (auto* table = std::get_if<Table>(&item); table != nullptr && table->rows.size() > r.own_goals)
-      table->rows.erase(table->rows.begin() + static_cast<std::ptrdiff_t>(r.own_goals), table->rows.end());
-}
-
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
 std::vector<Contents> goals_at(const std::vector<std::size_t>& places, const std::vector<Contents>& all,
                                const MunicipalView& view) {
@@ -174,7 +167,6 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
 Contents municipal_contents(const MunicipalView& view) {
   Contents contents = report_contents(view.plan);
   name_economy(contents.items);
-  leave_out_committees(view.roll_up, contents.items);
   add_goal_tables(view, contents.items);
   add_committee_tables(view, contents.items);
   add_goal_groups(view, contents);
