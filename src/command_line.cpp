@@ -116,9 +116,10 @@ CLI::App* add_municipality(CLI::App& app, Arguments& a) {
                    "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
       ->type_name("LISTA");
   command
-      ->add_option("--forklara", a.explained,
-                   "Visa i stället varför fullmäktiges mål bedömdes som de gjorde, ner till nämndernas celler; "
-                   "alla, eller det som har numret")
+      ->add_option(
+          "--forklara", a.explained,
+          "Visa i stället varför fullmäktiges mål bedömdes som de gjorde, ner till nämndernas celler; "
+          "alla, eller det som har numret")
       ->expected(0, 1)
       ->default_str("")
       ->type_name("[ID]");

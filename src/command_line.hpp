@@ -96,8 +96,8 @@ struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, MunicipalityCommand, ReviewCommand, ExplainCommand, NewCommand, ConvertCommand,
-                             ImportCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, MunicipalityCommand, ReviewCommand, ExplainCommand, NewCommand,
+                             ConvertCommand, ImportCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

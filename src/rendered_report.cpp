@@ -74,9 +74,8 @@ std::optional<Rendering> render(ReportParts parts, const Template& report_templa
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
-  Rendering rendering{{properties_of(material, report_template.kind, *title), std::move(*blocks)},
-                      parts.workbook(),
-                      {}};
+  Rendering rendering{
+      {properties_of(material, report_template.kind, *title), std::move(*blocks)}, parts.workbook(), {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
   describe(rendering.workbook, rendering.document.properties);

@@ -88,19 +88,21 @@ ReviewItems review_of(const ReadRollUp& read, const PlanView& view, const Diagno
 
 std::string summary(const RollUp& r) {
   const SourceMaterial& m = r.whole;
-  std::string text = fmt::format("{}, per {}\n  Nämnder: {} av {} har rapporterat{}\n", m.report.municipality,
-                                 text_in_prose(last_day(m.period)), r.committees.size(),
-                                 r.municipality.committees.size(),
-                                 r.missing.empty() ? "" : fmt::format(" (saknas: {})", fmt::join(r.missing, ", ")));
+  std::string text =
+      fmt::format("{}, per {}\n  Nämnder: {} av {} har rapporterat{}\n", m.report.municipality,
+                  text_in_prose(last_day(m.period)), r.committees.size(), r.municipality.committees.size(),
+                  r.missing.empty() ? "" : fmt::format(" (saknas: {})", fmt::join(r.missing, ", ")));
   std::vector<std::string> words;
   for (const auto& goal : r.plan.goals)
     words.push_back(traits_of(m.convention.scale, goal.assessment.level()).key);
   words.resize(r.own_goals);
   std::vector<std::string> counts;
   for (std::size_t level = 0; level <= m.convention.scale.levels.size(); ++level) {
-    const auto known = level < m.convention.scale.levels.size() ? std::optional{static_cast<Level>(level)} : std::nullopt;
+    const auto known =
+        level < m.convention.scale.levels.size() ? std::optional{static_cast<Level>(level)} : std::nullopt;
     const std::string& key = traits_of(m.convention.scale, known).key;
-    if (const auto count = std::ranges::count(words, key); count > 0) counts.push_back(fmt::format("{} {}", key, count));
+    if (const auto count = std::ranges::count(words, key); count > 0)
+      counts.push_back(fmt::format("{} {}", key, count));
   }
   text += fmt::format("  Fullmäktiges mål: {} ({})\n", r.own_goals, fmt::join(counts, ", "));
   if (!r.gaps.empty()) text += fmt::format("  Saknade uppgifter: {} (se rapporten)\n", r.gaps.size());
@@ -121,9 +123,9 @@ int explain_municipality(const MunicipalityCommand& command, const ReadRollUp& r
   const std::string text = municipal_explanation(view, command.explain_id);
   if (text.empty()) {
     const auto meant = nearest(command.explain_id, municipal_ids(view));
-    throw UsageFailure(fmt::format("”{}” är varken ett måls nummer eller ett id i kommunens underlag.{}",
-                                   command.explain_id,
-                                   meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
+    throw UsageFailure(
+        fmt::format("”{}” är varken ett måls nummer eller ett id i kommunens underlag.{}", command.explain_id,
+                    meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
   }
   out << text;
   return done;
@@ -158,7 +160,8 @@ int report_municipality(const MunicipalityCommand& command, const ReadRollUp& re
   rendering->workbook.input_hash = rendering->document.properties.input_hash;
   const fs::path folder = command.output / folder_name(read.own);
   rendering->workbook.source_way = source_way(folder, read.own);
-  out << summary(r) << fmt::format("  Granskning: {} (bladet Granskning i Excel)\n", counts_in_words(plan.review));
+  out << summary(r)
+      << fmt::format("  Granskning: {} (bladet Granskning i Excel)\n", counts_in_words(plan.review));
   LibreOffice office;
   return write_all(*rendering, command.formats.empty() ? report_template->formats : command.formats, folder,
                    fmt::format("{}-{}", report_template->name, to_key(r.whole.period)),
@@ -172,7 +175,8 @@ int run_municipality(const MunicipalityCommand& command, std::ostream& out, std:
   Diagnostics diagnostics;
   const auto read = read_roll_up(command, templates, diagnostics);
   if (!read || has_errors(diagnostics)) return stop(std::move(diagnostics), err);
-  if (!command.explain) return report_municipality(command, *read, templates, std::move(diagnostics), out, err);
+  if (!command.explain)
+    return report_municipality(command, *read, templates, std::move(diagnostics), out, err);
   print(std::move(diagnostics), err);
   return explain_municipality(command, *read, out);
 }

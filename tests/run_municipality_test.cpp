@@ -84,26 +84,35 @@ void add_committee(const MaterialFolder& root, const std::string& folder, const 
                      {"Indikatorer",
                       {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål " + std::to_string(c.year)},
                        {"I1", c.goal, "Nöjda", "index", "högre", c.target}}}});
-  root.add_workbook(folder + "/uppfoljning.xlsx",
-                    {{"Rapport", {{"Nyckel", "Värde"}, {"Period", c.period}}},
-                     {"Utfall", {{"Indikator", "Period", "Utfall", "Prognos"}, {"I1", c.period, c.forecast, c.forecast}}}});
+  root.add_workbook(
+      folder + "/uppfoljning.xlsx",
+      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", c.period}}},
+       {"Utfall", {{"Indikator", "Period", "Utfall", "Prognos"}, {"I1", c.period, c.forecast, c.forecast}}}});
 }
 
 /// A municipality of committees A and B, and one that is expected and has not reported.
 void add_municipality(const MaterialFolder& root, std::vector<WrittenSheet> more = {}) {
   fs::create_directories(root.path() / "kommunen");
-  std::vector<WrittenSheet> sheets{
-      {"Rapport",
-       {{"Nyckel", "Värde"}, {"Kommun", "Storköpings kommun"}, {"År", 2025}, {"Konvention", "norrtalje-kommun"}}},
-      {"Nämnder", {{"Nämnd", "Kortnamn", "Årsarbetare"}, {"Nämnden A", "A", 10}, {"Nämnden B", "B", 30}, {"Nämnden C", "C", 5}}},
-      {"Mål", {{"Nummer", "Mål", "Nivå"}, {"1", "Trygghet", "Verksamhet"}}},
-      {"Indikatorer",
-       {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål 2025"}, {"K1", "1", "Nöjda", "index", "högre", "minst 5"}}}};
+  std::vector<WrittenSheet> sheets{{"Rapport",
+                                    {{"Nyckel", "Värde"},
+                                     {"Kommun", "Storköpings kommun"},
+                                     {"År", 2025},
+                                     {"Konvention", "norrtalje-kommun"}}},
+                                   {"Nämnder",
+                                    {{"Nämnd", "Kortnamn", "Årsarbetare"},
+                                     {"Nämnden A", "A", 10},
+                                     {"Nämnden B", "B", 30},
+                                     {"Nämnden C", "C", 5}}},
+                                   {"Mål", {{"Nummer", "Mål", "Nivå"}, {"1", "Trygghet", "Verksamhet"}}},
+                                   {"Indikatorer",
+                                    {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål 2025"},
+                                     {"K1", "1", "Nöjda", "index", "högre", "minst 5"}}}};
   for (auto& sheet : more) sheets.push_back(std::move(sheet));
   root.add_workbook("kommunen/plan.xlsx", sheets);
-  root.add_workbook("kommunen/uppfoljning.xlsx",
-                    {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
-                     {"Utfall", {{"Indikator", "Period", "Utfall", "Prognos"}, {"K1", "2025-08", "6", "6"}}}});
+  root.add_workbook(
+      "kommunen/uppfoljning.xlsx",
+      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
+       {"Utfall", {{"Indikator", "Period", "Utfall", "Prognos"}, {"K1", "2025-08", "6", "6"}}}});
 }
 
 SmallCommittee committee_b() {
@@ -120,13 +129,15 @@ BOOST_AUTO_TEST_CASE(the_examples_markdown_is_as_it_was) {
   const MunicipalRun run = roll_up_of({example, real});
   BOOST_REQUIRE_MESSAGE(run.code == done, run.err);
   BOOST_TEST(run.err == "");
-  check_golden("municipality/kommun-delarsrapport-2025-08.md", run.files.at("kommun-delarsrapport-2025-08.md"));
+  check_golden("municipality/kommun-delarsrapport-2025-08.md",
+               run.files.at("kommun-delarsrapport-2025-08.md"));
 }
 
 BOOST_AUTO_TEST_CASE(the_annual_reports_markdown_is_as_it_was) {
   const MunicipalRun run = roll_up_of({example, real}, "kommun-arsredovisning");
   BOOST_REQUIRE_MESSAGE(run.code == done, run.err);
-  check_golden("municipality/kommun-arsredovisning-2025-08.md", run.files.at("kommun-arsredovisning-2025-08.md"));
+  check_golden("municipality/kommun-arsredovisning-2025-08.md",
+               run.files.at("kommun-arsredovisning-2025-08.md"));
 }
 
 BOOST_AUTO_TEST_CASE(the_order_of_the_folders_does_not_matter) {
@@ -237,8 +248,11 @@ BOOST_AUTO_TEST_CASE(a_result_that_the_figures_do_not_give_is_told_with_its_cell
   const MaterialFolder root;
   std::vector<WrittenSheet> sheets{
       {"Driftredovisning",
-       {{"Post", "Budget 2025", "Prognos 2025"}, {"Nämnden A", -100, -110}, {"Nämnden B", -50, -50},
-        {"Nämnden C", -10, -10}, {"Skatteintäkter", 200, 200}}},
+       {{"Post", "Budget 2025", "Prognos 2025"},
+        {"Nämnden A", -100, -110},
+        {"Nämnden B", -50, -50},
+        {"Nämnden C", -10, -10},
+        {"Skatteintäkter", 200, 200}}},
       {"Balanskrav", {{"Post", "Slag", "Prognos 2025"}, {"Årets resultat", "resultat", 40}}}};
   add_municipality(root, sheets);
   const MunicipalRun wrong = roll_up_of({root.path()});

@@ -45,7 +45,7 @@ struct ConsolidationRow {
   SourcePosition committee_indicator_position;
   std::optional<ConsolidationFormula> formula;
   SourcePosition formula_position;
-  Reported base;  // what the committee's figure is weighed by, for the weighted mean
+  Reported base;          // what the committee's figure is weighed by, for the weighted mean
   std::string base_name;  // "antal elever"
   SourcePosition position;
 };

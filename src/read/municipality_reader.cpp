@@ -71,13 +71,19 @@ void settle_formulas(std::vector<ConsolidationRow>& rows, Diagnostics& diagnosti
   for (auto& row : rows) {
     const auto [known, is_new] = first.try_emplace(row.indicator, &row);
     if (is_new && !row.formula && !row.indicator.empty() && !row.formula_position.source)
-      diagnostics.push_back({Code::cell_empty, row.position, {},
-                             fmt::format("kolumnen Formel ifylld på den första raden för {}", row.indicator)});
+      diagnostics.push_back(
+          {Code::cell_empty,
+           row.position,
+           {},
+           fmt::format("kolumnen Formel ifylld på den första raden för {}", row.indicator)});
     if (!is_new && !row.formula_position.source)
       row.formula = known->second->formula;
     else if (!is_new && row.formula != known->second->formula)
-      diagnostics.push_back({Code::conflicting_value, row.formula_position, {},
-                             "samma formel på alla rader för en indikator", {},
+      diagnostics.push_back({Code::conflicting_value,
+                             row.formula_position,
+                             {},
+                             "samma formel på alla rader för en indikator",
+                             {},
                              {known->second->formula_position}});
   }
 }

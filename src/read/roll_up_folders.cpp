@@ -84,8 +84,9 @@ class RollUpReader {
         continue;
       }
       if (found_)
-        throw UsageFailure(fmt::format("Både {} och {} har bladet Nämnder. Bara en av mapparna kan vara kommunens.",
-                                       result_.own.string(), candidate.path.string()));
+        throw UsageFailure(
+            fmt::format("Både {} och {} har bladet Nämnder. Bara en av mapparna kan vara kommunens.",
+                        result_.own.string(), candidate.path.string()));
       found_ = true;
       result_.own = candidate.path;
       for (auto& inner : candidate.inner)
@@ -94,7 +95,8 @@ class RollUpReader {
     }
     if (!found_)
       throw UsageFailure(
-          "Ingen av mapparna är kommunens egen: ingen arbetsbok har bladet Nämnder, som räknar upp nämnderna.");
+          "Ingen av mapparna är kommunens egen: ingen arbetsbok har bladet Nämnder, som räknar upp "
+          "nämnderna.");
   }
 
   void read_committees() {
@@ -147,14 +149,20 @@ class RollUpReader {
     const bool of_another =
         !theirs.municipality.empty() && folded(theirs.municipality) != folded(own.municipality);
     if (of_another)
-      told.push_back({Code::conflicting_value, place_of(report, "Kommun"), theirs.municipality,
+      told.push_back({Code::conflicting_value,
+                      place_of(report, "Kommun"),
+                      theirs.municipality,
                       fmt::format("{}, som i kommunens mapp", own.municipality),
-                      "Rätta namnet, eller ta bort mappen ur kommandot.", {place_of(report_, "Kommun")}});
+                      "Rätta namnet, eller ta bort mappen ur kommandot.",
+                      {place_of(report_, "Kommun")}});
     const bool of_other_year = theirs.year != 0 && own.year != 0 && theirs.year != own.year;
     if (of_other_year)
-      told.push_back({Code::conflicting_value, place_of(report, "År"), std::to_string(theirs.year),
+      told.push_back({Code::conflicting_value,
+                      place_of(report, "År"),
+                      std::to_string(theirs.year),
                       fmt::format("{}, som i kommunens mapp", own.year),
-                      "Rätta året, eller ange mappen för rätt år.", {place_of(report_, "År")}});
+                      "Rätta året, eller ange mappen för rätt år.",
+                      {place_of(report_, "År")}});
     return !of_another && !of_other_year;
   }
 
@@ -170,13 +178,15 @@ class RollUpReader {
     }
     const auto [first, is_new] = named_.try_emplace(expected, place_of(report, "Nämnd"));
     if (!is_new)
-      told.push_back({Code::duplicate_id, place_of(report, "Nämnd"), name, "en mapp för varje nämnd",
-                      "Ta bort den ena mappen ur kommandot.", {first->second}});
+      told.push_back({Code::duplicate_id,
+                      place_of(report, "Nämnd"),
+                      name,
+                      "en mapp för varje nämnd",
+                      "Ta bort den ena mappen ur kommandot.",
+                      {first->second}});
   }
 
-  void take(Diagnostics told) {
-    diagnostics_.insert(diagnostics_.end(), told.begin(), told.end());
-  }
+  void take(Diagnostics told) { diagnostics_.insert(diagnostics_.end(), told.begin(), told.end()); }
 
   const MaterialRequest& request_;
   Diagnostics& diagnostics_;

@@ -28,8 +28,8 @@ std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reporte
 std::optional<Decimal> result_by_operating(const RollUp& roll_up) {
   for (const auto& committee : roll_up.municipality.committees)
     if (!has_figures(roll_up, committee.name)) return std::nullopt;
-  const auto field = is_whole_year(roll_up.whole.period) ? &OperatingRow::outcome_to_date
-                                                         : &OperatingRow::forecast_year;
+  const auto field =
+      is_whole_year(roll_up.whole.period) ? &OperatingRow::outcome_to_date : &OperatingRow::forecast_year;
   std::optional<Decimal> sum;
   for (const auto& row : roll_up.whole.economy.operating) {
     if (row.kind == EconomyRowKind::of_which) continue;

@@ -14,7 +14,6 @@ using Figure = Reported ConsolidatedPart::*;
 
 Reported or_blank(const PeriodValue* value) { return value == nullptr ? Reported{} : value->value; }
 
-
 /// Reads the rows of one indicator.
 class Consolidator {
  public:
@@ -83,10 +82,12 @@ class Consolidator {
   void check_unit(const ConsolidationRow& row, const Indicator& theirs) {
     const auto own = std::ranges::find(roll_up_.whole.indicators, row.indicator, &Indicator::id);
     if (own == roll_up_.whole.indicators.end() || own->unit == theirs.unit) return;
-    diagnostics_.push_back({Code::conflicting_value, row.committee_indicator_position,
+    diagnostics_.push_back({Code::conflicting_value,
+                            row.committee_indicator_position,
                             fmt::format("{} i enheten ”{}”", theirs.id, theirs.unit),
                             fmt::format("enheten ”{}”, som fullmäktiges {} har", own->unit, own->id),
-                            "Ge indikatorerna samma enhet, eller ta bort raden.", {theirs.position, own->position}});
+                            "Ge indikatorerna samma enhet, eller ta bort raden.",
+                            {theirs.position, own->position}});
   }
 
   void note_lack(ConsolidatedIndicator& whole, std::size_t i) const {

@@ -14,9 +14,9 @@ struct WeighedFigure {
 /// figures.
 std::optional<Decimal> consolidated(ConsolidationFormula formula, const std::vector<WeighedFigure>& figures);
 
-/// Fills in the municipality's indicators that are consolidated – outcome of the period, forecast, and outcome
-/// of the last full year – where they have no figure of their own, and tells what each was made of. Tells of
-/// indicators that a committee does not have, of units that differ, and of bases that are negative.
+/// Fills in the municipality's indicators that are consolidated – outcome of the period, forecast, and
+/// outcome of the last full year – where they have no figure of their own, and tells what each was made of.
+/// Tells of indicators that a committee does not have, of units that differ, and of bases that are negative.
 void consolidate(RollUp& roll_up, Diagnostics& diagnostics);
 
 }  // namespace redovisa

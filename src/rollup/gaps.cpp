@@ -53,8 +53,8 @@ Subjects unmeasured(const CommitteeReport& report) {
   for (const auto& i : report.material.indicators) {
     const auto* outcome = value_ending(i.outcomes, period);
     const auto* forecast = forecast_for(i, period);
-    const bool told = (outcome != nullptr && outcome->value.number) ||
-                      (forecast != nullptr && forecast->value.number);
+    const bool told =
+        (outcome != nullptr && outcome->value.number) || (forecast != nullptr && forecast->value.number);
     if (!told) subjects.push_back(i.id);
   }
   return subjects;

@@ -24,7 +24,8 @@ bool is_named(const CommitteeReport& committee, std::string_view name) {
 /// Finds what each of a committee's goals contributes to.
 class GoalLinker {
  public:
-  GoalLinker(const RollUp& roll_up, Diagnostics& diagnostics) : roll_up_{roll_up}, diagnostics_{diagnostics} {}
+  GoalLinker(const RollUp& roll_up, Diagnostics& diagnostics)
+      : roll_up_{roll_up}, diagnostics_{diagnostics} {}
 
   void link(std::size_t committee) {
     const CommitteeReport& report = roll_up_.committees[committee];
@@ -145,7 +146,8 @@ class GoalGrafter {
     goal.responsible = committee.name;
     goal.position = assessed.goal->position;
     contribution.number = goal.number;
-    given_.insert_or_assign(goal.number, GivenJudgement{assessment_of(assessed, committee), trend_of(assessed, committee)});
+    given_.insert_or_assign(
+        goal.number, GivenJudgement{assessment_of(assessed, committee), trend_of(assessed, committee)});
     roll_up_.whole.goals.push_back(std::move(goal));
   }
 
@@ -164,7 +166,9 @@ class GoalGrafter {
   /// The levels of a trend are the same in every convention, whatever their words.
   static Judgement trend_of(const AssessedGoal& goal, const CommitteeReport& committee) {
     const auto level = goal.trend.level();
-    return given(level, {ReasonCode::trend_of_committee, {}, level,
+    return given(level, {ReasonCode::trend_of_committee,
+                         {},
+                         level,
                          traits_of(committee.material.convention.trends, level).word});
   }
 

@@ -45,9 +45,9 @@ void check_translations(const std::vector<ScaleTranslation>& translations, const
     const ScaleTranslation* used = find_translation(translations, report.material.convention);
     if (used == nullptr) continue;
     for (const auto& level : used->levels) {
-      const bool told = std::ranges::any_of(
-          diagnostics, [&](const Diagnostic& d) { return d.position.source == level.position.source &&
-                                                         d.position.row == level.position.row; });
+      const bool told = std::ranges::any_of(diagnostics, [&](const Diagnostic& d) {
+        return d.position.source == level.position.source && d.position.row == level.position.row;
+      });
       if (told || find_level(report.material.convention.scale, level.from).known) continue;
       std::string keys;
       for (const auto& known : report.material.convention.scale.levels)

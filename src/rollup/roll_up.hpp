@@ -43,7 +43,7 @@ struct Contribution {
   std::size_t goal = 0;       // in the committee's plan
   std::string to;             // fullmäktige's number
   LinkReason reason = LinkReason::same_goal;
-  std::string number = {};    // that the goal has in the municipality's plan: "SN 1.2"
+  std::string number = {};  // that the goal has in the municipality's plan: "SN 1.2"
 };
 
 /// What a committee's goals make of one of fullmäktige's goals together: a cell of the matrix.
@@ -55,9 +55,9 @@ struct CommitteeShare {
 
 /// A committee's part of a consolidated indicator.
 struct ConsolidatedPart {
-  std::size_t row = 0;                    // in Municipality::consolidations
-  std::optional<std::size_t> committee;   // nullopt: it has not reported
-  const Indicator* indicator = nullptr;   // null: neither has the indicator
+  std::size_t row = 0;                                   // in Municipality::consolidations
+  std::optional<std::size_t> committee;                  // nullopt: it has not reported
+  const Indicator* indicator = nullptr;                  // null: neither has the indicator
   Reported outcome = {}, forecast = {}, last_year = {};  // blank: the committee has none
 };
 
@@ -72,15 +72,15 @@ struct ConsolidatedIndicator {
 
 /// What somebody has not delivered.
 enum class GapKind : std::uint8_t {
-  no_report,            // an expected committee without folder
-  goals_not_linked,     // its goals contribute to none of fullmäktige's
+  no_report,         // an expected committee without folder
+  goals_not_linked,  // its goals contribute to none of fullmäktige's
   goals_not_judged,
   indicators_unmeasured,  // neither outcome nor forecast
   no_operating_figures,
-  no_forecast,            // of the economy
-  no_sick_leave,          // of the whole committee for the period
-  no_employees,           // the base of the personnel's shares
-  no_contribution,        // one of fullmäktige's goals without any part
+  no_forecast,      // of the economy
+  no_sick_leave,    // of the whole committee for the period
+  no_employees,     // the base of the personnel's shares
+  no_contribution,  // one of fullmäktige's goals without any part
   consolidation_incomplete,
 };
 

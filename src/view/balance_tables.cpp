@@ -11,7 +11,9 @@ namespace redovisa {
 
 namespace {
 
-const std::vector<BalanceRow>& rows_of(const MunicipalView& view) { return view.roll_up.municipality.balance; }
+const std::vector<BalanceRow>& rows_of(const MunicipalView& view) {
+  return view.roll_up.municipality.balance;
+}
 
 int year_of(const MunicipalView& view) { return view.plan.material.period.year; }
 
@@ -20,20 +22,23 @@ std::string current_heading(const MunicipalView& view) {
 }
 
 bool has_any(const MunicipalView& view, Reported BalanceRow::*figure) {
-  return std::ranges::any_of(rows_of(view), [&](const BalanceRow& row) { return (row.*figure).number.has_value(); });
+  return std::ranges::any_of(rows_of(view),
+                             [&](const BalanceRow& row) { return (row.*figure).number.has_value(); });
 }
 
 AmountColumns<BalanceRow> columns_of_balance(const MunicipalView& view) {
   AmountColumns<BalanceRow> columns;
   if (has_any(view, &BalanceRow::last_year))
-    columns.push_back({"utfall-föregående", fmt::format("Utfall {}", year_of(view) - 1), &BalanceRow::last_year, {}, 15});
+    columns.push_back(
+        {"utfall-föregående", fmt::format("Utfall {}", year_of(view) - 1), &BalanceRow::last_year, {}, 15});
   if (has_any(view, &BalanceRow::budget))
     columns.push_back({"budget", fmt::format("Budget {}", year_of(view)), &BalanceRow::budget, {}, 15});
   columns.push_back({"året", current_heading(view), &BalanceRow::current, {}, 15});
   return columns;
 }
 
-void add_rows(const MunicipalView& view, std::initializer_list<BalanceKind> kinds, AmountTable<BalanceRow>& amounts) {
+void add_rows(const MunicipalView& view, std::initializer_list<BalanceKind> kinds,
+              AmountTable<BalanceRow>& amounts) {
   for (const auto& row : rows_of(view))
     if (std::ranges::find(kinds, row.kind) != kinds.end()) amounts.add(row.name, row, RowRole::item);
 }
@@ -70,15 +75,19 @@ Table deficit_table(const MunicipalView& view) {
   Table table;
   table.id = "att-aterstalla";
   table.caption = "Balanskravsunderskott att återställa, tkr";
-  table.description = "Underskott från tidigare år, när de ska vara återställda och vad som återstår efter årets resultat.";
-  table.columns = {{"Underskott", Align::left, 52}, {"Återställs senast", Align::right, 18}, {"Belopp", Align::right, 18}};
+  table.description =
+      "Underskott från tidigare år, när de ska vara återställda och vad som återstår efter årets resultat.";
+  table.columns = {
+      {"Underskott", Align::left, 52}, {"Återställs senast", Align::right, 18}, {"Belopp", Align::right, 18}};
   for (const auto& row : rows_of(view))
     if (row.kind == BalanceKind::deficit)
-      table.rows.push_back({{text_cell(row.name), row.restore_by ? text_cell(std::to_string(*row.restore_by)) : Cell{},
-                             cell_of(row.current, 0)}});
+      table.rows.push_back(
+          {{text_cell(row.name), row.restore_by ? text_cell(std::to_string(*row.restore_by)) : Cell{},
+            cell_of(row.current, 0)}});
   const auto left = left_to_restore_of_year(view);
   if (table.rows.empty() && (!left || *left == Decimal{0})) return table;
-  table.rows.push_back({{text_cell("Återstår efter årets balanskravsresultat"), text_cell(""), cell_of(left, 0)}});
+  table.rows.push_back(
+      {{text_cell("Återstår efter årets balanskravsresultat"), text_cell(""), cell_of(left, 0)}});
   return table;
 }
 

@@ -59,8 +59,8 @@ std::optional<Decimal> forecast_variance(const CommitteeReport& report, const Mu
   if (!row) return std::nullopt;
   const bool year = is_whole_year(report.material.period);
   const auto& figure = year ? row->outcome_to_date.number : row->forecast_year.number;
-  const bool outcome_first = view.plan.material.convention.variance_signs.operating ==
-                             VarianceSign::outcome_minus_budget;
+  const bool outcome_first =
+      view.plan.material.convention.variance_signs.operating == VarianceSign::outcome_minus_budget;
   return outcome_first ? difference(figure, row->budget_year.number)
                        : difference(row->budget_year.number, figure);
 }
@@ -150,8 +150,9 @@ std::vector<std::string> personnel_notes(const std::vector<ShareColumn>& columns
   for (const auto& report : view.roll_up.committees)
     if (!report.employees.number) without_base.push_back(report.short_name);
   if (!without_base.empty())
-    notes.push_back(fmt::format(
-        "Antal årsarbetare saknas för {}, och därför räknas ingen andel för kommunen fram.", listed(without_base)));
+    notes.push_back(
+        fmt::format("Antal årsarbetare saknas för {}, och därför räknas ingen andel för kommunen fram.",
+                    listed(without_base)));
   return notes;
 }
 
@@ -188,13 +189,15 @@ Table committee_overview(const MunicipalView& view) {
   Table table;
   table.id = "namnderna-i-korthet";
   table.caption = "Nämnderna i korthet";
-  table.description = "För varje nämnd: antal mål, hur många som är bedömda och uppfyllda, uppdrag och avvikelse.";
-  table.columns = {{"Nämnd", Align::left, 34},
-                   {"Mål", Align::right, 9},
-                   {"Bedömda", Align::right, 11},
-                   {"Uppfyllda", Align::right, 11},
-                   {"Uppdrag", Align::right, 11},
-                   {year ? "Avvikelse mot budget, tkr" : "Prognosens avvikelse mot budget, tkr", Align::right, 20}};
+  table.description =
+      "För varje nämnd: antal mål, hur många som är bedömda och uppfyllda, uppdrag och avvikelse.";
+  table.columns = {
+      {"Nämnd", Align::left, 34},
+      {"Mål", Align::right, 9},
+      {"Bedömda", Align::right, 11},
+      {"Uppfyllda", Align::right, 11},
+      {"Uppdrag", Align::right, 11},
+      {year ? "Avvikelse mot budget, tkr" : "Prognosens avvikelse mot budget, tkr", Align::right, 20}};
   for (const auto& report : view.roll_up.committees) {
     const GoalCounts counts = counts_of(report);
     table.rows.push_back({{text_cell(report.name), count_cell(counts.all), count_cell(counts.evaluated),
@@ -210,7 +213,8 @@ Table committee_assignments(const MunicipalView& view) {
   Table table;
   table.id = "uppdrag-per-namnd";
   table.caption = "Uppdrag och initiativ per nämnd efter status";
-  table.description = "Antal uppdrag och initiativ i varje nämnd efter status, och hur många som avviker från sin plan.";
+  table.description =
+      "Antal uppdrag och initiativ i varje nämnd efter status, och hur många som avviker från sin plan.";
   table.columns = {{"Nämnd", Align::left, 34}};
   for (const auto status : {AssignmentStatus::not_started, AssignmentStatus::started,
                             AssignmentStatus::completed, AssignmentStatus::cancelled})
@@ -222,7 +226,8 @@ Table committee_assignments(const MunicipalView& view) {
     const StatusCounts counts = statuses_of(report);
     std::size_t all = 0;
     Row row{{text_cell(report.name)}};
-    for (std::size_t i = 0; i + 1 < counts.size(); ++i) row.cells.push_back(count_cell(counts[i])), all += counts[i];
+    for (std::size_t i = 0; i + 1 < counts.size(); ++i)
+      row.cells.push_back(count_cell(counts[i])), all += counts[i];
     row.cells.push_back(count_cell(all));
     row.cells.push_back(count_cell(counts.back()));
     if (all > 0) table.rows.push_back(std::move(row));
@@ -249,7 +254,8 @@ Table committee_personnel(const MunicipalView& view) {
     table.rows.push_back(std::move(row));
   }
   Row total{{text_cell("Kommunen"), cell_of(all_employees(view), 0)}};
-  for (const auto& column : columns) total.cells.push_back(cell_of(share_of_whole(column.shares, committees), 1));
+  for (const auto& column : columns)
+    total.cells.push_back(cell_of(share_of_whole(column.shares, committees), 1));
   table.rows.push_back(std::move(total));
   table.notes = personnel_notes(columns, view);
   return table;

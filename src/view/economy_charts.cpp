@@ -228,8 +228,8 @@ std::optional<Chart> activity_budget_chart(const NamedTable& activities, const P
   if (!rows) return std::nullopt;
   Chart chart = bars_for(activities, *rows, fmt::format("budget-per-{}", word.id),
                          fmt::format("Utfall och prognos mot budget per {}, tkr", word.word), "Tkr");
-  chart.description = story_of(fmt::format("varje {}s intäkter minus kostnader i tkr", word.word), *rows, comparisons,
-                               {"Störst överskott", "Störst underskott"});
+  chart.description = story_of(fmt::format("varje {}s intäkter minus kostnader i tkr", word.word), *rows,
+                               comparisons, {"Störst överskott", "Störst underskott"});
   add_comparisons(comparisons, *rows, chart);
   return chart;
 }

@@ -21,9 +21,8 @@ bool year_end(const MunicipalView& view) { return is_year_end(view.plan.material
 const Convention& convention_of(const MunicipalView& view) { return view.plan.material.convention; }
 
 const CommitteeShare* find_share(const RollUp& r, const Goal& goal, std::size_t committee) {
-  const auto found = std::ranges::find_if(r.shares, [&](const CommitteeShare& s) {
-    return s.to == goal.number && s.committee == committee;
-  });
+  const auto found = std::ranges::find_if(
+      r.shares, [&](const CommitteeShare& s) { return s.to == goal.number && s.committee == committee; });
   return found == r.shares.end() ? nullptr : &*found;
 }
 
@@ -154,7 +153,8 @@ Cell spread_cell(const AssessedGoal& goal, const MunicipalView& view) {
   std::string text;
   for (const auto& [level, count] : counts) {
     const auto known = level < scale.levels.size() ? std::optional{static_cast<Level>(level)} : std::nullopt;
-    text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", mark_of(scale, known, year_end(view)).word, count);
+    text +=
+        fmt::format("{}{}: {}", text.empty() ? "" : ", ", mark_of(scale, known, year_end(view)).word, count);
   }
   return text.empty() ? Cell{} : text_cell(text);
 }
@@ -167,7 +167,8 @@ Cell own_cell(const Contribution& c, const MunicipalView& view) {
 }
 
 const AssessedGoal& grafted(const Contribution& c, const RollUp& r) {
-  return *std::ranges::find_if(r.plan.goals, [&](const AssessedGoal& g) { return g.goal->number == c.number; });
+  return *std::ranges::find_if(r.plan.goals,
+                               [&](const AssessedGoal& g) { return g.goal->number == c.number; });
 }
 
 }  // namespace
@@ -197,7 +198,8 @@ Table short_name_table(const MunicipalView& view) {
   table.id = "namnder";
   table.caption = "Nämnderna och deras förkortningar";
   table.description = "Förkortningarna i tabellerna och nämnderna som de står för.";
-  table.columns = {{"Förkortning", Align::left, 14}, {"Nämnd", Align::left, 40}, {"Rapport", Align::left, 40}};
+  table.columns = {
+      {"Förkortning", Align::left, 14}, {"Nämnd", Align::left, 40}, {"Rapport", Align::left, 40}};
   for (const auto& expected : view.roll_up.municipality.committees) {
     const auto report = std::ranges::find(view.roll_up.committees, expected.name, &CommitteeReport::name);
     const bool has_reported = report != view.roll_up.committees.end();
@@ -214,8 +216,9 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
   Table table;
   table.id = fmt::format("bidrag-{}", id_part(goal.number));
   table.caption = fmt::format("Nämndernas mål som bidrar till mål {}", goal.number);
-  table.description = fmt::format(
-      "Varje nämnds mål som bidrar till {}, nämndens egen bedömning och vad den räknas som.", goal_title(goal));
+  table.description =
+      fmt::format("Varje nämnds mål som bidrar till {}, nämndens egen bedömning och vad den räknas som.",
+                  goal_title(goal));
   table.columns = {{"Nämnd", Align::left, 10},
                    {"Nämndens mål", Align::left, 44},
                    {"Nämndens bedömning", Align::left, 18},
@@ -227,8 +230,8 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
     const AssessedGoal& theirs = r.committees[c.committee].plan.goals[c.goal];
     const bool same = c.reason == LinkReason::same_goal;
     Row row{{text_cell(r.committees[c.committee].short_name),
-             text_cell(same ? "Målet i nämndens plan" : goal_title(*theirs.goal)),
-             own_cell(c, view), mark_cell(convention_of(view).scale, own.assessment, year_end(view)),
+             text_cell(same ? "Målet i nämndens plan" : goal_title(*theirs.goal)), own_cell(c, view),
+             mark_cell(convention_of(view).scale, own.assessment, year_end(view)),
              mark_cell(convention_of(view).trends, own.trend, year_end(view))}};
     row.cells[1].source = theirs.goal->position;
     table.rows.push_back(std::move(row));

@@ -40,13 +40,15 @@ const Indicator* find_own(const std::string& id, const MunicipalView& view) {
   return found == all.end() ? nullptr : &*found;
 }
 
-Row part_row(const ConsolidatedPart& part, bool with_base, const std::string& unit, const MunicipalView& view) {
+Row part_row(const ConsolidatedPart& part, bool with_base, const std::string& unit,
+             const MunicipalView& view) {
   const ConsolidationRow& told = row_of(part, view);
   const std::string indicator = part.indicator == nullptr
                                     ? told.committee_indicator
                                     : fmt::format("{} {}", part.indicator->id, part.indicator->name);
-  Row row{{text_cell(fmt::format("{}: {}", name_of(part, view), indicator)), redovisa::cell_of(part.last_year, unit),
-           redovisa::cell_of(part.outcome, unit), redovisa::cell_of(part.forecast, unit)}};
+  Row row{{text_cell(fmt::format("{}: {}", name_of(part, view), indicator)),
+           redovisa::cell_of(part.last_year, unit), redovisa::cell_of(part.outcome, unit),
+           redovisa::cell_of(part.forecast, unit)}};
   row.cells.front().source = told.position;
   if (with_base) row.cells.push_back(redovisa::cell_of(told.base));
   return row;
@@ -64,8 +66,9 @@ void add_notes(const ConsolidatedIndicator& whole, const MunicipalView& view, Ta
     table.notes.push_back(fmt::format("{} räknas inte fram, eftersom uppgift saknas från {}.", whole.id,
                                       listed(names_of(whole.lacks_figure, whole, view))));
   if (!whole.lacks_base.empty())
-    table.notes.push_back(fmt::format("{} räknas inte fram, eftersom basen saknas för {}. Andelar vägs aldrig samman utan bas.",
-                                      whole.id, listed(names_of(whole.lacks_base, whole, view))));
+    table.notes.push_back(
+        fmt::format("{} räknas inte fram, eftersom basen saknas för {}. Andelar vägs aldrig samman utan bas.",
+                    whole.id, listed(names_of(whole.lacks_base, whole, view))));
 }
 
 std::string base_word(const ConsolidatedIndicator& whole, const MunicipalView& view) {
@@ -76,7 +79,8 @@ std::string base_word(const ConsolidatedIndicator& whole, const MunicipalView& v
 
 std::string formula_words(const ConsolidatedIndicator& whole, const MunicipalView& view) {
   const std::string base = base_word(whole, view);
-  if (whole.formula != ConsolidationFormula::weighted_mean || base.empty()) return std::string{word_of(whole.formula)};
+  if (whole.formula != ConsolidationFormula::weighted_mean || base.empty())
+    return std::string{word_of(whole.formula)};
   return fmt::format("{} efter antalet {}", word_of(whole.formula), base);
 }
 
@@ -91,7 +95,8 @@ std::vector<std::string> linked_goals(const Goal& to, LinkReason reason, const R
     if (c.to != to.number || c.reason != reason) continue;
     const CommitteeReport& report = r.committees[c.committee];
     const std::string& number = report.material.goals[c.goal].number;
-    names.push_back(number == to.number ? report.short_name : fmt::format("{} {}", report.short_name, number));
+    names.push_back(number == to.number ? report.short_name
+                                        : fmt::format("{} {}", report.short_name, number));
   }
   return names;
 }
@@ -117,13 +122,13 @@ Table consolidation_table(const MunicipalView& view) {
   Table table;
   table.id = "konsoliderade-indikatorer";
   table.caption = "Fullmäktiges indikatorer som räknas fram ur nämndernas";
-  table.description = "För varje indikator nämndernas värden, basen som de vägs med och det värde som formeln ger.";
+  table.description =
+      "För varje indikator nämndernas värden, basen som de vägs med och det värde som formeln ger.";
   if (view.roll_up.consolidated.empty()) return table;
   const Period& period = view.plan.material.period;
   const auto& all = view.roll_up.consolidated;
-  const bool with_base = std::ranges::any_of(all, [](const ConsolidatedIndicator& c) {
-    return c.formula == ConsolidationFormula::weighted_mean;
-  });
+  const bool with_base = std::ranges::any_of(
+      all, [](const ConsolidatedIndicator& c) { return c.formula == ConsolidationFormula::weighted_mean; });
   table.columns = {{"Indikator", Align::left, 50},
                    {fmt::format("Utfall {}", period.year - 1), Align::right, 12},
                    {fmt::format("Utfall {}", heading_text(period)), Align::right, 14},
@@ -150,13 +155,16 @@ Table translation_table(const MunicipalView& view) {
   table.id = "oversattningar";
   table.caption = "Nämndernas bedömningar på kommunens skala";
   table.description = "Vad en bedömning enligt en annan konvention räknas som, och varför.";
-  table.columns = {{"Nämndens konvention", Align::left, 40}, {"Nämndens bedömning", Align::left, 22},
-                   {"Räknas som", Align::left, 18}, {"Varför", Align::left, 30}};
+  table.columns = {{"Nämndens konvention", Align::left, 40},
+                   {"Nämndens bedömning", Align::left, 22},
+                   {"Räknas som", Align::left, 18},
+                   {"Varför", Align::left, 30}};
   const Convention& own = view.plan.material.convention;
   auto translations = view.roll_up.translations;
   std::ranges::stable_sort(translations, [](const UsedTranslation& a, const UsedTranslation& b) {
     constexpr Level none = 255;
-    return std::pair{a.convention, a.to.level.value_or(none)} < std::pair{b.convention, b.to.level.value_or(none)};
+    return std::pair{a.convention, a.to.level.value_or(none)} <
+           std::pair{b.convention, b.to.level.value_or(none)};
   });
   for (const auto& used : translations)
     table.rows.push_back({{text_cell(used.convention), text_cell(used.from_word),

@@ -110,7 +110,8 @@ Table all_assignments(const PlanView& view) {
   table.caption = "Uppdrag och initiativ med status och bedömning";
   table.description = "Alla uppdrag, initiativ och verksamhetsmål i planens ordning.";
   const TableLayout layout{"uppdrag", assignment_choices(view.material.followed_up), {}, {}};
-  return laid_out(std::move(table), {view, layout}, assignment_menu(), pointers_to(std::span{view.plan.assignments}));
+  return laid_out(std::move(table), {view, layout}, assignment_menu(),
+                  pointers_to(std::span{view.plan.assignments}));
 }
 
 }  // namespace redovisa

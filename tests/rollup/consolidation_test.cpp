@@ -28,7 +28,8 @@ const Consolidation cases[] = {
     {"a sum needs no base", sum, "1@5 2@–", "3"},
     {"a mean divides by how many there are, with one decimal more", mean, "72 69", "70.5"},
     {"a mean is not told when one has no figure", mean, "72 –", ""},
-    {"a weighted mean is the larger body's rather than the smaller's", weighted_mean, "82@6450 89@1870", "83.6"},
+    {"a weighted mean is the larger body's rather than the smaller's", weighted_mean, "82@6450 89@1870",
+     "83.6"},
     {"equal weights give the mean", weighted_mean, "1@7 2@7", "1.5"},
     {"a body without anything weighs nothing", weighted_mean, "10@0 20@4", "20.0"},
     {"it is not told without a base", weighted_mean, "82@6450 89@–", ""},
@@ -65,7 +66,8 @@ BOOST_DATA_TEST_CASE(figures_are_consolidated_by_the_formula, boost::unit_test::
 
 BOOST_AUTO_TEST_CASE(a_weighted_mean_lies_between_the_least_and_the_greatest) {
   for (int base = 0; base <= 20; ++base) {
-    const auto result = consolidated(weighted_mean, {{decimal("3"), decimal_of(base)}, {decimal("8"), decimal("5")}});
+    const auto result =
+        consolidated(weighted_mean, {{decimal("3"), decimal_of(base)}, {decimal("8"), decimal("5")}});
     BOOST_REQUIRE(result);
     BOOST_TEST((decimal("3") <= *result && *result <= decimal("8")));
   }

@@ -41,7 +41,12 @@ struct Translated {
 std::ostream& operator<<(std::ostream& out, const Translated& c) { return out << c.what; }
 
 const Translated cases[] = {
-    {"what is not judged there is not judged here", &two, &three, {}, -1, ReasonCode::not_judged_by_committee},
+    {"what is not judged there is not judged here",
+     &two,
+     &three,
+     {},
+     -1,
+     ReasonCode::not_judged_by_committee},
     {"the best of two is the best of three", &two, &three, Level{0}, 0, ReasonCode::translated_by_points},
     {"the worst of two is the worst of three", &two, &three, Level{1}, 2, ReasonCode::translated_by_points},
     {"half of five levels is half of three", &five, &three, Level{2}, 1, ReasonCode::translated_by_points},

@@ -68,10 +68,9 @@ Attributes root_attributes() {
 
 /// What other conventions' levels are on this one's scale, when committees' reports are put together.
 ElementShape translations_shape() {
-  ElementShape translation = any_of(
-      "översättning", {{"från", ValueKind::text, true}},
-      1);
-  translation.children = {any_of("nivå", {{"från", ValueKind::text, true}, {"till", ValueKind::text, true}}, 1)};
+  ElementShape translation = any_of("översättning", {{"från", ValueKind::text, true}}, 1);
+  translation.children = {
+      any_of("nivå", {{"från", ValueKind::text, true}, {"till", ValueKind::text, true}}, 1)};
   return at_most_one("översättningar", {}, {translation});
 }
 

@@ -23,8 +23,7 @@ ScaleTranslation translation_of(const XmlElement& element, const Scale& scale, D
       translation.levels.push_back(
           {text_of(level, "från"), *known.level, find_attribute(level, "från")->position});
     else
-      diagnostics.push_back(
-          {Code::convention_invalid, to->position, found_text(*to), one_of_levels(scale)});
+      diagnostics.push_back({Code::convention_invalid, to->position, found_text(*to), one_of_levels(scale)});
   }
   return translation;
 }
