@@ -267,6 +267,40 @@ BOOST_AUTO_TEST_CASE(a_result_that_the_figures_do_not_give_is_told_with_its_cell
   BOOST_TEST(holds(right.files.begin()->second, "**30**"));
 }
 
+BOOST_AUTO_TEST_CASE(a_committees_economy_is_counted_once) {
+  const MaterialFolder root;
+  add_municipality(
+      root, {{"Driftredovisning", {{"Post", "Budget 2025", "Prognos 2025"}, {"Nämnden A", -100, -110}}}});
+  add_committee(root, "a", {});
+  root.add_workbook(
+      "a/ekonomi.xlsx",
+      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
+       {"Driftredovisning", {{"Post", "Budget 2025", "Prognos 2025"}, {"Kostnader", -100, -110}}}});
+  const MunicipalRun run = roll_up_of({root.path()});
+  BOOST_TEST(run.code == input_has_faults);
+  BOOST_TEST(holds(run.err, "kommunen/plan.xlsx:Driftredovisning!"), run.err);
+}
+
+BOOST_AUTO_TEST_CASE(a_committee_may_have_an_economy_alone) {
+  const MaterialFolder root;
+  add_municipality(root);
+  fs::create_directories(root.path() / "c");
+  root.add_workbook(
+      "c/ekonomi.xlsx",
+      {{"Rapport",
+        {{"Nyckel", "Värde"},
+         {"Kommun", "Storköpings kommun"},
+         {"Nämnd", "Nämnden C"},
+         {"År", 2025},
+         {"Konvention", "norrtalje"},
+         {"Period", "2025-08"}}},
+       {"Driftredovisning",
+        {{"Post", "Budget 2025", "Prognos 2025"}, {"Kommunbidrag", 100, 100}, {"Kostnader", -100, -125}}}});
+  const MunicipalRun run = roll_up_of({root.path()});
+  BOOST_REQUIRE_MESSAGE(run.code == done, run.err);
+  BOOST_TEST(holds(run.files.begin()->second, "−125"));  // what the municipality pays itself is left out
+}
+
 BOOST_AUTO_TEST_CASE(there_must_be_one_folder_of_the_municipality) {
   const MaterialFolder root;
   add_committee(root, "a", {});

@@ -58,8 +58,22 @@ void check_translations(const std::vector<ScaleTranslation>& translations, const
   }
 }
 
+/// A committee that has reported its economy is not to stand among the municipality's own rows too.
+void check_counted_once(const std::vector<OperatingRow>& committees, const std::vector<OperatingRow>& own,
+                        Diagnostics& diagnostics) {
+  for (const auto& row : own)
+    for (const auto& committee : committees)
+      if (folded(row.name) == folded(committee.name))
+        diagnostics.push_back({Code::duplicate_id,
+                               row.position,
+                               row.name,
+                               "en post som inte är en nämnd med egen driftredovisning",
+                               "Ta bort raden: nämndens egna siffror är redan med.",
+                               {committee.position}});
+}
+
 /// The committees' rows first, then the municipality's own.
-void graft_economy(RollUp& roll_up) {
+void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
   Economy& whole = roll_up.whole.economy;
   std::vector<OperatingRow> operating;
   std::vector<InvestmentRow> investments;
@@ -67,6 +81,7 @@ void graft_economy(RollUp& roll_up) {
     if (auto row = net_operating(report)) operating.push_back(std::move(*row));
     if (auto row = total_investments(report)) investments.push_back(std::move(*row));
   }
+  check_counted_once(operating, whole.operating, diagnostics);
   for (auto& row : operating) row.group = committees_group;
   for (auto& row : whole.operating)
     if (row.group.empty()) row.group = common_group;
@@ -88,7 +103,7 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.given = graft_goals(source.translations, result);
   consolidate(result, diagnostics);
   result.plan = assess_with(result.whole, result.given);
-  graft_economy(result);
+  graft_economy(result, diagnostics);
   settle_result(result, diagnostics);
   result.gaps = gaps_in(result);
   return result;
