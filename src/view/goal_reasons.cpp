@@ -113,12 +113,6 @@ std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
 
 std::string fixed(const char* text) { return text; }
 
-/// "Nämnden bedömer målet som ”Grön – nås”, och det är ”Uppfyllt” …", and why it is.
-std::string translation_sentence(const FactTexts& f, std::string_view why) {
-  return fmt::format("Nämnden bedömer målet som ”{}”; det räknas som {} {}.", f.reason().words,
-                     f.level_word(), why);
-}
-
 }  // namespace
 
 const std::vector<ReasonSentence>& goal_sentences() {
@@ -177,24 +171,6 @@ const std::vector<ReasonSentence>& goal_sentences() {
        }},
       {majority_of_trends, [](const FactTexts& f) { return trends_sentence(f, "den vanligaste avgör"); }},
       {no_majority, [](const FactTexts& f) { return trends_sentence(f, "ingen är vanligast"); }},
-      {translated_as_written,
-       [](const FactTexts& f) { return translation_sentence(f, "enligt konventionens översättning"); }},
-      {translated_by_word,
-       [](const FactTexts& f) { return translation_sentence(f, "eftersom skalorna har ordet gemensamt"); }},
-      {translated_by_place,
-       [](const FactTexts& f) {
-         return translation_sentence(f, "eftersom det är samma plats på en lika lång skala");
-       }},
-      {translated_by_points,
-       [](const FactTexts& f) {
-         return translation_sentence(f, "eftersom det är den nivå som väger närmast lika mycket");
-       }},
-      {not_judged_by_committee,
-       [](const FactTexts& f) {
-         return fmt::format("Nämnden har inte bedömt målet: ”{}”.", f.reason().words);
-       }},
-      {trend_of_committee,
-       [](const FactTexts& f) { return fmt::format("Nämndens egen trend: ”{}”.", f.reason().words); }},
       {no_part_has_trend, [](const FactTexts&) { return fixed("Ingen av målets delar har någon trend."); }},
   };
   return sentences;
