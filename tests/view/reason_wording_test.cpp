@@ -146,7 +146,8 @@ BOOST_AUTO_TEST_SUITE(reason_wording)
 
 BOOST_AUTO_TEST_CASE(every_reason_has_exactly_one_sentence) {
   std::map<ReasonCode, int> sentences;
-  for (const auto* table : {&indicator_sentences(), &assignment_sentences(), &goal_sentences()})
+  for (const auto* table :
+       {&indicator_sentences(), &assignment_sentences(), &goal_sentences(), &contribution_sentences()})
     for (const auto& sentence : *table) ++sentences[sentence.code];
   for (int code = 0; code <= static_cast<int>(ReasonCode::trend_of_committee); ++code)
     BOOST_TEST(sentences[static_cast<ReasonCode>(code)] == 1, "reason " << code);
