@@ -28,6 +28,7 @@ struct Parser {
   CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.",
                "redovisa"};
   CLI::App* report = nullptr;
+  CLI::App* municipality = nullptr;
   CLI::App* review = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* create = nullptr;
@@ -42,6 +43,7 @@ struct Parser {
     app.set_version_flag("--version", std::string{program_name_and_version}, "Visa programmets version")
         ->group("Val");
     report = add_report(app, arguments);
+    municipality = add_municipality(app, arguments);
     review = add_review(app, arguments);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
@@ -68,6 +70,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     throw UsageFailure(complaint(error, parser.app) + "\nHjälp: redovisa --help");
   }
   if (parser.report->parsed()) return report_command(parser.arguments);
+  if (parser.municipality->parsed()) return municipality_command(parser.arguments);
   if (parser.review->parsed()) return review_command(parser.arguments);
   if (parser.create->parsed()) return new_command(parser.arguments);
   if (parser.convert->parsed()) return convert_command(parser.arguments);

@@ -27,6 +27,19 @@ struct ReportCommand {
   std::string kolada_address = {};  // empty: Kolada's own
 };
 
+/// redovisa kommun UNDERLAG…
+struct MunicipalityCommand {
+  std::vector<std::filesystem::path> folders;  // the municipality's and its committees', in any order
+  std::optional<Period> period;
+  std::optional<std::string> report_template;  // nullopt: by the period
+  std::vector<std::string> formats;            // empty: the template's own
+  std::filesystem::path output = "output";
+  std::filesystem::path templates_folder;
+  bool page_numbers = false;
+  bool explain = false;    // shows the assessments and why instead of writing the report
+  std::string explain_id;  // empty: everything
+};
+
 /// redovisa granska UNDERLAG…
 struct ReviewCommand {
   std::vector<std::filesystem::path> folders;
@@ -83,8 +96,8 @@ struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, ReviewCommand, ExplainCommand, NewCommand, ConvertCommand,
-                             ImportCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, MunicipalityCommand, ReviewCommand, ExplainCommand, NewCommand,
+                             ConvertCommand, ImportCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

@@ -55,20 +55,32 @@ void describe(Workbook& workbook, const Properties& properties) {
   workbook.generator = properties.generator;
 }
 
+Workbook finished_workbook(Workbook workbook, const Properties& properties, std::string way) {
+  describe(workbook, properties);
+  workbook.input_hash = properties.input_hash;
+  workbook.source_way = std::move(way);
+  return workbook;
+}
+
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics) {
-  Contents contents = report_contents(view);
+  return render({view.material, report_contents(view)}, report_template, roots, diagnostics);
+}
+
+std::optional<Rendering> render(ReportParts parts, const Template& report_template,
+                                const TemplateRoots& roots, Diagnostics& diagnostics) {
+  const SourceMaterial& material = parts.material;
+  Contents& contents = parts.contents;
   const auto inserted = inserted_names(report_template);
   complete_names(inserted, contents);
   tell_unused_texts(
-      inserted, view.material.texts, [&] { return sections_of_any(roots, view.material.convention.family); },
+      inserted, material.texts, [&] { return sections_of_any(roots, material.convention.family); },
       diagnostics);
   auto blocks = fill(report_template, contents, diagnostics, PictureFolder{roots.underlag});
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
   explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
-  Rendering rendering{
-      {properties_of(view.material, report_template.kind, *title), std::move(*blocks)}, {}, {}};
+  Rendering rendering{{properties_of(material, report_template.kind, *title), std::move(*blocks)}, {}, {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
   return rendering;

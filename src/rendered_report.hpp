@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "diagnostics/diagnostic.hpp"
 #include "document/template.hpp"
@@ -15,7 +16,21 @@ namespace redovisa {
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics);
 
+/// What a report is made of besides its template.
+struct ReportParts {
+  const SourceMaterial& material;
+  Contents contents;
+};
+
+/// The same of parts that somebody has put together.
+std::optional<Rendering> render(ReportParts parts, const Template& report_template,
+                                const TemplateRoots& roots, Diagnostics& diagnostics);
+
 /// Lets the workbook say the same of itself as the document.
 void describe(Workbook& workbook, const Properties& properties);
+
+/// A report's workbook with what the document says of itself, and the way to the underlag from where it is
+/// written.
+Workbook finished_workbook(Workbook workbook, const Properties& properties, std::string way);
 
 }  // namespace redovisa

@@ -11,6 +11,7 @@
 #include "read/material_reader.hpp"
 #include "run_convert.hpp"
 #include "run_import.hpp"
+#include "run_municipality.hpp"
 #include "run_new.hpp"
 #include "run_report.hpp"
 #include "run_review.hpp"
@@ -79,6 +80,10 @@ int run(const ImportCommand& command, std::ostream& out, std::ostream& err) {
 
 int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {
   return run_report(command, out, err);
+}
+
+int run(const MunicipalityCommand& command, std::ostream& out, std::ostream& err) {
+  return run_municipality(command, out, err);
 }
 
 int run(const ReviewCommand& command, std::ostream& out, std::ostream& err) {

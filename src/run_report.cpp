@@ -54,28 +54,10 @@ std::string summary(const PlanView& view) {
   return text;
 }
 
-/// Tells what a report must not be made with, if there is any.
-bool is_stopped(const ReviewItems& review, std::ostream& err) {
-  ReviewItems stopping;
-  std::ranges::copy_if(review, std::back_inserter(stopping), stops_report);
-  if (stopping.empty()) return false;
-  err << review_text(stopping) << "\nInget har skrivits.\n";
-  return true;
-}
-
 std::string review_summary(const ReviewItems& review, const fs::path& folder) {
   if (review.empty()) return "  Granskning: inga fynd\n";
   return fmt::format("  Granskning: {} (visas av redovisa granska {})\n", counts_in_words(review),
                      folder.string());
-}
-
-/// The workbook of a report, which takes time to make and that not every run writes.
-Workbook finished_workbook(const PlanView& view, const Document& document, const std::string& way) {
-  Workbook workbook = report_workbook(view);
-  describe(workbook, document.properties);
-  workbook.input_hash = document.properties.input_hash;
-  workbook.source_way = way;
-  return workbook;
 }
 
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
@@ -113,7 +95,8 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   const fs::path report_folder = command.output / folder_name(folder);
   if (std::ranges::any_of(formats, is_of_workbook))
-    rendering->workbook = finished_workbook(view, rendering->document, source_way(report_folder, folder));
+    rendering->workbook = finished_workbook(report_workbook(view), rendering->document.properties,
+                                            source_way(report_folder, folder));
   return write_all(*rendering, formats, report_folder, stem, {office, command.page_numbers}, out, err);
 }
 
@@ -142,6 +125,14 @@ std::string count_of(const Diagnostics& diagnostics, Severity severity, std::str
 }
 
 }  // namespace
+
+bool is_stopped(const ReviewItems& review, std::ostream& err) {
+  ReviewItems stopping;
+  std::ranges::copy_if(review, std::back_inserter(stopping), stops_report);
+  if (stopping.empty()) return false;
+  err << review_text(stopping) << "\nInget har skrivits.\n";
+  return true;
+}
 
 void print(Diagnostics diagnostics, std::ostream& err) {
   sort_for_reading(diagnostics);

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "assess/assignment_rules.hpp"
+#include "assess/given_judgements.hpp"
 #include "assess/goal_parts.hpp"
 #include "assess/goal_rules.hpp"
 #include "assess/indicator_rules.hpp"
@@ -110,7 +111,9 @@ void check_rules(const Convention& convention, Diagnostics& diagnostics) {
   check_rule(goal_trend_rules(), convention.goal_trend, diagnostics);
 }
 
-AssessedPlan assess(const SourceMaterial& material) {
+AssessedPlan assess(const SourceMaterial& material) { return assess_with(material, {}); }
+
+AssessedPlan assess_with(const SourceMaterial& material, const GivenJudgements& given) {
   Assessor assessor{material.convention, material.period};
   AssessedPlan plan;
   plan.indicators.reserve(material.indicators.size());
@@ -119,8 +122,14 @@ AssessedPlan assess(const SourceMaterial& material) {
   for (const auto& assignment : material.assignments) plan.assignments.push_back(assessor.assess(assignment));
   plan.goals = goals_with_parts(material);
   PartJudgements judged{material, plan};
-  for (const std::size_t goal : parts_before_wholes(plan.goals))
-    assessor.assess(plan.goals[goal], judged.of(plan.goals[goal]));
+  for (const std::size_t index : parts_before_wholes(plan.goals)) {
+    AssessedGoal& goal = plan.goals[index];
+    const auto known = given.find(goal.goal->number);
+    if (known == given.end())
+      assessor.assess(goal, judged.of(goal));
+    else
+      goal.assessment = known->second.assessment, goal.trend = known->second.trend;
+  }
   return plan;
 }
 

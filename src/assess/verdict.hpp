@@ -133,6 +133,14 @@ enum class ReasonCode : std::uint8_t {
   not_covered,  // the parts do not cover the goal
   // no rule applies
   left_to_person,
+  // a committee's goal in the municipality's report, judged by the committee's convention: Reason::words is
+  // the committee's word, Reason::level what it is on the municipality's scale
+  translated_as_written,  // as the municipality's convention translates it
+  translated_by_word,     // the scales have the word in common
+  translated_by_place,    // the scales have as many levels
+  translated_by_points,   // the level that counts as much
+  not_judged_by_committee,
+  trend_of_committee,
 };
 
 struct Reason {

@@ -18,6 +18,7 @@ struct Arguments {
   std::optional<std::string> report_template;
   bool fetch = false;
   std::string kolada_address;
+  std::optional<std::string> explained;
   bool strict = false, without_page_numbers = false, editable_charts = false;
 };
 

@@ -10,6 +10,8 @@ namespace redovisa {
 /// The latter throws UsageFailure where words cannot be understood.
 CLI::App* add_report(CLI::App& app, Arguments& arguments);
 ReportCommand report_command(const Arguments& arguments);
+CLI::App* add_municipality(CLI::App& app, Arguments& arguments);
+MunicipalityCommand municipality_command(const Arguments& arguments);
 CLI::App* add_review(CLI::App& app, Arguments& arguments);
 ReviewCommand review_command(const Arguments& arguments);
 CLI::App* add_explain(CLI::App& app, Arguments& arguments);

@@ -12,6 +12,7 @@
 #include "read/accounts/account_table.hpp"
 #include "read/kolada/key_figures.hpp"
 #include "read/ledger_files.hpp"
+#include "read/municipality_reader.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
@@ -48,9 +49,10 @@ ReportSheet read_report_sheets(SourceFolder& folder, Diagnostics& diagnostics) {
 }
 
 /// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
-void demand_sheets(const SourceFolder& folder, Diagnostics& diagnostics) {
+void demand_sheets(const SourceFolder& folder, bool goals_needed, Diagnostics& diagnostics) {
   if (has_errors(diagnostics)) return;
-  std::vector<SheetKind> demanded{SheetKind::report, SheetKind::goals};
+  std::vector<SheetKind> demanded{SheetKind::report};
+  if (goals_needed) demanded.push_back(SheetKind::goals);
   if (!folder.sheets_of(SheetKind::outcomes).empty()) demanded.push_back(SheetKind::indicators);
   for (const SheetKind kind : demanded)
     if (folder.sheets_of(kind).empty())
@@ -187,6 +189,13 @@ void add_ledgers(const SourceFolder& folder, AccountRulesChoice& account_rules, 
   if (needed && rules) read_ledgers(folder.ledger_files, *rules, material, diagnostics);
 }
 
+/// The municipality's own report is kommunstyrelsen's, unless the sheet says otherwise.
+void answer_for_whole(ReportSheet& report) {
+  if (!report.position.source || report.given.contains("Nämnd")) return;
+  report.info.committee = "Kommunstyrelsen";
+  report.given.try_emplace("Nämnd", report.position);
+}
+
 /// Rows and tables may be of other parts of the municipality.
 ReportBody body_of(const ReportInfo& info) { return {info.municipality, info.committee, info.units.text}; }
 
@@ -195,9 +204,20 @@ ReportBody body_of(const ReportInfo& info) { return {info.municipality, info.com
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                                    const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceFolder folder = open_source_folder(folder_path, diagnostics);
+  return read_opened_folder(folder, folder_path, request, diagnostics);
+}
+
+ReportSheet read_report_keys(SourceFolder& folder) {
+  Diagnostics told_when_read;
+  return read_report_sheets(folder, told_when_read);
+}
+
+std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
+                                                 const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceMaterial material;
-  demand_sheets(folder, diagnostics);
-  const ReportSheet report = read_report_sheets(folder, diagnostics);
+  demand_sheets(folder, request.goals_needed, diagnostics);
+  ReportSheet report = read_report_sheets(folder, diagnostics);
+  if (is_of_municipality(folder)) answer_for_whole(report);
   name_sheets_by_headings(folder, report.info.year, diagnostics);
   demand_report_keys(report, diagnostics);
   material.report = report.info;
@@ -222,7 +242,8 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   add_counted_sick_leave(folder.payroll, material, diagnostics);
   material.followed_up = is_followed_up(folder, material);
   add_ledgers(folder, account_rules, material, diagnostics);
-  check_links(material, diagnostics);
+  const bool made_of_others = !folder.sheets_of(SheetKind::consolidations).empty();
+  check_links(material, diagnostics, made_of_others ? FigureDemand::none : FigureDemand::some);
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;

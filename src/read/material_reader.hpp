@@ -5,6 +5,8 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/source_material.hpp"
+#include "read/sheets/report_sheet.hpp"
+#include "read/source_folder.hpp"
 
 namespace redovisa {
 
@@ -12,6 +14,7 @@ namespace redovisa {
 struct MaterialRequest {
   std::optional<Period> period;            // nullopt: the Rapport sheet's, or the latest that has outcomes
   std::filesystem::path templates_folder;  // holds konventioner/
+  bool goals_needed = true;                // a committee may have an economy alone to put into the whole
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in
@@ -19,5 +22,13 @@ struct MaterialRequest {
 /// EnvironmentFailure when it cannot be read.
 std::optional<SourceMaterial> read_source_material(const std::filesystem::path& folder,
                                                    const MaterialRequest& request, Diagnostics& diagnostics);
+
+/// What the folder's sheets Rapport say, and where; what is wrong with them is told when the folder is read.
+ReportSheet read_report_keys(SourceFolder& folder);
+
+/// The same of a folder that has been opened, whose tables are put in shape on the way. In the municipality's
+/// own folder (`is_of_municipality`) the sheet Rapport need not name a committee.
+std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const std::filesystem::path& path,
+                                                 const MaterialRequest& request, Diagnostics& diagnostics);
 
 }  // namespace redovisa

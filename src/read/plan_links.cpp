@@ -187,7 +187,7 @@ bool lacks_directions(const SourceMaterial& m, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
+void check_links(const SourceMaterial& material, Diagnostics& diagnostics, FigureDemand demand) {
   const GoalNumbers goals{material.goals};
   for (const auto& goal : material.goals) check_goal_row(goal, material, goals, diagnostics);
   const bool directions_told = lacks_directions(material, diagnostics);
@@ -197,7 +197,7 @@ void check_links(const SourceMaterial& material, Diagnostics& diagnostics) {
     check_assignment(assignment, material, goals, diagnostics);
   check_circles(material.goals, diagnostics);
   check_activities(material, diagnostics);
-  demand_figures(material, diagnostics);
+  if (demand == FigureDemand::some) demand_figures(material, diagnostics);
 }
 
 }  // namespace redovisa

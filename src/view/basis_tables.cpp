@@ -103,7 +103,7 @@ Table goal_basis_table(const PlanView& view) {
   Table table = basis_table("underlag-mal", "Vad målens bedömningar vilar på", "Mål");
   table.description = "Skälen till varje måls bedömning och trend.";
   const ReasonContext context{view.material.convention, {}, {}, is_year_end(view.material)};
-  for (const auto& g : view.plan.goals)
+  for (const auto& g : view.goals())
     table.rows.push_back(basis_row(goal_title(*g.goal), g.assessment, g.trend,
                                    mark_of(context.convention.trends, g.trend.level(), context.year_end),
                                    context));

@@ -105,7 +105,7 @@ bool is_unfulfilled(const AssessedGoal& goal) {
 
 void add_goal_matters(const PlanView& view, std::vector<OpenMatter>& matters) {
   const bool year_end = is_year_end(view.material);
-  for (const AssessedGoal& goal : view.plan.goals)
+  for (const AssessedGoal& goal : view.goals())
     if (is_unfulfilled(goal))
       matters.push_back({goal_title(*goal.goal),
                          mark_cell(view.material.convention.scale, goal.assessment, year_end),

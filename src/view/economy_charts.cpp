@@ -201,15 +201,15 @@ void make_relative(const std::vector<Comparison>& comparisons, const Rows& rows,
 
 }  // namespace
 
-std::optional<Chart> activity_variance_chart(const NamedTable& activities) {
+std::optional<Chart> activity_variance_chart(const NamedTable& activities, const ActivityWord& word) {
   const std::size_t column = column_named(activities, "avvikelse-prognos");
   Rows rows;
   for (const Row& row : activities.table.rows)
     if (row.role == RowRole::item && number_in(row, column)) rows.push_back(&row);
   if (rows.size() < 2) return std::nullopt;
   rows = most_telling(std::move(rows), column);
-  Chart chart = bars_for(activities, rows, "avvikelse-per-verksamhet",
-                         "Prognostiserad avvikelse mot budget per verksamhet, tkr", "Tkr");
+  Chart chart = bars_for(activities, rows, fmt::format("avvikelse-per-{}", word.id),
+                         fmt::format("Prognostiserad avvikelse mot budget per {}, tkr", word.word), "Tkr");
   chart.series.push_back(series_of(activities.table.columns.at(column).heading, rows, column));
   chart.series.back().emphasised = true;
   std::string story;
@@ -221,14 +221,15 @@ std::optional<Chart> activity_variance_chart(const NamedTable& activities) {
   return chart;
 }
 
-std::optional<Chart> activity_budget_chart(const NamedTable& activities, const Period& period) {
+std::optional<Chart> activity_budget_chart(const NamedTable& activities, const Period& period,
+                                           const ActivityWord& word) {
   const auto comparisons = comparisons_of(activities, period);
   const auto rows = shown_rows(activities, comparisons);
   if (!rows) return std::nullopt;
-  Chart chart = bars_for(activities, *rows, "budget-per-verksamhet",
-                         "Utfall och prognos mot budget per verksamhet, tkr", "Tkr");
-  chart.description = story_of("varje verksamhets intäkter minus kostnader i tkr", *rows, comparisons,
-                               {"Störst överskott", "Störst underskott"});
+  Chart chart = bars_for(activities, *rows, fmt::format("budget-per-{}", word.id),
+                         fmt::format("Utfall och prognos mot budget per {}, tkr", word.word), "Tkr");
+  chart.description = story_of(fmt::format("varje {}s intäkter minus kostnader i tkr", word.word), *rows,
+                               comparisons, {"Störst överskott", "Störst underskott"});
   add_comparisons(comparisons, *rows, chart);
   return chart;
 }

@@ -60,6 +60,18 @@ bool ends_group(const std::vector<OperatingRow>& rows, std::size_t i) {
   return !rows[i].group.empty() && (i + 1 == rows.size() || rows[i + 1].group != rows[i].group);
 }
 
+/// Each group of more than one row gets its sum below it.
+void add_in_groups(const std::vector<OperatingRow>& rows, AmountTable<OperatingRow>& amounts) {
+  std::size_t first_of_group = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i > 0 && rows[i].group != rows[i - 1].group) first_of_group = amounts.items();
+    amounts.add(rows[i].name, rows[i], role_of(rows[i]));
+    const bool more_than_one = amounts.items() - first_of_group > 1;
+    if (ends_group(rows, i) && more_than_one)
+      amounts.add_sum(rows[i].group, RowRole::subtotal, first_of_group);
+  }
+}
+
 }  // namespace
 
 NamedTable operating_table(const SourceMaterial& m) {
@@ -73,7 +85,7 @@ NamedTable operating_table(const SourceMaterial& m) {
   table.notes = {operating_note(m.convention.variance_signs.operating)};
   AmountTable<OperatingRow> amounts{
       {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m)};
-  for (const auto& row : m.economy.operating) amounts.add(row.name, row, role_of(row));
+  add_in_groups(m.economy.operating, amounts);
   return amounts.finish(true, "Summa");
 }
 
@@ -105,15 +117,7 @@ NamedTable activity_table(const SourceMaterial& m) {
   table.notes = {operating_note(m.convention.variance_signs.operating)};
   AmountTable<OperatingRow> amounts{
       {"verksamhet", "tkr", {}, std::move(table)}, "Verksamhet", 26, operating_columns(m)};
-  const auto& rows = m.economy.by_activity;
-  std::size_t first_of_group = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (i > 0 && rows[i].group != rows[i - 1].group) first_of_group = amounts.items();
-    amounts.add(rows[i].name, rows[i], role_of(rows[i]));
-    const bool more_than_one = amounts.items() - first_of_group > 1;
-    if (ends_group(rows, i) && more_than_one)
-      amounts.add_sum(rows[i].group, RowRole::subtotal, first_of_group);
-  }
+  add_in_groups(m.economy.by_activity, amounts);
   return amounts.finish(true, "Summa");
 }
 

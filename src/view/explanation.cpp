@@ -86,7 +86,8 @@ void add_judgement(const Head& head, const Judgement& judgement, const Scale& sc
 /// Makes the tree; the rules are told for what was asked for and not again for its parts.
 class Explainer {
  public:
-  explicit Explainer(const PlanView& view) : view_{view}, rules_{view.material} {}
+  Explainer(const PlanView& view, const FurtherExplanations& further)
+      : view_{view}, further_{further}, rules_{view.material} {}
 
   Explanation of(const AssessedIndicator& i, bool with_rules) const {
     const ReasonContext context = context_of(*i.indicator, material());
@@ -97,6 +98,7 @@ class Explainer {
     add_judgement(
         {"Trend", trend_mark_of(i, i.trend.level(), material()), rule("Indikator", "trend", with_rules)},
         i.trend, trends(), context, e.lines);
+    add_further(i.indicator->id, e);
     return e;
   }
 
@@ -125,17 +127,24 @@ class Explainer {
     add_judgement(trended(g.trend, "Mål", with_rules), g.trend, trends(), context, e.lines);
     if (depth > view_.plan.goals.size()) return e;
     for (const auto& part : g.parts) e.parts.push_back(of(part, depth));
+    add_further(g.goal->number, e);
     return e;
   }
 
  private:
   const PlanView& view_;
+  const FurtherExplanations& further_;
   JudgementRules rules_;
 
   const SourceMaterial& material() const { return view_.material; }
   const Scale& scale() const { return material().convention.scale; }
   const Scale& trends() const { return material().convention.trends; }
   ReasonContext plain_context() const { return {material().convention, {}, {}, is_year_end(material())}; }
+
+  void add_further(const std::string& id, Explanation& e) const {
+    if (const auto more = further_.find(id); more != further_.end())
+      e.parts.insert(e.parts.end(), more->second.begin(), more->second.end());
+  }
 
   const RuleText* rule(std::string_view thing, std::string_view judgement, bool wanted) const {
     return wanted ? rules_.find(thing, judgement) : nullptr;
@@ -174,8 +183,9 @@ std::vector<bool> shown_below(const AssessedPlan& plan) {
 
 }  // namespace
 
-std::vector<Explanation> explain(const PlanView& view, const std::string& id) {
-  const Explainer explainer{view};
+std::vector<Explanation> explain(const PlanView& view, const std::string& id,
+                                 const FurtherExplanations& further) {
+  const Explainer explainer{view, further};
   const auto below = shown_below(view.plan);
   std::vector<Explanation> result;
   for (std::size_t g = 0; g < view.plan.goals.size(); ++g) {

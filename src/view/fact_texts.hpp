@@ -48,10 +48,11 @@ struct ReasonSentence {
 std::vector<ReasonSentence> in_one_list(std::vector<ReasonSentence> first,
                                         const std::vector<ReasonSentence>& second);
 
-/// The sentences of reasons about indicators, assignments and goals. Together they hold every ReasonCode
-/// once.
+/// The sentences of reasons about indicators, assignments, goals, and committees' goals in the municipality's
+/// report. Together they hold every ReasonCode once.
 const std::vector<ReasonSentence>& indicator_sentences();
 const std::vector<ReasonSentence>& assignment_sentences();
 const std::vector<ReasonSentence>& goal_sentences();
+const std::vector<ReasonSentence>& contribution_sentences();
 
 }  // namespace redovisa

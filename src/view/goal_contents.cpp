@@ -116,7 +116,7 @@ struct GoalArea {
 std::vector<GoalArea> areas_of(const PlanView& view) {
   std::vector<GoalArea> areas;
   GoalArea others{"Övriga " + folded(view.material.convention.words.goals), {}};
-  for (const auto& goal : view.plan.goals) {
+  for (const auto& goal : view.goals()) {
     const std::string name = area_of(*goal.goal, view);
     auto known = std::ranges::find(areas, name, &GoalArea::name);
     if (!name.empty() && known == areas.end()) known = areas.insert(known, {name, {}});
@@ -130,7 +130,7 @@ std::vector<GoalArea> areas_of(const PlanView& view) {
 
 void add_goal_groups(const PlanView& view, Contents& contents) {
   Goals all;
-  for (const auto& goal : view.plan.goals) all.push_back(&goal);
+  for (const auto& goal : view.goals()) all.push_back(&goal);
   add_groups(all, view, contents);
   auto& areas = contents.groups["målområde"];
   for (const auto& area : areas_of(view)) {

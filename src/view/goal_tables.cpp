@@ -67,7 +67,7 @@ Table goal_overview(const PlanView& view) {
   table.caption = view.material.followed_up ? "Bedömning och trend för nämndens mål" : "Nämndens mål";
   table.description = view.material.followed_up ? "Alla mål med bedömning och trend." : "Alla mål.";
   Goals goals;
-  for (const auto& goal : view.plan.goals) goals.push_back(&goal);
+  for (const auto& goal : view.goals()) goals.push_back(&goal);
   return overview(std::move(table), "måluppfyllelse", goals, view);
 }
 
@@ -78,7 +78,7 @@ Table goal_overview(const GoalLevel& level, const PlanView& view) {
   table.caption = fmt::format("{}: {}", what_is_shown(view), level.word);
   table.description = fmt::format("Mål på nivån {}.", level.word);
   Goals goals;
-  for (const auto& goal : view.plan.goals)
+  for (const auto& goal : view.goals())
     if (folded(goal.goal->level) == key) goals.push_back(&goal);
   return overview(std::move(table), "måluppfyllelse " + key, goals, view);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,13 @@ struct PlanView {
   const AssessedPlan& plan;
   TableLayouts layouts = {};  // the template's; a table without one has its usual columns
   ReviewItems review = {};    // what the review found; none when it has not been made
+  // the last of the plan's goals that are other plans': told of only below those that they contribute to
+  std::size_t goals_of_others = 0;
+
+  /// The goals that the report is about.
+  std::span<const AssessedGoal> goals() const {
+    return std::span{plan.goals}.first(plan.goals.size() - goals_of_others);
+  }
 };
 
 /// The template's layout of this table, else of the tables that its first word names: "indikatorer kf" takes

@@ -159,7 +159,7 @@ std::string description_of(const JudgementCounts& counts, const PlanView& view) 
 
 Goals all_goals_of(const PlanView& view) {
   Goals goals;
-  for (const auto& goal : view.plan.goals) goals.push_back(&goal);
+  for (const auto& goal : view.goals()) goals.push_back(&goal);
   return goals;
 }
 
@@ -184,7 +184,7 @@ JudgementCounts count_indicators(JudgementCounts counts, const Goals& goals, con
 }
 
 bool has_several_levels(const PlanView& view) {
-  const auto& goals = view.plan.goals;
+  const auto goals = view.goals();
   return std::ranges::any_of(goals, [&](const AssessedGoal& goal) {
     return folded(goal.goal->level) != folded(goals.front().goal->level);
   });

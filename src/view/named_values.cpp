@@ -51,18 +51,18 @@ void add_goal_counts(const PlanView& view, NamedValues& values) {
   const Scale& scale = view.material.convention.scale;
   std::size_t evaluated = 0, fulfilled = 0;
   std::set<std::string> areas;
-  for (const auto& goal : view.plan.goals) {
+  for (const auto& goal : view.goals()) {
     const auto level = goal.assessment.level();
     if (!level) continue;
     ++evaluated;
     if (traits_of(scale, level).fulfilled) ++fulfilled;
     if (!goal.goal->area.empty()) areas.insert(goal.goal->area);
   }
-  add_count("mål.alla", view.plan.goals.size(), values);
+  add_count("mål.alla", view.goals().size(), values);
   add_count("mål.bedömda", evaluated, values);
   add_count("mål.uppfyllda", fulfilled, values);
   add_count("mål.ej-uppfyllda", evaluated - fulfilled, values);
-  add_count("mål.ej-bedömda", view.plan.goals.size() - evaluated, values);
+  add_count("mål.ej-bedömda", view.goals().size() - evaluated, values);
   add_count("målområden.bedömda", areas.size(), values);
 }
 

@@ -31,7 +31,7 @@ std::vector<Override> overrides_in(const PlanView& view) {
     return mark_of(c.trends, level, year_end);
   };
   std::vector<Override> all;
-  for (const auto& g : view.plan.goals) {
+  for (const auto& g : view.goals()) {
     all.push_back({goal_title(*g.goal), "Bedömning", &g.assessment, assessed});
     all.push_back({goal_title(*g.goal), "Trend", &g.trend, trended});
   }

@@ -22,7 +22,8 @@ std::string unit_of(FactName name, const std::string& unit) {
 }
 
 const ReasonSentence* sentence_for(ReasonCode code) {
-  for (const auto* sentences : {&indicator_sentences(), &assignment_sentences(), &goal_sentences()})
+  for (const auto* sentences :
+       {&indicator_sentences(), &assignment_sentences(), &goal_sentences(), &contribution_sentences()})
     if (const auto found = std::ranges::find(*sentences, code, &ReasonSentence::code);
         found != sentences->end())
       return &*found;

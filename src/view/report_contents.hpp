@@ -14,8 +14,9 @@ NamedValues report_values(const PlanView& view);
 /// group.
 Contents report_contents(const PlanView& view);
 
-/// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on.
-Workbook report_workbook(const PlanView& view);
+/// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on. Sheets
+/// that only this report has stand before its others (`first`).
+Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first = {});
 
 /// The workbook for the one who mends what the review found: those sheets alone.
 Workbook review_workbook(const PlanView& view);

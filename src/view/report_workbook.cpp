@@ -204,8 +204,9 @@ void add_names(const PlanView& view, const EconomyTables& tables, Workbook& work
 
 }  // namespace
 
-Workbook report_workbook(const PlanView& view) {
+Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first) {
   Workbook workbook = titled_workbook(view);
+  workbook.sheets = std::move(first);
   const EconomyTables tables = economy_tables(view.material);
   add_plan_sheets(view, workbook);
   add_judgement_sheets(view, workbook);

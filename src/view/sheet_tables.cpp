@@ -19,7 +19,7 @@ void add(Choices& columns, std::initializer_list<const char*> names) {
 }
 
 template <class T>
-std::vector<const T*> pointers_to(const std::vector<T>& all) {
+std::vector<const T*> pointers_to(std::span<const T> all) {
   std::vector<const T*> pointers;
   for (const T& one : all) pointers.push_back(&one);
   return pointers;
@@ -91,7 +91,7 @@ Table all_goals(const PlanView& view) {
   table.columns.clear();
   table.rows.clear();
   const TableLayout layout{"måluppfyllelse", goal_choices(view), {}, {}};
-  return laid_out(std::move(table), {view, layout}, goal_menu(), pointers_to(view.plan.goals));
+  return laid_out(std::move(table), {view, layout}, goal_menu(), pointers_to(view.goals()));
 }
 
 Table all_indicators(const PlanView& view) {
@@ -101,7 +101,7 @@ Table all_indicators(const PlanView& view) {
                                             : "Indikatorer med utfall och målvärde";
   table.description = "Alla indikatorer i planens ordning.";
   const TableLayout layout{"indikatorer", indicator_choices(view), {}, {}};
-  const auto indicators = pointers_to(view.plan.indicators);
+  const auto indicators = pointers_to(std::span{view.plan.indicators});
   table = laid_out(std::move(table), {view, layout}, indicator_menu(), indicators);
   for (const auto* i : indicators) add_indicator_notes(*i, view.material, table);
   return table;
@@ -113,7 +113,8 @@ Table all_assignments(const PlanView& view) {
   table.caption = "Uppdrag och initiativ med status och bedömning";
   table.description = "Alla uppdrag, initiativ och verksamhetsmål i planens ordning.";
   const TableLayout layout{"uppdrag", assignment_choices(view.material.followed_up), {}, {}};
-  return laid_out(std::move(table), {view, layout}, assignment_menu(), pointers_to(view.plan.assignments));
+  return laid_out(std::move(table), {view, layout}, assignment_menu(),
+                  pointers_to(std::span{view.plan.assignments}));
 }
 
 }  // namespace redovisa

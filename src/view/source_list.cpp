@@ -176,7 +176,7 @@ std::size_t SourceList::first_row(const Judged& wanted) const {
 
 SourceList source_list(const PlanView& view) {
   SourceLister lister{view};
-  for (std::size_t i = 0; i < view.plan.goals.size(); ++i) lister.add_goal(i);
+  for (std::size_t i = 0; i < view.goals().size(); ++i) lister.add_goal(i);
   for (std::size_t i = 0; i < view.plan.indicators.size(); ++i) lister.add_indicator(i);
   for (std::size_t i = 0; i < view.plan.assignments.size(); ++i) lister.add_assignment(i);
   return lister.take();

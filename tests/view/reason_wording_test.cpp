@@ -74,6 +74,12 @@ const Reason reasons[] = {
     {ReasonCode::no_majority, trends},
     {ReasonCode::no_part_has_trend, {}},
     {ReasonCode::left_to_person, {}},
+    {ReasonCode::translated_as_written, {}, Level{0}, "Grön"},
+    {ReasonCode::translated_by_word, {}, Level{0}, "Uppfyllt"},
+    {ReasonCode::translated_by_place, {}, Level{1}, "Nästan"},
+    {ReasonCode::translated_by_points, {}, Level{1}, "På väg"},
+    {ReasonCode::not_judged_by_committee, {}, {}, "Inget värde angivet"},
+    {ReasonCode::trend_of_committee, {}, Level{0}, "Bättre"},
 };
 
 /// Three levels and a rule with every parameter that sentences speak of.
@@ -119,6 +125,8 @@ const Sentence sentences[] = {
     {{ReasonCode::no_part_evaluated, {}, {}, "uppdrag"}, "Inget av uppdragen går att bedöma."},
     {{ReasonCode::too_few_parts_evaluated, {count(F::evaluated_parts, 1), count(F::all_parts, 4)}},
      "Bara 1 av 4 delar går att bedöma; minst hälften krävs."},
+    {{ReasonCode::translated_as_written, {}, Level{1}, "Gul"},
+     "Nämnden bedömer målet som ”Gul”; det räknas som ”Delvis uppfyllt” enligt konventionens översättning."},
     {{ReasonCode::parts_fit_row, table_facts, Level{1}},
      "Uppfyllda: 3 av 4 bedömda delar, ”Ej uppfyllt”: 1; det ger ”Delvis uppfyllt” enligt rad 2 i "
      "beslutstabellen."},
@@ -138,9 +146,10 @@ BOOST_AUTO_TEST_SUITE(reason_wording)
 
 BOOST_AUTO_TEST_CASE(every_reason_has_exactly_one_sentence) {
   std::map<ReasonCode, int> sentences;
-  for (const auto* table : {&indicator_sentences(), &assignment_sentences(), &goal_sentences()})
+  for (const auto* table :
+       {&indicator_sentences(), &assignment_sentences(), &goal_sentences(), &contribution_sentences()})
     for (const auto& sentence : *table) ++sentences[sentence.code];
-  for (int code = 0; code <= static_cast<int>(ReasonCode::left_to_person); ++code)
+  for (int code = 0; code <= static_cast<int>(ReasonCode::trend_of_committee); ++code)
     BOOST_TEST(sentences[static_cast<ReasonCode>(code)] == 1, "reason " << code);
 }
 

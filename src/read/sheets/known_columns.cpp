@@ -39,6 +39,14 @@ std::vector<KnownColumn> columns_of_sheet(SheetKind kind) {
       return known_columns(turnover_columns());
     case SheetKind::exceptions:
       return known_exception_columns();
+    case SheetKind::committees:
+      return known_committee_columns();
+    case SheetKind::goal_links:
+      return known_goal_link_columns();
+    case SheetKind::consolidations:
+      return known_consolidation_columns();
+    case SheetKind::balance:
+      return known_balance_columns();
   }
   return {};
 }

@@ -27,5 +27,9 @@ std::vector<KnownColumn> known_outcome_columns();
 std::vector<KnownColumn> known_text_columns();
 std::vector<KnownColumn> known_sick_leave_columns();
 std::vector<KnownColumn> known_exception_columns();
+std::vector<KnownColumn> known_committee_columns();
+std::vector<KnownColumn> known_goal_link_columns();
+std::vector<KnownColumn> known_consolidation_columns();
+std::vector<KnownColumn> known_balance_columns();
 
 }  // namespace redovisa

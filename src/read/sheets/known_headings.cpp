@@ -55,6 +55,10 @@ std::vector<KnownHeading> known_headings(SheetKind kind) {
     case SheetKind::activities:
     case SheetKind::texts:
     case SheetKind::exceptions:
+    case SheetKind::committees:
+    case SheetKind::goal_links:
+    case SheetKind::consolidations:
+    case SheetKind::balance:
       return {};
   }
   return {};
@@ -86,6 +90,10 @@ Names other_row_headings(SheetKind kind) {
     case SheetKind::activities:
     case SheetKind::texts:
     case SheetKind::exceptions:
+    case SheetKind::committees:
+    case SheetKind::goal_links:
+    case SheetKind::consolidations:
+    case SheetKind::balance:
       return {};
   }
   return {};
@@ -112,6 +120,10 @@ std::string_view unit_of_sheet(SheetKind kind) {
     case SheetKind::activities:
     case SheetKind::texts:
     case SheetKind::exceptions:
+    case SheetKind::committees:
+    case SheetKind::goal_links:
+    case SheetKind::consolidations:
+    case SheetKind::balance:
       return {};
   }
   return {};

@@ -56,6 +56,10 @@ std::optional<PrintedSheet> sheet_of(SheetKind kind) {
     case SheetKind::texts:
     case SheetKind::sick_leave:
     case SheetKind::exceptions:
+    case SheetKind::committees:
+    case SheetKind::goal_links:
+    case SheetKind::consolidations:
+    case SheetKind::balance:
       return std::nullopt;
   }
   return std::nullopt;

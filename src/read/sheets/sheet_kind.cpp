@@ -41,6 +41,10 @@ constexpr std::array sheet_names{
     SheetName{"Sjukfrånvaro", SheetKind::sick_leave},
     SheetName{"Personalomsättning", SheetKind::turnover},
     SheetName{"Undantag", SheetKind::exceptions},
+    SheetName{"Nämnder", SheetKind::committees},
+    SheetName{"Koppling", SheetKind::goal_links},
+    SheetName{"Konsolidering", SheetKind::consolidations},
+    SheetName{"Balanskrav", SheetKind::balance},
 };
 
 }  // namespace

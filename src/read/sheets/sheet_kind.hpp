@@ -30,6 +30,11 @@ enum class SheetKind : std::uint8_t {
   sick_leave,
   turnover,
   exceptions,
+  // of the municipality's own folder
+  committees,
+  goal_links,
+  consolidations,
+  balance,
 };
 
 /// nullopt when the name is none that Redovisa reads; a name that looks misspelt is an error, any other a

@@ -66,6 +66,14 @@ Attributes root_attributes() {
   return attributes;
 }
 
+/// What other conventions' levels are on this one's scale, when committees' reports are put together.
+ElementShape translations_shape() {
+  ElementShape translation = any_of("översättning", {{"från", ValueKind::text, true}}, 1);
+  translation.children = {
+      any_of("nivå", {{"från", ValueKind::text, true}, {"till", ValueKind::text, true}}, 1)};
+  return at_most_one("översättningar", {}, {translation});
+}
+
 ElementShape convention_shape() {
   return one("konvention", root_attributes(),
              {at_most_one("ord", shapes_of(fields().words)), scale_shape(), trends_shape(),
@@ -75,7 +83,7 @@ ElementShape convention_shape() {
               at_most_one("kalender", {}, {any_of("period", shapes_of(fields().calendar_period))}),
               at_most_one("saknas", shapes_of(fields().missing)),
               at_most_one("sekretess", shapes_of(fields().privacy)), indicator_shape(), assignment_shape(),
-              goal_shape(), one("tabeller", shapes_of(fields().variance_signs))});
+              goal_shape(), one("tabeller", shapes_of(fields().variance_signs)), translations_shape()});
 }
 
 /// The same element with parts that may be left out.

@@ -1,0 +1,210 @@
+#include "read/roll_up_folders.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <system_error>
+
+#include "diagnostics/failure.hpp"
+#include "diagnostics/folded.hpp"
+#include "diagnostics/nearest.hpp"
+#include "model/own_files.hpp"
+#include "read/municipality_reader.hpp"
+#include "read/sheets/report_sheet.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+/// Workbooks and other files that a report may be read from; notes beside them are none.
+bool may_be_source(const fs::path& path) {
+  const std::string name = path.filename().string();
+  const std::string extension = folded(path.extension().string());
+  return !is_hidden(path) && !name.starts_with("~$") && extension != ".md" && extension != ".txt" &&
+         !own_file_kind(name);
+}
+
+struct FolderEntries {
+  bool has_files = false;
+  std::vector<fs::path> folders;  // in order of name
+};
+
+FolderEntries entries_of(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::exists(folder, error)) throw UsageFailure("Mappen " + folder.string() + " finns inte.");
+  if (!fs::is_directory(folder, error))
+    throw UsageFailure(folder.string() + " är en fil. Ange mappen som den ligger i.");
+  FolderEntries entries;
+  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
+    if (entry->is_regular_file(error) && may_be_source(entry->path())) entries.has_files = true;
+    if (entry->is_directory(error) && !is_hidden(entry->path()) && entry->path().filename() != "mallar")
+      entries.folders.push_back(entry->path());
+  }
+  std::ranges::sort(entries.folders);
+  return entries;
+}
+
+/// A folder that was given or that stands in one that was.
+struct FolderCandidate {
+  fs::path path;
+  std::vector<fs::path> inner;
+};
+
+std::vector<FolderCandidate> candidates_in(const std::vector<fs::path>& given) {
+  std::vector<FolderCandidate> candidates;
+  for (const auto& folder : given) {
+    FolderEntries entries = entries_of(folder);
+    if (entries.has_files) {
+      candidates.push_back({folder, std::move(entries.folders)});
+      continue;
+    }
+    for (const auto& inner : entries.folders)
+      if (entries_of(inner).has_files) candidates.push_back({inner, {}});
+  }
+  return candidates;
+}
+
+/// Reads the municipality first, whose period and names the committees' are held against.
+class RollUpReader {
+ public:
+  RollUpReader(const MaterialRequest& request, Diagnostics& diagnostics)
+      : request_{request}, diagnostics_{diagnostics} {}
+
+  /// Opens the folders until the municipality's is found.
+  void find_municipality(std::vector<FolderCandidate> candidates) {
+    for (auto& candidate : candidates) {
+      Diagnostics told;
+      SourceFolder folder = open_source_folder(candidate.path, told);
+      if (!is_of_municipality(folder)) {
+        committees_.push_back(candidate.path);
+        continue;
+      }
+      if (found_)
+        throw UsageFailure(
+            fmt::format("Både {} och {} har bladet Nämnder. Bara en av mapparna kan vara kommunens.",
+                        result_.own.string(), candidate.path.string()));
+      found_ = true;
+      result_.own = candidate.path;
+      for (auto& inner : candidate.inner)
+        if (entries_of(inner).has_files) committees_.push_back(std::move(inner));
+      read_municipality_from(folder, std::move(told));
+    }
+    if (!found_)
+      throw UsageFailure(
+          "Ingen av mapparna är kommunens egen: ingen arbetsbok har bladet Nämnder, som räknar upp "
+          "nämnderna.");
+  }
+
+  void read_committees() {
+    for (const auto& path : committees_) read_committee(path);
+  }
+
+  std::optional<RollUpFolders> result() && {
+    if (!complete_ || has_errors(diagnostics_)) return std::nullopt;
+    return std::move(result_);
+  }
+
+ private:
+  void read_municipality_from(SourceFolder& folder, Diagnostics told) {
+    report_ = read_report_keys(folder);
+    auto material = read_opened_folder(folder, result_.own, request_, told);
+    // Reading the rest tells more even when the material has faults, but needs the convention.
+    if (material) {
+      result_.municipality = read_municipality(folder, *material, told);
+      result_.material = std::move(*material);
+    } else {
+      complete_ = false;
+    }
+    take(std::move(told));
+  }
+
+  void read_committee(const fs::path& path) {
+    Diagnostics told;
+    SourceFolder folder = open_source_folder(path, told);
+    const ReportSheet report = read_report_keys(folder);
+    const bool same = is_of_same(report, told) && complete_;
+    MaterialRequest request = request_;
+    request.goals_needed = false;
+    if (same) request.period = result_.material.period;
+    auto material = read_opened_folder(folder, path, request, told);
+    if (complete_ && material) check_name(report, told);
+    if (material && !has_errors(told)) {
+      result_.committees.push_back(path);
+      result_.committee_materials.push_back(std::move(*material));
+    }
+    take(std::move(told));
+  }
+
+  static SourcePosition place_of(const ReportSheet& report, std::string_view key) {
+    const auto given = report.given.find(key);
+    return given == report.given.end() ? report.position : given->second;
+  }
+
+  bool is_of_same(const ReportSheet& report, Diagnostics& told) const {
+    const ReportInfo &theirs = report.info, &own = report_.info;
+    const bool of_another =
+        !theirs.municipality.empty() && folded(theirs.municipality) != folded(own.municipality);
+    if (of_another)
+      told.push_back({Code::conflicting_value,
+                      place_of(report, "Kommun"),
+                      theirs.municipality,
+                      fmt::format("{}, som i kommunens mapp", own.municipality),
+                      "Rätta namnet, eller ta bort mappen ur kommandot.",
+                      {place_of(report_, "Kommun")}});
+    const bool of_other_year = theirs.year != 0 && own.year != 0 && theirs.year != own.year;
+    if (of_other_year)
+      told.push_back({Code::conflicting_value,
+                      place_of(report, "År"),
+                      std::to_string(theirs.year),
+                      fmt::format("{}, som i kommunens mapp", own.year),
+                      "Rätta året, eller ange mappen för rätt år.",
+                      {place_of(report_, "År")}});
+    return !of_another && !of_other_year;
+  }
+
+  void check_name(const ReportSheet& report, Diagnostics& told) {
+    const std::string& name = report.info.committee;
+    const ExpectedCommittee* expected = find_committee(result_.municipality, name);
+    if (expected == nullptr) {
+      std::vector<std::string> names;
+      for (const auto& committee : result_.municipality.committees) names.push_back(committee.name);
+      told.push_back({Code::cell_not_a_known_word, place_of(report, "Nämnd"), name,
+                      "en av nämnderna på bladet Nämnder i kommunens mapp", meant_question(name, names)});
+      return;
+    }
+    const auto [first, is_new] = named_.try_emplace(expected, place_of(report, "Nämnd"));
+    if (!is_new)
+      told.push_back({Code::duplicate_id,
+                      place_of(report, "Nämnd"),
+                      name,
+                      "en mapp för varje nämnd",
+                      "Ta bort den ena mappen ur kommandot.",
+                      {first->second}});
+  }
+
+  void take(Diagnostics told) { diagnostics_.insert(diagnostics_.end(), told.begin(), told.end()); }
+
+  const MaterialRequest& request_;
+  Diagnostics& diagnostics_;
+  RollUpFolders result_;
+  ReportSheet report_;  // the municipality's
+  std::vector<fs::path> committees_;
+  std::map<const ExpectedCommittee*, SourcePosition> named_;
+  bool found_ = false, complete_ = true;
+};
+
+}  // namespace
+
+std::optional<RollUpFolders> read_roll_up_folders(const std::vector<fs::path>& given,
+                                                  const MaterialRequest& request, Diagnostics& diagnostics) {
+  RollUpReader reader{request, diagnostics};
+  reader.find_municipality(candidates_in(given));
+  reader.read_committees();
+  return std::move(reader).result();
+}
+
+}  // namespace redovisa

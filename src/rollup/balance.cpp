@@ -1,0 +1,71 @@
+#include "rollup/balance.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "diagnostics/folded.hpp"
+
+namespace redovisa {
+
+namespace {
+
+bool has_figures(const RollUp& roll_up, const std::string& name) {
+  return std::ranges::any_of(roll_up.whole.economy.operating,
+                             [&](const OperatingRow& row) { return folded(row.name) == folded(name); });
+}
+
+std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year,
+                                    std::initializer_list<BalanceKind> kinds) {
+  std::optional<Decimal> sum;
+  for (const auto& row : rows)
+    if (std::ranges::find(kinds, row.kind) != kinds.end() && (row.*year).number)
+      sum = sum ? *sum + *(row.*year).number : *(row.*year).number;
+  return sum;
+}
+
+}  // namespace
+
+std::optional<Decimal> result_by_operating(const RollUp& roll_up) {
+  for (const auto& committee : roll_up.municipality.committees)
+    if (!has_figures(roll_up, committee.name)) return std::nullopt;
+  const auto field =
+      is_whole_year(roll_up.whole.period) ? &OperatingRow::outcome_to_date : &OperatingRow::forecast_year;
+  std::optional<Decimal> sum;
+  for (const auto& row : roll_up.whole.economy.operating) {
+    if (row.kind == EconomyRowKind::of_which) continue;
+    if (!(row.*field).number) return std::nullopt;
+    sum = sum ? *sum + *(row.*field).number : *(row.*field).number;
+  }
+  return sum;
+}
+
+void settle_result(RollUp& roll_up, Diagnostics& diagnostics) {
+  auto& rows = roll_up.municipality.balance;
+  const auto result = std::ranges::find(rows, BalanceKind::result, &BalanceRow::kind);
+  const auto computed = result_by_operating(roll_up);
+  if (result == rows.end() || !computed) return;
+  if (!result->current.number) {
+    result->current.number = computed;
+    return;
+  }
+  if (absolute(*result->current.number - *computed) <= Decimal{1}) return;
+  diagnostics.push_back({Code::conflicting_value, result->current.position,
+                         fmt::format("{} tkr", to_machine_text(*result->current.number)),
+                         fmt::format("{} tkr, som driftredovisningen ger", to_machine_text(*computed)),
+                         "Rätta beloppet, lägg till det som saknas på bladet Driftredovisning, eller lämna "
+                         "cellen tom: då räknas det fram."});
+}
+
+std::optional<Decimal> balance_result(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {
+  if (!sum_of_kinds(rows, year, {BalanceKind::result})) return std::nullopt;
+  return sum_of_kinds(rows, year, {BalanceKind::result, BalanceKind::adjustment, BalanceKind::reserve});
+}
+
+std::optional<Decimal> left_to_restore(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {
+  const auto result = balance_result(rows, year);
+  if (!result) return std::nullopt;
+  const Decimal left = *result + sum_of_kinds(rows, year, {BalanceKind::deficit}).value_or(Decimal{0});
+  return left < Decimal{0} ? left : Decimal{0};
+}
+
+}  // namespace redovisa

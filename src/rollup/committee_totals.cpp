@@ -1,0 +1,99 @@
+#include "rollup/committee_totals.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "diagnostics/folded.hpp"
+#include "rollup/consolidation.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// What the municipality pays itself: no income of the whole.
+constexpr std::array<std::string_view, 4> inner_financing{"kommunbidrag", "budgetanslag", "anslag",
+                                                          "kommunersättning"};
+
+bool is_inner_financing(const OperatingRow& row) {
+  const std::string name = folded(row.name);
+  return std::ranges::find(inner_financing, name) != inner_financing.end();
+}
+
+/// Adds a figure; the sum points to the first that it is of.
+void add(const Reported& figure, Reported& sum) {
+  if (!figure.number) return;
+  if (!sum.number) sum.position = figure.position;
+  sum.number = sum.number ? *sum.number + *figure.number : *figure.number;
+}
+
+template <class Row>
+void add_fields(const Row& row, std::initializer_list<Reported Row::*> fields, Row& sum) {
+  for (const auto field : fields) add(row.*field, sum.*field);
+}
+
+bool is_whole(const std::string& group, const CommitteeReport& report) {
+  const std::string name = folded(group);
+  return name.empty() || name == "totalt" || name == "alla" || name == folded(report.name) ||
+         name == folded(report.short_name);
+}
+
+}  // namespace
+
+std::optional<OperatingRow> net_operating(const CommitteeReport& report) {
+  const Economy& economy = report.material.economy;
+  const auto& rows = economy.operating.empty() ? economy.by_activity : economy.operating;
+  if (rows.empty()) return std::nullopt;
+  OperatingRow sum;
+  sum.name = report.name;
+  sum.position = rows.front().position;
+  for (const auto& row : rows)
+    if (row.kind == EconomyRowKind::entry && !is_inner_financing(row))
+      add_fields<OperatingRow>(row,
+                               {&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
+                                &OperatingRow::outcome_to_date_last_year, &OperatingRow::budget_year,
+                                &OperatingRow::forecast_year},
+                               sum);
+  return sum;
+}
+
+std::optional<InvestmentRow> total_investments(const CommitteeReport& report) {
+  const auto& rows = report.material.economy.investments;
+  if (rows.empty()) return std::nullopt;
+  InvestmentRow sum;
+  sum.name = report.name;
+  sum.position = rows.front().position;
+  for (const auto& row : rows)
+    add_fields<InvestmentRow>(row,
+                              {&InvestmentRow::budget_year, &InvestmentRow::forecast_year,
+                               &InvestmentRow::budget_total, &InvestmentRow::forecast_total},
+                              sum);
+  return sum;
+}
+
+const SickLeaveRow* whole_sick_leave(const CommitteeReport& report, const Period& period) {
+  const auto& rows = report.material.personnel.sick_leave;
+  const auto found = std::ranges::find_if(rows, [&](const SickLeaveRow& row) {
+    return row.period == period && (row.measure.empty() || folded(row.measure) == "sjukfrånvaro") &&
+           is_whole(row.group, report);
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+const TurnoverRow* whole_turnover(const CommitteeReport& report, const Period& period) {
+  const auto& rows = report.material.personnel.turnover;
+  const auto found = std::ranges::find_if(
+      rows, [&](const TurnoverRow& row) { return row.period == period && is_whole(row.group, report); });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+std::optional<Decimal> share_of_whole(const std::vector<const Reported*>& shares,
+                                      const std::vector<CommitteeReport>& committees) {
+  std::vector<WeighedFigure> figures;
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    if (shares[i] == nullptr) return std::nullopt;
+    figures.push_back({shares[i]->number, committees[i].employees.number});
+  }
+  return consolidated(ConsolidationFormula::weighted_mean, figures);
+}
+
+}  // namespace redovisa

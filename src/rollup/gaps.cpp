@@ -1,0 +1,112 @@
+#include "rollup/gaps.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "rollup/committee_totals.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Subjects = std::vector<std::string>;
+
+void add(const std::string& committee, GapKind kind, Subjects subjects, std::vector<Gap>& gaps) {
+  if (!subjects.empty()) gaps.push_back({committee, kind, std::move(subjects)});
+}
+
+void add_if(bool lacking, const std::string& committee, GapKind kind, std::vector<Gap>& gaps) {
+  if (lacking) gaps.push_back({committee, kind});
+}
+
+/// Goals that neither contribute, nor do anything that they contribute to or that contributes to them.
+Subjects goals_without_link(std::size_t committee, const RollUp& roll_up) {
+  const auto& goals = roll_up.committees[committee].material.goals;
+  std::set<std::string_view> counted;
+  for (const auto& c : roll_up.contributions)
+    if (c.committee == committee) counted.insert(goals[c.goal].number);
+  for (std::size_t step = 0; step < goals.size(); ++step) {
+    const std::size_t before = counted.size();
+    for (const auto& goal : goals) {
+      if (counted.contains(goal.parent)) counted.insert(goal.number);
+      if (counted.contains(goal.number) && !goal.parent.empty()) counted.insert(goal.parent);
+    }
+    if (counted.size() == before) break;
+  }
+  Subjects subjects;
+  for (const auto& goal : goals)
+    if (!counted.contains(goal.number)) subjects.push_back(goal.number);
+  return subjects;
+}
+
+Subjects goals_not_judged(const AssessedPlan& plan) {
+  Subjects subjects;
+  for (const auto& goal : plan.goals)
+    if (!goal.assessment.level()) subjects.push_back(goal.goal->number);
+  return subjects;
+}
+
+Subjects unmeasured(const CommitteeReport& report) {
+  const Period& period = report.material.period;
+  Subjects subjects;
+  for (const auto& i : report.material.indicators) {
+    const auto* outcome = value_ending(i.outcomes, period);
+    const auto* forecast = forecast_for(i, period);
+    const bool told =
+        (outcome != nullptr && outcome->value.number) || (forecast != nullptr && forecast->value.number);
+    if (!told) subjects.push_back(i.id);
+  }
+  return subjects;
+}
+
+void add_gaps_of(std::size_t committee, const RollUp& roll_up, std::vector<Gap>& gaps) {
+  const CommitteeReport& report = roll_up.committees[committee];
+  const Period& period = roll_up.whole.period;
+  add(report.name, GapKind::goals_not_linked, goals_without_link(committee, roll_up), gaps);
+  add(report.name, GapKind::goals_not_judged, goals_not_judged(report.plan), gaps);
+  add(report.name, GapKind::indicators_unmeasured, unmeasured(report), gaps);
+  const auto operating = net_operating(report);
+  add_if(!operating || !operating->outcome_to_date.number, report.name, GapKind::no_operating_figures, gaps);
+  add_if(operating && !is_whole_year(period) && !operating->forecast_year.number, report.name,
+         GapKind::no_forecast, gaps);
+  const Period month{period.year, period.last_month, period.last_month};
+  add_if(whole_sick_leave(report, period) == nullptr && whole_sick_leave(report, month) == nullptr,
+         report.name, GapKind::no_sick_leave, gaps);
+  add_if(!report.employees.number, report.name, GapKind::no_employees, gaps);
+}
+
+/// Fullmäktige's goals that nothing was judged from.
+Subjects goals_without_parts(const RollUp& roll_up) {
+  Subjects subjects;
+  for (std::size_t i = 0; i < roll_up.own_goals; ++i) {
+    const AssessedGoal& goal = roll_up.plan.goals[i];
+    if (goal.parts.empty() && !goal.assessment.decided) subjects.push_back(goal.goal->number);
+  }
+  return subjects;
+}
+
+Subjects incomplete(const RollUp& roll_up) {
+  Subjects subjects;
+  for (const auto& c : roll_up.consolidated)
+    if (!c.lacks_figure.empty() || !c.lacks_base.empty()) subjects.push_back(c.id);
+  return subjects;
+}
+
+}  // namespace
+
+std::vector<Gap> gaps_in(const RollUp& roll_up) {
+  std::vector<Gap> gaps;
+  for (const auto& expected : roll_up.municipality.committees) {
+    const auto report = std::ranges::find(roll_up.committees, expected.name, &CommitteeReport::name);
+    if (report == roll_up.committees.end())
+      gaps.push_back({expected.name, GapKind::no_report});
+    else
+      add_gaps_of(static_cast<std::size_t>(report - roll_up.committees.begin()), roll_up, gaps);
+  }
+  add({}, GapKind::no_contribution, goals_without_parts(roll_up), gaps);
+  add({}, GapKind::consolidation_incomplete, incomplete(roll_up), gaps);
+  return gaps;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,112 @@
+#include "rollup/roll_up.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "diagnostics/folded.hpp"
+#include "rollup/balance.hpp"
+#include "rollup/committee_totals.hpp"
+#include "rollup/consolidation.hpp"
+#include "rollup/gaps.hpp"
+#include "rollup/goal_links.hpp"
+
+namespace redovisa {
+
+namespace {
+
+CommitteeReport report_of(SourceMaterial material, const ExpectedCommittee& expected) {
+  CommitteeReport report;
+  report.name = expected.name;
+  report.short_name = expected.shown_name();
+  report.employees = expected.employees;
+  report.material = std::move(material);
+  report.plan = assess(report.material);
+  return report;
+}
+
+/// The reports in the order of the sheet Nämnder.
+void take_committees(std::vector<SourceMaterial> materials, RollUp& roll_up) {
+  roll_up.committees.reserve(materials.size());
+  for (const auto& expected : roll_up.municipality.committees) {
+    const auto material = std::ranges::find_if(materials, [&](const SourceMaterial& m) {
+      return find_committee(roll_up.municipality, m.report.committee) == &expected;
+    });
+    if (material == materials.end())
+      roll_up.missing.push_back(expected.name);
+    else
+      roll_up.committees.push_back(report_of(std::move(*material), expected));
+  }
+}
+
+/// Levels that are translated must be of the convention that they are said to be of.
+void check_translations(const std::vector<ScaleTranslation>& translations, const RollUp& roll_up,
+                        Diagnostics& diagnostics) {
+  for (const auto& report : roll_up.committees) {
+    const ScaleTranslation* used = find_translation(translations, report.material.convention);
+    if (used == nullptr) continue;
+    for (const auto& level : used->levels) {
+      const bool told = std::ranges::any_of(diagnostics, [&](const Diagnostic& d) {
+        return d.position.source == level.position.source && d.position.row == level.position.row;
+      });
+      if (told || find_level(report.material.convention.scale, level.from).known) continue;
+      std::string keys;
+      for (const auto& known : report.material.convention.scale.levels)
+        keys += (keys.empty() ? "" : ", ") + known.key;
+      diagnostics.push_back({Code::convention_invalid, level.position, level.from,
+                             fmt::format("en av nivåerna {} i {}", keys, report.material.convention.name)});
+    }
+  }
+}
+
+/// A committee that has reported its economy is not to stand among the municipality's own rows too.
+void check_counted_once(const std::vector<OperatingRow>& committees, const std::vector<OperatingRow>& own,
+                        Diagnostics& diagnostics) {
+  for (const auto& row : own)
+    for (const auto& committee : committees)
+      if (folded(row.name) == folded(committee.name))
+        diagnostics.push_back({Code::duplicate_id,
+                               row.position,
+                               row.name,
+                               "en post som inte är en nämnd med egen driftredovisning",
+                               "Ta bort raden: nämndens egna siffror är redan med.",
+                               {committee.position}});
+}
+
+/// The committees' rows first, then the municipality's own.
+void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
+  Economy& whole = roll_up.whole.economy;
+  std::vector<OperatingRow> operating;
+  std::vector<InvestmentRow> investments;
+  for (const auto& report : roll_up.committees) {
+    if (auto row = net_operating(report)) operating.push_back(std::move(*row));
+    if (auto row = total_investments(report)) investments.push_back(std::move(*row));
+  }
+  check_counted_once(operating, whole.operating, diagnostics);
+  for (auto& row : operating) row.group = committees_group;
+  for (auto& row : whole.operating)
+    if (row.group.empty()) row.group = common_group;
+  roll_up.operating_of_committees = operating.size();
+  whole.operating.insert(whole.operating.begin(), operating.begin(), operating.end());
+  whole.investments.insert(whole.investments.begin(), investments.begin(), investments.end());
+}
+
+}  // namespace
+
+RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
+  RollUp result;
+  result.municipality = std::move(source.municipality);
+  result.whole = std::move(source.own);
+  result.own_goals = result.whole.goals.size();
+  take_committees(std::move(source.committees), result);
+  check_translations(source.translations, result, diagnostics);
+  result.contributions = contributions_of(result, diagnostics);
+  result.given = graft_goals(source.translations, result);
+  consolidate(result, diagnostics);
+  result.plan = assess_with(result.whole, result.given);
+  graft_economy(result, diagnostics);
+  settle_result(result, diagnostics);
+  result.gaps = gaps_in(result);
+  return result;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,59 @@
+#include "view/municipal_explanation.hpp"
+
+#include <fmt/format.h>
+
+#include "view/reason_wording.hpp"
+#include "view/wording.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// The committee's own tree of the goal, headed by who it is and how it judges.
+Explanation own_tree(const Contribution& c, const RollUp& r) {
+  const CommitteeReport& report = r.committees[c.committee];
+  Explanation head{fmt::format("{} enligt {}", report.name, report.material.convention.title), {}, {}};
+  head.parts = explain(view_of(report), report.material.goals[c.goal].number);
+  return head;
+}
+
+void add_figure(std::string_view what, const Reported& figure, const std::string& unit, Explanation& e) {
+  if (figure.number)
+    e.lines.push_back(fmt::format("{}: {}  ← {}", what, text_of(figure_value(*figure.number, unit)),
+                                  to_string(figure.position)));
+}
+
+Explanation part_of(const ConsolidatedPart& part, const MunicipalView& view) {
+  const RollUp& r = view.roll_up;
+  const ConsolidationRow& row = r.municipality.consolidations[part.row];
+  const std::string who = part.committee ? r.committees[*part.committee].name : row.committee;
+  Explanation e{fmt::format("{}: {}", who, row.committee_indicator), {}, {}};
+  const std::string unit = part.indicator == nullptr ? std::string{} : part.indicator->unit;
+  if (part.indicator != nullptr) e.title += ' ' + part.indicator->name;
+  add_figure("utfall", part.outcome, unit, e);
+  add_figure("prognos", part.forecast, unit, e);
+  add_figure("föregående år", part.last_year, unit, e);
+  add_figure(row.base_name.empty() ? "bas" : row.base_name, row.base, {}, e);
+  if (e.lines.empty()) e.lines.emplace_back("Ingen uppgift har lämnats.");
+  return e;
+}
+
+FurtherExplanations further_of(const MunicipalView& view) {
+  FurtherExplanations further;
+  for (const auto& c : view.roll_up.contributions) further[c.number].push_back(own_tree(c, view.roll_up));
+  for (const auto& whole : view.roll_up.consolidated)
+    for (const auto& part : whole.parts) further[whole.id].push_back(part_of(part, view));
+  return further;
+}
+
+}  // namespace
+
+std::string municipal_explanation(const MunicipalView& view, const std::string& id) {
+  const FurtherExplanations further = further_of(view);
+  if (!id.empty() && explain(view.plan, id, further).empty()) return {};
+  return explanation_text(view.plan, id, further);
+}
+
+std::vector<std::string> municipal_ids(const MunicipalView& view) { return explainable_ids(view.plan); }
+
+}  // namespace redovisa
