@@ -83,6 +83,7 @@ std::optional<Rendering> render(ReportParts parts, const Template& report_templa
   Rendering rendering{{properties_of(material, report_template.kind, *title), std::move(*blocks)}, {}, {}};
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
+  rendering.document.properties.chapters_flow = report_template.chapters_flow;
   return rendering;
 }
 

@@ -128,6 +128,8 @@ struct Properties {
   std::string input_hash;   // SHA-256 or similar of the source material, hex
   int contents_levels = 3;  // headings down to this level are in the list of contents; 0: no such list
   bool title_page = true;   // false: the title stands above the text, on the first page
+  bool chapters_flow =
+      false;  // chapters follow each other; false: each begins a page, as the look's style says
 };
 
 /// The report as a value; knows nothing of its domain and nothing of any file format.

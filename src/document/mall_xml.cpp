@@ -36,6 +36,7 @@ ElementShape mall_shape(bool builds_on_another) {
            {"slag", ValueKind::word, false, {std::string{plan_word}, std::string{follow_up_word}}},
            {"innehållsnivåer", ValueKind::word, false, {"0", "1", "2", "3"}},
            {"titelsida", ValueKind::word, false, {"ja", "nej"}},
+           {"kapitel", ValueKind::word, false, {"ny sida", "löpande"}},
            {"bygger-på"}},
           {layout_shape()}};
 }
@@ -155,6 +156,8 @@ MallDescription description_of(const XmlElement& root) {
   if (const std::string levels = value_of(root, "innehållsnivåer"); levels.size() == 1)
     description.contents_levels = levels.front() - '0';
   if (const std::string own = value_of(root, "titelsida"); !own.empty()) description.title_page = own == "ja";
+  if (const std::string start = value_of(root, "kapitel"); !start.empty())
+    description.chapters_flow = start == "löpande";
   description.layouts = layouts_of(root);
   description.base = value_of(root, "bygger-på");
   description.base_position = place_of(root, "bygger-på");
@@ -189,6 +192,7 @@ void take_lacking(const MallDescription& base, MallDescription& description) {
   if (!description.kind) description.kind = base.kind;
   if (!description.contents_levels) description.contents_levels = base.contents_levels;
   if (!description.title_page) description.title_page = base.title_page;
+  if (!description.chapters_flow) description.chapters_flow = base.chapters_flow;
   const TableLayouts own = description.layouts;
   for (const TableLayout& layout : base.layouts)
     if (std::ranges::find(own, layout.table, &TableLayout::table) == own.end())

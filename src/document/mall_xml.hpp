@@ -21,6 +21,7 @@ struct MallDescription {
   std::optional<TemplateKind> kind = {};
   std::optional<int> contents_levels = {};
   std::optional<bool> title_page = {};
+  std::optional<bool> chapters_flow = {};
   TableLayouts layouts = {};
   std::string base = {};  // the report that it builds on; empty: none
   SourcePosition base_position = {};

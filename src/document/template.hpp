@@ -36,6 +36,8 @@ struct Template {
   TemplateKind kind = TemplateKind::follow_up;
   int contents_levels = 3;  // of headings in the list of contents; 0: no list
   bool title_page = true;
+  bool chapters_flow =
+      false;  // do chapters follow each other on a page, rather than begin pages of their own?
 };
 
 /// Reads a report's template. Its mall.xml is the one of the nearest folder that has any, and each Markdown

@@ -146,6 +146,7 @@ Template template_of(MallDescription whole) {
   result.kind = whole.kind.value_or(TemplateKind::follow_up);
   result.contents_levels = whole.contents_levels.value_or(result.contents_levels);
   result.title_page = whole.title_page.value_or(result.title_page);
+  result.chapters_flow = whole.chapters_flow.value_or(result.chapters_flow);
   return result;
 }
 

@@ -14,6 +14,7 @@ namespace redovisa {
 namespace {
 
 constexpr int gap_after_list = 140;
+constexpr int space_above_chapter = 640;  // that follows another on the page; twips
 constexpr std::array<std::string_view, 6> heading_styles{"Heading1", "Heading2", "Heading3",
                                                          "Heading4", "Heading5", "Heading6"};
 
@@ -116,6 +117,11 @@ struct BlockWriter {
     const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 6));
     ParagraphFormat format{heading_styles.at(level - 1)};
     format.takes_gap = false;
+    if (level == 1 && draft.chapters_flow && draft.flow.page_start == PageStart::by_style &&
+        !draft.flow.page_top) {
+      draft.flow.page_start = PageStart::same_page;
+      format.space_before = space_above_chapter;
+    }
     open_paragraph(draft, format);
     const long bookmark = begin_bookmark(draft, heading.id);
     append_run(draft, heading.text);

@@ -73,6 +73,7 @@ struct WordDraft {
   bool lying = false;      // the current section's pages lie down
   bool for_print = false;  // to be set in pages by LibreOffice and not opened by anyone
   bool editable_charts = false;
+  bool chapters_flow = false;
   long next_drawing = 1;
 };
 
