@@ -12,6 +12,7 @@ namespace redovisa {
 struct MaterialRequest {
   std::optional<Period> period;            // nullopt: the Rapport sheet's, or the latest that has outcomes
   std::filesystem::path templates_folder;  // holds konventioner/
+  bool with_earlier = true;                // also what the folder was at the year's earlier reports
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in

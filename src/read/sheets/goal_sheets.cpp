@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
 #include "read/sheets/known_columns.hpp"
@@ -10,6 +12,11 @@ namespace redovisa {
 namespace {
 
 std::vector<std::string> goal_level_choices(const Convention& c) { return keys_of(c.goal_levels); }
+
+void read_earlier_judgement(Goal& g, const CellReader& c) {
+  if (const auto choice = c.choice(c.context().convention->scale))
+    g.earlier_judgements.push_back({c.column_period().year, *choice});
+}
 
 const ColumnReader<Goal> goal_columns[] = {
     {required("Nummer"), [](Goal& g, const CellReader& c) { c.set(g.number, c.text()); },
@@ -45,6 +52,11 @@ const ColumnReader<Goal> goal_columns[] = {
     {optional("Åtgärd"), [](Goal& g, const CellReader& c) { g.measure = c.sourced_text(); },
      in_follow_up(ValueForm::long_text, "Vad som görs för att målet ska nås.")},
     {optional("Bedömning"), read_assessment<Goal>, assessment_note},
+    {periodic("Bedömning"), read_earlier_judgement,
+     with_periods(one_of_words(FormPart::plan,
+                               "Hur målet bedömdes tidigare år; rapporten säger när det är flera år i rad.",
+                               "", assessment_choices),
+                  last_year)},
     {optional("Trend"), read_trend<Goal>, trend_note},
     {optional("Motivering"), read_reason<Goal>, reason_note},
     {optional("Beslutad av"), read_decider<Goal>, decider_note},
@@ -54,7 +66,9 @@ const ColumnReader<Goal> goal_columns[] = {
 }  // namespace
 
 std::vector<Goal> read_goals(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context) {
-  return read_keyed_sheets<Goal>({goal_columns, 0, 1, 2, Code::unknown_goal}, sheets, context);
+  auto goals = read_keyed_sheets<Goal>({goal_columns, 0, 1, 2, Code::unknown_goal}, sheets, context);
+  for (auto& goal : goals) std::ranges::sort(goal.earlier_judgements, {}, &YearJudgement::year);
+  return goals;
 }
 
 std::vector<KnownColumn> known_goal_columns() { return known_columns<Goal>(goal_columns); }

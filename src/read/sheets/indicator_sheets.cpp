@@ -23,6 +23,14 @@ constexpr std::array directions{
     Word<Direction>{"intervall", Direction::interval}, Word<Direction>{"nära noll", Direction::near_zero},
     Word<Direction>{"ingen", Direction::none}};
 
+constexpr std::array counting_ways{
+    Word<CountingWay>{"prognosavvikelse", CountingWay::forecast_error},
+    Word<CountingWay>{"avvikelse från prognosen", CountingWay::forecast_error},
+    Word<CountingWay>{"budgetavvikelse", CountingWay::budget_variance},
+    Word<CountingWay>{"avvikelse från budgeten", CountingWay::budget_variance}};
+
+std::vector<std::string> counting_way_choices(const Convention&) { return choices_among(counting_ways); }
+
 std::vector<std::string> plan_level_choices(const Convention& c) { return keys_of(c.plan_levels); }
 std::vector<std::string> direction_choices(const Convention&) { return choices_among(directions); }
 std::vector<std::string> periodicity_choices(const Convention&) {
@@ -70,6 +78,33 @@ void read_baseline(Indicator& i, const CellReader& c) {
 void read_periodicity(Indicator& i, const CellReader& c) {
   c.set(i.periodicity.text, c.text());
   i.periodicity.months = months_of_periodicity(i.periodicity.text);
+}
+
+void read_counting_way(Indicator& i, const CellReader& c) {
+  const auto way = c.word(std::span<const Word<CountingWay>>{counting_ways});
+  if (!way) return;
+  if (!i.counted) i.counted.emplace();
+  i.counted->way = *way;
+  i.counted->position = c.position();
+}
+
+/// Is the outcome of no later time than the report? One that says when it was measured is of that time.
+bool is_known_by(const Period& report, const Period& column, const Reported& value) {
+  return !ends_after(value.measured.value_or(column), report);
+}
+
+void read_outcome_of_column(Indicator& i, const CellReader& c) {
+  const Reported value = c.figure(i.unit);
+  if (is_known_by(c.context().report_period, c.column_period(), value))
+    add_to_series(i.outcomes, {c.column_period(), value}, *c.context().diagnostics);
+}
+
+/// A forecast of the year is made at no time that is told; one of a month was made then.
+void read_forecast_of_column(Indicator& i, const CellReader& c) {
+  const Period period = c.column_period();
+  const Reported value = c.figure(i.unit);
+  if (is_whole_year(period) || !ends_after(period, c.context().report_period))
+    add_to_series(i.forecasts, {period, value}, *c.context().diagnostics);
 }
 
 void read_level(Indicator& i, const CellReader& c, Level level) {
@@ -125,16 +160,10 @@ const ColumnReader<Indicator> indicator_columns[] = {
                  "70"),
          this_year)},
     {periodic("Målvärde"), read_target},
-    {periodic("Utfall"),
-     [](Indicator& i, const CellReader& c) {
-       add_to_series(i.outcomes, {c.column_period(), c.figure(i.unit)}, *c.context().diagnostics);
-     },
+    {periodic("Utfall"), read_outcome_of_column,
      with_periods(in_plan(ValueForm::figure, "Årets utfall, eller iu, ny indikator, plats 9 av 40.", "66"),
                   three_years_before)},
-    {periodic("Prognos"),
-     [](Indicator& i, const CellReader& c) {
-       add_to_series(i.forecasts, {c.column_period(), c.figure(i.unit)}, *c.context().diagnostics);
-     }},
+    {periodic("Prognos"), read_forecast_of_column},
     {optional("Källa"), [](Indicator& i, const CellReader& c) { c.set(i.source, c.text()); },
      in_plan(ValueForm::text, "Varifrån utfallet hämtas.", "Kolada")},
     {optional("Kolada-id"),
@@ -152,6 +181,16 @@ const ColumnReader<Indicator> indicator_columns[] = {
        i.key = c.word(std::span<const Word<bool>>{yes_words}).value_or(false);
      },
      one_of_words(FormPart::plan, "Är den en nyckelindikator?", "", yes_or_no_choices)},
+    {optional("Beräkning"), read_counting_way,
+     one_of_words(FormPart::plan,
+                  "Tomt: utfallet skrivs in. Annars räknar programmet det ur driftredovisningen.", "",
+                  counting_way_choices)},
+    {optional("Beräknas på"),
+     [](Indicator& i, const CellReader& c) {
+       if (!i.counted) i.counted.emplace();
+       c.set(i.counted->row, c.text());
+     },
+     in_plan(ValueForm::text, "Den rad i driftredovisningen som det räknas på; tomt är summan.")},
     {optional("Kommentar"), read_comment<Indicator>, comment_note},
     {optional("Kommentar datum"), read_comment_date<Indicator>, comment_date_note},
     {optional("Bedömning"), read_assessment<Indicator>, assessment_note},
@@ -198,6 +237,7 @@ std::vector<Indicator> read_indicators(const std::vector<SheetOfPeriod>& sheets,
     in_order_of_time(indicator.targets);
     in_order_of_time(indicator.forecasts);
     std::ranges::sort(indicator.levels, {}, &LevelCriterion::level);
+    if (indicator.counted && !indicator.counted->position.source) indicator.counted.reset();  // only the row
   }
   return result;
 }
