@@ -15,7 +15,7 @@ namespace {
 struct Arguments {
   std::vector<std::string> folders;
   std::string convention, municipality, committee, year;
-  std::string target, destination;
+  std::string target, destination, from, to;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
   bool fetch = false;
@@ -114,6 +114,33 @@ CLI::App* add_review(CLI::App& app, Arguments& a) {
   return command;
 }
 
+CLI::App* add_compare(CLI::App& app, Arguments& a) {
+  auto* command = app.add_subcommand("jamfor", "Visa vad som har ändrats mellan två rapporter");
+  make_group_swedish(*command);
+  command
+      ->add_option("UNDERLAG", a.folders,
+                   "Mappen med underlag; två mappar när perioderna finns i var sin, den tidigare först")
+      ->required()
+      ->expected(1, 2)
+      ->type_name("");
+  const auto add_period = [&](const char* name, std::string& period, const char* help) {
+    command->add_option(name, period, help)->type_name("PERIOD")->check(CLI::Validator(period_error, ""));
+  };
+  add_period("--fran", a.from, "Den tidigare perioden, t.ex. 2025-04. Utan den: rapporten före");
+  add_period("--till", a.to, "Den senare perioden, t.ex. 2025-08. Utan den: den senaste med utfall");
+  command
+      ->add_option("--format", a.format,
+                   "Format med komma emellan: text (förval), json; xlsx, docx, md med mera skrivs till fil")
+      ->type_name("LISTA");
+  add_output_options(*command, a);
+  command->add_option("--mallkatalog", a.templates_folder, "Mapp med mallar och konventioner")
+      ->type_name("MAPP");
+  command->footer(
+      "Exempel:\n  redovisa jamfor input/norsjo-omsorg-2025 --fran 2025-04 --till 2025-08\n"
+      "  redovisa jamfor omsorgen-2024 omsorgen-2025 --fran 2024-12 --till 2025-12 --format text,docx");
+  return command;
+}
+
 CLI::App* add_explain(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("forklara", "Visa bedömningarna och varför de blev som de blev");
   make_group_swedish(*command);
@@ -134,9 +161,14 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
   command->add_option("KATALOG", a.folder, "Mappen som arbetsböckerna skrivs till")
       ->required()
       ->type_name("");
-  command->add_option("--konvention", a.convention, "Kommunens sätt att bedöma, t.ex. norrtalje")
-      ->required()
+  command
+      ->add_option("--konvention", a.convention,
+                   "Kommunens sätt att bedöma, t.ex. norrtalje. Med --fran: förra årets")
       ->type_name("NAMN");
+  command
+      ->add_option("--fran", a.from,
+                   "Mappen med förra årets underlag, vars plan förs över till det nya året")
+      ->type_name("UNDERLAG");
   command->add_option("--kommun", a.municipality, "Kommunens namn")->type_name("TEXT");
   command->add_option("--namnd", a.committee, "Nämndens namn")->type_name("TEXT");
   command->add_option("--ar", a.year, "Planens år. Utan det: periodens, annars innevarande år")
@@ -149,7 +181,8 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
       ->type_name("MAPP");
   command->footer(
       "Exempel:\n  redovisa ny socialnamnden-2026 --konvention norrtalje --ar 2026\n"
-      "  redovisa ny omsorgen-2026 --konvention norsjo --kommun \"Norsjö kommun\" --namnd Omsorg --ar 2026");
+      "  redovisa ny omsorgen-2026 --konvention norsjo --kommun \"Norsjö kommun\" --namnd Omsorg --ar 2026\n"
+      "  redovisa ny omsorgen-2026 --fran omsorgen-2025");
   return command;
 }
 
@@ -247,6 +280,15 @@ ReviewCommand review_command(const Arguments& a) {
   return command;
 }
 
+CompareCommand compare_command(const Arguments& a) {
+  CompareCommand command{a.folders.front(), a.folders.back(), parse_period(a.from), parse_period(a.to)};
+  if (const auto formats = split_list(a.format); !formats.empty()) command.formats = formats;
+  command.output = a.output;
+  command.templates_folder = a.templates_folder;
+  command.page_numbers = !a.without_page_numbers;
+  return command;
+}
+
 ExplainCommand explain_command(const Arguments& a) {
   if (!a.format.empty() && a.format != "text" && a.format != "json")
     throw UsageFailure(fmt::format("Formatet ”{}” finns inte för forklara; välj text eller json.", a.format));
@@ -254,8 +296,12 @@ ExplainCommand explain_command(const Arguments& a) {
 }
 
 NewCommand new_command(const Arguments& a) {
-  return {a.folder,        a.convention,           a.municipality,    a.committee,
-          year_of(a.year), parse_period(a.period), a.templates_folder};
+  if (a.convention.empty() && a.from.empty())
+    throw UsageFailure(
+        "Ange konventionen, till exempel --konvention norrtalje, eller förra årets underlag med --fran."
+        "\nHjälp: redovisa --help");
+  return {a.folder,        a.convention,           a.municipality,     a.committee,
+          year_of(a.year), parse_period(a.period), a.templates_folder, a.from};
 }
 
 SourceFormat source_format(const std::string& word) {
@@ -285,13 +331,13 @@ std::string unknown_command(const CLI::App& app) {
 
 std::string missing_argument(const CLI::App& app) {
   const auto chosen = app.get_subcommands();
-  if (chosen.empty()) return "Ange ett kommando: rapport, granska, forklara, ny, konvertera eller importera.";
+  if (chosen.empty()) return "Ange ett kommando: rapport, granska, jamfor, forklara, ny, konvertera eller importera.";
   if (chosen.front()->get_name() == "konvertera")
     return "Ange mappen med underlag, --till xlsx, csv eller xml, och --ut med mappen att skriva till.";
   if (chosen.front()->get_name() == "importera")
     return "Ange dokumentet, konventionen (--konvention norrtalje) och mappen att skriva till (--ut MAPP).";
   return chosen.front()->get_name() == "ny"
-             ? "Ange mappen att göra och konventionen, till exempel --konvention norrtalje."
+             ? "Ange mappen att göra, och konventionen (--konvention norrtalje) eller förra årets mapp (--fran)."
              : "Ange mappen med underlag.";
 }
 
@@ -313,6 +359,7 @@ struct Parser {
                "redovisa"};
   CLI::App* report = nullptr;
   CLI::App* review = nullptr;
+  CLI::App* compare = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* create = nullptr;
   CLI::App* convert = nullptr;
@@ -327,6 +374,7 @@ struct Parser {
         ->group("Val");
     report = add_report(app, arguments);
     review = add_review(app, arguments);
+    compare = add_compare(app, arguments);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
     convert = add_convert(app, arguments);
@@ -353,6 +401,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   }
   if (parser.report->parsed()) return report_command(parser.arguments);
   if (parser.review->parsed()) return review_command(parser.arguments);
+  if (parser.compare->parsed()) return compare_command(parser.arguments);
   if (parser.create->parsed()) return new_command(parser.arguments);
   if (parser.convert->parsed()) return convert_command(parser.arguments);
   if (parser.import->parsed()) return import_command(parser.arguments);

@@ -56,8 +56,11 @@ void describe(Workbook& workbook, const Properties& properties) {
 }
 
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
-                                const TemplateRoots& roots, Diagnostics& diagnostics) {
+                                const TemplateRoots& roots, Diagnostics& diagnostics,
+                                const TimeBefore& before) {
   Contents contents = report_contents(view);
+  add_history_contents(view, before.history,
+                       before.changes ? before.changes : changes_told(view, before.history), contents);
   const auto inserted = inserted_names(report_template);
   complete_names(inserted, contents);
   tell_unused_texts(

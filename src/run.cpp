@@ -8,6 +8,7 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/material_reader.hpp"
+#include "run_compare.hpp"
 #include "run_convert.hpp"
 #include "run_import.hpp"
 #include "run_new.hpp"
@@ -28,7 +29,9 @@ int run(const PrintCommand& command, std::ostream& out, std::ostream&) {
 int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
   Diagnostics diagnostics;
-  const auto material = read_source_material(command.folder, {command.period, templates}, diagnostics);
+  YearHistory history;
+  const auto material =
+      read_with_history(command.folder, {command.period, templates}, history, diagnostics);
   if (material) check_rules(material->convention, diagnostics);
   if (!material || has_errors(diagnostics)) {
     print(std::move(diagnostics), err);
@@ -46,7 +49,8 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
         fmt::format("”{}” är varken ett måls nummer eller ett id i underlaget.{}", command.id,
                     meant.empty() ? "" : fmt::format(" Menade du {}?", fmt::join(meant, ", "))));
   }
-  out << (command.json ? explanation_json(view, command.id) : explanation_text(view, command.id));
+  out << (command.json ? explanation_json(view, command.id, history.counted)
+                       : explanation_text(view, command.id, history.counted));
   return done;
 }
 
@@ -64,6 +68,10 @@ int run(const ImportCommand& command, std::ostream& out, std::ostream& err) {
 
 int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {
   return run_report(command, out, err);
+}
+
+int run(const CompareCommand& command, std::ostream& out, std::ostream& err) {
+  return run_compare(command, out, err);
 }
 
 int run(const ReviewCommand& command, std::ostream& out, std::ostream& err) {

@@ -129,9 +129,6 @@ const std::vector<CodeTraits> codes{
      "konventionen går inte att använda som den är skriven", "Rätta filen på det angivna stället."},
     {Code::period_without_data, "period-utan-uppgifter", error, "underlaget har inga uppgifter för perioden",
      "Välj en av perioderna som finns, eller lägg till uppgifter för perioden."},
-    {Code::earlier_report_faulty, "tidigare-rapport-har-fel", warning,
-     "en tidigare rapport under året går inte att läsa, så rapporten jämförs inte med den",
-     "Kör redovisa granska med den rapportens --period, så visas vad som är fel."},
 
     {Code::account_rules_unknown, "okända-kontoregler", error, "kontoreglerna finns inte",
      "Rätta namnet på bladet Rapport eller i konventionen."},

@@ -71,7 +71,6 @@ enum class Code : std::uint8_t {
   convention_unknown,
   convention_invalid,
   period_without_data,
-  earlier_report_faulty,
   // the ledger
   account_rules_unknown,
   account_rules_invalid,

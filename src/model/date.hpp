@@ -40,10 +40,6 @@ inline bool ends_together(const Period& a, const Period& b) {
   return a.year == b.year && a.last_month == b.last_month;
 }
 
-inline bool ends_after(const Period& a, const Period& b) {
-  return a.year != b.year ? a.year > b.year : a.last_month > b.last_month;
-}
-
 /// The last day of the period: the report date of a delårsrapport.
 Date last_day(const Period& period);
 

@@ -36,12 +36,6 @@ struct Decision {
   bool any() const { return assessment || trend; }
 };
 
-/// What a goal was judged in a year before the report's: the column "Bedömning 2024".
-struct YearJudgement {
-  int year = 0;
-  Decision::Choice choice;  // without level: it was not evaluated
-};
-
 /// Mål, inriktningsmål, nämndmål.
 struct Goal {
   std::string number;  // "1.1"
@@ -59,7 +53,6 @@ struct Goal {
   std::optional<Commentary> comment;
   SourcedText analysis, consequence, measure;  // texts that a convention may require of a level
   Decision decision;
-  std::vector<YearJudgement> earlier_judgements = {};  // in order of time
   SourcePosition position;
 };
 
@@ -111,41 +104,6 @@ struct Periodicity {
   unsigned months = 0;  // 0: not told in a way that can be understood
 };
 
-/// How the program counts an indicator's figures from the driftredovisning, when nobody types them.
-enum class CountingWay : std::uint8_t {
-  forecast_error,   // how far the year's outcome is from the forecast of the last report before the year's end
-  budget_variance,  // outcome less budget; and of the year, the forecast less budget
-};
-
-/// An amount that an indicator's figure is counted from, and where it stands.
-struct CountedTerm {
-  enum class Kind : std::uint8_t { budget, forecast, outcome };
-  Kind kind = Kind::outcome;
-  Period period;    // of the outcome or budget, or that the forecast was made in
-  std::string row;  // of the driftredovisning
-  Reported amount;
-};
-
-/// Why a figure that should be counted is not.
-enum class NotCounted : std::uint8_t {
-  not_due,            // it is counted when the year has ended
-  no_earlier_report,  // the year has no report with a forecast
-  no_economy,         // the period has no driftredovisning
-  no_such_row,        // nor the row that is named
-  rows_differ,        // the rows of both sides are not the same
-  no_base,            // a share of nothing
-};
-
-/// The column Beräkning of an indicator, and what came of it.
-struct OutcomeCount {
-  CountingWay way = CountingWay::forecast_error;
-  std::string row;  // of the driftredovisning; empty: its sum
-  SourcePosition position;
-  std::vector<CountedTerm> terms = {};          // of the period's outcome
-  std::vector<CountedTerm> forecast_terms = {};  // of the year's forecast
-  std::optional<NotCounted> why_not = {};
-};
-
 struct Indicator {
   std::string id;
   std::string goal;  // the goal's number
@@ -175,7 +133,6 @@ struct Indicator {
   Periodicity periodicity;
   Decimal weight{1};
   bool key = false;  // nyckelindikator
-  std::optional<OutcomeCount> counted = {};  // its figures are counted; nullopt: they are typed
   std::optional<Commentary> comment;
   Decision decision;
   SourcePosition position;

@@ -50,12 +50,6 @@ struct LedgerNote {
   std::string text;
 };
 
-/// A file of the folder that is of one period, by its sheet Rapport or its name.
-struct PeriodFile {
-  std::string file;  // as the user gave it
-  Period period;     // from January to the month that it is of
-};
-
 /// Everything that was read from a committee's folder for one period, and the convention that applies.
 struct SourceMaterial {
   ReportInfo report;
@@ -74,8 +68,6 @@ struct SourceMaterial {
   std::vector<KeyFigure> key_figures;       // of Kolada, by the indicators' Kolada-id, in the plan's order
   std::vector<PrintedTable> printed;        // the tables as they were typed, for the review alone
   std::vector<ReviewException> exceptions;  // findings of the review that a person has accepted
-  std::vector<PeriodFile> period_files = {};  // also of later periods, of which nothing is in the material
-  std::vector<SourceMaterial> earlier = {};   // as it was at the year's earlier reports, the latest first
 };
 
 }  // namespace redovisa

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagnostics/folded.hpp"
+#include "model/period_order.hpp"
 
 namespace redovisa {
 
@@ -71,10 +72,10 @@ Counted held_against(const CountedSide& side, const CountedSide& base, const std
 }
 
 /// The figure in the indicator's unit; nullopt, and the reason, when there is none.
-std::optional<Decimal> figure_of(Counted& counted, const Indicator& indicator) {
+std::optional<Decimal> figure_of(Counted& counted, const Indicator& indicator, const OutcomeCount& count) {
   if (!counted.difference) return std::nullopt;
   Decimal difference = *counted.difference;
-  if (indicator.counted->way == CountingWay::forecast_error) difference = absolute(difference);
+  if (count.way == CountingWay::forecast_error) difference = absolute(difference);
   if (indicator.unit != "%") return with_decimals(difference, 0);
   constexpr std::uint8_t share_decimals = 1;
   const auto share = quotient(difference * decimal_of(100), *counted.base, share_decimals);
@@ -99,37 +100,37 @@ CountedSide outcome_of(const SourceMaterial& m) {
   return {Kind::outcome, &OperatingRow::outcome_to_date, m.period, &m.economy.operating};
 }
 
-void count_forecast_error(const SourceMaterial& m, Indicator& indicator) {
-  OutcomeCount& count = *indicator.counted;
-  if (!is_whole_year(m.period)) {
-    count.why_not = NotCounted::not_due;
-    return;
-  }
-  const auto with_forecast = std::ranges::find_if(m.earlier, [](const SourceMaterial& then) {
+/// The latest earlier report of the year that has a forecast; null: there is none.
+const SourceMaterial* report_with_forecast(const std::vector<SourceMaterial>& earlier) {
+  const auto found = std::ranges::find_if(earlier, [](const SourceMaterial& then) {
     return std::ranges::any_of(then.economy.operating,
                                [](const OperatingRow& row) { return row.forecast_year.number.has_value(); });
   });
-  if (with_forecast == m.earlier.end()) {
-    count.why_not = NotCounted::no_earlier_report;
+  return found == earlier.end() ? nullptr : &*found;
+}
+
+void count_forecast_error(const SourceMaterial& m, const std::vector<SourceMaterial>& earlier,
+                          Indicator& indicator, OutcomeCount& count) {
+  const SourceMaterial* then = report_with_forecast(earlier);
+  if (!is_whole_year(m.period) || then == nullptr) {
+    count.why_not = is_whole_year(m.period) ? NotCounted::no_earlier_report : NotCounted::not_due;
     return;
   }
-  Counted counted = held_against(outcome_of(m),
-                                 {Kind::forecast, &OperatingRow::forecast_year, with_forecast->period,
-                                  &with_forecast->economy.operating},
-                                 count.row);
-  const auto figure = figure_of(counted, indicator);
+  Counted counted = held_against(
+      outcome_of(m),
+      {Kind::forecast, &OperatingRow::forecast_year, then->period, &then->economy.operating}, count.row);
+  const auto figure = figure_of(counted, indicator, count);
   count.terms = std::move(counted.terms);
   count.why_not = counted.why_not;
   if (figure) put(indicator.outcomes, m.period, *figure, count.position);
 }
 
-void count_budget_variance(const SourceMaterial& m, Indicator& indicator) {
-  OutcomeCount& count = *indicator.counted;
+void count_budget_variance(const SourceMaterial& m, Indicator& indicator, OutcomeCount& count) {
   const auto* rows = &m.economy.operating;
   if (!is_typed(indicator.outcomes, m.period)) {
     Counted counted = held_against(
         outcome_of(m), {Kind::budget, &OperatingRow::budget_to_date, m.period, rows}, count.row);
-    const auto figure = figure_of(counted, indicator);
+    const auto figure = figure_of(counted, indicator, count);
     count.terms = std::move(counted.terms);
     count.why_not = counted.why_not;
     if (figure) put(indicator.outcomes, m.period, *figure, count.position);
@@ -138,23 +139,32 @@ void count_budget_variance(const SourceMaterial& m, Indicator& indicator) {
   Counted counted = held_against({Kind::forecast, &OperatingRow::forecast_year, m.period, rows},
                                  {Kind::budget, &OperatingRow::budget_year, whole_year(m.period.year), rows},
                                  count.row);
-  if (const auto figure = figure_of(counted, indicator))
+  if (const auto figure = figure_of(counted, indicator, count))
     put(indicator.forecasts, m.period, *figure, count.position);
   count.forecast_terms = std::move(counted.terms);
 }
 
+void count_report(SourceMaterial& m, const std::vector<SourceMaterial>& earlier, OutcomeCounts& counts) {
+  if (!m.followed_up) return;
+  for (Indicator& indicator : m.indicators) {
+    const auto count = counts.find(indicator.id);
+    if (count == counts.end()) continue;
+    if (count->second.way == CountingWay::budget_variance)
+      count_budget_variance(m, indicator, count->second);
+    else if (!is_typed(indicator.outcomes, m.period))
+      count_forecast_error(m, earlier, indicator, count->second);
+  }
+}
+
 }  // namespace
 
-void count_outcomes(SourceMaterial& material) {
-  for (SourceMaterial& then : material.earlier) count_outcomes(then);
-  if (!material.followed_up) return;
-  for (Indicator& indicator : material.indicators) {
-    if (!indicator.counted) continue;
-    if (indicator.counted->way == CountingWay::budget_variance)
-      count_budget_variance(material, indicator);
-    else if (!is_typed(indicator.outcomes, material.period))
-      count_forecast_error(material, indicator);
+void count_outcomes(SourceMaterial& material, YearHistory& history) {
+  if (history.counted.empty()) return;
+  for (SourceMaterial& then : history.earlier) {
+    OutcomeCounts of_then = history.counted;
+    count_report(then, {}, of_then);
   }
+  count_report(material, history.earlier, history.counted);
 }
 
 }  // namespace redovisa

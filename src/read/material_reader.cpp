@@ -22,6 +22,7 @@
 #include "read/shapes/shaped_folder.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/exception_sheet.hpp"
+#include "read/sheets/history_columns.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
@@ -243,45 +244,49 @@ std::optional<SourceMaterial> read_report_material(SourceFolder folder, const Pe
   check_links(material, diagnostics);
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
-  material.period_files = std::move(folder.period_files);
   return material;
 }
 
-/// What is told of a file that belongs to the report itself too is told there.
+/// Is the only fault that there is nothing to report?
 bool says_that_nothing_is_reported(const Diagnostics& diagnostics) {
   return std::ranges::all_of(diagnostics, [](const Diagnostic& d) {
     return traits_of(d.code).severity != Severity::error || d.code == Code::period_without_data;
   });
 }
 
-/// The folder as it was at the year's earlier reports. One that could not be made any longer is told of and
-/// left out; a month without outcomes was no report.
-std::vector<SourceMaterial> read_earlier(const SourceFolder& folder, const Period& report,
-                                         const FolderBasis& basis, Diagnostics& diagnostics) {
-  std::vector<SourceMaterial> earlier;
+/// The folder as it was at the year's earlier reports. One that cannot be read any longer is noted; a month
+/// without outcomes was no report.
+void read_earlier(const SourceFolder& folder, const Period& report, const FolderBasis& basis,
+                  YearHistory& history) {
   for (const Period& period : earlier_reports(folder, report, basis.convention)) {
     SourceFolder then = folder;
     Diagnostics told_then;
     leave_out_later_files(then, period, told_then);
     then.payroll = {};
     if (auto material = read_report_material(std::move(then), period, basis, told_then)) {
-      earlier.push_back(std::move(*material));
+      history.earlier.push_back(std::move(*material));
     } else if (!says_that_nothing_is_reported(told_then)) {
       sort_for_reading(told_then);
       const auto first = std::ranges::find_if(told_then, [](const Diagnostic& d) {
         return traits_of(d.code).severity == Severity::error;
       });
-      diagnostics.push_back({Code::earlier_report_faulty, first->position, to_key(period),
-                             "ett underlag som går att läsa också för den perioden"});
+      history.faulty.push_back({period, first->position});
     }
   }
-  return earlier;
+}
+
+/// What the plan's sheets say of years before, and of how figures are counted.
+void read_history_columns(const SourceFolder& folder, const Period& period, const Convention& convention,
+                          YearHistory& history, Diagnostics& diagnostics) {
+  const ReadContext context{&convention, period, &diagnostics};
+  history.judgements = read_earlier_judgements(folder.sheets_of(SheetKind::goals), context);
+  history.counted = read_counts(folder.sheets_of(SheetKind::indicators), context);
 }
 
 }  // namespace
 
-std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
-                                                   const MaterialRequest& request, Diagnostics& diagnostics) {
+std::optional<SourceMaterial> read_with_history(const fs::path& folder_path, const MaterialRequest& request,
+                                                YearHistory& history, Diagnostics& diagnostics) {
   SourceFolder folder = open_source_folder(folder_path, diagnostics, request.period);
   demand_sheets(folder, diagnostics);
   const ReportInfo info = read_periods(folder).info;
@@ -295,16 +300,19 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   shape_outcome_sheets(folder, {whole_year(info.year), body_of(info)}, diagnostics);
   const Period period = choose_period(folder, request.period, info.year, diagnostics);
   leave_out_later_files(folder, period, diagnostics);
+  history.period_files = folder.period_files;
+  read_history_columns(folder, period, *convention, history, diagnostics);
   const FolderBasis basis{folder_path, request.templates_folder, *convention};
-  Diagnostics of_earlier;
-  std::vector<SourceMaterial> earlier;
-  if (request.with_earlier) earlier = read_earlier(folder, period, basis, of_earlier);
+  read_earlier(folder, period, basis, history);
   auto material = read_report_material(std::move(folder), period, basis, diagnostics);
-  if (!material) return std::nullopt;
-  std::ranges::move(of_earlier, std::back_inserter(diagnostics));
-  material->earlier = std::move(earlier);
-  count_outcomes(*material);
+  if (material) count_outcomes(*material, history);
   return material;
+}
+
+std::optional<SourceMaterial> read_source_material(const fs::path& folder, const MaterialRequest& request,
+                                                   Diagnostics& diagnostics) {
+  YearHistory history;
+  return read_with_history(folder, request, history, diagnostics);
 }
 
 }  // namespace redovisa

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "diagnostics/diagnostic.hpp"
-#include "model/source_material.hpp"
+#include "model/year_history.hpp"
 
 namespace redovisa {
 
@@ -12,13 +12,19 @@ namespace redovisa {
 struct MaterialRequest {
   std::optional<Period> period;            // nullopt: the Rapport sheet's, or the latest that has outcomes
   std::filesystem::path templates_folder;  // holds konventioner/
-  bool with_earlier = true;                // also what the folder was at the year's earlier reports
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in
 /// one run. nullopt when any of them is an error. Throws UsageFailure when there is no such folder,
 /// EnvironmentFailure when it cannot be read.
+/// Nothing of a later time than the report's is read: a report made again is the same whatever has been added
+/// since.
 std::optional<SourceMaterial> read_source_material(const std::filesystem::path& folder,
                                                    const MaterialRequest& request, Diagnostics& diagnostics);
+
+/// The same with what the folder tells of the time before, which figures that are counted may rest on.
+std::optional<SourceMaterial> read_with_history(const std::filesystem::path& folder,
+                                                const MaterialRequest& request, YearHistory& history,
+                                                Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "model/period_order.hpp"
 #include "read/csv/csv_file_name.hpp"
 
 namespace redovisa {

@@ -7,6 +7,7 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/folded.hpp"
 #include "model/own_files.hpp"
+#include "model/period_order.hpp"
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"

@@ -7,6 +7,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/date.hpp"
+#include "model/year_history.hpp"
 #include "read/grid.hpp"
 #include "read/kolada/kolada_files.hpp"
 #include "read/ledger_files.hpp"

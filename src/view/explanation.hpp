@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/year_history.hpp"
 #include "view/goal_tables.hpp"
 
 namespace redovisa {
@@ -15,8 +16,10 @@ struct Explanation {
 };
 
 /// The reasons of every goal, below the goal that it contributes to; or, when `id` is not empty, of the goal,
-/// indicator or assignment that has it, with the rule in words. Empty when there is none.
-std::vector<Explanation> explain(const PlanView& view, const std::string& id);
+/// indicator or assignment that has it, with the rule in words. Empty when there is none. `counted` tells how
+/// figures were counted that nobody has typed.
+std::vector<Explanation> explain(const PlanView& view, const std::string& id,
+                                 const OutcomeCounts& counted = {});
 
 /// Everything that can be asked for: goal numbers and ids.
 std::vector<std::string> explainable_ids(const PlanView& view);
@@ -25,9 +28,11 @@ std::vector<std::string> explainable_ids(const PlanView& view);
 std::string to_text(const std::vector<Explanation>& explanations);
 
 /// What `forklara` shows: the rules once and then the tree; or the tree of what has the id.
-std::string explanation_text(const PlanView& view, const std::string& id);
+std::string explanation_text(const PlanView& view, const std::string& id,
+                             const OutcomeCounts& counted = {});
 
 /// The same as JSON, UTF-8, indented; keys and words in Swedish, lower case. `id` as for `explain`.
-std::string explanation_json(const PlanView& view, const std::string& id);
+std::string explanation_json(const PlanView& view, const std::string& id,
+                             const OutcomeCounts& counted = {});
 
 }  // namespace redovisa

@@ -42,8 +42,8 @@ std::string to_text(const std::vector<Explanation>& explanations) {
   return text;
 }
 
-std::string explanation_text(const PlanView& view, const std::string& id) {
-  auto explanations = explain(view, id);
+std::string explanation_text(const PlanView& view, const std::string& id, const OutcomeCounts& counted) {
+  auto explanations = explain(view, id, counted);
   if (id.empty()) explanations.insert(explanations.begin(), rules_of(view.material));
   return to_text(explanations);
 }

@@ -17,7 +17,6 @@ struct PlanView {
   const AssessedPlan& plan;
   TableLayouts layouts = {};  // the template's; a table without one has its usual columns
   ReviewItems review = {};    // what the review found; none when it has not been made
-  const PlanView* before = nullptr;  // that changes are told from; null: the year's report before, if any
 };
 
 /// The template's layout of this table, else of the tables that its first word names: "indikatorer kf" takes

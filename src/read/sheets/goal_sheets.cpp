@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
 #include "read/sheets/known_columns.hpp"
@@ -12,11 +10,6 @@ namespace redovisa {
 namespace {
 
 std::vector<std::string> goal_level_choices(const Convention& c) { return keys_of(c.goal_levels); }
-
-void read_earlier_judgement(Goal& g, const CellReader& c) {
-  if (const auto choice = c.choice(c.context().convention->scale))
-    g.earlier_judgements.push_back({c.column_period().year, *choice});
-}
 
 const ColumnReader<Goal> goal_columns[] = {
     {required("Nummer"), [](Goal& g, const CellReader& c) { c.set(g.number, c.text()); },
@@ -52,7 +45,7 @@ const ColumnReader<Goal> goal_columns[] = {
     {optional("Åtgärd"), [](Goal& g, const CellReader& c) { g.measure = c.sourced_text(); },
      in_follow_up(ValueForm::long_text, "Vad som görs för att målet ska nås.")},
     {optional("Bedömning"), read_assessment<Goal>, assessment_note},
-    {periodic("Bedömning"), read_earlier_judgement,
+    {periodic("Bedömning"), pass_over<Goal>,
      with_periods(one_of_words(FormPart::plan,
                                "Hur målet bedömdes tidigare år; rapporten säger när det är flera år i rad.",
                                "", assessment_choices),
@@ -66,9 +59,7 @@ const ColumnReader<Goal> goal_columns[] = {
 }  // namespace
 
 std::vector<Goal> read_goals(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context) {
-  auto goals = read_keyed_sheets<Goal>({goal_columns, 0, 1, 2, Code::unknown_goal}, sheets, context);
-  for (auto& goal : goals) std::ranges::sort(goal.earlier_judgements, {}, &YearJudgement::year);
-  return goals;
+  return read_keyed_sheets<Goal>({goal_columns, 0, 1, 2, Code::unknown_goal}, sheets, context);
 }
 
 std::vector<KnownColumn> known_goal_columns() { return known_columns<Goal>(goal_columns); }

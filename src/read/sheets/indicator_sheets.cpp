@@ -2,7 +2,9 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "model/period_order.hpp"
 #include "read/sheets/follow_up_columns.hpp"
+#include "read/sheets/history_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
 #include "read/sheets/known_columns.hpp"
 #include "read/sheets/period_series.hpp"
@@ -22,14 +24,6 @@ constexpr std::array directions{
     Word<Direction>{"minska", Direction::lower},       Word<Direction>{"minskar", Direction::lower},
     Word<Direction>{"intervall", Direction::interval}, Word<Direction>{"nära noll", Direction::near_zero},
     Word<Direction>{"ingen", Direction::none}};
-
-constexpr std::array counting_ways{
-    Word<CountingWay>{"prognosavvikelse", CountingWay::forecast_error},
-    Word<CountingWay>{"avvikelse från prognosen", CountingWay::forecast_error},
-    Word<CountingWay>{"budgetavvikelse", CountingWay::budget_variance},
-    Word<CountingWay>{"avvikelse från budgeten", CountingWay::budget_variance}};
-
-std::vector<std::string> counting_way_choices(const Convention&) { return choices_among(counting_ways); }
 
 std::vector<std::string> plan_level_choices(const Convention& c) { return keys_of(c.plan_levels); }
 std::vector<std::string> direction_choices(const Convention&) { return choices_among(directions); }
@@ -78,14 +72,6 @@ void read_baseline(Indicator& i, const CellReader& c) {
 void read_periodicity(Indicator& i, const CellReader& c) {
   c.set(i.periodicity.text, c.text());
   i.periodicity.months = months_of_periodicity(i.periodicity.text);
-}
-
-void read_counting_way(Indicator& i, const CellReader& c) {
-  const auto way = c.word(std::span<const Word<CountingWay>>{counting_ways});
-  if (!way) return;
-  if (!i.counted) i.counted.emplace();
-  i.counted->way = *way;
-  i.counted->position = c.position();
 }
 
 /// Is the outcome of no later time than the report? One that says when it was measured is of that time.
@@ -181,15 +167,11 @@ const ColumnReader<Indicator> indicator_columns[] = {
        i.key = c.word(std::span<const Word<bool>>{yes_words}).value_or(false);
      },
      one_of_words(FormPart::plan, "Är den en nyckelindikator?", "", yes_or_no_choices)},
-    {optional("Beräkning"), read_counting_way,
+    {optional("Beräkning"), pass_over<Indicator>,
      one_of_words(FormPart::plan,
                   "Tomt: utfallet skrivs in. Annars räknar programmet det ur driftredovisningen.", "",
                   counting_way_choices)},
-    {optional("Beräknas på"),
-     [](Indicator& i, const CellReader& c) {
-       if (!i.counted) i.counted.emplace();
-       c.set(i.counted->row, c.text());
-     },
+    {optional("Beräknas på"), pass_over<Indicator>,
      in_plan(ValueForm::text, "Den rad i driftredovisningen som det räknas på; tomt är summan.")},
     {optional("Kommentar"), read_comment<Indicator>, comment_note},
     {optional("Kommentar datum"), read_comment_date<Indicator>, comment_date_note},
@@ -237,7 +219,6 @@ std::vector<Indicator> read_indicators(const std::vector<SheetOfPeriod>& sheets,
     in_order_of_time(indicator.targets);
     in_order_of_time(indicator.forecasts);
     std::ranges::sort(indicator.levels, {}, &LevelCriterion::level);
-    if (indicator.counted && !indicator.counted->position.source) indicator.counted.reset();  // only the row
   }
   return result;
 }

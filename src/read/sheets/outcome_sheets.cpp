@@ -8,6 +8,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
+#include "model/period_order.hpp"
 #include "read/sheets/column_reader.hpp"
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/known_columns.hpp"

@@ -158,6 +158,13 @@ SheetForm report_form(const ReportInfo& info, const std::optional<Period>& perio
   form.rows.push_back({"Beslutsdatum", text_of_date(info.decision_date)});
   form.rows.push_back({"Författare", info.author});
   form.rows.push_back({"Wordmall", info.word_template.text});
+  const std::pair<const char*, const SourcedText*> when_known[] = {
+      {"Kontoregler", &info.account_rules},
+      {"Ansvar", &info.units},
+      {"Kommunkod", &info.municipality_code},
+      {"Jämförelsegrupp", &info.comparison_group}};
+  for (const auto& [key, value] : when_known)
+    if (!value->empty()) form.rows.push_back({key, value->text});
   form.rows.push_back({"Status", std::string{report_statuses.front().word}});
   form.row_choices.resize(form.rows.size());
   form.row_choices.back() = choices_among(report_statuses);
