@@ -281,7 +281,11 @@ ReviewCommand review_command(const Arguments& a) {
 }
 
 CompareCommand compare_command(const Arguments& a) {
-  CompareCommand command{a.folders.front(), a.folders.back(), parse_period(a.from), parse_period(a.to)};
+  CompareCommand command;
+  command.folder = a.folders.front();
+  command.later_folder = a.folders.back();
+  command.from = parse_period(a.from);
+  command.to = parse_period(a.to);
   if (const auto formats = split_list(a.format); !formats.empty()) command.formats = formats;
   command.output = a.output;
   command.templates_folder = a.templates_folder;

@@ -36,16 +36,21 @@ void add_operating(const NamedTable& operating, const Period& period, Table& bri
   brief.rows.push_back(brief_row(
       operating, *whole,
       {"Resultat " + heading_text(period), "budget-perioden", "utfall-perioden", "avvikelse-perioden"}));
-  brief.rows.push_back(brief_row(
-      operating, *whole, {"Prognos för resultatet " + year, "budget-helår", "prognos", "avvikelse-prognos"}));
+  const bool ended = is_whole_year(period);
+  if (!ended)
+    brief.rows.push_back(brief_row(operating, *whole,
+                                   {"Prognos för resultatet " + year, "budget-helår", "prognos",
+                                    "avvikelse-prognos"}));
   std::vector<const Row*> parts;
   for (const Row& row : operating.table.rows)
     if (row.role == RowRole::item && &row != whole) parts.push_back(&row);
   if (parts.size() > most_parts) return;
   for (const Row* part : parts) {
-    brief.rows.push_back(
-        brief_row(operating, *part,
-                  {text_of(part->cells.front().value), "budget-helår", "prognos", "avvikelse-prognos"}));
+    const std::string name = text_of(part->cells.front().value);
+    brief.rows.push_back(brief_row(
+        operating, *part,
+        ended ? BriefLine{name, "budget-perioden", "utfall-perioden", "avvikelse-perioden"}
+              : BriefLine{name, "budget-helår", "prognos", "avvikelse-prognos"}));
     brief.rows.back().role = RowRole::of_which;
   }
 }
@@ -53,7 +58,7 @@ void add_operating(const NamedTable& operating, const Period& period, Table& bri
 void add_investments(const NamedTable& investments, const Period& period, Table& brief) {
   if (const Row* whole = row_of_whole(investments.table))
     brief.rows.push_back(brief_row(investments, *whole,
-                                   {fmt::format("Investeringar {}, prognos", period.year), "budget-året",
+                                   {fmt::format("Investeringar {}{}", period.year, is_whole_year(period) ? "" : ", prognos"), "budget-året",
                                     "prognos-året", "avvikelse-året"}));
 }
 
