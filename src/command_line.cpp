@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "command_compare.hpp"
+#include "command_options.hpp"
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "version.hpp"
@@ -15,18 +17,13 @@ namespace {
 struct Arguments {
   std::vector<std::string> folders;
   std::string convention, municipality, committee, year;
-  std::string target, destination, from, to;
+  std::string target, destination, from;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
   bool fetch = false;
   std::string kolada_address;
   bool strict = false, without_page_numbers = false, editable_charts = false;
 };
-
-std::string period_error(const std::string& text) {
-  return parse_period(text) ? std::string{}
-                            : fmt::format("”{}” är ingen period; skriv till exempel 2025-08", text);
-}
 
 std::optional<int> year_of(const std::string& text) {
   const auto period = parse_period(text);
@@ -53,13 +50,6 @@ void add_output_options(CLI::App& command, Arguments& a) {
   command.add_flag("--utan-sidnummer", a.without_page_numbers,
                    "Skriv Word-filen utan sidnummer i innehållsförteckningen; snabbare, eftersom LibreOffice "
                    "inte behövs");
-}
-
-/// The headings of a command's help, which the parser would write in English.
-void make_group_swedish(CLI::App& command) {
-  command.group("Kommandon");
-  command.option_defaults()->group("Val");
-  command.get_help_ptr()->group("Val");
 }
 
 CLI::App* add_report(CLI::App& app, Arguments& a) {
@@ -111,33 +101,6 @@ CLI::App* add_review(CLI::App& app, Arguments& a) {
       "Exempel:\n  redovisa granska input/norrtalje-som-tryckt\n"
       "  redovisa granska input/norrtalje-som-tryckt --format text,docx,xlsx\n"
       "  redovisa granska input/norrtalje-som-tryckt --format json --strikt");
-  return command;
-}
-
-CLI::App* add_compare(CLI::App& app, Arguments& a) {
-  auto* command = app.add_subcommand("jamfor", "Visa vad som har ändrats mellan två rapporter");
-  make_group_swedish(*command);
-  command
-      ->add_option("UNDERLAG", a.folders,
-                   "Mappen med underlag; två mappar när perioderna finns i var sin, den tidigare först")
-      ->required()
-      ->expected(1, 2)
-      ->type_name("");
-  const auto add_period = [&](const char* name, std::string& period, const char* help) {
-    command->add_option(name, period, help)->type_name("PERIOD")->check(CLI::Validator(period_error, ""));
-  };
-  add_period("--fran", a.from, "Den tidigare perioden, t.ex. 2025-04. Utan den: rapporten före");
-  add_period("--till", a.to, "Den senare perioden, t.ex. 2025-08. Utan den: den senaste med utfall");
-  command
-      ->add_option("--format", a.format,
-                   "Format med komma emellan: text (förval), json; xlsx, docx, md med mera skrivs till fil")
-      ->type_name("LISTA");
-  add_output_options(*command, a);
-  command->add_option("--mallkatalog", a.templates_folder, "Mapp med mallar och konventioner")
-      ->type_name("MAPP");
-  command->footer(
-      "Exempel:\n  redovisa jamfor input/norsjo-omsorg-2025 --fran 2025-04 --till 2025-08\n"
-      "  redovisa jamfor omsorgen-2024 omsorgen-2025 --fran 2024-12 --till 2025-12 --format text,docx");
   return command;
 }
 
@@ -241,19 +204,6 @@ void make_swedish(CLI::App& app) {
   app.set_help_flag("-h,--help", "Visa den här hjälpen");
 }
 
-std::vector<std::string> split_list(const std::string& list) {
-  std::vector<std::string> parts;
-  std::string part;
-  for (const char c : list + ",") {
-    if (c != ',' && c != ' ') {
-      part += c;
-    } else if (!part.empty()) {
-      parts.push_back(std::exchange(part, {}));
-    }
-  }
-  return parts;
-}
-
 ReportCommand report_command(const Arguments& a) {
   return {{a.folders.begin(), a.folders.end()},
           parse_period(a.period),
@@ -274,19 +224,6 @@ ReviewCommand review_command(const Arguments& a) {
   command.period = parse_period(a.period);
   if (const auto formats = split_list(a.format); !formats.empty()) command.formats = formats;
   command.strict = a.strict;
-  command.output = a.output;
-  command.templates_folder = a.templates_folder;
-  command.page_numbers = !a.without_page_numbers;
-  return command;
-}
-
-CompareCommand compare_command(const Arguments& a) {
-  CompareCommand command;
-  command.folder = a.folders.front();
-  command.later_folder = a.folders.back();
-  command.from = parse_period(a.from);
-  command.to = parse_period(a.to);
-  if (const auto formats = split_list(a.format); !formats.empty()) command.formats = formats;
   command.output = a.output;
   command.templates_folder = a.templates_folder;
   command.page_numbers = !a.without_page_numbers;
@@ -359,6 +296,7 @@ std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
 
 struct Parser {
   Arguments arguments;
+  CompareArguments comparison;
   CLI::App app{"Redovisa gör nämndens rapporter ur plan och utfall, och förklarar varje bedömning.",
                "redovisa"};
   CLI::App* report = nullptr;
@@ -378,7 +316,7 @@ struct Parser {
         ->group("Val");
     report = add_report(app, arguments);
     review = add_review(app, arguments);
-    compare = add_compare(app, arguments);
+    compare = add_compare(app, comparison);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
     convert = add_convert(app, arguments);
@@ -405,7 +343,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   }
   if (parser.report->parsed()) return report_command(parser.arguments);
   if (parser.review->parsed()) return review_command(parser.arguments);
-  if (parser.compare->parsed()) return compare_command(parser.arguments);
+  if (parser.compare->parsed()) return compare_command(parser.comparison);
   if (parser.create->parsed()) return new_command(parser.arguments);
   if (parser.convert->parsed()) return convert_command(parser.arguments);
   if (parser.import->parsed()) return import_command(parser.arguments);

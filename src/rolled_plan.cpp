@@ -9,6 +9,7 @@
 #include "view/criterion_wording.hpp"
 #include "view/figure_cells.hpp"
 #include "view/places.hpp"
+#include "view/progress.hpp"
 #include "view/reason_wording.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
@@ -167,11 +168,19 @@ class PlanRoller {
       has_outcome = has_outcome || (year == new_year_ - 1 && !text.empty());
       set(row, fmt::format("Utfall {}", year), text, outcome.value.position);
     }
-    if (!has_outcome) without_outcome_.push_back(i.id);
+    if (!has_outcome) without_outcome_.push_back(i.id + latest_in_words(i));
     for (const auto& level : i.levels)
       set(row, with_capital(material_.convention.scale.levels[level.level].key), written(level.criterion, i),
           level.position);
     add_targets(i, row);
+  }
+
+  /// " (67 % per aug 2025)", when the year was measured but not at its end.
+  std::string latest_in_words(const Indicator& i) const {
+    const PeriodValue* latest = latest_outcome(i, material_.period);
+    if (latest == nullptr || latest->period.year != material_.report.year) return {};
+    return fmt::format(" ({}, {})", text_of(shown_figure(latest->value, i.unit, latest->period)),
+                       heading_text(latest->period));
   }
 
   void add_targets(const Indicator& i, ImportedRow& row) {

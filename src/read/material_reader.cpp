@@ -45,7 +45,9 @@ ReportSheet read_periods(SourceFolder& folder) {
     for (std::size_t i = 0; i < workbook.grids.size(); ++i) {
       if (workbook.kinds[i] != SheetKind::report) continue;
       whole.period.reset();
+      const int year = whole.info.year;
       read_report_sheet(workbook.grids[i], context, whole);
+      if (year != 0) whole.info.year = year;  // another one is told
       workbook.period = whole.period;
     }
   }

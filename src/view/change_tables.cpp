@@ -144,6 +144,32 @@ void add_amounts(const Change* change, const ToldChanges& told, Row& row) {
   row.cells.push_back(amount_only(difference_cell(*change)));
 }
 
+/// A report has room for the forecasts of its main tables; the whole is for whoever asks.
+bool is_for_report(const EconomyLine& line) {
+  return line.forecast != nullptr && line.forecast->difference &&
+         (line.thing == ChangedThing::operating || line.thing == ChangedThing::by_activity ||
+          line.thing == ChangedThing::investment);
+}
+
+Table economy_forecasts_in_report(const ToldChanges& told) {
+  Table table = titled({"ekonomi", "Ändrade prognoser i ekonomin, tkr", {}, {}}, told);
+  table.description = "Rader i driftredovisningen och investeringarna vars prognos för året har ändrats.";
+  table.columns = {{"Rad", Align::left, 46},
+                   {"Prognos per " + heading_text(told.from.period), Align::right, 18},
+                   {"Prognos per " + heading_text(told.to.period), Align::right, 18},
+                   {"Förändring", Align::right, 18, Difference{2, 1}}};
+  std::optional<ChangedThing> thing;
+  for (const EconomyLine& line : economy_lines(told)) {
+    if (!is_for_report(line)) continue;
+    if (thing != line.thing) add_group_row(std::string{word_of(line.thing)}, table);
+    thing = line.thing;
+    Row row{{text_cell(line.name)}};
+    add_amounts(line.forecast, told, row);
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 Table economy_change_table(const ToldChanges& told) {
   const std::string then = heading_text(told.from.period), now = heading_text(told.to.period);
   Table table = titled({"ekonomi", "Ekonomins prognoser och utfall", {}, {}}, told);
@@ -190,8 +216,9 @@ std::vector<Table> change_tables(const ToldChanges& told, bool places) {
 
 std::vector<Item> changes_in_report(const ToldChanges& told) {
   std::vector<Item> items;
-  auto tables = change_tables(told, false);
-  tables.pop_back();  // the texts stand in the report
+  std::vector<Table> tables;
+  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, false));
+  tables.push_back(economy_forecasts_in_report(told));
   for (Table& table : tables)
     if (!table.rows.empty()) items.emplace_back(std::move(table));
   if (items.empty())

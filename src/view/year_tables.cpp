@@ -126,6 +126,7 @@ Table next_targets_table(const PlanView& view) {
     const Indicator& indicator = *i.indicator;
     const PeriodTarget* next = value_ending(indicator.targets, whole_year(year + 1));
     any = any || next != nullptr;
+    if (indicator.targets.empty() && next == nullptr) continue;
     table.rows.push_back(
         {{text_cell(name_of(indicator)), target_cell(value_ending(indicator.targets, whole_year(year)), indicator.unit),
           figure_cell(value_ending(indicator.outcomes, view.material.period), indicator.unit,
