@@ -129,8 +129,7 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
                    "Kommunens sätt att bedöma, t.ex. norrtalje. Med --fran: förra årets")
       ->type_name("NAMN");
   command
-      ->add_option("--fran", a.from,
-                   "Mappen med förra årets underlag, vars plan förs över till det nya året")
+      ->add_option("--fran", a.from, "Mappen med förra årets underlag, vars plan förs över till det nya året")
       ->type_name("UNDERLAG");
   command->add_option("--kommun", a.municipality, "Kommunens namn")->type_name("TEXT");
   command->add_option("--namnd", a.committee, "Nämndens namn")->type_name("TEXT");
@@ -272,14 +271,15 @@ std::string unknown_command(const CLI::App& app) {
 
 std::string missing_argument(const CLI::App& app) {
   const auto chosen = app.get_subcommands();
-  if (chosen.empty()) return "Ange ett kommando: rapport, granska, jamfor, forklara, ny, konvertera eller importera.";
+  if (chosen.empty())
+    return "Ange ett kommando: rapport, granska, jamfor, forklara, ny, konvertera eller importera.";
   if (chosen.front()->get_name() == "konvertera")
     return "Ange mappen med underlag, --till xlsx, csv eller xml, och --ut med mappen att skriva till.";
   if (chosen.front()->get_name() == "importera")
     return "Ange dokumentet, konventionen (--konvention norrtalje) och mappen att skriva till (--ut MAPP).";
-  return chosen.front()->get_name() == "ny"
-             ? "Ange mappen att göra, och konventionen (--konvention norrtalje) eller förra årets mapp (--fran)."
-             : "Ange mappen med underlag.";
+  return chosen.front()->get_name() == "ny" ? "Ange mappen att göra, och konventionen (--konvention "
+                                              "norrtalje) eller förra årets mapp (--fran)."
+                                            : "Ange mappen med underlag.";
 }
 
 /// The parser's complaint in Swedish.

@@ -49,10 +49,10 @@ struct ExplainCommand {
 
 /// redovisa jamfor UNDERLAG [UNDERLAG] --fran PERIOD --till PERIOD
 struct CompareCommand {
-  std::filesystem::path folder, later_folder;   // the same when only one is given
-  std::optional<Period> from;                   // nullopt: the report before; of a folder of its own its latest
-  std::optional<Period> to;                     // nullopt: the latest
-  std::vector<std::string> formats{"text"};     // text and json are shown, others are written
+  std::filesystem::path folder, later_folder;  // the same when only one is given
+  std::optional<Period> from;                // nullopt: the report before; of a folder of its own its latest
+  std::optional<Period> to;                  // nullopt: the latest
+  std::vector<std::string> formats{"text"};  // text and json are shown, others are written
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;
   bool page_numbers = false;
@@ -95,8 +95,8 @@ struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, ReviewCommand, CompareCommand, ExplainCommand, NewCommand, ConvertCommand,
-                             ImportCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, ReviewCommand, CompareCommand, ExplainCommand, NewCommand,
+                             ConvertCommand, ImportCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

@@ -37,9 +37,8 @@ void forget_follow_up(Activity& activity) {
 
 template <class T>
 void forget_rows_of(const std::set<std::string>& files, std::vector<T>& rows) {
-  std::erase_if(rows, [&](const T& row) {
-    return row.position.source && files.contains(row.position.source->file);
-  });
+  std::erase_if(
+      rows, [&](const T& row) { return row.position.source && files.contains(row.position.source->file); });
 }
 
 }  // namespace

@@ -12,8 +12,9 @@
 namespace redovisa {
 
 /// The finished report as values, before any format and without look; nullopt when the template or the texts
-/// have faults. `roots` has the other templates, which may show texts that this one does not. `before` has what is known of the time before, and the changes to tell when they are not those since the
-/// year's report before.
+/// have faults. `roots` has the other templates, which may show texts that this one does not. `before` has
+/// what is known of the time before, and the changes to tell when they are not those since the year's report
+/// before.
 struct TimeBefore {
   const YearHistory& history;
   std::optional<ToldChanges> changes;

@@ -31,7 +31,8 @@ std::string written(const Reported& figure, const Indicator& indicator, const Pe
 
 /// A target or limit as the plan's reader wants it.
 std::string written(const Criterion& criterion, const Indicator& indicator) {
-  const bool is_number = indicator.unit != yes_no_unit && indicator.unit != date_unit && is_plain_figure(criterion);
+  const bool is_number =
+      indicator.unit != yes_no_unit && indicator.unit != date_unit && is_plain_figure(criterion);
   return is_number ? to_machine_text(*criterion.figure) : words_of(criterion);
 }
 
@@ -82,9 +83,7 @@ class PlanRoller {
 
   bool year_has_ended() const { return is_whole_year(material_.period) && material_.followed_up; }
 
-  ImportedRow& new_row(SheetKind kind) {
-    return result_.plan.rows[ImportedBook::plan][kind].emplace_back();
-  }
+  ImportedRow& new_row(SheetKind kind) { return result_.plan.rows[ImportedBook::plan][kind].emplace_back(); }
 
   static void set(ImportedRow& row, const std::string& heading, std::string text,
                   const SourcePosition& position) {
@@ -188,7 +187,8 @@ class PlanRoller {
     for (const PeriodTarget& target : i.targets) {
       if (target.period.year < new_year_) continue;
       has_target = true;
-      set(row, fmt::format("Mål {}", target.period.year), written(target.criterion, i), target.value.position);
+      set(row, fmt::format("Mål {}", target.period.year), written(target.criterion, i),
+          target.value.position);
     }
     if (!has_target) without_target_.push_back(i.id);
   }
@@ -218,8 +218,8 @@ class PlanRoller {
       result_.changed.push_back(fmt::format("{}: slutdatum {} blir {}, som var prognosdatum", name,
                                             to_iso(*a.end_date), to_iso(*a.expected_date)));
     if (!end || static_cast<int>(end->year()) < new_year_)
-      result_.to_fill_in.push_back(fmt::format("{}: nytt slutdatum{}", name,
-                                               end ? fmt::format(" (det var {})", to_iso(*end)) : ""));
+      result_.to_fill_in.push_back(
+          fmt::format("{}: nytt slutdatum{}", name, end ? fmt::format(" (det var {})", to_iso(*end)) : ""));
     carried_ids_.insert(a.id);
   }
 
@@ -248,12 +248,12 @@ class PlanRoller {
     tell(activities_, "aktivitet", "aktiviteter");
     const std::size_t left = material_.activities.size() - activities_;
     if (left > 0)
-      result_.left_behind.push_back(
-          fmt::format("{} {} som hör till det som lämnas kvar", left, left == 1 ? "aktivitet" : "aktiviteter"));
+      result_.left_behind.push_back(fmt::format("{} {} som hör till det som lämnas kvar", left,
+                                                left == 1 ? "aktivitet" : "aktiviteter"));
     const int year = material_.report.year;
     if (year_has_ended())
-      result_.changed.push_back(
-          fmt::format("Utfallet {0} står bland tidigare års, och målens bedömning i kolumnen Bedömning {0}", year));
+      result_.changed.push_back(fmt::format(
+          "Utfallet {0} står bland tidigare års, och målens bedömning i kolumnen Bedömning {0}", year));
     else
       result_.to_fill_in.push_back(
           fmt::format("Bedömning {0}: underlaget har ingen uppföljning av hela året", year));

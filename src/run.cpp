@@ -30,8 +30,7 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
   Diagnostics diagnostics;
   YearHistory history;
-  const auto material =
-      read_with_history(command.folder, {command.period, templates}, history, diagnostics);
+  const auto material = read_with_history(command.folder, {command.period, templates}, history, diagnostics);
   if (material) check_rules(material->convention, diagnostics);
   if (!material || has_errors(diagnostics)) {
     print(std::move(diagnostics), err);

@@ -69,16 +69,18 @@ std::optional<Period> earlier_period(const CompareCommand& command, const Source
                                      const YearHistory& history) {
   if (command.from || command.folder != command.later_folder) return command.from;
   if (history.earlier.empty())
-    throw UsageFailure(fmt::format(
-        "Underlaget {} har ingen uppföljning under {} före {} att jämföra med. Ange den med --fran, eller ange "
-        "förra årets mapp först.",
-        command.folder.string(), later.period.year, to_key(later.period)));
+    throw UsageFailure(
+        fmt::format("Underlaget {} har ingen uppföljning under {} före {} att jämföra med. Ange den med "
+                    "--fran, eller ange "
+                    "förra årets mapp först.",
+                    command.folder.string(), later.period.year, to_key(later.period)));
   return history.earlier.front().period;
 }
 
 void demand_order(const CompareCommand& command, const SourceMaterial& from, const SourceMaterial& to) {
   if (command.folder == command.later_folder && from.period == to.period)
-    throw UsageFailure(fmt::format("Båda perioderna är {}. Ange olika med --fran och --till.", to_key(to.period)));
+    throw UsageFailure(
+        fmt::format("Båda perioderna är {}. Ange olika med --fran och --till.", to_key(to.period)));
 }
 
 std::string heading_of(const ToldChanges& told) {
@@ -117,8 +119,8 @@ class ComparisonWriter {
     if (!rendering || has_errors(diagnostics)) return input_has_faults;
     const fs::path folder = command_.output / folder_name(command_.later_folder);
     rendering->workbook.source_way = source_way(folder, command_.later_folder);
-    const std::string stem = fmt::format("{}-{}-{}", comparison_template, to_key(told.from.period),
-                                         to_key(told.to.period));
+    const std::string stem =
+        fmt::format("{}-{}-{}", comparison_template, to_key(told.from.period), to_key(told.to.period));
     LibreOffice office;
     return write_all(*rendering, formats, folder, stem, {office, command_.page_numbers}, out, err);
   }
@@ -135,8 +137,8 @@ int run_compare(const CompareCommand& command, std::ostream& out, std::ostream& 
   YearHistory history, history_then;
   const auto to = read_report(command.later_folder, {command.to, templates}, history, err);
   if (!to) return input_has_faults;
-  const auto from = read_report(command.folder, {earlier_period(command, *to, history), templates},
-                                history_then, err);
+  const auto from =
+      read_report(command.folder, {earlier_period(command, *to, history), templates}, history_then, err);
   if (!from) return input_has_faults;
   demand_order(command, *from, *to);
   const ReadReport then{*from}, now{*to};

@@ -77,7 +77,8 @@ ReportInfo info_of(const NewCommand& command, const Convention& convention, int 
 std::vector<WorkbookForm> rolled_forms(const RolledPlan& rolled, const FormRequest& request,
                                        const ReportInfo& info) {
   auto forms = forms_of_new_folder(request, info);
-  auto filled = forms_of_import(rolled.plan, {request.convention, {}, request.year, {}}, info, request.follow_up);
+  auto filled =
+      forms_of_import(rolled.plan, {request.convention, {}, request.year, {}}, info, request.follow_up);
   forms.front() = std::move(filled.front());
   for (auto& sheet : forms.front().sheets)
     if (sheet.name == "Ursprung") sheet.help = "Var i förra årets underlag varje cell stod. Läses aldrig.";
@@ -104,7 +105,8 @@ ReportInfo info_of_next(const NewCommand& command, ReportInfo info, int year) {
 
 void demand_later_year(const NewCommand& command, int year, int old_year) {
   if (command.period && command.period->year != year)
-    throw UsageFailure(fmt::format("Planen är för {}, men uppföljningen för {}.", year, command.period->year));
+    throw UsageFailure(
+        fmt::format("Planen är för {}, men uppföljningen för {}.", year, command.period->year));
   if (year <= old_year)
     throw UsageFailure(
         fmt::format("Underlaget {} är för {}, och planen kan bara föras över till ett senare år än det.",

@@ -105,7 +105,8 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
-  rendering->document.properties.input_hash = input_hash(folder, files_left_out(history, material.period, is_plan));
+  rendering->document.properties.input_hash =
+      input_hash(folder, files_left_out(history, material.period, is_plan));
   rendering->workbook.input_hash = rendering->document.properties.input_hash;
   rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder)

@@ -113,10 +113,10 @@ BOOST_AUTO_TEST_CASE(an_earlier_report_has_its_own_case_number_status_and_day_of
   folder.add_workbook("uppfoljning-2025-04.xlsx", follow_up("2025-04", "SN25-40", "slutlig", 81));
   const Files before = reports({folder.path(), {}});
   folder.add_workbook("uppfoljning-2025-08.xlsx", follow_up("2025-08", "SN25-80", "arbetsmaterial", 84));
-  folder.add_workbook("personal-2025-08.xlsx",
-                      {{"Sjukfrånvaro",
-                        {{"Mått", "Grupp", "Period", "Värde"},
-                         {"Sjukfrånvaro", "Socialnämnden", "2025-03", 7}}}});
+  folder.add_workbook(
+      "personal-2025-08.xlsx",
+      {{"Sjukfrånvaro",
+        {{"Mått", "Grupp", "Period", "Värde"}, {"Sjukfrånvaro", "Socialnämnden", "2025-03", 7}}}});
   check_same(before, reports({folder.path(), april}));
   const Files later = reports({folder.path(), {}});
   const std::string& text = later.at("delarsrapport-2025-08.md");

@@ -54,12 +54,14 @@ BOOST_AUTO_TEST_CASE(each_change_says_what_it_was_and_is_with_both_cells) {
   const Compared result = compared(command);
   BOOST_TEST(result.code == done);
   BOOST_TEST(result.err == "");
-  BOOST_TEST(holds(result.out, "I06 Budgetavvikelse: prognos 0,9\u00A0% → 0,4\u00A0% (\u22120,5\u00A0procentenheter)\n"));
+  BOOST_TEST(holds(result.out,
+                   "I06 Budgetavvikelse: prognos 0,9\u00A0% → 0,4\u00A0% (\u22120,5\u00A0procentenheter)\n"));
   BOOST_TEST(holds(result.out, "utfall-2025-04.xlsx:Utfall!D3"));
   BOOST_TEST(holds(result.out, "utfall-2025-08.xlsx:Utfall!D3"));
   BOOST_TEST(holds(result.out, "B1 Riktlinjer för arbetsskor"));
   BOOST_TEST(holds(result.out, "status Påbörjad → Slutförd"));
-  const auto better = result.out.find("som har blivit bättre"), figures = result.out.find("Utfall, prognoser");
+  const auto better = result.out.find("som har blivit bättre"),
+             figures = result.out.find("Utfall, prognoser");
   BOOST_TEST(better < figures);
 }
 

@@ -64,7 +64,8 @@ class WholeYear {
     if (year)
       economy = {{"Post", "Budget 2025", "Utfall 2025"}, {"Intäkter", 100, 110}, {"Kostnader", -1100, -1090}};
     else
-      economy = {{"Post", "Budget 2025", "Prognos 2025"}, {"Intäkter", 100, 100},
+      economy = {{"Post", "Budget 2025", "Prognos 2025"},
+                 {"Intäkter", 100, 100},
                  {"Kostnader", -1100, *forecast - 100}};
     folder_.add_workbook(
         "uppfoljning-" + period + ".xlsx",
@@ -135,9 +136,10 @@ BOOST_AUTO_TEST_CASE(a_goal_unmet_for_years_says_so_and_the_review_asks_for_a_wo
   const std::string sentence = "Ej uppfyllt för tredje året i rad: så bedömdes målet också 2023 och 2024.";
   BOOST_TEST(holds(report(silent.path()), sentence));
   BOOST_TEST(holds(report(silent.path()), "Målens bedömning år för år"));
-  BOOST_TEST(holds(review(silent.path()),
-                   "Mål 1 är inte uppfyllt, och var det inte heller 2023 och 2024. Ingen kommentar nämner det. "
-                   "[ej-uppfyllt-igen]"));
+  BOOST_TEST(
+      holds(review(silent.path()),
+            "Mål 1 är inte uppfyllt, och var det inte heller 2023 och 2024. Ingen kommentar nämner det. "
+            "[ej-uppfyllt-igen]"));
   BOOST_TEST(!holds(review(told.path()), "ej-uppfyllt-igen"));
 }
 
@@ -157,7 +159,8 @@ BOOST_AUTO_TEST_CASE(an_outcome_that_is_counted_is_explained_down_to_its_cells) 
   BOOST_TEST(holds(ran(command).out, "\"beräkning\""));
 }
 
-BOOST_AUTO_TEST_CASE(a_report_tells_what_has_changed_since_the_one_before_and_the_first_of_the_year_does_not) {
+BOOST_AUTO_TEST_CASE(
+    a_report_tells_what_has_changed_since_the_one_before_and_the_first_of_the_year_does_not) {
   const WholeYear year;
   const std::string august_report = report(year.path(), Period{2025, 1, 8});
   BOOST_TEST(holds(august_report, "Förändrat sedan förra rapporten"));

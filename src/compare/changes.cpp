@@ -65,10 +65,8 @@ ChangeEnd decision_of(const Judgement& judgement) {
 
 void compare_decision(ChangedPart part, const ScalePair& scales, const Judgement& from, const Judgement& to,
                       ChangeList& list) {
-  const bool differ =
-      from.decided && to.decided
-          ? scales.differ(from.decided->level, to.decided->level)
-          : from.decided.has_value() != to.decided.has_value();
+  const bool differ = from.decided && to.decided ? scales.differ(from.decided->level, to.decided->level)
+                                                 : from.decided.has_value() != to.decided.has_value();
   if (differ) list.add(part, decision_of(from), decision_of(to));
 }
 
@@ -203,8 +201,7 @@ class Comparer {
   void compare_own(const AssessedAssignment& before, const AssessedAssignment& now) {
     const Assignment &a = *before.assignment, &b = *now.assignment;
     compare_optional(ChangedPart::status, a.status, a.status_position, b.status, b.status_position);
-    compare_optional(ChangedPart::end_date, a.end_date, a.end_date_position, b.end_date,
-                     b.end_date_position);
+    compare_optional(ChangedPart::end_date, a.end_date, a.end_date_position, b.end_date, b.end_date_position);
     compare_optional(ChangedPart::expected_date, a.expected_date, a.expected_date_position, b.expected_date,
                      b.expected_date_position);
     compare_optional(ChangedPart::on_plan, before.on_plan(), place_of_plan(a), now.on_plan(),
@@ -258,9 +255,7 @@ class Comparer {
   }
 };
 
-bool is_judgement(ChangedPart part) {
-  return part == ChangedPart::assessment || part == ChangedPart::trend;
-}
+bool is_judgement(ChangedPart part) { return part == ChangedPart::assessment || part == ChangedPart::trend; }
 
 /// Where a change stands in the list, the most important first.
 int rank_of(const Change& change) {

@@ -78,7 +78,7 @@ struct Change {
 
 /// What a change is told among, the most important first.
 enum class ChangeGroup : std::uint8_t {
-  worse,   // judgements
+  worse,  // judgements
   better,
   other_judgements,
   decisions,    // persons' own

@@ -83,14 +83,17 @@ class TableComparer {
     return keys;
   }
 
+  /// When the year has ended, its outcome is held against what was expected of it.
   void compare_row(const Row& before, const Row& now) {
-    compare_amounts(ChangedPart::forecast, amounts_.forecast, before, now);
-    compare_amounts(ChangedPart::outcome, amounts_.outcome, before, now);
+    const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
+    if (ended && amounts_.outcome != nullptr)
+      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.outcome);
+    compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
+    if (amounts_.outcome != nullptr)
+      compare_amounts(ChangedPart::outcome, before.*amounts_.outcome, now.*amounts_.outcome);
   }
 
-  void compare_amounts(ChangedPart part, Reported Row::*amount, const Row& before, const Row& now) {
-    if (amount == nullptr) return;
-    const Reported &was = before.*amount, &is = now.*amount;
+  void compare_amounts(ChangedPart part, const Reported& was, const Reported& is) {
     if (was.number == is.number) return;
     Change& change = list_.add(part, end_of(was, from_.period), end_of(is, to_.period));
     change.unit = amounts_.unit;
@@ -104,10 +107,7 @@ void compare_economy(const SourceMaterial& from, const SourceMaterial& to, Chang
   const Economy &a = from.economy, &b = to.economy;
   const auto operating = [&](ChangedThing thing) {
     return TableComparer<OperatingRow>{
-        from,
-        to,
-        {thing, "tkr", &OperatingRow::forecast_year, &OperatingRow::outcome_to_date, true},
-        list};
+        from, to, {thing, "tkr", &OperatingRow::forecast_year, &OperatingRow::outcome_to_date, true}, list};
   };
   operating(ChangedThing::operating).compare(a.operating, b.operating);
   operating(ChangedThing::by_unit).compare(a.by_unit, b.by_unit);

@@ -18,7 +18,7 @@ struct YearJudgement {
 
 /// How the program counts an indicator's figures from the driftredovisning, when nobody types them.
 enum class CountingWay : std::uint8_t {
-  forecast_error,   // how far the year's outcome is from the forecast of the last report before the year's end
+  forecast_error,  // how far the year's outcome is from the forecast of the last report before the year's end
   budget_variance,  // outcome less budget; and of the year, the forecast less budget
 };
 
@@ -51,9 +51,9 @@ struct OutcomeCount {
   std::optional<NotCounted> why_not = {};
 };
 
-using YearJudgements = std::vector<YearJudgement>;                           // in order of time
-using GoalJudgements = std::map<std::string, YearJudgements, std::less<>>;   // by the goals' numbers
-using OutcomeCounts = std::map<std::string, OutcomeCount, std::less<>>;      // by the indicators' ids
+using YearJudgements = std::vector<YearJudgement>;                          // in order of time
+using GoalJudgements = std::map<std::string, YearJudgements, std::less<>>;  // by the goals' numbers
+using OutcomeCounts = std::map<std::string, OutcomeCount, std::less<>>;     // by the indicators' ids
 
 /// A file of the folder that is of one period, by its sheet Rapport or its name.
 struct PeriodFile {
@@ -69,7 +69,8 @@ struct FaultyReport {
 
 /// What a folder tells of the time before a report, beside the report's own material.
 struct YearHistory {
-  std::vector<SourceMaterial> earlier;  // the folder as it was at the year's earlier reports, the latest first
+  std::vector<SourceMaterial>
+      earlier;  // the folder as it was at the year's earlier reports, the latest first
   std::vector<FaultyReport> faulty;
   GoalJudgements judgements;             // of years before
   OutcomeCounts counted;                 // indicators whose figures are counted

@@ -58,8 +58,8 @@ Counted held_against(const CountedSide& side, const CountedSide& base, const std
   result.terms = terms_of(side, named);
   Terms others = terms_of(base, named);
   if (result.terms.empty() || others.empty()) {
-    const bool any = std::ranges::any_of(
-        *side.rows, [&](const OperatingRow& row) { return is_counted(row, named); });
+    const bool any =
+        std::ranges::any_of(*side.rows, [&](const OperatingRow& row) { return is_counted(row, named); });
     result.why_not = any || side.rows->empty() ? NotCounted::no_economy : NotCounted::no_such_row;
   } else if (names_of(result.terms) != names_of(others)) {
     result.why_not = NotCounted::rows_differ;
@@ -117,8 +117,8 @@ void count_forecast_error(const SourceMaterial& m, const std::vector<SourceMater
     return;
   }
   Counted counted = held_against(
-      outcome_of(m),
-      {Kind::forecast, &OperatingRow::forecast_year, then->period, &then->economy.operating}, count.row);
+      outcome_of(m), {Kind::forecast, &OperatingRow::forecast_year, then->period, &then->economy.operating},
+      count.row);
   const auto figure = figure_of(counted, indicator, count);
   count.terms = std::move(counted.terms);
   count.why_not = counted.why_not;
@@ -128,17 +128,17 @@ void count_forecast_error(const SourceMaterial& m, const std::vector<SourceMater
 void count_budget_variance(const SourceMaterial& m, Indicator& indicator, OutcomeCount& count) {
   const auto* rows = &m.economy.operating;
   if (!is_typed(indicator.outcomes, m.period)) {
-    Counted counted = held_against(
-        outcome_of(m), {Kind::budget, &OperatingRow::budget_to_date, m.period, rows}, count.row);
+    Counted counted =
+        held_against(outcome_of(m), {Kind::budget, &OperatingRow::budget_to_date, m.period, rows}, count.row);
     const auto figure = figure_of(counted, indicator, count);
     count.terms = std::move(counted.terms);
     count.why_not = counted.why_not;
     if (figure) put(indicator.outcomes, m.period, *figure, count.position);
   }
   if (is_whole_year(m.period) || is_typed(indicator.forecasts, m.period)) return;
-  Counted counted = held_against({Kind::forecast, &OperatingRow::forecast_year, m.period, rows},
-                                 {Kind::budget, &OperatingRow::budget_year, whole_year(m.period.year), rows},
-                                 count.row);
+  Counted counted =
+      held_against({Kind::forecast, &OperatingRow::forecast_year, m.period, rows},
+                   {Kind::budget, &OperatingRow::budget_year, whole_year(m.period.year), rows}, count.row);
   if (const auto figure = figure_of(counted, indicator, count))
     put(indicator.forecasts, m.period, *figure, count.position);
   count.forecast_terms = std::move(counted.terms);

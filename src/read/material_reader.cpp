@@ -35,8 +35,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Gives each workbook the period of its sheet Rapport. What is wrong with the sheets is told when it is known
-/// which of them are of the report.
+/// Gives each workbook the period of its sheet Rapport. What is wrong with the sheets is told when it is
+/// known which of them are of the report.
 ReportSheet read_periods(SourceFolder& folder) {
   Diagnostics told_later;
   const ReadContext context{nullptr, {}, &told_later};
@@ -65,8 +65,8 @@ ReportSheet read_report_sheets(const SourceFolder& folder, const std::optional<P
                                Diagnostics& diagnostics) {
   const ReadContext context{nullptr, {}, &diagnostics};
   ReportSheet whole;
-  for (const auto use : {ReportSheetUse::of_all_reports, ReportSheetUse::of_other_report,
-                         ReportSheetUse::of_this_report})
+  for (const auto use :
+       {ReportSheetUse::of_all_reports, ReportSheetUse::of_other_report, ReportSheetUse::of_this_report})
     for (const auto& workbook : folder.workbooks)
       for (std::size_t i = 0; i < workbook.grids.size(); ++i)
         if (workbook.kinds[i] == SheetKind::report && use_of(workbook, report) == use)
@@ -269,9 +269,8 @@ void read_earlier(const SourceFolder& folder, const Period& report, const Folder
       history.earlier.push_back(std::move(*material));
     } else if (!says_that_nothing_is_reported(told_then)) {
       sort_for_reading(told_then);
-      const auto first = std::ranges::find_if(told_then, [](const Diagnostic& d) {
-        return traits_of(d.code).severity == Severity::error;
-      });
+      const auto first = std::ranges::find_if(
+          told_then, [](const Diagnostic& d) { return traits_of(d.code).severity == Severity::error; });
       history.faulty.push_back({period, first->position});
     }
   }

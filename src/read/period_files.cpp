@@ -105,7 +105,8 @@ std::vector<Period> earlier_reports(const SourceFolder& folder, const Period& re
   for (const auto& workbook : folder.workbooks)
     if (workbook.period) add(*workbook.period);
   std::vector<Period> periods;
-  for (auto month = months.rbegin(); month != months.rend(); ++month) periods.push_back({report.year, 1, *month});
+  for (auto month = months.rbegin(); month != months.rend(); ++month)
+    periods.push_back({report.year, 1, *month});
   return periods;
 }
 

@@ -120,7 +120,8 @@ bool open_ledger(const fs::path& path, FileKind kind, SourceFolder& folder, Diag
   return true;
 }
 
-/// Payroll systems' and Kolada's files are understood as they are opened, and their months are in their names.
+/// Payroll systems' and Kolada's files are understood as they are opened, and their months are in their
+/// names.
 bool is_left_out(const fs::path& path, const std::optional<FileKind>& kind,
                  const std::optional<Period>& report, SourceFolder& folder) {
   const auto named = month_in_file_name(path.stem().string());

@@ -40,8 +40,8 @@ struct SourceFolder {
 
 /// Opens every file in order of name. Files that are no source material are told and left alone; so are the
 /// lock files that Excel and LibreOffice leave behind, without a word. Throws UsageFailure when there is no
-/// such folder, and EnvironmentFailure when it cannot be read. Files of payroll systems and Kolada whose names
-/// have a later month than the report's, if one is asked for, are left out.
+/// such folder, and EnvironmentFailure when it cannot be read. Files of payroll systems and Kolada whose
+/// names have a later month than the report's, if one is asked for, are left out.
 SourceFolder open_source_folder(const std::filesystem::path& folder, Diagnostics& diagnostics,
                                 const std::optional<Period>& report = {});
 

@@ -122,9 +122,10 @@ std::vector<EconomyLine> economy_lines(const ToldChanges& told) {
   std::vector<EconomyLine> lines;
   for (const Change& change : told.changes) {
     if (group_of(change) != ChangeGroup::economy) continue;
-    const bool same = !lines.empty() && lines.back().thing == change.thing && lines.back().name == change.name;
+    const bool same =
+        !lines.empty() && lines.back().thing == change.thing && lines.back().name == change.name;
     if (!same) lines.push_back({change.thing, change.name});
-    (change.part == ChangedPart::forecast ? lines.back().forecast : lines.back().outcome) = &change;
+    (change.part == ChangedPart::outcome ? lines.back().outcome : lines.back().forecast) = &change;
   }
   return lines;
 }
@@ -144,6 +145,15 @@ void add_amounts(const Change* change, const ToldChanges& told, Row& row) {
   row.cells.push_back(amount_only(difference_cell(*change)));
 }
 
+/// Is the later report's figure what became of the earlier one's forecast?
+bool has_ended(const ToldChanges& told) {
+  return is_whole_year(told.to.period) && !is_whole_year(told.from.period);
+}
+
+std::string later_heading(const ToldChanges& told) {
+  return (has_ended(told) ? "Utfall " : "Prognos per ") + heading_text(told.to.period);
+}
+
 /// A report has room for the forecasts of its main tables; the whole is for whoever asks.
 bool is_for_report(const EconomyLine& line) {
   return line.forecast != nullptr && line.forecast->difference &&
@@ -152,11 +162,16 @@ bool is_for_report(const EconomyLine& line) {
 }
 
 Table economy_forecasts_in_report(const ToldChanges& told) {
-  Table table = titled({"ekonomi", "Ändrade prognoser i ekonomin, tkr", {}, {}}, told);
+  Table table =
+      titled({"ekonomi",
+              has_ended(told) ? "Ekonomins utfall mot prognosen, tkr" : "Ändrade prognoser i ekonomin, tkr",
+              {},
+              {}},
+             told);
   table.description = "Rader i driftredovisningen och investeringarna vars prognos för året har ändrats.";
   table.columns = {{"Rad", Align::left, 46},
                    {"Prognos per " + heading_text(told.from.period), Align::right, 18},
-                   {"Prognos per " + heading_text(told.to.period), Align::right, 18},
+                   {later_heading(told), Align::right, 18},
                    {"Förändring", Align::right, 18, Difference{2, 1}}};
   std::optional<ChangedThing> thing;
   for (const EconomyLine& line : economy_lines(told)) {
@@ -170,6 +185,13 @@ Table economy_forecasts_in_report(const ToldChanges& told) {
   return table;
 }
 
+/// When the year has ended its outcome stands beside the forecast.
+void drop_outcome_columns(Table& table) {
+  constexpr std::size_t kept = 4;
+  table.columns.resize(kept);
+  for (Row& row : table.rows) row.cells.resize(kept);
+}
+
 Table economy_change_table(const ToldChanges& told) {
   const std::string then = heading_text(told.from.period), now = heading_text(told.to.period);
   Table table = titled({"ekonomi", "Ekonomins prognoser och utfall", {}, {}}, told);
@@ -177,8 +199,8 @@ Table economy_change_table(const ToldChanges& told) {
   table.small = true;
   table.columns = {{"Rad", Align::left, 26},
                    {"Prognos per " + then, Align::right, 12},
-                   {"Prognos per " + now, Align::right, 12},
-                   {"Ändrad prognos", Align::right, 11},
+                   {later_heading(told), Align::right, 12},
+                   {has_ended(told) ? "Utfall mot prognos" : "Ändrad prognos", Align::right, 11},
                    {"Utfall " + then, Align::right, 12},
                    {"Utfall " + now, Align::right, 12},
                    {"Skillnad i utfall", Align::right, 11}};
@@ -191,9 +213,9 @@ Table economy_change_table(const ToldChanges& told) {
     add_amounts(line.outcome, told, row);
     table.rows.push_back(std::move(row));
   }
+  if (has_ended(told)) drop_outcome_columns(table);
   if (!table.rows.empty())
-    table.notes = {"Utfallet är räknat från årets början till periodens slut. Intäkter är positiva och kostnader "
-                   "negativa."};
+    table.notes = {"Utfallet är räknat från årets början. Intäkter är positiva och kostnader negativa."};
   return table;
 }
 
@@ -222,10 +244,11 @@ std::vector<Item> changes_in_report(const ToldChanges& told) {
   for (Table& table : tables)
     if (!table.rows.empty()) items.emplace_back(std::move(table));
   if (items.empty())
-    items.emplace_back(Prose{
-        fmt::format("Inga bedömningar, prognoser, målvärden eller uppdrag har ändrats sedan rapporten per {}.",
-                    text_in_prose(last_day(told.from.period))),
-        {}});
+    items.emplace_back(
+        Prose{fmt::format(
+                  "Inga bedömningar, prognoser, målvärden eller uppdrag har ändrats sedan rapporten per {}.",
+                  text_in_prose(last_day(told.from.period))),
+              {}});
   return items;
 }
 

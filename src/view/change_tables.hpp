@@ -59,7 +59,8 @@ Workbook change_workbook(const ToldChanges& told);
 /// For the terminal: by group, each with both its places.
 std::string changes_text(const ToldChanges& told);
 
-/// {"från": {"period"}, "till": {"period"}, "förändringar": [{"grupp", "slag", "id", "namn", "uppgift", "från":
+/// {"från": {"period"}, "till": {"period"}, "förändringar": [{"grupp", "slag", "id", "namn", "uppgift",
+/// "från":
 /// {"värde", "plats"}, "till", "skillnad"}]}.
 std::string changes_json(const ToldChanges& told);
 

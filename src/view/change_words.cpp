@@ -50,8 +50,8 @@ Cell cell_of_end(const ChangeEnd& end, const Change& change, const SourceMateria
 /// Where the sentence begins that holds this place.
 std::size_t start_of_sentence(const std::string& text, std::size_t at) {
   while (at > 0) {
-    const bool after_end = at >= 2 && text[at - 1] == ' ' && (text[at - 2] == '.' || text[at - 2] == '!' ||
-                                                              text[at - 2] == '?');
+    const bool after_end =
+        at >= 2 && text[at - 1] == ' ' && (text[at - 2] == '.' || text[at - 2] == '!' || text[at - 2] == '?');
     if (after_end || text[at - 1] == '\n') return at;
     --at;
   }
@@ -168,7 +168,9 @@ Cell difference_cell(const Change& change) {
   if (!change.difference) return {};
   const bool economy = change.thing >= ChangedThing::operating;
   const Decimal amount = economy ? with_decimals(*change.difference, 0) : *change.difference;
-  const std::string unit = change.unit == "%" ? "procentenheter" : change.unit == rank_unit ? "" : change.unit;
+  const std::string unit = change.unit == "%"         ? "procentenheter"
+                           : change.unit == rank_unit ? ""
+                                                      : change.unit;
   return {Number{amount, economy ? change.unit : unit}};
 }
 
@@ -184,9 +186,7 @@ ShortenedPair from_where_they_part(const std::string& from, const std::string& t
 }
 
 std::string change_counts(const std::vector<Change>& changes) {
-  const auto count = [&](ChangeGroup group) {
-    return std::ranges::count(changes, group, group_of);
-  };
+  const auto count = [&](ChangeGroup group) { return std::ranges::count(changes, group, group_of); };
   const auto worse = count(ChangeGroup::worse), better = count(ChangeGroup::better);
   const auto others = std::ranges::ssize(changes) - worse - better;
   if (changes.empty()) return "inga förändringar";

@@ -51,10 +51,11 @@ std::string sentence_of(const OutcomeCount& count, const std::vector<CountedTerm
   const auto sums = sums_of(terms);
   if (sums.size() != 2) return {};
   const Decimal difference = sums[0].sum - sums[1].sum;
-  const std::string row = count.row.empty() ? "summan av driftredovisningen" : fmt::format("raden {}", count.row);
-  std::string text = fmt::format("Räknat på {}: {} {} mot {} {}, skillnad {} tkr", row, sums[0].words,
-                                 amount_text(sums[0].sum), sums[1].words, amount_text(sums[1].sum),
-                                 amount_text(difference));
+  const std::string row =
+      count.row.empty() ? "summan av driftredovisningen" : fmt::format("raden {}", count.row);
+  std::string text =
+      fmt::format("Räknat på {}: {} {} mot {} {}, skillnad {} tkr", row, sums[0].words,
+                  amount_text(sums[0].sum), sums[1].words, amount_text(sums[1].sum), amount_text(difference));
   if (const auto share = quotient(difference * decimal_of(100), absolute(sums[1].sum), 1))
     text += fmt::format(", {} av {}", text_of(Number{*share, "%"}),
                         count.way == CountingWay::forecast_error ? "prognosen" : "budgeten");
@@ -67,7 +68,8 @@ std::string_view words_of(NotCounted why) {
     case NotCounted::not_due:
       return "Räknas av programmet när året är slut.";
     case NotCounted::no_earlier_report:
-      return "Kan inte räknas: underlaget har ingen tidigare rapport för året med prognos i driftredovisningen.";
+      return "Kan inte räknas: underlaget har ingen tidigare rapport för året med prognos i "
+             "driftredovisningen.";
     case NotCounted::no_economy:
       return "Kan inte räknas: beloppen i driftredovisningen saknas.";
     case NotCounted::no_such_row:

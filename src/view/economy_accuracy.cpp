@@ -63,8 +63,9 @@ Table economy_accuracy_table(const PlanView& view, const YearHistory& history) {
   Table table;
   table.id = "prognostraff-ekonomi";
   table.caption = fmt::format("Ekonomins prognoser mot utfallet {}, tkr", m.period.year);
-  table.description = "Budget, vad varje tidigare rapport väntade, årets utfall och skillnaden mot den senaste "
-                      "prognosen.";
+  table.description =
+      "Budget, vad varje tidigare rapport väntade, årets utfall och skillnaden mot den senaste "
+      "prognosen.";
   table.small = true;
   if (!is_year_end(m) || !m.followed_up) return table;
   const auto reports = reports_with_forecast(history);
@@ -83,7 +84,8 @@ Table economy_accuracy_table(const PlanView& view, const YearHistory& history) {
     Row row{{source.cells.front()}, source.role};
     row.cells.push_back(source.cells[column_named(now, "budget-helår")]);
     std::optional<Decimal> forecast;
-    for (const auto& report : reports) row.cells.push_back(cell_of(forecast = report.of(source, "prognos"), 0));
+    for (const auto& report : reports)
+      row.cells.push_back(cell_of(forecast = report.of(source, "prognos"), 0));
     const auto outcome = year.of(source, "utfall-perioden");
     const auto difference = outcome && forecast ? std::optional{*outcome - *forecast} : std::nullopt;
     row.cells.push_back(cell_of(outcome, 0));

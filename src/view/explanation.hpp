@@ -28,11 +28,9 @@ std::vector<std::string> explainable_ids(const PlanView& view);
 std::string to_text(const std::vector<Explanation>& explanations);
 
 /// What `forklara` shows: the rules once and then the tree; or the tree of what has the id.
-std::string explanation_text(const PlanView& view, const std::string& id,
-                             const OutcomeCounts& counted = {});
+std::string explanation_text(const PlanView& view, const std::string& id, const OutcomeCounts& counted = {});
 
 /// The same as JSON, UTF-8, indented; keys and words in Swedish, lower case. `id` as for `explain`.
-std::string explanation_json(const PlanView& view, const std::string& id,
-                             const OutcomeCounts& counted = {});
+std::string explanation_json(const PlanView& view, const std::string& id, const OutcomeCounts& counted = {});
 
 }  // namespace redovisa

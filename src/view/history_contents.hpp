@@ -14,8 +14,8 @@ std::optional<ToldChanges> changes_told(const PlanView& view, const YearHistory&
 ToldChanges changes_told(const PlanView& view, const PlanView& before);
 
 /// Adds what a template may show of changes ("förändringar", and table by table) and of the time before: the
-/// forecasts' accuracy, the next year's targets, the goals' judgements year by year, and for each goal that it
-/// is not fulfilled for several years in a row. The names are there even when there is nothing to show.
+/// forecasts' accuracy, the next year's targets, the goals' judgements year by year, and for each goal that
+/// it is not fulfilled for several years in a row. The names are there even when there is nothing to show.
 void add_history_contents(const PlanView& view, const YearHistory& history,
                           const std::optional<ToldChanges>& changes, Contents& contents);
 

@@ -70,12 +70,14 @@ bool has_column(const NamedTable& table, std::string_view name) {
   return std::ranges::find(table.column_names, name) != table.column_names.end();
 }
 
-/// A note of sums that cannot be held against budget is of the forecasts when the sum's own variance is there.
+/// A note of sums that cannot be held against budget is of the forecasts when the sum's own variance is
+/// there.
 void drop_note_of_forecasts(NamedTable& named) {
   const Row* whole = row_of_whole(named.table);
   if (whole == nullptr || !has_column(named, "avvikelse-perioden")) return;
   if (!std::holds_alternative<Number>(whole->cells[column_named(named, "avvikelse-perioden")].value)) return;
-  std::erase_if(named.table.notes, [](const std::string& note) { return note.starts_with("Summans avvikelse"); });
+  std::erase_if(named.table.notes,
+                [](const std::string& note) { return note.starts_with("Summans avvikelse"); });
 }
 
 /// A year that has ended has outcomes and no forecasts, and its budget is the period's. The columns that are

@@ -127,11 +127,11 @@ Table next_targets_table(const PlanView& view) {
     const PeriodTarget* next = value_ending(indicator.targets, whole_year(year + 1));
     any = any || next != nullptr;
     if (indicator.targets.empty() && next == nullptr) continue;
-    table.rows.push_back(
-        {{text_cell(name_of(indicator)), target_cell(value_ending(indicator.targets, whole_year(year)), indicator.unit),
-          figure_cell(value_ending(indicator.outcomes, view.material.period), indicator.unit,
-                      view.material.period),
-          target_cell(next, indicator.unit)}});
+    table.rows.push_back({{text_cell(name_of(indicator)),
+                           target_cell(value_ending(indicator.targets, whole_year(year)), indicator.unit),
+                           figure_cell(value_ending(indicator.outcomes, view.material.period), indicator.unit,
+                                       view.material.period),
+                           target_cell(next, indicator.unit)}});
   }
   if (!any) table.rows.clear();
   return table;
@@ -167,7 +167,7 @@ Table judgements_by_year_table(const PlanView& view, const YearHistory& history)
 }
 
 std::string unmet_in_a_row(const AssessedGoal& goal, const PlanView& view, const YearHistory& history) {
-  constexpr std::array<std::string_view, 9> ordinals{"andra",  "tredje", "fjärde", "femte", "sjätte",
+  constexpr std::array<std::string_view, 9> ordinals{"andra",  "tredje",  "fjärde", "femte", "sjätte",
                                                      "sjunde", "åttonde", "nionde", "tionde"};
   const auto years = unmet_years(goal, view.material, history);
   if (years.empty() || !view.material.followed_up) return {};

@@ -62,10 +62,10 @@ BOOST_AUTO_TEST_CASE(the_same_report_has_not_changed) {
 }
 
 BOOST_AUTO_TEST_CASE(what_turned_for_the_worse_comes_first_then_the_better_then_the_rest) {
-  const auto from = report_of(april, {expected(april, "I1", "9"), expected(april, "I2", "11"),
-                                      expected(april, "I3", "11")});
-  const auto to = report_of(august, {expected(august, "I1", "12"), expected(august, "I2", "8"),
-                                     expected(august, "I3", "12")});
+  const auto from = report_of(
+      april, {expected(april, "I1", "9"), expected(april, "I2", "11"), expected(april, "I3", "11")});
+  const auto to = report_of(
+      august, {expected(august, "I1", "12"), expected(august, "I2", "8"), expected(august, "I3", "12")});
   const auto list = changes(from, to);
   BOOST_TEST(told(list) == fmt::format("I2:{0}- I1:{0}+ I1:{1} I2:{1} I3:{1}", part(ChangedPart::assessment),
                                        part(ChangedPart::forecast)));
@@ -79,8 +79,7 @@ BOOST_AUTO_TEST_CASE(what_has_come_and_gone_is_told_and_a_new_id_is_found_by_its
   const auto from = report_of(april, {expected(april, "I1", "9"), expected(april, "I2", "9")});
   const auto to = report_of(august, {moved, expected(august, "I3", "9")});
   const auto list = changes(from, to);
-  BOOST_TEST(told(list) ==
-             fmt::format("I3:{0} I2:{0}", part(ChangedPart::presence)));
+  BOOST_TEST(told(list) == fmt::format("I3:{0} I2:{0}", part(ChangedPart::presence)));
   BOOST_TEST(std::holds_alternative<std::monostate>(list.front().from.value));
   BOOST_TEST(std::holds_alternative<std::monostate>(list.back().to.value));
 }
@@ -117,6 +116,21 @@ BOOST_AUTO_TEST_CASE(rows_of_the_economy_and_their_sum_are_compared_by_name) {
   BOOST_TEST(list.front().name == "Summa");
   BOOST_TEST(list.back().name == "Personal");
   BOOST_TEST((*list.back().difference == decimal_of(-15)));
+}
+
+BOOST_AUTO_TEST_CASE(the_years_result_is_held_against_the_last_forecast_of_it) {
+  auto from = report_of(august, {}), to = report_of(year_2025, {});
+  OperatingRow then, now;
+  then.name = now.name = "Personal";
+  then.forecast_year.number = decimal_of(-95);
+  then.outcome_to_date.number = decimal_of(-60);
+  now.outcome_to_date.number = decimal_of(-99);
+  from.economy.operating = {then};
+  to.economy.operating = {now};
+  const auto list = changes(from, to);
+  BOOST_REQUIRE(list.size() == 1U);
+  BOOST_TEST(part(list.front().part) == part(ChangedPart::result));
+  BOOST_TEST((*list.front().difference == decimal_of(-4)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,7 +37,8 @@ YearHistory history_of(CountingWay way, std::vector<SourceMaterial> earlier = {}
   return history;
 }
 
-const std::vector<OperatingRow> forecast_rows{row("Intäkter", 90, 60, 100), row("Kostnader", -1000, -700, -1100)};
+const std::vector<OperatingRow> forecast_rows{row("Intäkter", 90, 60, 100),
+                                              row("Kostnader", -1000, -700, -1100)};
 const std::vector<OperatingRow> year_rows{row("Intäkter", 90, 110, {}), row("Kostnader", -1000, -1060, {})};
 
 std::string figure(const SourceMaterial& m) {

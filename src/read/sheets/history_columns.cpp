@@ -66,8 +66,7 @@ std::vector<T> rows_of_sheets(const std::vector<SheetOfPeriod>& sheets,
 
 }  // namespace
 
-GoalJudgements read_earlier_judgements(const std::vector<SheetOfPeriod>& sheets,
-                                       const ReadContext& context) {
+GoalJudgements read_earlier_judgements(const std::vector<SheetOfPeriod>& sheets, const ReadContext& context) {
   GoalJudgements judgements;
   for (auto& row : rows_of_sheets<GoalPartRead>(sheets, judgement_columns, context)) {
     auto& all = judgements[row.key];

@@ -102,8 +102,8 @@ void apply_columns(const OutcomeRow& row, const ReadContext& context, Indicator&
       add_to_series(indicator.outcomes, value, *context.diagnostics);
   }
   for (const CellReader& cell : row.forecasts)
-    if (!sex && (is_whole_year(cell.column_period()) ||
-                 !ends_after(cell.column_period(), context.report_period)))
+    if (!sex &&
+        (is_whole_year(cell.column_period()) || !ends_after(cell.column_period(), context.report_period)))
       add_to_series(indicator.forecasts, {cell.column_period(), cell.figure(indicator.unit)},
                     *context.diagnostics);
 }

@@ -171,8 +171,7 @@ SheetForm report_form(const ReportInfo& info, const std::optional<Period>& perio
   return form;
 }
 
-void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet,
-                       ReportSheetUse use) {
+void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet, ReportSheetUse use) {
   const auto table = find_table(grid, key_value_headings, *context.diagnostics);
   if (!table) return;
   demand_columns(*table, key_value_headings, *context.diagnostics);

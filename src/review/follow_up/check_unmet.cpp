@@ -11,9 +11,8 @@ namespace redovisa {
 
 namespace {
 
-constexpr WordList<13> told{"igen",   "fortfarande", "fortsatt", "återigen", "flera",       "tidigare", "rad",
-                            "åter",   "tredje",   "fjärde",   "ännu",        "länge",
-                            "ytterligare"};
+constexpr WordList<13> told{"igen", "fortfarande", "fortsatt", "återigen", "flera", "tidigare",   "rad",
+                            "åter", "tredje",      "fjärde",   "ännu",     "länge", "ytterligare"};
 
 /// Did the year's own outcome miss the year's own target?
 bool missed_in(int year, const Indicator& indicator, const Convention& convention) {
@@ -71,8 +70,8 @@ void check_unmet_again(const Reviewed& reviewed, Findings& findings) {
   const int year = reviewed.material.period.year;
   std::vector<const AssessedIndicator*> missed;
   for (const auto& i : reviewed.plan.indicators)
-    if (is_unmet(i.assessment.level(), convention.scale) &&
-        missed_in(year - 1, *i.indicator, convention) && missed_in(year - 2, *i.indicator, convention))
+    if (is_unmet(i.assessment.level(), convention.scale) && missed_in(year - 1, *i.indicator, convention) &&
+        missed_in(year - 2, *i.indicator, convention))
       missed.push_back(&i);
   if (missed.empty()) return;
   const auto subjects = subjects_told(reviewed);
