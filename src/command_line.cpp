@@ -30,6 +30,7 @@ struct Parser {
   CLI::App* report = nullptr;
   CLI::App* municipality = nullptr;
   CLI::App* review = nullptr;
+  CLI::App* compare = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* create = nullptr;
   CLI::App* convert = nullptr;
@@ -45,6 +46,7 @@ struct Parser {
     report = add_report(app, arguments);
     municipality = add_municipality(app, arguments);
     review = add_review(app, arguments);
+    compare = add_compare(app, arguments);
     explain = add_explain(app, arguments);
     create = add_new(app, arguments);
     convert = add_convert(app, arguments);
@@ -72,6 +74,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   if (parser.report->parsed()) return report_command(parser.arguments);
   if (parser.municipality->parsed()) return municipality_command(parser.arguments);
   if (parser.review->parsed()) return review_command(parser.arguments);
+  if (parser.compare->parsed()) return compare_command(parser.arguments);
   if (parser.create->parsed()) return new_command(parser.arguments);
   if (parser.convert->parsed()) return convert_command(parser.arguments);
   if (parser.import->parsed()) return import_command(parser.arguments);

@@ -60,7 +60,18 @@ struct ExplainCommand {
   std::filesystem::path templates_folder;
 };
 
-/// redovisa ny KATALOG --konvention NAMN
+/// redovisa jamfor UNDERLAG [UNDERLAG] --fran PERIOD --till PERIOD
+struct CompareCommand {
+  std::filesystem::path folder, later_folder;  // the same when only one is given
+  std::optional<Period> from;                // nullopt: the report before; of a folder of its own its latest
+  std::optional<Period> to;                  // nullopt: the latest
+  std::vector<std::string> formats{"text"};  // text and json are shown, others are written
+  std::filesystem::path output = "output";
+  std::filesystem::path templates_folder;
+  bool page_numbers = false;
+};
+
+/// redovisa ny KATALOG --konvention NAMN, or --fran UNDERLAG
 struct NewCommand {
   std::filesystem::path folder;
   std::string convention;
@@ -68,6 +79,7 @@ struct NewCommand {
   std::optional<int> year;              // nullopt: the period's, else this year
   std::optional<Period> period;         // of the first follow-up; nullopt: the convention's usual
   std::filesystem::path templates_folder;
+  std::filesystem::path from = {};  // the underlag whose plan goes on into the new year; empty: none
 };
 
 /// What an underlag can be written as.
@@ -96,8 +108,8 @@ struct PrintCommand {
   std::string text;
 };
 
-using Command = std::variant<ReportCommand, MunicipalityCommand, ReviewCommand, ExplainCommand, NewCommand,
-                             ConvertCommand, ImportCommand, PrintCommand>;
+using Command = std::variant<ReportCommand, MunicipalityCommand, ReviewCommand, CompareCommand,
+                             ExplainCommand, NewCommand, ConvertCommand, ImportCommand, PrintCommand>;
 
 /// Throws UsageFailure with a Swedish message when the arguments cannot be understood.
 Command parse_command_line(int argc, const char* const* argv);

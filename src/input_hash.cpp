@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "model/period_order.hpp"
 #include "write/sha256.hpp"
 
 namespace redovisa {
@@ -44,9 +45,17 @@ void add_files(const fs::path& folder, const std::string& prefix, std::map<std::
 
 }  // namespace
 
-std::string input_hash(const fs::path& folder) {
+std::vector<std::string> files_left_out(const YearHistory& history, const Period& report, bool is_plan) {
+  std::vector<std::string> files;
+  for (const PeriodFile& file : history.period_files)
+    if (is_plan || ends_after(file.period, report)) files.push_back(file.file);
+  return files;
+}
+
+std::string input_hash(const fs::path& folder, const std::vector<std::string>& left_out) {
   std::map<std::string, std::string> sums;
   add_files(folder, "", sums);
+  for (const auto& file : left_out) sums.erase(fs::path{file}.filename().string());
   std::string list;
   for (const auto& [name, sum] : sums) list += fmt::format("{}  {}\n", sum, name);
   return hexadecimal(sha256(list));

@@ -1,5 +1,7 @@
 #include "plan_alone.hpp"
 
+#include <set>
+#include <string>
 #include <utility>
 
 namespace redovisa {
@@ -33,7 +35,21 @@ void forget_follow_up(Activity& activity) {
   activity.result.clear();
 }
 
+template <class T>
+void forget_rows_of(const std::set<std::string>& files, std::vector<T>& rows) {
+  std::erase_if(
+      rows, [&](const T& row) { return row.position.source && files.contains(row.position.source->file); });
+}
+
 }  // namespace
+
+void forget_files_of_follow_ups(const std::vector<PeriodFile>& files, SourceMaterial& material) {
+  std::set<std::string> names;
+  for (const PeriodFile& file : files) names.insert(file.file);
+  forget_rows_of(names, material.texts);
+  forget_rows_of(names, material.activities);
+  forget_rows_of(names, material.exceptions);
+}
 
 SourceMaterial plan_alone(SourceMaterial material) {
   if (!material.followed_up) return material;

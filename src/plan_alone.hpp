@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/source_material.hpp"
+#include "model/year_history.hpp"
 
 namespace redovisa {
 
@@ -8,5 +8,9 @@ namespace redovisa {
 /// – outcomes, comments, decisions, statuses, results, economy and personnel – and what the follow-up was
 /// registered as. Material that is not followed up is left as it is.
 SourceMaterial plan_alone(SourceMaterial material);
+
+/// Takes away the texts, activities and exceptions that stand in files of a period: they are the follow-ups',
+/// and the plan is the same whatever has followed.
+void forget_files_of_follow_ups(const std::vector<PeriodFile>& files, SourceMaterial& material);
 
 }  // namespace redovisa

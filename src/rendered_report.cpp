@@ -63,8 +63,12 @@ Workbook finished_workbook(Workbook workbook, const Properties& properties, std:
 }
 
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
-                                const TemplateRoots& roots, Diagnostics& diagnostics) {
-  return render({view.material, report_contents(view)}, report_template, roots, diagnostics);
+                                const TemplateRoots& roots, Diagnostics& diagnostics,
+                                const TimeBefore& before) {
+  ReportParts parts{view.material, report_contents(view)};
+  add_history_contents(view, before.history,
+                       before.changes ? before.changes : changes_told(view, before.history), parts.contents);
+  return render(std::move(parts), report_template, roots, diagnostics);
 }
 
 std::optional<Rendering> render(ReportParts parts, const Template& report_template,

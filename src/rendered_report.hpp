@@ -7,14 +7,23 @@
 #include "document/template.hpp"
 #include "template_lookup.hpp"
 #include "view/goal_tables.hpp"
+#include "view/history_contents.hpp"
 #include "write/formats.hpp"
 
 namespace redovisa {
 
+/// What is known of the time before, and the changes to tell when they are not those since the year's report
+/// before.
+struct TimeBefore {
+  const YearHistory& history;
+  std::optional<ToldChanges> changes;
+};
+
 /// The finished report as values, before any format, without look and workbook; nullopt when the template or
 /// the texts have faults. `roots` has the other templates, which may show texts that this one does not.
 std::optional<Rendering> render(const PlanView& view, const Template& report_template,
-                                const TemplateRoots& roots, Diagnostics& diagnostics);
+                                const TemplateRoots& roots, Diagnostics& diagnostics,
+                                const TimeBefore& before = {{}, {}});
 
 /// What a report is made of besides its template.
 struct ReportParts {

@@ -27,14 +27,20 @@ std::optional<Template> template_for(const SourceMaterial& material, const Repor
 
 std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportRequest& request,
                                                const TemplateRoots& roots, Diagnostics& diagnostics) {
-  auto material = read_source_material(folder, {request.period, roots.common}, diagnostics);
+  YearHistory history;
+  auto material = read_with_history(folder, {request.period, roots.common}, history, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);
   const bool sound = !has_errors(diagnostics);
   auto report_template = template_for(*material, request, roots, diagnostics);
   if (!report_template || !sound) return std::nullopt;
-  if (report_template->kind == TemplateKind::plan) material = plan_alone(std::move(*material));
-  return ReportSource{std::move(*material), std::move(*report_template)};
+  if (report_template->kind == TemplateKind::plan) {
+    forget_files_of_follow_ups(history.period_files, *material);
+    material = plan_alone(std::move(*material));
+    history.earlier.clear();
+    history.faulty.clear();
+  }
+  return ReportSource{std::move(*material), std::move(*report_template), std::move(history)};
 }
 
 }  // namespace redovisa

@@ -6,7 +6,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "document/template.hpp"
-#include "model/source_material.hpp"
+#include "model/year_history.hpp"
 #include "template_lookup.hpp"
 
 namespace redovisa {
@@ -21,6 +21,7 @@ struct ReportRequest {
 struct ReportSource {
   SourceMaterial material;
   Template report_template;
+  YearHistory history = {};
 };
 
 /// Reads the folder and the report's template. Faults of both are told in the same run, as far as the

@@ -1,14 +1,14 @@
 #include "reviewed_material.hpp"
 
 #include "filled_texts.hpp"
-#include "review/review.hpp"
+#include "review/year_review.hpp"
 #include "view/report_contents.hpp"
 
 namespace redovisa {
 
-ReviewItems reviewed(const PlanView& view, const Diagnostics& diagnostics) {
+ReviewItems reviewed(const PlanView& view, const YearHistory& history, const Diagnostics& diagnostics) {
   const SourceMaterial material = with_filled_texts(view.material, report_values(view));
-  return review_items(diagnostics, review(material, assess(material)));
+  return review_items(diagnostics, review(material, assess(material), history));
 }
 
 bool stops_report(const ReviewItem& item) {

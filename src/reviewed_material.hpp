@@ -1,13 +1,14 @@
 #pragma once
 
 #include "diagnostics/diagnostic.hpp"
+#include "model/year_history.hpp"
 #include "view/goal_tables.hpp"
 
 namespace redovisa {
 
 /// What the review finds in material that has been read and assessed, with what the reading told of
 /// (`diagnostics`); the texts are reviewed with the figures that they name.
-ReviewItems reviewed(const PlanView& view, const Diagnostics& diagnostics);
+ReviewItems reviewed(const PlanView& view, const YearHistory& history, const Diagnostics& diagnostics);
 
 /// Is there anything that a report must not be made with: a personal identity number that nobody has
 /// accepted?

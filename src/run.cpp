@@ -9,6 +9,7 @@
 #include "diagnostics/nearest.hpp"
 #include "read/ledger_accounts.hpp"
 #include "read/material_reader.hpp"
+#include "run_compare.hpp"
 #include "run_convert.hpp"
 #include "run_import.hpp"
 #include "run_municipality.hpp"
@@ -49,7 +50,8 @@ int explain_row(const ExplainCommand& command, const std::filesystem::path& temp
 int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
   Diagnostics diagnostics;
-  const auto material = read_source_material(command.folder, {command.period, templates}, diagnostics);
+  YearHistory history;
+  const auto material = read_with_history(command.folder, {command.period, templates}, history, diagnostics);
   if (material) check_rules(material->convention, diagnostics);
   if (!material || has_errors(diagnostics)) {
     print(std::move(diagnostics), err);
@@ -62,7 +64,8 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   const PlanView view{*material, plan};
   if (!command.id.empty() && explain(view, command.id).empty())
     return explain_row(command, templates, view, out);
-  out << (command.json ? explanation_json(view, command.id) : explanation_text(view, command.id));
+  out << (command.json ? explanation_json(view, command.id, history.counted)
+                       : explanation_text(view, command.id, history.counted));
   return done;
 }
 
@@ -84,6 +87,10 @@ int run(const ReportCommand& command, std::ostream& out, std::ostream& err) {
 
 int run(const MunicipalityCommand& command, std::ostream& out, std::ostream& err) {
   return run_municipality(command, out, err);
+}
+
+int run(const CompareCommand& command, std::ostream& out, std::ostream& err) {
+  return run_compare(command, out, err);
 }
 
 int run(const ReviewCommand& command, std::ostream& out, std::ostream& err) {

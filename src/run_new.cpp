@@ -1,15 +1,20 @@
 #include "run_new.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <ostream>
 
+#include "assess/assessment.hpp"
 #include "diagnostics/failure.hpp"
 #include "document/template.hpp"
+#include "import/imported_forms.hpp"
 #include "new_folder.hpp"
+#include "read/material_reader.hpp"
 #include "read/sheets/sheet_forms.hpp"
 #include "read/xml/convention_reader.hpp"
+#include "rolled_plan.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
 #include "template_lookup.hpp"
@@ -68,10 +73,107 @@ ReportInfo info_of(const NewCommand& command, const Convention& convention, int 
   return info;
 }
 
+/// The workbooks of a plan that goes on: the plan filled in, the follow-up empty.
+std::vector<WorkbookForm> rolled_forms(const RolledPlan& rolled, const FormRequest& request,
+                                       const ReportInfo& info) {
+  auto forms = forms_of_new_folder(request, info);
+  auto filled =
+      forms_of_import(rolled.plan, {request.convention, {}, request.year, {}}, info, request.follow_up);
+  forms.front() = std::move(filled.front());
+  for (auto& sheet : forms.front().sheets)
+    if (sheet.name == "Ursprung") sheet.help = "Var i förra årets underlag varje cell stod. Läses aldrig.";
+  return forms;
+}
+
+void list(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
+  if (!lines.empty()) out << "  " << heading << '\n';
+  for (const auto& line : lines) out << "    " << line << '\n';
+}
+
+/// What the new plan says of itself: the old one's, without what was the old report's own.
+ReportInfo info_of_next(const NewCommand& command, ReportInfo info, int year) {
+  if (!command.municipality.empty()) info.municipality = command.municipality;
+  if (!command.committee.empty()) info.committee = command.committee;
+  if (!command.convention.empty()) info.convention = command.convention;
+  info.year = year;
+  info.case_number.clear();
+  info.decision_date.reset();
+  info.remark.clear();
+  info.status = ReportStatus::draft;
+  return info;
+}
+
+void demand_later_year(const NewCommand& command, int year, int old_year) {
+  if (command.period && command.period->year != year)
+    throw UsageFailure(
+        fmt::format("Planen är för {}, men uppföljningen för {}.", year, command.period->year));
+  if (year <= old_year)
+    throw UsageFailure(
+        fmt::format("Underlaget {} är för {}, och planen kan bara föras över till ett senare år än det.",
+                    command.from.string(), old_year));
+}
+
+/// Writes the forms whole, or none of them.
+void write_forms(const fs::path& folder, const std::vector<WorkbookForm>& forms, std::ostream& out) {
+  demand_no_files(folder, forms);
+  std::vector<std::string> bytes;
+  for (const auto& form : forms) bytes.push_back(write_form(form));
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    save_whole(folder / forms[i].file_name, bytes[i]);
+    out << fmt::format("  Skrev {}\n", (folder / forms[i].file_name).string());
+  }
+}
+
+/// The texts' sections stay, empty: those that the reports show, and those that the old plan had of its own.
+void fill_in_rolled_sections(std::vector<WorkbookForm>& forms, const fs::path& templates,
+                             const SourceMaterial& old, const Convention& convention,
+                             Diagnostics& diagnostics) {
+  auto plan = section_rows(templates, "verksamhetsplan", convention, diagnostics);
+  auto follow_up = section_rows(templates, "delarsrapport", convention, diagnostics);
+  const auto known = [&](const std::string& section) {
+    const auto is = [&](const std::vector<std::string>& row) { return row.front() == section; };
+    return std::ranges::any_of(plan, is) || std::ranges::any_of(follow_up, is);
+  };
+  for (const auto& text : old.texts)
+    if (!known(text.section)) follow_up.push_back({text.section, ""});
+  fill_in_sections(forms[0], std::move(plan));
+  fill_in_sections(forms[1], std::move(follow_up));
+}
+
+/// A plan goes on into the next year.
+int run_roll(const NewCommand& command, const fs::path& templates, std::ostream& out, std::ostream& err) {
+  Diagnostics diagnostics;
+  YearHistory history;
+  const auto old = read_with_history(command.from, {{}, templates}, history, diagnostics);
+  if (old) check_rules(old->convention, diagnostics);
+  if (!old || has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
+  const int year = command.year.value_or(command.period ? command.period->year : old->report.year + 1);
+  demand_later_year(command, year, old->report.year);
+  const ReportInfo info = info_of_next(command, old->report, year);
+  demand_convention(info.convention, templates);
+  const auto convention = convention_called(info.convention, {}, templates, diagnostics);
+  if (!convention) return print(std::move(diagnostics), err), input_has_faults;
+  const FormRequest request{*convention, year, command.period.value_or(usual_follow_up(*convention, year))};
+  demand_period_of_calendar(request.follow_up, *convention);
+  const RolledPlan rolled = roll_forward(*old, assess(*old), history, year);
+  auto forms = rolled_forms(rolled, request, info);
+  fill_in_rolled_sections(forms, templates, *old, *convention, diagnostics);
+  if (has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
+  demand_no_files(command.folder, forms);
+  out << fmt::format("Ny mapp för {} ur {}, enligt {}\n", year, command.from.string(), convention->title);
+  write_forms(command.folder, forms, out);
+  list("Fördes över:", rolled.carried, out);
+  list("Ändrades:", rolled.changed, out);
+  list("Lämnades kvar:", rolled.left_behind, out);
+  list("Att fylla i:", rolled.to_fill_in, out);
+  return done;
+}
+
 }  // namespace
 
 int run_new(const NewCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
+  if (!command.from.empty()) return run_roll(command, templates, out, err);
   demand_convention(command.convention, templates);
   if (command.year && command.period && *command.year != command.period->year)
     throw UsageFailure(
@@ -87,13 +189,8 @@ int run_new(const NewCommand& command, std::ostream& out, std::ostream& err) {
   fill_in_sections(forms[1], section_rows(templates, "delarsrapport", *convention, diagnostics));
   if (has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
   demand_no_files(command.folder, forms);
-  std::vector<std::string> bytes;
-  for (const auto& form : forms) bytes.push_back(write_form(form));
   out << fmt::format("Ny mapp för {} enligt {}\n", year, convention->title);
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    save_whole(command.folder / forms[i].file_name, bytes[i]);
-    out << fmt::format("  Skrev {}\n", (command.folder / forms[i].file_name).string());
-  }
+  write_forms(command.folder, forms, out);
   out << fmt::format("Fyll i plan.xlsx först. Kör sedan: redovisa rapport {}\n", command.folder.string());
   return done;
 }

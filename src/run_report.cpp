@@ -60,6 +60,16 @@ std::string review_summary(const ReviewItems& review, const fs::path& folder) {
                      folder.string());
 }
 
+/// Reports earlier in the year that this one cannot be compared with.
+std::string unread_reports(const YearHistory& history) {
+  std::string text;
+  for (const auto& report : history.faulty)
+    text += fmt::format(
+        "  Jämförs inte med {}, vars underlag har fel: {} (visas av redovisa granska med --period {})\n",
+        to_key(report.period), to_string(report.position), to_key(report.period));
+  return text;
+}
+
 int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
               LibreOffice& office, std::ostream& out, std::ostream& err) {
   if (command.fetch) fetch_kolada(folder, {command.period, templates, command.kolada_address}, out);
@@ -71,13 +81,13 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
                             : std::optional<WordTemplatePlace>{};
   check_own_files({folder, roots.common, place ? place->path : command.word_template}, diagnostics);
   if (!source) return print(std::move(diagnostics), err), input_has_faults;
-  const auto& [material, report_template] = *source;
+  const auto& [material, report_template, history] = *source;
   const bool is_plan = report_template.kind == TemplateKind::plan;
   const AssessedPlan plan = assess(material);
   if (!is_plan) check_assessed(material, plan, diagnostics);
   PlanView view{material, plan, report_template.layouts};
-  view.review = reviewed(view, diagnostics);
-  auto rendering = render(view, report_template, roots, diagnostics);
+  view.review = reviewed(view, history, diagnostics);
+  auto rendering = render(view, report_template, roots, diagnostics, {history, {}});
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   if (rendering) rendering->look = read_look(look_folders(roots, material.convention.family), diagnostics);
   std::string about_word;
@@ -87,10 +97,11 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
-  rendering->document.properties.input_hash = input_hash(folder);
+  rendering->document.properties.input_hash =
+      input_hash(folder, files_left_out(history, material.period, is_plan));
   rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder)
-      << about_word;
+      << unread_reports(history) << about_word;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   const fs::path report_folder = command.output / folder_name(folder);

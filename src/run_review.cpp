@@ -68,13 +68,13 @@ class Reviewer {
     if (!source)
       return add(folder.string() + ": underlaget går inte att granska förrän felen är rättade\n",
                  review_items(diagnostics, {}));
-    const auto& [material, report_template] = *source;
+    const auto& [material, report_template, history] = *source;
     const AssessedPlan plan = assess(material);
     if (material.followed_up) check_assessed(material, plan, diagnostics);
     PlanView view{material, plan, report_template.layouts};
-    render(view, report_template, roots, diagnostics);
+    render(view, report_template, roots, diagnostics, {history, {}});
     keep_what_review_lacks(diagnostics);
-    view.review = reviewed(view, diagnostics);
+    view.review = reviewed(view, history, diagnostics);
     add(heading_of(material, view.review), view.review);
     write_files(folder, roots, view);
   }

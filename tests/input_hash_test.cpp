@@ -33,4 +33,13 @@ BOOST_AUTO_TEST_CASE(another_name_or_other_bytes_give_another) {
   BOOST_TEST(input_hash(one.path()) != input_hash(changed.path()));
 }
 
+BOOST_AUTO_TEST_CASE(files_that_a_report_has_no_part_in_do_not_count) {
+  const TemporaryFolder one, other;
+  for (const TemporaryFolder* folder : {&one, &other}) folder->write("plan.xlsx", "planen");
+  other.write("utfall-2025-12.xlsx", "senare");
+  BOOST_TEST(input_hash(one.path()) != input_hash(other.path()));
+  BOOST_TEST(input_hash(one.path()) ==
+             input_hash(other.path(), {(other.path() / "utfall-2025-12.xlsx").string()}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

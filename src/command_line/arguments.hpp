@@ -13,7 +13,7 @@ namespace redovisa {
 struct Arguments {
   std::vector<std::string> folders;
   std::string convention, municipality, committee, year;
-  std::string target, destination;
+  std::string target, destination, from, to;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
   bool fetch = false;

@@ -14,6 +14,8 @@ CLI::App* add_municipality(CLI::App& app, Arguments& arguments);
 MunicipalityCommand municipality_command(const Arguments& arguments);
 CLI::App* add_review(CLI::App& app, Arguments& arguments);
 ReviewCommand review_command(const Arguments& arguments);
+CLI::App* add_compare(CLI::App& app, Arguments& arguments);
+CompareCommand compare_command(const Arguments& arguments);
 CLI::App* add_explain(CLI::App& app, Arguments& arguments);
 ExplainCommand explain_command(const Arguments& arguments);
 CLI::App* add_new(CLI::App& app, Arguments& arguments);

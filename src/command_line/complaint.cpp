@@ -20,14 +20,15 @@ std::string unknown_command(const CLI::App& app) {
 
 std::string missing_argument(const CLI::App& app) {
   const auto chosen = app.get_subcommands();
-  if (chosen.empty()) return "Ange ett kommando: rapport, granska, forklara, ny, konvertera eller importera.";
+  if (chosen.empty())
+    return "Ange ett kommando: rapport, kommun, granska, jamfor, forklara, ny, konvertera eller importera.";
   if (chosen.front()->get_name() == "konvertera")
     return "Ange mappen med underlag, --till xlsx, csv eller xml, och --ut med mappen att skriva till.";
   if (chosen.front()->get_name() == "importera")
     return "Ange dokumentet, konventionen (--konvention norrtalje) och mappen att skriva till (--ut MAPP).";
-  return chosen.front()->get_name() == "ny"
-             ? "Ange mappen att göra och konventionen, till exempel --konvention norrtalje."
-             : "Ange mappen med underlag.";
+  return chosen.front()->get_name() == "ny" ? "Ange mappen att göra, och konventionen (--konvention "
+                                              "norrtalje) eller förra årets mapp (--fran)."
+                                            : "Ange mappen med underlag.";
 }
 
 }  // namespace

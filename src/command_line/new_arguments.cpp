@@ -1,4 +1,5 @@
 #include "command_line/commands.hpp"
+#include "diagnostics/failure.hpp"
 
 namespace redovisa {
 
@@ -7,21 +8,30 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
   command->add_option("KATALOG", a.folder, "Mappen som arbetsböckerna skrivs till")
       ->required()
       ->type_name("");
-  command->add_option("--konvention", a.convention, "Kommunens sätt att bedöma, t.ex. norrtalje")
-      ->required()
+  command
+      ->add_option("--konvention", a.convention,
+                   "Kommunens sätt att bedöma, t.ex. norrtalje. Med --fran: förra årets")
       ->type_name("NAMN");
+  command
+      ->add_option("--fran", a.from, "Mappen med förra årets underlag, vars plan förs över till det nya året")
+      ->type_name("UNDERLAG");
   add_form_options(*command, a,
                    {"Planens år. Utan det: periodens, annars innevarande år",
                     "Den första uppföljningens period, t.ex. 2026-08"});
   command->footer(
       "Exempel:\n  redovisa ny socialnamnden-2026 --konvention norrtalje --ar 2026\n"
-      "  redovisa ny omsorgen-2026 --konvention norsjo --kommun \"Norsjö kommun\" --namnd Omsorg --ar 2026");
+      "  redovisa ny omsorgen-2026 --konvention norsjo --kommun \"Norsjö kommun\" --namnd Omsorg --ar 2026\n"
+      "  redovisa ny omsorgen-2026 --fran omsorgen-2025");
   return command;
 }
 
 NewCommand new_command(const Arguments& a) {
-  return {a.folder,        a.convention,           a.municipality,    a.committee,
-          year_of(a.year), parse_period(a.period), a.templates_folder};
+  if (a.convention.empty() && a.from.empty())
+    throw UsageFailure(
+        "Ange konventionen, till exempel --konvention norrtalje, eller förra årets underlag med --fran."
+        "\nHjälp: redovisa --help");
+  return {a.folder,        a.convention,           a.municipality,     a.committee,
+          year_of(a.year), parse_period(a.period), a.templates_folder, a.from};
 }
 
 }  // namespace redovisa

@@ -10,9 +10,11 @@
 #include "read/account_rules_choice.hpp"
 #include "read/accounts/account_lines.hpp"
 #include "read/accounts/account_table.hpp"
+#include "read/counted_outcomes.hpp"
 #include "read/kolada/key_figures.hpp"
 #include "read/ledger_files.hpp"
 #include "read/municipality_reader.hpp"
+#include "read/period_files.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
@@ -21,6 +23,7 @@
 #include "read/shapes/shaped_folder.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/exception_sheet.hpp"
+#include "read/sheets/history_columns.hpp"
 #include "read/sheets/plan_sheets.hpp"
 #include "read/sheets/printed_tables.hpp"
 #include "read/sheets/report_sheet.hpp"
@@ -33,18 +36,52 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The Rapport sheets of all workbooks as one; each workbook keeps its own period.
-ReportSheet read_report_sheets(SourceFolder& folder, Diagnostics& diagnostics) {
-  const ReadContext context{nullptr, {}, &diagnostics};
+/// The municipality's own report is kommunstyrelsen's, unless the sheet says otherwise.
+void answer_for_whole(ReportSheet& report) {
+  if (!report.position.source || report.given.contains("Nämnd")) return;
+  report.info.committee = "Kommunstyrelsen";
+  report.given.try_emplace("Nämnd", report.position);
+}
+
+/// Gives each workbook the period of its sheet Rapport. What is wrong with the sheets is told when it is
+/// known which of them are of the report.
+ReportSheet read_periods(SourceFolder& folder) {
+  Diagnostics told_later;
+  const ReadContext context{nullptr, {}, &told_later};
   ReportSheet whole;
   for (auto& workbook : folder.workbooks) {
     for (std::size_t i = 0; i < workbook.grids.size(); ++i) {
       if (workbook.kinds[i] != SheetKind::report) continue;
       whole.period.reset();
+      const int year = whole.info.year;
       read_report_sheet(workbook.grids[i], context, whole);
+      if (year != 0) whole.info.year = year;  // another one is told
       workbook.period = whole.period;
     }
   }
+  if (is_of_municipality(folder)) answer_for_whole(whole);
+  return whole;
+}
+
+ReportSheetUse use_of(const OpenedWorkbook& workbook, const std::optional<Period>& report) {
+  if (!workbook.period || !report) return ReportSheetUse::of_all_reports;
+  return ends_together(*workbook.period, *report) ? ReportSheetUse::of_this_report
+                                                  : ReportSheetUse::of_other_report;
+}
+
+/// The Rapport sheets of all workbooks as one. While no report's period is known, all are alike.
+ReportSheet read_report_sheets(const SourceFolder& folder, const std::optional<Period>& report,
+                               Diagnostics& diagnostics) {
+  const ReadContext context{nullptr, {}, &diagnostics};
+  ReportSheet whole;
+  for (const auto use :
+       {ReportSheetUse::of_all_reports, ReportSheetUse::of_other_report, ReportSheetUse::of_this_report})
+    for (const auto& workbook : folder.workbooks)
+      for (std::size_t i = 0; i < workbook.grids.size(); ++i)
+        if (workbook.kinds[i] == SheetKind::report && use_of(workbook, report) == use)
+          read_report_sheet(workbook.grids[i], context, whole, use);
+  if (is_of_municipality(folder)) answer_for_whole(whole);
+  demand_report_keys(whole, diagnostics);
   return whole;
 }
 
@@ -189,53 +226,28 @@ void add_ledgers(const SourceFolder& folder, AccountRulesChoice& account_rules, 
   if (needed && rules) read_ledgers(folder.ledger_files, *rules, material, diagnostics);
 }
 
-/// The municipality's own report is kommunstyrelsen's, unless the sheet says otherwise.
-void answer_for_whole(ReportSheet& report) {
-  if (!report.position.source || report.given.contains("Nämnd")) return;
-  report.info.committee = "Kommunstyrelsen";
-  report.given.try_emplace("Nämnd", report.position);
-}
-
 /// Rows and tables may be of other parts of the municipality.
 ReportBody body_of(const ReportInfo& info) { return {info.municipality, info.committee, info.units.text}; }
 
-}  // namespace
+/// What holds for all reports of the folder.
+struct FolderBasis {
+  const fs::path& path;
+  const fs::path& templates;
+  const Convention& convention;
+};
 
-std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
-                                                   const MaterialRequest& request, Diagnostics& diagnostics) {
-  SourceFolder folder = open_source_folder(folder_path, diagnostics);
-  return read_opened_folder(folder, folder_path, request, diagnostics);
-}
-
-ReportSheet read_report_keys(SourceFolder& folder) {
-  Diagnostics told_when_read;
-  return read_report_sheets(folder, told_when_read);
-}
-
-std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
-                                                 const MaterialRequest& request, Diagnostics& diagnostics) {
+/// The material of a report, of a folder that later files have been taken away from.
+std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const Period& period,
+                                                   const FolderBasis& basis, Diagnostics& diagnostics) {
   SourceMaterial material;
-  demand_sheets(folder, request.goals_needed, diagnostics);
-  ReportSheet report = read_report_sheets(folder, diagnostics);
-  if (is_of_municipality(folder)) answer_for_whole(report);
-  name_sheets_by_headings(folder, report.info.year, diagnostics);
-  demand_report_keys(report, diagnostics);
-  material.report = report.info;
-  keep_quiet_of(folder_path / fs::path{material.report.word_template.text}, diagnostics);
-  if (material.report.convention.empty() || material.report.year == 0) return std::nullopt;
-  auto convention = convention_called(material.report.convention, material.report.convention_position,
-                                      request.templates_folder, diagnostics);
-  if (!convention) return std::nullopt;
-  material.convention = std::move(*convention);
-  ShapeRequest shape{whole_year(report.info.year), body_of(report.info)};
-  shape_outcome_sheets(folder, shape, diagnostics);
-  material.period = choose_period(folder, request.period, material.report.year, diagnostics);
-  shape.report = material.period;
-  shape_other_sheets(folder, shape, diagnostics);
-  const ReadContext context{&material.convention, material.period, &diagnostics};
+  material.report = read_report_sheets(folder, period, diagnostics).info;
+  material.period = period;
+  material.convention = basis.convention;
+  shape_other_sheets(folder, {period, body_of(material.report)}, diagnostics);
+  const ReadContext context{&material.convention, period, &diagnostics};
   read_plan(folder, context, material);
   AccountRulesChoice account_rules{
-      {request.templates_folder, folder_path}, material.report, material.convention, diagnostics};
+      {basis.templates, basis.path}, material.report, material.convention, diagnostics};
   read_tables(folder, account_rules, context, material);
   add_economy_files(folder, material);
   add_key_figures(folder.kolada, material, diagnostics);
@@ -247,6 +259,81 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
+}
+
+/// Is the only fault that there is nothing to report?
+bool says_that_nothing_is_reported(const Diagnostics& diagnostics) {
+  return std::ranges::all_of(diagnostics, [](const Diagnostic& d) {
+    return traits_of(d.code).severity != Severity::error || d.code == Code::period_without_data;
+  });
+}
+
+/// The folder as it was at the year's earlier reports. One that cannot be read any longer is noted; a month
+/// without outcomes was no report.
+void read_earlier(const SourceFolder& folder, const Period& report, const FolderBasis& basis,
+                  YearHistory& history) {
+  for (const Period& period : earlier_reports(folder, report, basis.convention)) {
+    SourceFolder then = folder;
+    Diagnostics told_then;
+    leave_out_later_files(then, period, told_then);
+    then.payroll = {};
+    if (auto material = read_report_material(then, period, basis, told_then)) {
+      history.earlier.push_back(std::move(*material));
+    } else if (!says_that_nothing_is_reported(told_then)) {
+      sort_for_reading(told_then);
+      const auto first = std::ranges::find_if(
+          told_then, [](const Diagnostic& d) { return traits_of(d.code).severity == Severity::error; });
+      history.faulty.push_back({period, first->position});
+    }
+  }
+}
+
+/// What the plan's sheets say of years before, and of how figures are counted.
+void read_history_columns(const SourceFolder& folder, const Period& period, const Convention& convention,
+                          YearHistory& history, Diagnostics& diagnostics) {
+  const ReadContext context{&convention, period, &diagnostics};
+  history.judgements = read_earlier_judgements(folder.sheets_of(SheetKind::goals), context);
+  history.counted = read_counts(folder.sheets_of(SheetKind::indicators), context);
+}
+
+}  // namespace
+
+ReportSheet read_report_keys(SourceFolder& folder) { return read_periods(folder); }
+
+std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
+                                                 const MaterialRequest& request, YearHistory& history,
+                                                 Diagnostics& diagnostics) {
+  demand_sheets(folder, request.goals_needed, diagnostics);
+  const ReportInfo info = read_periods(folder).info;
+  name_sheets_by_headings(folder, info.year, diagnostics);
+  keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
+  std::optional<Convention> convention;
+  if (!info.convention.empty() && info.year != 0)
+    convention =
+        convention_called(info.convention, info.convention_position, request.templates_folder, diagnostics);
+  if (!convention) return read_report_sheets(folder, std::nullopt, diagnostics), std::nullopt;
+  shape_outcome_sheets(folder, {whole_year(info.year), body_of(info)}, diagnostics);
+  const Period period = choose_period(folder, request.period, info.year, diagnostics);
+  leave_out_later_files(folder, period, diagnostics);
+  history.period_files = folder.period_files;
+  read_history_columns(folder, period, *convention, history, diagnostics);
+  const FolderBasis basis{folder_path, request.templates_folder, *convention};
+  read_earlier(folder, period, basis, history);
+  auto material = read_report_material(folder, period, basis, diagnostics);
+  if (material) count_outcomes(*material, history);
+  return material;
+}
+
+std::optional<SourceMaterial> read_with_history(const fs::path& folder_path, const MaterialRequest& request,
+                                                YearHistory& history, Diagnostics& diagnostics) {
+  SourceFolder folder = open_source_folder(folder_path, diagnostics, request.period);
+  return read_opened_folder(folder, folder_path, request, history, diagnostics);
+}
+
+std::optional<SourceMaterial> read_source_material(const fs::path& folder, const MaterialRequest& request,
+                                                   Diagnostics& diagnostics) {
+  YearHistory history;
+  return read_with_history(folder, request, history, diagnostics);
 }
 
 }  // namespace redovisa

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "diagnostics/diagnostic.hpp"
-#include "model/source_material.hpp"
+#include "model/year_history.hpp"
 #include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
 
@@ -20,15 +20,24 @@ struct MaterialRequest {
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in
 /// one run. nullopt when any of them is an error. Throws UsageFailure when there is no such folder,
 /// EnvironmentFailure when it cannot be read.
+/// Nothing of a later time than the report's is read: a report made again is the same whatever has been added
+/// since.
 std::optional<SourceMaterial> read_source_material(const std::filesystem::path& folder,
                                                    const MaterialRequest& request, Diagnostics& diagnostics);
+
+/// The same with what the folder tells of the time before, which figures that are counted may rest on.
+std::optional<SourceMaterial> read_with_history(const std::filesystem::path& folder,
+                                                const MaterialRequest& request, YearHistory& history,
+                                                Diagnostics& diagnostics);
 
 /// What the folder's sheets Rapport say, and where; what is wrong with them is told when the folder is read.
 ReportSheet read_report_keys(SourceFolder& folder);
 
-/// The same of a folder that has been opened, whose tables are put in shape on the way. In the municipality's
-/// own folder (`is_of_municipality`) the sheet Rapport need not name a committee.
+/// `read_with_history` of a folder that has been opened, whose tables are put in shape on the way and whose
+/// later files are left out. In the municipality's own folder (`is_of_municipality`) the sheet Rapport need
+/// not name a committee.
 std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const std::filesystem::path& path,
-                                                 const MaterialRequest& request, Diagnostics& diagnostics);
+                                                 const MaterialRequest& request, YearHistory& history,
+                                                 Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -111,7 +111,8 @@ class RollUpReader {
  private:
   void read_municipality_from(SourceFolder& folder, Diagnostics told) {
     report_ = read_report_keys(folder);
-    auto material = read_opened_folder(folder, result_.own, request_, told);
+    YearHistory history;
+    auto material = read_opened_folder(folder, result_.own, request_, history, told);
     // Reading the rest tells more even when the material has faults, but needs the convention.
     if (material) {
       result_.municipality = read_municipality(folder, *material, told);
@@ -124,13 +125,15 @@ class RollUpReader {
 
   void read_committee(const fs::path& path) {
     Diagnostics told;
-    SourceFolder folder = open_source_folder(path, told);
+    SourceFolder folder =
+        open_source_folder(path, told, complete_ ? std::optional{result_.material.period} : request_.period);
     const ReportSheet report = read_report_keys(folder);
     const bool same = is_of_same(report, told) && complete_;
     MaterialRequest request = request_;
     request.goals_needed = false;
     if (same) request.period = result_.material.period;
-    auto material = read_opened_folder(folder, path, request, told);
+    YearHistory history;
+    auto material = read_opened_folder(folder, path, request, history, told);
     if (complete_ && material) check_name(report, told);
     if (material && !has_errors(told)) {
       result_.committees.push_back(path);

@@ -8,6 +8,8 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/readable_name.hpp"
 #include "model/own_files.hpp"
+#include "model/period_order.hpp"
+#include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/ods/ods_reader.hpp"
 #include "read/paxml/payroll_reader.hpp"
@@ -78,8 +80,10 @@ void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder&
       add_workbook(std::move(*grids), folder, diagnostics);
     return;
   }
-  if (auto file = read_economy_xml(path, shown_name, diagnostics))
+  if (auto file = read_economy_xml(path, shown_name, diagnostics)) {
+    file->file = shown_name;
     folder.economy_files.push_back(std::move(*file));
+  }
 }
 
 /// Pictures, documents and notes that lie beside the source material are none of our business.
@@ -119,12 +123,26 @@ bool open_ledger(const fs::path& path, FileKind kind, SourceFolder& folder, Diag
   return true;
 }
 
-void open_file(const fs::path& path, GridRoom& room, CsvSheets& csv, SourceFolder& folder,
-               Diagnostics& diagnostics) {
+/// Payroll systems' and Kolada's files are understood as they are opened, and their months are in their
+/// names.
+bool is_left_out(const fs::path& path, const std::optional<FileKind>& kind,
+                 const std::optional<Period>& report, SourceFolder& folder) {
+  const auto named = month_in_file_name(path.stem().string());
+  if (!named || !report || !ends_after(*named, *report)) return false;
+  const auto root = kind == FileKind::xml ? root_of_xml_file(path) : std::nullopt;
+  const bool payroll = kind == FileKind::xml && (root ? is_payroll_root(*root) : looks_like_payroll(path));
+  if (!payroll && !(kind == FileKind::text && !is_csv_name(path) && is_json_file(path))) return false;
+  folder.period_files.push_back({path.string(), *named});
+  return true;
+}
+
+void open_file(const fs::path& path, const std::optional<Period>& report, GridRoom& room, CsvSheets& csv,
+               SourceFolder& folder, Diagnostics& diagnostics) {
   if (own_file_kind(path.filename().string()))
     return;  // of the look or the templates: the report tells of it
   const std::string shown_name = readable_name(path.string());
   const auto kind = file_kind_of(path);
+  if (is_left_out(path, kind, report, folder)) return;
   if (kind && open_ledger(path, *kind, folder, diagnostics)) return;
   const bool xml = kind == FileKind::xml;
   const bool other = kind == FileKind::text || kind == FileKind::pdf || kind == FileKind::word_document ||
@@ -184,7 +202,8 @@ std::vector<SheetOfPeriod> SourceFolder::sheets_of(SheetKind kind) const {
   return result;
 }
 
-SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics) {
+SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics,
+                                const std::optional<Period>& report) {
   std::error_code error;
   if (!fs::exists(folder, error)) throw UsageFailure("Mappen " + folder.string() + " finns inte.");
   if (!fs::is_directory(folder, error))
@@ -194,7 +213,7 @@ SourceFolder open_source_folder(const fs::path& folder, Diagnostics& diagnostics
       std::make_shared<const Source>(Source{Source::Kind::file, readable_name(folder.string()), {}});
   GridRoom room{ReadLimits{}.held};
   CsvSheets csv;
-  for (const fs::path& path : files_in(folder)) open_file(path, room, csv, result, diagnostics);
+  for (const fs::path& path : files_in(folder)) open_file(path, report, room, csv, result, diagnostics);
   join_csv_guesses(diagnostics);
   limit_rows(result, diagnostics);
   return result;

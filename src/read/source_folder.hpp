@@ -7,6 +7,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/date.hpp"
+#include "model/year_history.hpp"
 #include "read/grid.hpp"
 #include "read/kolada/kolada_files.hpp"
 #include "read/ledger_files.hpp"
@@ -32,13 +33,16 @@ struct SourceFolder {
   std::vector<LedgerFile> ledger_files;
   PayrollFiles payroll;
   KoladaFiles kolada;
+  std::vector<PeriodFile> period_files;  // that are known to be of one period, also those that were left out
 
   std::vector<SheetOfPeriod> sheets_of(SheetKind kind) const;
 };
 
 /// Opens every file in order of name. Files that are no source material are told and left alone; so are the
 /// lock files that Excel and LibreOffice leave behind, without a word. Throws UsageFailure when there is no
-/// such folder, and EnvironmentFailure when it cannot be read.
-SourceFolder open_source_folder(const std::filesystem::path& folder, Diagnostics& diagnostics);
+/// such folder, and EnvironmentFailure when it cannot be read. Files of payroll systems and Kolada whose
+/// names have a later month than the report's, if one is asked for, are left out.
+SourceFolder open_source_folder(const std::filesystem::path& folder, Diagnostics& diagnostics,
+                                const std::optional<Period>& report = {});
 
 }  // namespace redovisa

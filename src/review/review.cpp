@@ -5,6 +5,7 @@
 
 #include "review/accepted.hpp"
 #include "review/checks.hpp"
+#include "review/year_review.hpp"
 
 namespace redovisa {
 
@@ -59,14 +60,19 @@ Reviewed prepare_review(const SourceMaterial& material, const AssessedPlan& plan
   return reviewed;
 }
 
-Findings review(const SourceMaterial& material, const AssessedPlan& plan) {
+Findings review(const SourceMaterial& material, const AssessedPlan& plan, const YearHistory& history) {
   const Reviewed reviewed = prepare_review(material, plan);
   Findings findings;
   for (const Check check : checks) check(reviewed, findings);
+  check_goals_unmet_again(reviewed, history, findings);
   apply_exceptions(material.exceptions, findings);
   for (Finding& finding : findings) replace_controls(finding);
   std::ranges::stable_sort(findings, {}, order_of);
   return findings;
+}
+
+Findings review(const SourceMaterial& material, const AssessedPlan& plan) {
+  return review(material, plan, {});
 }
 
 }  // namespace redovisa

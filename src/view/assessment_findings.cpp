@@ -33,9 +33,9 @@ const std::vector<FindingSentence>& assessment_finding_sentences() {
        "{om} har bedömningen ”{bedömning}”, men kommentaren säger ”{säger}”.",
        "Rätta det som är fel: utfallet, prognosen, bedömningen eller kommentaren."},
       {FindingCode::unmet_again, "Ej uppfyllt flera år i rad",
-       "{om} når inte sitt målvärde, och nådde det inte heller {första} och {andra}. Ingen kommentar nämner "
-       "det.",
-       "Skriv varför målvärdet inte nås år efter år och vad som görs, eller ompröva målvärdet."},
+       "[{indikator} når inte sitt målvärde, och nådde det inte heller {första} och {andra}.]"
+       "[Mål {mål} är inte uppfyllt, och var det inte heller {åren}.] Ingen kommentar nämner det.",
+       "Skriv varför målet inte nås år efter år och vad som görs, eller ompröva det."},
   };
   return sentences;
 }

@@ -36,25 +36,31 @@ void add_operating(const NamedTable& operating, const Period& period, Table& bri
   brief.rows.push_back(brief_row(
       operating, *whole,
       {"Resultat " + heading_text(period), "budget-perioden", "utfall-perioden", "avvikelse-perioden"}));
-  brief.rows.push_back(brief_row(
-      operating, *whole, {"Prognos för resultatet " + year, "budget-helår", "prognos", "avvikelse-prognos"}));
+  const bool ended = is_whole_year(period);
+  if (!ended)
+    brief.rows.push_back(
+        brief_row(operating, *whole,
+                  {"Prognos för resultatet " + year, "budget-helår", "prognos", "avvikelse-prognos"}));
   std::vector<const Row*> parts;
   for (const Row& row : operating.table.rows)
     if (row.role == RowRole::item && &row != whole) parts.push_back(&row);
   if (parts.size() > most_parts) return;
   for (const Row* part : parts) {
+    const std::string name = text_of(part->cells.front().value);
     brief.rows.push_back(
         brief_row(operating, *part,
-                  {text_of(part->cells.front().value), "budget-helår", "prognos", "avvikelse-prognos"}));
+                  ended ? BriefLine{name, "budget-perioden", "utfall-perioden", "avvikelse-perioden"}
+                        : BriefLine{name, "budget-helår", "prognos", "avvikelse-prognos"}));
     brief.rows.back().role = RowRole::of_which;
   }
 }
 
 void add_investments(const NamedTable& investments, const Period& period, Table& brief) {
   if (const Row* whole = row_of_whole(investments.table))
-    brief.rows.push_back(brief_row(investments, *whole,
-                                   {fmt::format("Investeringar {}, prognos", period.year), "budget-året",
-                                    "prognos-året", "avvikelse-året"}));
+    brief.rows.push_back(
+        brief_row(investments, *whole,
+                  {fmt::format("Investeringar {}{}", period.year, is_whole_year(period) ? "" : ", prognos"),
+                   "budget-året", "prognos-året", "avvikelse-året"}));
 }
 
 /// Something to decide on: what it is, how it stands, and what is proposed.

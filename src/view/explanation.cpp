@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
+#include "view/counted_wording.hpp"
 #include "view/figure_cells.hpp"
 #include "view/indicator_context.hpp"
 #include "view/judgement_rules.hpp"
@@ -60,6 +61,15 @@ void add_plan_figures(const Indicator& i, const SourceMaterial& m, Lines& lines)
                i.baseline->value.position, lines);
 }
 
+/// How the figure was counted, and the amounts with their cells.
+void add_count(const Indicator& i, const OutcomeCounts& counted, Lines& lines) {
+  const auto count = counted.find(i.id);
+  if (count == counted.end()) return;
+  for (const auto& sentence : counted_sentences(count->second)) lines.push_back("  " + sentence);
+  for (const auto& term : counted_terms(count->second))
+    lines.push_back(fmt::format("    {}  ← {}", words_of(term), to_string(term.amount.position)));
+}
+
 /// What is judged: its name in the tree, what the report says, and the rule's words when they are to be told.
 struct Head {
   std::string_view what;
@@ -86,8 +96,8 @@ void add_judgement(const Head& head, const Judgement& judgement, const Scale& sc
 /// Makes the tree; the rules are told for what was asked for and not again for its parts.
 class Explainer {
  public:
-  Explainer(const PlanView& view, const FurtherExplanations& further)
-      : view_{view}, further_{further}, rules_{view.material} {}
+  Explainer(const PlanView& view, const OutcomeCounts& counted, const FurtherExplanations& further)
+      : view_{view}, counted_{counted}, further_{further}, rules_{view.material} {}
 
   Explanation of(const AssessedIndicator& i, bool with_rules) const {
     const ReasonContext context = context_of(*i.indicator, material());
@@ -95,6 +105,7 @@ class Explainer {
     Explanation e{fmt::format("{} {}{}", i.indicator->id, i.indicator->name, level), {}, {}};
     add_judgement(assessed(i.assessment, "Indikator", with_rules), i.assessment, scale(), context, e.lines);
     add_plan_figures(*i.indicator, material(), e.lines);
+    add_count(*i.indicator, counted_, e.lines);
     add_judgement(
         {"Trend", trend_mark_of(i, i.trend.level(), material()), rule("Indikator", "trend", with_rules)},
         i.trend, trends(), context, e.lines);
@@ -133,6 +144,7 @@ class Explainer {
 
  private:
   const PlanView& view_;
+  const OutcomeCounts& counted_;
   const FurtherExplanations& further_;
   JudgementRules rules_;
 
@@ -183,9 +195,9 @@ std::vector<bool> shown_below(const AssessedPlan& plan) {
 
 }  // namespace
 
-std::vector<Explanation> explain(const PlanView& view, const std::string& id,
+std::vector<Explanation> explain(const PlanView& view, const std::string& id, const OutcomeCounts& counted,
                                  const FurtherExplanations& further) {
-  const Explainer explainer{view, further};
+  const Explainer explainer{view, counted, further};
   const auto below = shown_below(view.plan);
   std::vector<Explanation> result;
   for (std::size_t g = 0; g < view.plan.goals.size(); ++g) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/year_history.hpp"
 #include "view/goal_tables.hpp"
 
 namespace redovisa {
@@ -20,9 +21,10 @@ struct Explanation {
 using FurtherExplanations = std::map<std::string, std::vector<Explanation>, std::less<>>;
 
 /// The reasons of every goal, below the goal that it contributes to; or, when `id` is not empty, of the goal,
-/// indicator or assignment that has it, with the rule in words. Empty when there is none.
+/// indicator or assignment that has it, with the rule in words. Empty when there is none. `counted` tells how
+/// figures were counted that nobody has typed.
 std::vector<Explanation> explain(const PlanView& view, const std::string& id,
-                                 const FurtherExplanations& further = {});
+                                 const OutcomeCounts& counted = {}, const FurtherExplanations& further = {});
 
 /// Everything that can be asked for: goal numbers and ids.
 std::vector<std::string> explainable_ids(const PlanView& view);
@@ -31,10 +33,10 @@ std::vector<std::string> explainable_ids(const PlanView& view);
 std::string to_text(const std::vector<Explanation>& explanations);
 
 /// What `forklara` shows: the rules once and then the tree; or the tree of what has the id.
-std::string explanation_text(const PlanView& view, const std::string& id,
+std::string explanation_text(const PlanView& view, const std::string& id, const OutcomeCounts& counted = {},
                              const FurtherExplanations& further = {});
 
 /// The same as JSON, UTF-8, indented; keys and words in Swedish, lower case. `id` as for `explain`.
-std::string explanation_json(const PlanView& view, const std::string& id);
+std::string explanation_json(const PlanView& view, const std::string& id, const OutcomeCounts& counted = {});
 
 }  // namespace redovisa

@@ -1,4 +1,5 @@
 #include "diagnostics/folded.hpp"
+#include "view/counted_wording.hpp"
 #include "view/criterion_wording.hpp"
 #include "view/explanation.hpp"
 #include "view/indicator_context.hpp"
@@ -112,13 +113,25 @@ void add_plan_figures(Json& json, const Indicator& i, const SourceMaterial& m) {
   if (i.baseline->period.year != 0) json["utgångsvärde"]["period"] = to_key(i.baseline->period);
 }
 
-Json indicator_json(const AssessedIndicator& i, const SourceMaterial& m) {
+/// How the figure was counted, and from which cells.
+Json count_json(const OutcomeCount& count) {
+  Json json{{"ord", counted_sentences(count)}, {"källa", place(count.position)}, {"av", Json::array()}};
+  for (const auto& term : counted_terms(count))
+    json["av"].push_back({{"ord", words_of(term)},
+                          {"värde", number_json(*term.amount.number)},
+                          {"källa", place(term.amount.position)}});
+  return json;
+}
+
+Json indicator_json(const AssessedIndicator& i, const SourceMaterial& m, const OutcomeCounts& counted) {
   Json json{{"id", i.indicator->id},
             {"mål", i.indicator->goal},
             {"indikator", i.indicator->name},
             {"nivå", i.indicator->level}};
   if (!i.indicator->contributes_to.empty()) json["överordnat"] = i.indicator->contributes_to;
   add_plan_figures(json, *i.indicator, m);
+  if (const auto count = counted.find(i.indicator->id); count != counted.end())
+    json["beräkning"] = count_json(count->second);
   add_judgements(json, i.assessment, i.trend, m.convention);
   json["skäl"] = judgement_reasons(i.assessment, i.trend, context_of(*i.indicator, m));
   json["källa"] = place(source_of(i));
@@ -170,7 +183,7 @@ bool is_wanted(const std::string& id, const std::string& own) {
 
 }  // namespace
 
-std::string explanation_json(const PlanView& view, const std::string& id) {
+std::string explanation_json(const PlanView& view, const std::string& id, const OutcomeCounts& counted) {
   const SourceMaterial& m = view.material;
   const JudgementRules rules{m};
   Json json{{"kommun", m.report.municipality},
@@ -185,7 +198,7 @@ std::string explanation_json(const PlanView& view, const std::string& id) {
   for (const auto* list : {"mål", "indikatorer", "uppdrag"}) json[list] = Json::array();
   for (const auto& g : view.plan.goals) add("mål", g.goal->number, "Mål", [&] { return goal_json(g, view); });
   for (const auto& i : view.plan.indicators)
-    add("indikatorer", i.indicator->id, "Indikator", [&] { return indicator_json(i, m); });
+    add("indikatorer", i.indicator->id, "Indikator", [&] { return indicator_json(i, m, counted); });
   for (const auto& a : view.plan.assignments)
     add("uppdrag", a.assignment->id, "Uppdrag", [&] { return assignment_json(a, m); });
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -42,9 +42,9 @@ std::string to_text(const std::vector<Explanation>& explanations) {
   return text;
 }
 
-std::string explanation_text(const PlanView& view, const std::string& id,
+std::string explanation_text(const PlanView& view, const std::string& id, const OutcomeCounts& counted,
                              const FurtherExplanations& further) {
-  auto explanations = explain(view, id, further);
+  auto explanations = explain(view, id, counted, further);
   if (id.empty()) explanations.insert(explanations.begin(), rules_of(view.material));
   return to_text(explanations);
 }

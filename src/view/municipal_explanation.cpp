@@ -50,8 +50,8 @@ FurtherExplanations further_of(const MunicipalView& view) {
 
 std::string municipal_explanation(const MunicipalView& view, const std::string& id) {
   const FurtherExplanations further = further_of(view);
-  if (!id.empty() && explain(view.plan, id, further).empty()) return {};
-  return explanation_text(view.plan, id, further);
+  if (!id.empty() && explain(view.plan, id, {}, further).empty()) return {};
+  return explanation_text(view.plan, id, {}, further);
 }
 
 std::vector<std::string> municipal_ids(const MunicipalView& view) { return explainable_ids(view.plan); }

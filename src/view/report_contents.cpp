@@ -66,13 +66,47 @@ void add_economy_charts(const EconomyTables& tables, const Period& period, Items
   add_chart("diagram volymer", volume_chart(table_named(tables, "volymer"), period), items);
 }
 
+bool has_column(const NamedTable& table, std::string_view name) {
+  return std::ranges::find(table.column_names, name) != table.column_names.end();
+}
+
+/// A note of sums that cannot be held against budget is of the forecasts when the sum's own variance is
+/// there.
+void drop_note_of_forecasts(NamedTable& named) {
+  const Row* whole = row_of_whole(named.table);
+  if (whole == nullptr || !has_column(named, "avvikelse-perioden")) return;
+  if (!std::holds_alternative<Number>(whole->cells[column_named(named, "avvikelse-perioden")].value)) return;
+  std::erase_if(named.table.notes,
+                [](const std::string& note) { return note.starts_with("Summans avvikelse"); });
+}
+
+/// A year that has ended has outcomes and no forecasts, and its budget is the period's. The columns that are
+/// left out stand after those that others are counted from.
+Table without_forecasts(NamedTable named) {
+  const bool budget_twice = has_column(named, "budget-perioden");
+  drop_note_of_forecasts(named);
+  for (std::size_t i = named.column_names.size(); i-- > 1;) {
+    const std::string& name = named.column_names[i];
+    const bool of_forecast = name == "prognos" || name == "avvikelse-prognos";
+    if (!of_forecast && !(budget_twice && name == "budget-helår")) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    named.table.columns.erase(named.table.columns.begin() + at);
+    for (Row& row : named.table.rows) row.cells.erase(row.cells.begin() + at);
+  }
+  return std::move(named.table);
+}
+
 void add_economy(const PlanView& view, Contents& contents) {
   auto tables = economy_tables(view.material);
   add_economy_values(tables, contents.values);
   add_table("ekonomi i korthet", economy_in_brief(tables, view.material.period), contents.items);
   add_table("att ta ställning till", open_matters(view, tables), contents.items);
   add_economy_charts(tables, view.material.period, contents.items);
-  for (auto& named : tables) add_table(named.name, std::move(named.table), contents.items);
+  const bool ended = is_whole_year(view.material.period);
+  for (auto& named : tables) {
+    const std::string name = named.name;
+    add_table(name, ended ? without_forecasts(std::move(named)) : std::move(named.table), contents.items);
+  }
 }
 
 void add_personnel(const SourceMaterial& m, Contents& contents) {

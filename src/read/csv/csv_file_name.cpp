@@ -80,6 +80,11 @@ std::string_view sheet_at_end(const std::string& text) {
 
 }  // namespace
 
+std::optional<Period> month_in_file_name(std::string_view stem) {
+  const auto month = last_month_in(stem);
+  return month ? std::optional{Period{month->year, 1, month->last_month}} : std::nullopt;
+}
+
 CsvFileName csv_file_name_of(std::string_view stem) {
   const auto named = without_last_time(without_separators(stem));
   const std::string whole = comparable(named);

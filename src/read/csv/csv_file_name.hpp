@@ -19,4 +19,8 @@ struct CsvFileName {
 /// From the file's name without folder and ending.
 CsvFileName csv_file_name_of(std::string_view stem);
 
+/// The last month that is written in a file's name, as a period from January: "personal-2025-12" is January
+/// to December 2025. nullopt: there is none.
+std::optional<Period> month_in_file_name(std::string_view stem);
+
 }  // namespace redovisa

@@ -2,7 +2,9 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "model/period_order.hpp"
 #include "read/sheets/follow_up_columns.hpp"
+#include "read/sheets/history_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
 #include "read/sheets/known_columns.hpp"
 #include "read/sheets/period_series.hpp"
@@ -72,6 +74,25 @@ void read_periodicity(Indicator& i, const CellReader& c) {
   i.periodicity.months = months_of_periodicity(i.periodicity.text);
 }
 
+/// Is the outcome of no later time than the report? One that says when it was measured is of that time.
+bool is_known_by(const Period& report, const Period& column, const Reported& value) {
+  return !ends_after(value.measured.value_or(column), report);
+}
+
+void read_outcome_of_column(Indicator& i, const CellReader& c) {
+  const Reported value = c.figure(i.unit);
+  if (is_known_by(c.context().report_period, c.column_period(), value))
+    add_to_series(i.outcomes, {c.column_period(), value}, *c.context().diagnostics);
+}
+
+/// A forecast of the year is made at no time that is told; one of a month was made then.
+void read_forecast_of_column(Indicator& i, const CellReader& c) {
+  const Period period = c.column_period();
+  const Reported value = c.figure(i.unit);
+  if (is_whole_year(period) || !ends_after(period, c.context().report_period))
+    add_to_series(i.forecasts, {period, value}, *c.context().diagnostics);
+}
+
 void read_level(Indicator& i, const CellReader& c, Level level) {
   const auto criteria = c.criteria(i.unit);
   if (!criteria.empty() && criteria.front().demands())
@@ -125,16 +146,10 @@ const ColumnReader<Indicator> indicator_columns[] = {
                  "70"),
          this_year)},
     {periodic("Målvärde"), read_target},
-    {periodic("Utfall"),
-     [](Indicator& i, const CellReader& c) {
-       add_to_series(i.outcomes, {c.column_period(), c.figure(i.unit)}, *c.context().diagnostics);
-     },
+    {periodic("Utfall"), read_outcome_of_column,
      with_periods(in_plan(ValueForm::figure, "Årets utfall, eller iu, ny indikator, plats 9 av 40.", "66"),
                   three_years_before)},
-    {periodic("Prognos"),
-     [](Indicator& i, const CellReader& c) {
-       add_to_series(i.forecasts, {c.column_period(), c.figure(i.unit)}, *c.context().diagnostics);
-     }},
+    {periodic("Prognos"), read_forecast_of_column},
     {optional("Källa"), [](Indicator& i, const CellReader& c) { c.set(i.source, c.text()); },
      in_plan(ValueForm::text, "Varifrån utfallet hämtas.", "Kolada")},
     {optional("Kolada-id"),
@@ -152,6 +167,12 @@ const ColumnReader<Indicator> indicator_columns[] = {
        i.key = c.word(std::span<const Word<bool>>{yes_words}).value_or(false);
      },
      one_of_words(FormPart::plan, "Är den en nyckelindikator?", "", yes_or_no_choices)},
+    {optional("Beräkning"), pass_over<Indicator>,
+     one_of_words(FormPart::plan,
+                  "Tomt: utfallet skrivs in. Annars räknar programmet det ur driftredovisningen.", "",
+                  counting_way_choices)},
+    {optional("Beräknas på"), pass_over<Indicator>,
+     in_plan(ValueForm::text, "Den rad i driftredovisningen som det räknas på; tomt är summan.")},
     {optional("Kommentar"), read_comment<Indicator>, comment_note},
     {optional("Kommentar datum"), read_comment_date<Indicator>, comment_date_note},
     {optional("Bedömning"), read_assessment<Indicator>, assessment_note},

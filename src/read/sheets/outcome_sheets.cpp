@@ -8,6 +8,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
+#include "model/period_order.hpp"
 #include "read/sheets/column_reader.hpp"
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/known_columns.hpp"
@@ -72,6 +73,7 @@ const ColumnReader<OutcomeRow> outcome_columns[] = {
 constexpr std::size_t outcome_period = 1, outcome_value = 2, outcome_forecast = 3;
 
 void apply(const OutcomeRow& row, const Period& period, const ReadContext& context, Indicator& indicator) {
+  if (ends_after(period, context.report_period)) return;  // nobody knew it at the report
   const std::optional<Sex> sex = row.sex.value_or(std::nullopt);
   if (row.outcome && sex) indicator.by_sex.push_back({*sex, {period, row.outcome->figure(indicator.unit)}});
   if (sex) return;
@@ -92,6 +94,7 @@ void apply(const OutcomeRow& row, const Period& period, const ReadContext& conte
 void apply_columns(const OutcomeRow& row, const ReadContext& context, Indicator& indicator) {
   const std::optional<Sex> sex = row.sex.value_or(std::nullopt);
   for (const CellReader& cell : row.outcomes) {
+    if (ends_after(cell.column_period(), context.report_period)) continue;
     const PeriodValue value{cell.column_period(), cell.figure(indicator.unit)};
     if (sex)
       indicator.by_sex.push_back({*sex, value});
@@ -99,7 +102,8 @@ void apply_columns(const OutcomeRow& row, const ReadContext& context, Indicator&
       add_to_series(indicator.outcomes, value, *context.diagnostics);
   }
   for (const CellReader& cell : row.forecasts)
-    if (!sex)
+    if (!sex &&
+        (is_whole_year(cell.column_period()) || !ends_after(cell.column_period(), context.report_period)))
       add_to_series(indicator.forecasts, {cell.column_period(), cell.figure(indicator.unit)},
                     *context.diagnostics);
 }

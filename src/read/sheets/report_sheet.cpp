@@ -21,6 +21,7 @@ constexpr std::array report_statuses{Word<ReportStatus>{"arbetsmaterial", Report
 struct ReportKey {
   std::string_view name;
   void (*read)(ReportSheet&, const CellReader&);
+  void (*forget)(ReportInfo&) = nullptr;  // what was said of all reports; null: it is the same for all
 };
 
 void read_year(ReportSheet& sheet, const CellReader& cell) {
@@ -75,11 +76,15 @@ const ReportKey report_keys[] = {
     {"År", read_year},
     {"Konvention", read_convention_name},
     {"Period", [](ReportSheet& s, const CellReader& c) { s.period = c.period(); }},
-    {"Diarienummer", [](ReportSheet& s, const CellReader& c) { c.set(s.info.case_number, c.text()); }},
-    {"Beslutsdatum", [](ReportSheet& s, const CellReader& c) { s.info.decision_date = c.date(); }},
-    {"Författare", [](ReportSheet& s, const CellReader& c) { c.set(s.info.author, c.text()); }},
-    {"Anmärkning", [](ReportSheet& s, const CellReader& c) { c.set(s.info.remark, c.text()); }},
-    {"Status", read_status},
+    {"Diarienummer", [](ReportSheet& s, const CellReader& c) { c.set(s.info.case_number, c.text()); },
+     [](ReportInfo& i) { i.case_number.clear(); }},
+    {"Beslutsdatum", [](ReportSheet& s, const CellReader& c) { s.info.decision_date = c.date(); },
+     [](ReportInfo& i) { i.decision_date.reset(); }},
+    {"Författare", [](ReportSheet& s, const CellReader& c) { c.set(s.info.author, c.text()); },
+     [](ReportInfo& i) { i.author.clear(); }},
+    {"Anmärkning", [](ReportSheet& s, const CellReader& c) { c.set(s.info.remark, c.text()); },
+     [](ReportInfo& i) { i.remark.clear(); }},
+    {"Status", read_status, [](ReportInfo& i) { i.status = ReportStatus::draft; }},
     {"Wordmall", read_word_template_name},
     {"Kontoregler", read_account_rules_name},
     {"Ansvar", read_units},
@@ -103,7 +108,12 @@ void tell_unknown_key(const Grid& grid, const GridCell& key, Diagnostics& diagno
 }
 
 /// Two values that differ are told with both their places.
-void read_value(const ReportKey& key, const CellReader& value, ReportSheet& sheet) {
+void read_value(const ReportKey& key, const CellReader& value, ReportSheetUse use, ReportSheet& sheet) {
+  if (use == ReportSheetUse::of_other_report && key.forget != nullptr) return;
+  if (use == ReportSheetUse::of_this_report && key.forget != nullptr && sheet.own.insert(key.name).second) {
+    key.forget(sheet.info);
+    sheet.given.erase(key.name);
+  }
   auto& diagnostics = *value.context().diagnostics;
   const auto before = diagnostics.size();
   key.read(sheet, value);
@@ -114,7 +124,7 @@ void read_value(const ReportKey& key, const CellReader& value, ReportSheet& shee
 }
 
 void read_key(const Grid& grid, const GridCell& key, const GridCell* value, const ReadContext& context,
-              ReportSheet& sheet) {
+              ReportSheetUse use, ReportSheet& sheet) {
   const std::string name = folded(key.text);
   const auto known =
       std::ranges::find_if(report_keys, [&](const ReportKey& k) { return folded(k.name) == name; });
@@ -122,7 +132,7 @@ void read_key(const Grid& grid, const GridCell& key, const GridCell* value, cons
   if (value == nullptr)
     sheet.without_value.try_emplace(known->name, position_of(grid, key));
   else
-    read_value(*known, CellReader{grid, *value, {}, context}, sheet);
+    read_value(*known, CellReader{grid, *value, {}, context}, use, sheet);
 }
 
 std::string text_of_date(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string{}; }
@@ -182,14 +192,14 @@ SheetForm report_form(const ReportInfo& info, const std::optional<Period>& perio
   return form;
 }
 
-void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet) {
+void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet, ReportSheetUse use) {
   const auto table = find_table(grid, key_value_headings, *context.diagnostics);
   if (!table) return;
   demand_columns(*table, key_value_headings, *context.diagnostics);
   if (!sheet.position.source) sheet.position = position_in(grid, 0, 0);
   for (const TableRow& row : table->rows)
     if (const GridCell* key = cell_under(*table, row, 0))
-      read_key(grid, *key, cell_under(*table, row, 1), context, sheet);
+      read_key(grid, *key, cell_under(*table, row, 1), context, use, sheet);
 }
 
 void demand_report_keys(const ReportSheet& sheet, Diagnostics& diagnostics) {

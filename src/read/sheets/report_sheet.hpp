@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +13,11 @@
 
 namespace redovisa {
 
+/// Which reports a sheet Rapport speaks of: one of a workbook without period of them all, one of a follow-up
+/// of its own. What a report is registered as, when it was decided and by whom it was written is its own, and
+/// goes before what is said of all; of the other reports it is passed over.
+enum class ReportSheetUse : std::uint8_t { of_all_reports, of_this_report, of_other_report };
+
 /// The sheets Rapport: keys and values. Every key is optional here; `demand_report_keys` tells of those that
 /// no workbook gave. `period` is that of the latest workbook's own rows.
 struct ReportSheet {
@@ -19,10 +26,13 @@ struct ReportSheet {
   SourcePosition position;                                   // of the first sheet whose headings were found
   std::map<std::string_view, SourcePosition> given;          // the keys that have a value, readable or not
   std::map<std::string_view, SourcePosition> without_value;  // the keys whose value is empty
+  std::set<std::string_view> own;                            // the keys that the report's own sheet has given
 };
 
-/// Adds what one sheet says to what earlier sheets said; two different values for a key are told.
-void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet);
+/// Adds what one sheet says to what earlier sheets said; two different values for a key are told. Sheets of
+/// all reports are read first.
+void read_report_sheet(const Grid& grid, const ReadContext& context, ReportSheet& sheet,
+                       ReportSheetUse use = ReportSheetUse::of_all_reports);
 
 /// Tells of the compulsory keys that are missing: Kommun, Nämnd, År and Konvention. Nothing when there was no
 /// sheet that could be read, which has been told already.

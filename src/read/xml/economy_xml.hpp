@@ -15,6 +15,7 @@ namespace redovisa {
 struct EconomyFile {
   std::optional<Period> period;
   Economy economy;
+  std::string file = {};  // as the user gave it
 };
 
 /// Whether the root is that of our underlag, of whatever version; files are told apart by it.

@@ -2,8 +2,10 @@
 
 #include "assess/indicator_figures.hpp"
 #include "assess/indicator_rules.hpp"
+#include "assess/unmet_years.hpp"
 #include "review/follow_up/assessment_parts.hpp"
 #include "review/text/token_search.hpp"
+#include "review/year_review.hpp"
 
 namespace redovisa {
 
@@ -11,11 +13,6 @@ namespace {
 
 constexpr WordList<13> told{"igen", "fortfarande", "fortsatt", "återigen", "flera", "tidigare",   "rad",
                             "åter", "tredje",      "fjärde",   "ännu",     "länge", "ytterligare"};
-
-/// At a level at which the target is not reached?
-bool is_below_target(std::optional<Level> level, const Scale& scale) {
-  return level && !scale.levels[*level].fulfilled;
-}
 
 /// Did the year's own outcome miss the year's own target?
 bool missed_in(int year, const Indicator& indicator, const Convention& convention) {
@@ -28,7 +25,7 @@ bool missed_in(int year, const Indicator& indicator, const Convention& conventio
   RuleChoice choice = convention.indicator_assessment;
   choice.basis = Basis::outcome;
   choice.target_may_be_later = false;
-  return is_below_target(against_target(indicator, choice, {convention, whole}).level, convention.scale);
+  return is_unmet(against_target(indicator, choice, {convention, whole}).level, convention.scale);
 }
 
 /// The goals and indicators whose texts tell that something goes on.
@@ -44,15 +41,37 @@ std::unordered_map<std::string_view, bool> subjects_told(const Reviewed& reviewe
   return subjects;
 }
 
+std::string in_words(const YearJudgements& years) {
+  std::string words;
+  for (std::size_t i = 0; i < years.size(); ++i)
+    words += (i == 0 ? "" : i + 1 == years.size() ? " och " : ", ") + std::to_string(years[i].year);
+  return words;
+}
+
 }  // namespace
+
+void check_goals_unmet_again(const Reviewed& reviewed, const YearHistory& history, Findings& findings) {
+  std::vector<std::pair<const Goal*, YearJudgements>> unmet;
+  for (const auto& g : reviewed.plan.goals)
+    if (auto years = unmet_years(g, reviewed.material, history); !years.empty())
+      unmet.emplace_back(g.goal, std::move(years));
+  if (unmet.empty()) return;
+  const auto subjects = subjects_told(reviewed);
+  for (const auto& [goal, years] : unmet)
+    if (!subjects.contains(goal->number))
+      findings.push_back({.code = FindingCode::unmet_again,
+                          .places = {goal->comment ? goal->comment->position : goal->position},
+                          .subject = goal->number,
+                          .facts = {{"mål", goal->number}, {"åren", in_words(years)}}});
+}
 
 void check_unmet_again(const Reviewed& reviewed, Findings& findings) {
   const Convention& convention = reviewed.material.convention;
   const int year = reviewed.material.period.year;
   std::vector<const AssessedIndicator*> missed;
   for (const auto& i : reviewed.plan.indicators)
-    if (is_below_target(i.assessment.level(), convention.scale) &&
-        missed_in(year - 1, *i.indicator, convention) && missed_in(year - 2, *i.indicator, convention))
+    if (is_unmet(i.assessment.level(), convention.scale) && missed_in(year - 1, *i.indicator, convention) &&
+        missed_in(year - 2, *i.indicator, convention))
       missed.push_back(&i);
   if (missed.empty()) return;
   const auto subjects = subjects_told(reviewed);
@@ -62,8 +81,7 @@ void check_unmet_again(const Reviewed& reviewed, Findings& findings) {
     findings.push_back({.code = FindingCode::unmet_again,
                         .places = {indicator.position},
                         .subject = indicator.id,
-                        .facts = {{"om", indicator.id},
-                                  {"namn", indicator.name},
+                        .facts = {{"indikator", indicator.id},
                                   {"första", whole_year(year - 2)},
                                   {"andra", whole_year(year - 1)}}});
   }

@@ -107,4 +107,23 @@ BOOST_AUTO_TEST_CASE(nothing_is_demanded_when_all_is_there) {
   BOOST_TEST(reading.told() == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_a_reports_own_goes_before_what_is_said_of_all_and_not_into_other_reports) {
+  SheetReading reading;
+  ReportSheet sheet;
+  read_report_sheet(report({{"Kommun", "Norrtälje"}, {"Diarienummer", "SN25-1"}, {"Författare", "Alla"}}),
+                    reading.context, sheet);
+  read_report_sheet(report({{"Kommun", "Norrtälje"}, {"Diarienummer", "SN25-40"}, {"Författare", "April"}}),
+                    reading.context, sheet, ReportSheetUse::of_other_report);
+  BOOST_TEST(sheet.info.case_number == "SN25-1");
+  read_report_sheet(report({{"Diarienummer", "SN25-80"}, {"Status", "slutlig"}}), reading.context, sheet,
+                    ReportSheetUse::of_this_report);
+  BOOST_TEST(sheet.info.case_number == "SN25-80");
+  BOOST_TEST(sheet.info.author == "Alla");
+  BOOST_TEST((sheet.info.status == ReportStatus::final));
+  BOOST_TEST(reading.told() == "");
+  read_report_sheet(report({{"Diarienummer", "SN25-81"}}), reading.context, sheet,
+                    ReportSheetUse::of_this_report);
+  BOOST_TEST(reading.told() != "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

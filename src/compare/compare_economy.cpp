@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <optional>
+
+#include "compare/change_list.hpp"
+#include "compare/matched_rows.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// The amounts of a table's rows that are compared. A null one the table lacks.
+template <class Row>
+struct ComparedAmounts {
+  ChangedThing thing;
+  std::string unit;
+  Reported Row::*forecast;
+  Reported Row::*outcome;
+  bool summed;
+};
+
+template <class Row>
+bool is_counted(const Row&) {
+  return true;
+}
+bool is_counted(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
+
+/// The sum of the rows that have the amount; none when no row has it.
+template <class Row>
+Row sum_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts) {
+  Row sum;
+  const auto add = [&](Reported Row::*amount) {
+    if (amount == nullptr) return;
+    auto& total = (sum.*amount).number;
+    for (const Row& row : rows)
+      if (const auto& number = (row.*amount).number; number && is_counted(row))
+        total = total ? *total + *number : *number;
+  };
+  add(amounts.forecast);
+  add(amounts.outcome);
+  return sum;
+}
+
+ChangeEnd end_of(const Reported& amount, const Period& period) {
+  if (!amount.number) return {};
+  return {PeriodValue{period, amount}, amount.position};
+}
+
+/// Compares the rows of one table.
+template <class Row>
+class TableComparer {
+ public:
+  TableComparer(const SourceMaterial& from, const SourceMaterial& to, ComparedAmounts<Row> amounts,
+                ChangeList& list)
+      : from_{from}, to_{to}, amounts_{std::move(amounts)}, list_{list} {}
+
+  /// A table that one of the reports lacks has not changed: it is not there.
+  void compare(const std::vector<Row>& before, const std::vector<Row>& now) {
+    if (before.empty() || now.empty()) return;
+    const MatchedRows rows = matched(keys_of(before), keys_of(now));
+    const auto counted = std::ranges::count_if(now, [](const Row& row) { return is_counted(row); });
+    if (amounts_.summed && counted > 1) {
+      list_.about(amounts_.thing, {}, "Summa");
+      compare_row(sum_of(before, amounts_), sum_of(now, amounts_));
+    }
+    for (std::size_t i = 0; i < now.size(); ++i) {
+      list_.about(amounts_.thing, {}, now[i].name);
+      compare_row(rows.earlier[i] ? before[*rows.earlier[i]] : Row{}, now[i]);
+    }
+    for (const std::size_t i : rows.gone) {
+      list_.about(amounts_.thing, {}, before[i].name);
+      compare_row(before[i], Row{});
+    }
+  }
+
+ private:
+  const SourceMaterial &from_, &to_;
+  ComparedAmounts<Row> amounts_;
+  ChangeList& list_;
+
+  static RowKeys keys_of(const std::vector<Row>& rows) {
+    RowKeys keys;
+    for (const Row& row : rows) keys.emplace_back(row.name, std::string{});
+    return keys;
+  }
+
+  /// When the year has ended, its outcome is held against what was expected of it.
+  void compare_row(const Row& before, const Row& now) {
+    const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
+    if (ended && amounts_.outcome != nullptr)
+      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.outcome);
+    compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
+    if (amounts_.outcome != nullptr)
+      compare_amounts(ChangedPart::outcome, before.*amounts_.outcome, now.*amounts_.outcome);
+  }
+
+  void compare_amounts(ChangedPart part, const Reported& was, const Reported& is) {
+    if (was.number == is.number) return;
+    Change& change = list_.add(part, end_of(was, from_.period), end_of(is, to_.period));
+    change.unit = amounts_.unit;
+    if (was.number && is.number) change.difference = *is.number - *was.number;
+  }
+};
+
+}  // namespace
+
+void compare_economy(const SourceMaterial& from, const SourceMaterial& to, ChangeList& list) {
+  const Economy &a = from.economy, &b = to.economy;
+  const auto operating = [&](ChangedThing thing) {
+    return TableComparer<OperatingRow>{
+        from, to, {thing, "tkr", &OperatingRow::forecast_year, &OperatingRow::outcome_to_date, true}, list};
+  };
+  operating(ChangedThing::operating).compare(a.operating, b.operating);
+  operating(ChangedThing::by_unit).compare(a.by_unit, b.by_unit);
+  operating(ChangedThing::by_activity).compare(a.by_activity, b.by_activity);
+  TableComparer<InvestmentRow>{
+      from, to, {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year, nullptr, true}, list}
+      .compare(a.investments, b.investments);
+  TableComparer<VolumeRow>{
+      from,
+      to,
+      {ChangedThing::volume, "", &VolumeRow::forecast_year, &VolumeRow::outcome_to_date, true},
+      list}
+      .compare(a.volumes, b.volumes);
+  TableComparer<UnitPriceRow>{
+      from,
+      to,
+      {ChangedThing::unit_price, "kr", &UnitPriceRow::forecast_year, &UnitPriceRow::outcome_to_date, false},
+      list}
+      .compare(a.unit_prices, b.unit_prices);
+}
+
+}  // namespace redovisa

@@ -1,0 +1,113 @@
+#include "read/period_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+
+#include "model/period_order.hpp"
+#include "read/csv/csv_file_name.hpp"
+
+namespace redovisa {
+
+namespace {
+
+Period to_date(const Period& period) { return {period.year, 1, period.last_month}; }
+
+std::optional<Period> period_in_name(const std::string& file) {
+  return month_in_file_name(std::filesystem::path{file}.stem().string());
+}
+
+std::vector<SheetOfPeriod> outcome_sheets(const OpenedWorkbook& workbook) {
+  std::vector<SheetOfPeriod> sheets;
+  for (std::size_t i = 0; i < workbook.grids.size(); ++i)
+    if (workbook.kinds[i] == SheetKind::outcomes) sheets.push_back({&workbook.grids[i], workbook.period});
+  return sheets;
+}
+
+/// A plan is of the whole year, and outcomes of several periods may stand together.
+bool is_of_its_name(const OpenedWorkbook& workbook, const Period& named) {
+  constexpr std::array of_plan{SheetKind::goals, SheetKind::indicators, SheetKind::assignments};
+  const bool is_plan = std::ranges::any_of(workbook.kinds, [&](const std::optional<SheetKind>& kind) {
+    return kind && std::ranges::find(of_plan, *kind) != of_plan.end();
+  });
+  return !is_plan && std::ranges::none_of(periods_of_outcomes(outcome_sheets(workbook)),
+                                          [&](const Period& p) { return ends_after(named, p); });
+}
+
+std::optional<Period> period_of(const OpenedWorkbook& workbook) {
+  if (workbook.period) return to_date(*workbook.period);
+  if (workbook.grids.empty() || !workbook.grids.front().source) return std::nullopt;
+  const auto named = period_in_name(workbook.grids.front().source->file);
+  return named && is_of_its_name(workbook, *named) ? named : std::nullopt;
+}
+
+std::set<std::string> files_of(const OpenedWorkbook& workbook) {
+  std::set<std::string> files;
+  for (const Grid& grid : workbook.grids)
+    if (grid.source) files.insert(grid.source->file);
+  return files;
+}
+
+/// Collects the files that are of a period, and says which of them are later than the report.
+class LaterFiles {
+ public:
+  LaterFiles(const Period& report, std::vector<PeriodFile>& all) : report_{report}, all_{all} {}
+
+  bool is_later(const std::optional<Period>& period, const std::set<std::string>& files) {
+    if (!period) return false;
+    for (const auto& file : files) all_.push_back({file, *period});
+    const bool later = ends_after(*period, report_);
+    if (later) later_.insert(files.begin(), files.end());
+    return later;
+  }
+
+  const std::set<std::string>& later() const { return later_; }
+
+ private:
+  Period report_;
+  std::vector<PeriodFile>& all_;
+  std::set<std::string> later_;
+};
+
+}  // namespace
+
+void leave_out_later_files(SourceFolder& folder, const Period& report, Diagnostics& diagnostics) {
+  LaterFiles files{report, folder.period_files};
+  std::erase_if(folder.workbooks, [&](const OpenedWorkbook& workbook) {
+    return files.is_later(period_of(workbook), files_of(workbook));
+  });
+  std::erase_if(folder.economy_files, [&](const EconomyFile& file) {
+    return files.is_later(file.period ? std::optional{to_date(*file.period)} : period_in_name(file.file),
+                          {file.file});
+  });
+  std::erase_if(folder.ledger_files, [&](const LedgerFile& file) {
+    return files.is_later(period_in_name(file.shown_name), {file.shown_name});
+  });
+  std::erase_if(diagnostics, [&](const Diagnostic& d) {
+    return d.position.source && files.later().contains(d.position.source->file);
+  });
+}
+
+std::vector<Period> earlier_reports(const SourceFolder& folder, const Period& report,
+                                    const Convention& convention) {
+  const auto is_known = [&](const Period& period) {
+    return convention.calendar.empty() ||
+           std::ranges::find(convention.calendar, period.last_month, &CalendarPeriod::last_month) !=
+               convention.calendar.end();
+  };
+  std::set<unsigned> months;
+  const auto add = [&](const Period& period) {
+    if (period.year == report.year && ends_after(report, period) && is_known(period))
+      months.insert(period.last_month);
+  };
+  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes))) add(period);
+  for (const auto& workbook : folder.workbooks)
+    if (workbook.period) add(*workbook.period);
+  std::vector<Period> periods;
+  for (auto month = months.rbegin(); month != months.rend(); ++month)
+    periods.push_back({report.year, 1, *month});
+  return periods;
+}
+
+}  // namespace redovisa

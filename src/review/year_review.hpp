@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/year_history.hpp"
+#include "review/review.hpp"
+
+namespace redovisa {
+
+/// The review of a report whose time before is known: also goals that have not been fulfilled for several
+/// years without a word about it.
+Findings review(const SourceMaterial& material, const AssessedPlan& plan, const YearHistory& history);
+
+/// Goals that are unmet for at least the second year in a row, and whose texts do not tell of it.
+void check_goals_unmet_again(const Reviewed& reviewed, const YearHistory& history, Findings& findings);
+
+}  // namespace redovisa

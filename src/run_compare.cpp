@@ -1,0 +1,158 @@
+#include "run_compare.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+#include "diagnostics/failure.hpp"
+#include "filled_texts.hpp"
+#include "output_files.hpp"
+#include "read/material_reader.hpp"
+#include "rendered_report.hpp"
+#include "run.hpp"
+#include "run_report.hpp"
+#include "source_way.hpp"
+#include "template_lookup.hpp"
+#include "templates_folder.hpp"
+#include "view/change_tables.hpp"
+#include "view/report_contents.hpp"
+#include "view/wording.hpp"
+#include "write/formats.hpp"
+
+namespace redovisa {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view comparison_template = "jamforelse";
+
+bool is_shown(const std::string& format) { return format == "text" || format == "json"; }
+
+/// A report as it stands: the figures that its comments name are filled in.
+class ReadReport {
+ public:
+  explicit ReadReport(const SourceMaterial& read) : plan_of_read_{assess(read)} {
+    const PlanView view{read, plan_of_read_};
+    material_ = with_filled_texts(read, report_values(view));
+    plan_ = assess(material_);
+  }
+  ReadReport(const ReadReport&) = delete;
+  ReadReport& operator=(const ReadReport&) = delete;
+
+  PlanView view() const { return {material_, plan_}; }
+
+ private:
+  AssessedPlan plan_of_read_, plan_;
+  SourceMaterial material_;
+};
+
+/// The material of one of the periods; nullopt, and told, when it has faults or nothing is reported.
+std::optional<SourceMaterial> read_report(const fs::path& folder, const MaterialRequest& request,
+                                          YearHistory& history, std::ostream& err) {
+  Diagnostics diagnostics;
+  auto material = read_with_history(folder, request, history, diagnostics);
+  if (material) check_rules(material->convention, diagnostics);
+  if (!material || has_errors(diagnostics)) {
+    print(std::move(diagnostics), err);
+    return std::nullopt;
+  }
+  if (!material->followed_up)
+    throw UsageFailure(
+        fmt::format("Underlaget {} har ingen uppföljning att jämföra, bara en plan.", folder.string()));
+  return material;
+}
+
+/// The period to compare from: the one asked for, else the report before the later one, or of a folder of its
+/// own the latest.
+std::optional<Period> earlier_period(const CompareCommand& command, const SourceMaterial& later,
+                                     const YearHistory& history) {
+  if (command.from || command.folder != command.later_folder) return command.from;
+  if (history.earlier.empty())
+    throw UsageFailure(
+        fmt::format("Underlaget {} har ingen uppföljning under {} före {} att jämföra med. Ange den med "
+                    "--fran, eller ange "
+                    "förra årets mapp först.",
+                    command.folder.string(), later.period.year, to_key(later.period)));
+  return history.earlier.front().period;
+}
+
+void demand_order(const CompareCommand& command, const SourceMaterial& from, const SourceMaterial& to) {
+  if (command.folder == command.later_folder && from.period == to.period)
+    throw UsageFailure(
+        fmt::format("Båda perioderna är {}. Ange olika med --fran och --till.", to_key(to.period)));
+}
+
+std::string heading_of(const ToldChanges& told) {
+  const auto body = [](const SourceMaterial& m) {
+    return fmt::format("{}, {}", m.report.committee, m.report.municipality);
+  };
+  const std::string then = body(told.from), now = body(told.to);
+  return fmt::format("{}, {} jämfört med {}{}: {}\n", now, heading_text(told.to.period),
+                     then == now ? std::string{} : then + ", ", heading_text(told.from.period),
+                     change_counts(told.changes));
+}
+
+class ComparisonWriter {
+ public:
+  ComparisonWriter(const CompareCommand& command, const fs::path& templates) : command_{command} {
+    roots_ = template_roots(templates, command.later_folder);
+  }
+
+  int write(const PlanView& view, const TimeBefore& before, std::ostream& out, std::ostream& err) const {
+    std::vector<std::string> formats;
+    std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
+    if (formats.empty()) return done;
+    const ToldChanges& told = *before.changes;
+    Diagnostics diagnostics;
+    const auto& family = view.material.convention.family;
+    const auto list =
+        read_template(template_folders(roots_, std::string{comparison_template}, family), diagnostics);
+    auto rendering = list ? render(view, *list, roots_, diagnostics, before) : std::nullopt;
+    if (rendering) {
+      rendering->workbook = change_workbook(told);
+      describe(rendering->workbook, rendering->document.properties);
+      rendering->look = read_look(look_folders(roots_, family), diagnostics);
+    }
+    std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::text_unused; });
+    print(diagnostics, err);
+    if (!rendering || has_errors(diagnostics)) return input_has_faults;
+    const fs::path folder = command_.output / folder_name(command_.later_folder);
+    rendering->workbook.source_way = source_way(folder, command_.later_folder);
+    const std::string stem =
+        fmt::format("{}-{}-{}", comparison_template, to_key(told.from.period), to_key(told.to.period));
+    LibreOffice office;
+    return write_all(*rendering, formats, folder, stem, {office, command_.page_numbers}, out, err);
+  }
+
+ private:
+  const CompareCommand& command_;
+  TemplateRoots roots_;
+};
+
+}  // namespace
+
+int run_compare(const CompareCommand& command, std::ostream& out, std::ostream& err) {
+  const auto templates = find_templates_folder(command.templates_folder);
+  YearHistory history, history_then;
+  const auto to = read_report(command.later_folder, {command.to, templates}, history, err);
+  if (!to) return input_has_faults;
+  const auto from =
+      read_report(command.folder, {earlier_period(command, *to, history), templates}, history_then, err);
+  if (!from) return input_has_faults;
+  demand_order(command, *from, *to);
+  const ReadReport then{*from}, now{*to};
+  const PlanView view = now.view();
+  const TimeBefore before{history, changes_told(view, then.view())};
+  const ToldChanges& told = *before.changes;
+  const auto is_wanted = [&](std::string_view format) {
+    return std::ranges::find(command.formats, format) != command.formats.end();
+  };
+  const bool json = is_wanted("json");
+  if (json) out << changes_json(told);
+  if (!json) out << heading_of(told);
+  if (is_wanted("text")) (json ? err : out) << changes_text(told);
+  return ComparisonWriter{command, templates}.write(view, before, json ? err : out, err);
+}
+
+}  // namespace redovisa

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compare/changes.hpp"
+#include "view/contents.hpp"
+#include "view/table.hpp"
+#include "view/workbook.hpp"
+
+namespace redovisa {
+
+/// What differs between two reports, and the reports.
+struct ToldChanges {
+  const SourceMaterial &from, &to;
+  std::vector<Change> changes;
+};
+
+/// "Bedömning", "Prognos", "Status"; of what has come or gone "Tillkommer" or "Utgår".
+std::string_view word_of_part(const Change& change);
+
+/// "Mål", "Indikator", "Driftredovisning".
+std::string_view word_of(ChangedThing thing);
+
+/// The heading of a group: "Bedömningar och trender som har blivit sämre".
+std::string_view heading_of(ChangeGroup group);
+
+/// What it was and what it is, as cells that remember where they were read; texts whole.
+Cell from_cell(const Change& change, const ToldChanges& told);
+Cell to_cell(const Change& change, const ToldChanges& told);
+
+/// The difference of two figures, with sign: "+1,5". Nothing for what has none.
+Cell difference_cell(const Change& change);
+
+/// "1.2 En effektiv verksamhet", "Personalkostnader".
+std::string name_of(const Change& change);
+
+/// Two long texts from the sentence where they part, at most so many bytes of each.
+struct ShortenedPair {
+  std::string from, to;
+};
+ShortenedPair from_where_they_part(const std::string& from, const std::string& to, std::size_t most);
+
+/// The tables of a comparison: judgements, figures, assignments, the plan, the economy and texts; those
+/// without rows too. With `places` each row says where both its cells stand.
+std::vector<Table> change_tables(const ToldChanges& told, bool places);
+
+/// What a report tells of its changes since the one before: all but the texts, which stand in the report
+/// itself. A sentence when nothing has changed.
+std::vector<Item> changes_in_report(const ToldChanges& told);
+
+/// "2 sämre, 1 bättre, 14 andra förändringar"; "inga förändringar".
+std::string change_counts(const std::vector<Change>& changes);
+
+/// The comparison's tables, one a sheet.
+Workbook change_workbook(const ToldChanges& told);
+
+/// For the terminal: by group, each with both its places.
+std::string changes_text(const ToldChanges& told);
+
+/// {"från": {"period"}, "till": {"period"}, "förändringar": [{"grupp", "slag", "id", "namn", "uppgift",
+/// "från":
+/// {"värde", "plats"}, "till", "skillnad"}]}.
+std::string changes_json(const ToldChanges& told);
+
+}  // namespace redovisa

@@ -1,0 +1,136 @@
+#include "compare/changes.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
+
+#include "support/sample_plan.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+constexpr Period april{2025, 1, 4};
+
+SourceMaterial report_of(const Period& period, std::vector<Indicator> indicators) {
+  SourceMaterial material;
+  material.report.year = period.year;
+  material.period = period;
+  material.convention = two_level_convention();
+  Goal goal;
+  goal.number = "1";
+  goal.name = "Trygghet";
+  material.goals = {goal};
+  material.indicators = std::move(indicators);
+  return material;
+}
+
+/// An indicator whose forecast was made in the period.
+Indicator expected(const Period& period, const std::string& id, const std::string& forecast,
+                   const std::string& target = "10") {
+  Indicator indicator = indicator_with({.target = target}, id);
+  indicator.name = "Indikator " + id;
+  indicator.forecasts = {measured_in(period, forecast)};
+  return indicator;
+}
+
+std::vector<Change> changes(const SourceMaterial& from, const SourceMaterial& to) {
+  const AssessedPlan then = assess(from), now = assess(to);
+  return changes_between({from, then}, {to, now});
+}
+
+/// "I1 bättre", one a change: its thing, what of it and how it turned.
+std::string told(const std::vector<Change>& list) {
+  std::string text;
+  for (const Change& c : list)
+    text += fmt::format("{}{}:{}{}", text.empty() ? "" : " ", c.id.empty() ? c.name : c.id,
+                        static_cast<int>(c.part),
+                        c.turn == Turn::worse    ? "-"
+                        : c.turn == Turn::better ? "+"
+                                                 : "");
+  return text;
+}
+
+int part(ChangedPart p) { return static_cast<int>(p); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(changes_test)
+
+BOOST_AUTO_TEST_CASE(the_same_report_has_not_changed) {
+  const auto report = report_of(april, {expected(april, "I1", "9")});
+  BOOST_TEST(told(changes(report, report)) == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_turned_for_the_worse_comes_first_then_the_better_then_the_rest) {
+  const auto from = report_of(
+      april, {expected(april, "I1", "9"), expected(april, "I2", "11"), expected(april, "I3", "11")});
+  const auto to = report_of(
+      august, {expected(august, "I1", "12"), expected(august, "I2", "8"), expected(august, "I3", "12")});
+  const auto list = changes(from, to);
+  BOOST_TEST(told(list) == fmt::format("I2:{0}- I1:{0}+ I1:{1} I2:{1} I3:{1}", part(ChangedPart::assessment),
+                                       part(ChangedPart::forecast)));
+  BOOST_REQUIRE(list.back().difference);
+  BOOST_TEST((*list.back().difference == decimal("1")));
+}
+
+BOOST_AUTO_TEST_CASE(what_has_come_and_gone_is_told_and_a_new_id_is_found_by_its_name) {
+  auto moved = expected(august, "N1", "9");
+  moved.name = "Indikator I1";
+  const auto from = report_of(april, {expected(april, "I1", "9"), expected(april, "I2", "9")});
+  const auto to = report_of(august, {moved, expected(august, "I3", "9")});
+  const auto list = changes(from, to);
+  BOOST_TEST(told(list) == fmt::format("I3:{0} I2:{0}", part(ChangedPart::presence)));
+  BOOST_TEST(std::holds_alternative<std::monostate>(list.front().from.value));
+  BOOST_TEST(std::holds_alternative<std::monostate>(list.back().to.value));
+}
+
+BOOST_AUTO_TEST_CASE(a_year_that_has_ended_holds_the_outcome_against_the_forecast) {
+  auto now = indicator_with({.target = "10", .year_outcome = "8"}, "I1");
+  now.name = "Indikator I1";
+  const auto list = changes(report_of(august, {expected(august, "I1", "11")}), report_of(year_2025, {now}));
+  BOOST_TEST(told(list) == fmt::format("1:{0}- I1:{0}- I1:{1} I1:{2}", part(ChangedPart::assessment),
+                                       part(ChangedPart::outcome), part(ChangedPart::result)));
+}
+
+BOOST_AUTO_TEST_CASE(comments_decisions_and_targets_are_told) {
+  auto before = expected(april, "I1", "9"), now = expected(august, "I1", "9", "8");
+  before.comment = Commentary{"Samma från början.", {}, {}};
+  now.decision.assessment = Decision::Choice{Level{1}, {}};
+  const auto list = changes(report_of(april, {before}), report_of(august, {now}));
+  BOOST_TEST(told(list) == fmt::format("I1:{} I1:{} I1:{}", part(ChangedPart::decided_assessment),
+                                       part(ChangedPart::target), part(ChangedPart::comment)));
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_the_economy_and_their_sum_are_compared_by_name) {
+  auto from = report_of(april, {}), to = report_of(august, {});
+  const auto row = [](const char* name, std::int64_t forecast) {
+    OperatingRow r;
+    r.name = name;
+    r.forecast_year.number = decimal_of(forecast);
+    return r;
+  };
+  from.economy.operating = {row("Intäkter", 100), row("Personal", -80)};
+  to.economy.operating = {row("Intäkter", 100), row("Personal", -95)};
+  const auto list = changes(from, to);
+  BOOST_REQUIRE(list.size() == 2U);
+  BOOST_TEST(list.front().name == "Summa");
+  BOOST_TEST(list.back().name == "Personal");
+  BOOST_TEST((*list.back().difference == decimal_of(-15)));
+}
+
+BOOST_AUTO_TEST_CASE(the_years_result_is_held_against_the_last_forecast_of_it) {
+  auto from = report_of(august, {}), to = report_of(year_2025, {});
+  OperatingRow then, now;
+  then.name = now.name = "Personal";
+  then.forecast_year.number = decimal_of(-95);
+  then.outcome_to_date.number = decimal_of(-60);
+  now.outcome_to_date.number = decimal_of(-99);
+  from.economy.operating = {then};
+  to.economy.operating = {now};
+  const auto list = changes(from, to);
+  BOOST_REQUIRE(list.size() == 1U);
+  BOOST_TEST(part(list.front().part) == part(ChangedPart::result));
+  BOOST_TEST((*list.front().difference == decimal_of(-4)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,106 @@
+#include "run_compare.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "diagnostics/failure.hpp"
+#include "run.hpp"
+#include "support/material_folder.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path norsjo = fs::path{INPUT_DIR} / "norsjo-omsorg-2025";
+
+CompareCommand command_for(const fs::path& folder, std::vector<std::string> formats = {"text"}) {
+  CompareCommand command;
+  command.folder = command.later_folder = folder;
+  command.formats = std::move(formats);
+  command.templates_folder = TEMPLATES_DIR;
+  return command;
+}
+
+struct Compared {
+  int code = -1;
+  std::string out, err;
+};
+
+Compared compared(const CompareCommand& command) {
+  std::ostringstream out, err;
+  const int code = run_compare(command, out, err);
+  return {code, out.str(), err.str()};
+}
+
+std::string complaint_of(const CompareCommand& command) try {
+  return compared(command).err;
+} catch (const UsageFailure& failure) {
+  return failure.what();
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(run_compare_test)
+
+BOOST_AUTO_TEST_CASE(each_change_says_what_it_was_and_is_with_both_cells) {
+  CompareCommand command = command_for(norsjo);
+  command.from = Period{2025, 1, 4}, command.to = Period{2025, 1, 8};
+  const Compared result = compared(command);
+  BOOST_TEST(result.code == done);
+  BOOST_TEST(result.err == "");
+  BOOST_TEST(holds(result.out,
+                   "I06 Budgetavvikelse: prognos 0,9\u00A0% → 0,4\u00A0% (\u22120,5\u00A0procentenheter)\n"));
+  BOOST_TEST(holds(result.out, "utfall-2025-04.xlsx:Utfall!D3"));
+  BOOST_TEST(holds(result.out, "utfall-2025-08.xlsx:Utfall!D3"));
+  BOOST_TEST(holds(result.out, "B1 Riktlinjer för arbetsskor"));
+  BOOST_TEST(holds(result.out, "status Påbörjad → Slutförd"));
+  const auto better = result.out.find("som har blivit bättre"),
+             figures = result.out.find("Utfall, prognoser");
+  BOOST_TEST(better < figures);
+}
+
+BOOST_AUTO_TEST_CASE(without_periods_the_latest_is_held_against_the_one_before) {
+  const Compared result = compared(command_for(norsjo));
+  BOOST_TEST(holds(result.out, "2025 jämfört med jan–aug 2025"));
+}
+
+BOOST_AUTO_TEST_CASE(json_is_shown_alone_and_files_are_written) {
+  const MaterialFolder output;
+  CompareCommand command = command_for(norsjo, {"json", "docx", "xlsx", "md"});
+  command.output = output.path();
+  const Compared result = compared(command);
+  BOOST_TEST(result.code == done, result.err);
+  const auto json = nlohmann::json::parse(result.out);
+  BOOST_TEST(json["från"]["period"] == "2025-08");
+  BOOST_TEST(!json["förändringar"].empty());
+  BOOST_TEST(json["förändringar"][0]["från"].contains("plats"));
+  const fs::path folder = output.path() / "norsjo-omsorg-2025";
+  for (const char* name : {"docx", "xlsx", "md"})
+    BOOST_TEST(fs::exists(folder / (std::string{"jamforelse-2025-08-2025."} + name)), name);
+}
+
+BOOST_AUTO_TEST_CASE(two_folders_are_matched_by_id) {
+  CompareCommand command = command_for(norsjo);
+  command.later_folder = fs::path{INPUT_DIR} / "norsjo-omsorg-2026";
+  const Compared result = compared(command);
+  BOOST_TEST(result.code == done, result.err);
+  BOOST_TEST(holds(result.out, "Tillkommer, utgår eller byter namn"));
+}
+
+BOOST_AUTO_TEST_CASE(a_period_without_anything_is_told) {
+  CompareCommand command = command_for(norsjo);
+  command.from = Period{2025, 1, 6};
+  BOOST_TEST(holds(complaint_of(command), "2025-04 eller 2025-08"));
+  command = command_for(fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025");
+  BOOST_TEST(holds(complaint_of(command), "ingen uppföljning under 2025 före 2025-08"));
+  command.from = Period{2025, 1, 8};
+  BOOST_TEST(holds(complaint_of(command), "Båda perioderna är 2025-08"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
