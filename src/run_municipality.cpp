@@ -109,12 +109,13 @@ std::string summary(const RollUp& r) {
   return text;
 }
 
-/// Of all folders: a changed committee changes the report.
+/// Of all folders, in whatever order they were given: a changed committee changes the report.
 std::string hash_of(const ReadRollUp& read) {
-  std::string list = fmt::format("{}  {}\n", input_hash(read.own), folder_name(read.own));
+  std::vector<std::string> lines{fmt::format("{}  {}\n", input_hash(read.own), folder_name(read.own))};
   for (const auto& committee : read.committees)
-    list += fmt::format("{}  {}\n", input_hash(committee), folder_name(committee));
-  return hexadecimal(sha256(list));
+    lines.push_back(fmt::format("{}  {}\n", input_hash(committee), folder_name(committee)));
+  std::ranges::sort(lines);
+  return hexadecimal(sha256(fmt::format("{}", fmt::join(lines, ""))));
 }
 
 int explain_municipality(const MunicipalityCommand& command, const ReadRollUp& read, std::ostream& out) {

@@ -37,9 +37,13 @@ constexpr const char* settings =
     R"(<item oor:path="/org.openoffice.Office.Calc/Formula/Load">)"
     R"(<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>)";
 
-const std::vector<std::string> examples{"askersund-socialforvaltning-2025", "gotene-socialnamnd-2023",
-                                        "norrtalje-socialnamnd-2025", "norsjo-omsorg-2025",
-                                        "norsjo-omsorg-2026"};
+const std::vector<std::string> examples{"askersund-socialforvaltning-2025",
+                                        "gotene-socialnamnd-2023",
+                                        "norrtalje-socialnamnd-2025",
+                                        "norsjo-omsorg-2025",
+                                        "norsjo-omsorg-2026",
+                                        "norrtalje-kommun"};
+const std::string municipality = "norrtalje-kommun";
 
 std::string bytes_of(const fs::path& path) {
   std::ifstream file{path, std::ios::binary};
@@ -51,16 +55,28 @@ struct Report {
   std::string word, workbook;
 };
 
-Report report_of(const std::string& example) {
-  const MaterialFolder output;
-  ReportCommand command;
-  command.folders = {fs::path{INPUT_DIR} / example};
+template <class ReportingCommand>
+ReportingCommand command_for(const std::vector<fs::path>& folders, const fs::path& output) {
+  ReportingCommand command;
+  command.folders = folders;
   command.formats = {"docx", "xlsx"};
-  command.output = output.path();
+  command.output = output;
   command.page_numbers = false;
   command.templates_folder = TEMPLATES_DIR;
+  return command;
+}
+
+Command command_for(const std::string& example, const fs::path& output) {
+  const fs::path folder = fs::path{INPUT_DIR} / example;
+  if (example != municipality) return command_for<ReportCommand>({folder}, output);
+  return command_for<MunicipalityCommand>({folder, fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025"},
+                                          output);
+}
+
+Report report_of(const std::string& example) {
+  const MaterialFolder output;
   std::ostringstream out, err;
-  BOOST_REQUIRE_MESSAGE(run(Command{command}, out, err) == done, err.str());
+  BOOST_REQUIRE_MESSAGE(run(command_for(example, output.path()), out, err) == done, err.str());
   Report report;
   for (const auto& entry : fs::recursive_directory_iterator{output.path()}) {
     if (entry.path().extension() == ".docx") report.word = bytes_of(entry.path());
@@ -228,7 +244,8 @@ BOOST_DATA_TEST_CASE(recalculated_formulas_give_the_cached_and_the_printed_figur
                              << " of them also in the Word file");
   BOOST_TEST(compared.formulas > 0u);
   const bool has_economy = example.starts_with("norrtalje");
-  BOOST_TEST((compared.printed > 100u) == has_economy);
+  const std::size_t many = example == municipality ? 80u : 100u;
+  BOOST_TEST((compared.printed > many) == has_economy);
 }
 
 BOOST_AUTO_TEST_CASE(the_comparison_would_tell_a_wrong_cached_value) {

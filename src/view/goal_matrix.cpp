@@ -219,11 +219,11 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
   table.description =
       fmt::format("Varje nämnds mål som bidrar till {}, nämndens egen bedömning och vad den räknas som.",
                   goal_title(goal));
-  table.columns = {{"Nämnd", Align::left, 10},
-                   {"Nämndens mål", Align::left, 44},
-                   {"Nämndens bedömning", Align::left, 18},
-                   {"Räknas som", Align::left, 18},
-                   {"Trend", Align::left, 14}};
+  table.columns = {{"Nämnd", Align::left, 14},
+                   {"Nämndens mål", Align::left, 34},
+                   {"Nämndens bedömning", Align::left, 20},
+                   {"Räknas som", Align::left, 20},
+                   {"Trend", Align::left, 16}};
   for (const auto& c : r.contributions) {
     if (c.to != goal.number) continue;
     const AssessedGoal& own = grafted(c, r);
