@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "batch_options.hpp"
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "version.hpp"
@@ -21,6 +22,7 @@ struct Arguments {
   bool fetch = false;
   std::string kolada_address;
   bool strict = false, without_page_numbers = false, editable_charts = false;
+  BatchArguments batch;
 };
 
 std::string period_error(const std::string& text) {
@@ -65,7 +67,7 @@ void make_group_swedish(CLI::App& command) {
 CLI::App* add_report(CLI::App& app, Arguments& a) {
   auto* command = app.add_subcommand("rapport", "Läs underlaget, bedöm målen och skriv rapporten");
   make_group_swedish(*command);
-  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->type_name("");
   command
       ->add_option("--mall", a.report_template,
                    "Rapportens mall. Utan den: verksamhetsplan när inget är uppföljt, "
@@ -85,13 +87,15 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
   command->add_flag("--hamta", a.fetch,
                     "Hämta först nyckeltalen för indikatorer med Kolada-id till underlaget (kräver nätverk)");
   command->add_option("--kolada", a.kolada_address, "Adressen som --hamta hämtar från")->type_name("ADRESS");
+  add_batch_options(*command, a.batch);
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan\n"
-      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx");
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx\n"
+      "  redovisa rapport --lista namnder.txt --utan-sidnummer --jobb 8");
   return command;
 }
 
@@ -222,6 +226,8 @@ std::vector<std::string> split_list(const std::string& list) {
 }
 
 ReportCommand report_command(const Arguments& a) {
+  if (a.folders.empty() && a.batch.list.empty())
+    throw UsageFailure("Ange mappen med underlag.\nHjälp: redovisa --help");
   return {{a.folders.begin(), a.folders.end()},
           parse_period(a.period),
           a.report_template,
@@ -232,7 +238,8 @@ ReportCommand report_command(const Arguments& a) {
           a.editable_charts,
           a.word_template,
           a.fetch,
-          a.kolada_address};
+          a.kolada_address,
+          batch_settings(a.batch)};
 }
 
 ReviewCommand review_command(const Arguments& a) {
