@@ -31,9 +31,8 @@ std::optional<FolderShare> share_in(std::string_view text) {
 }
 
 std::string threads_error(const std::string& text) {
-  return count_in(text, most_threads)
-             ? std::string{}
-             : fmt::format("”{}” är inget antal från 1 till {}", text, most_threads);
+  return count_in(text, most_threads) ? std::string{}
+                                      : fmt::format("”{}” är inget antal från 1 till {}", text, most_threads);
 }
 
 std::string share_error(const std::string& text) {
@@ -52,8 +51,9 @@ void add_batch_options(CLI::App& command, BatchArguments& a) {
       ->type_name("ANTAL")
       ->check(CLI::Validator(threads_error, ""));
   command
-      .add_option("--del", a.share,
-                  "Bara en del av mapparna, t.ex. 3/8; varje mapp hör till en enda av delarna, alltid densamma")
+      .add_option(
+          "--del", a.share,
+          "Bara en del av mapparna, t.ex. 3/8; varje mapp hör till en enda av delarna, alltid densamma")
       ->type_name("K/N")
       ->check(CLI::Validator(share_error, ""));
   command.add_flag("--bevaka", a.watch,

@@ -31,7 +31,7 @@ int report_on_all(const std::vector<ListedFolder>& folders, const BatchSettings&
                deliver});
   if (folders.empty())
     out << fmt::format("Inga mappar hör till del {}/{}.\n", settings.share.part, settings.share.of);
-  if (folders.size() > 1) out << summary.text();
+  if (folders.size() > 1 || settings.share.of > 1) out << summary.text();
   return worst;
 }
 

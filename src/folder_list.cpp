@@ -36,7 +36,8 @@ fs::path common_beginning(const fs::path& a, const fs::path& b) {
 
 bool have_different_names(const std::vector<fs::path>& paths) {
   std::set<fs::path> names;
-  return std::ranges::all_of(paths, [&](const fs::path& path) { return names.insert(folder_name(path)).second; });
+  return std::ranges::all_of(paths,
+                             [&](const fs::path& path) { return names.insert(folder_name(path)).second; });
 }
 
 std::vector<fs::path> folders_in(std::istream& lines) {

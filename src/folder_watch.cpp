@@ -20,8 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int still_for = 30;         // milliseconds without a change, after which it is told
-constexpr int longest_wait = 100;     // milliseconds from the first change, even if there are more
+constexpr int still_for = 30;      // milliseconds without a change, after which it is told
+constexpr int longest_wait = 100;  // milliseconds from the first change, even if there are more
 constexpr std::uint32_t wanted_events = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO;
 
 sigset_t signals_to_end() {
@@ -95,12 +95,19 @@ bool FolderWatch::is_ready(int descriptor, int milliseconds) const {
   return (waiting[0].revents & POLLIN) != 0;
 }
 
+/// Or it would end the process as soon as it is no longer held back.
+void FolderWatch::take_signal() const {
+  signalfd_siginfo about{};
+  while (::read(signals_, &about, sizeof about) > 0) {
+  }
+}
+
 std::set<std::size_t> FolderWatch::wait() {
   using Clock = std::chrono::steady_clock;
   std::set<std::size_t> changed;
   std::optional<Clock::time_point> first;
   while (true) {
-    if (is_ready(signals_, 0)) return {};
+    if (is_ready(signals_, 0)) return take_signal(), std::set<std::size_t>{};
     const bool more = is_ready(events_, changed.empty() ? -1 : still_for);
     if (more) read_events(changed);
     if (changed.empty()) continue;

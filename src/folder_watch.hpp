@@ -23,8 +23,8 @@ class FolderWatch {
   /// over. Throws EnvironmentFailure when the system allows no more.
   void add(const std::filesystem::path& folder, std::size_t name);
 
-  /// The names of the folders in which something changed, as soon as it has been still for a moment. Empty when
-  /// the user wants to end. What hidden files and Excel's locks ("~$plan.xlsx") do is no change.
+  /// The names of the folders in which something changed, as soon as it has been still for a moment. Empty
+  /// when the user wants to end. What hidden files and Excel's locks ("~$plan.xlsx") do is no change.
   std::set<std::size_t> wait();
 
  private:
@@ -35,6 +35,7 @@ class FolderWatch {
 
   void add_one(const std::filesystem::path& folder, std::size_t name);
   bool is_ready(int descriptor, int milliseconds) const;
+  void take_signal() const;
   void read_events(std::set<std::size_t>& changed);
   void take(int watch, unsigned what, const std::string& file, std::set<std::size_t>& changed);
 

@@ -6,7 +6,6 @@
 #include <ostream>
 #include <unistd.h>
 
-
 namespace redovisa {
 
 namespace {

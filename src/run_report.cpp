@@ -164,7 +164,8 @@ void print(Diagnostics diagnostics, std::ostream& err) {
 int run_report(const ReportCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
   auto all = command.folders;
-  if (!command.batch.list.empty()) std::ranges::move(read_folder_list(command.batch.list), std::back_inserter(all));
+  if (!command.batch.list.empty())
+    std::ranges::move(read_folder_list(command.batch.list), std::back_inserter(all));
   const auto is_somewhere = [&](const std::string& report) {
     return std::ranges::any_of(
         all, [&](const fs::path& folder) { return is_report(template_roots(templates, folder), report); });

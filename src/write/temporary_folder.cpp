@@ -48,10 +48,10 @@ fs::path make_private_folder(TemporaryFolder::Use use) {
   const auto base = fs::temp_directory_path(error);
   if (!error) remove_what_killed_ones_left(base);
   if (const auto made = error ? std::nullopt : made_in(base)) return *made;
-  throw EnvironmentFailure{fmt::format(
-      "Det går inte att skapa en tillfällig katalog i »{}«: kontrollera rättigheter och utrymme, "
-      "eller ange en annan katalog i variabeln TMPDIR.",
-      base.string())};
+  throw EnvironmentFailure{
+      fmt::format("Det går inte att skapa en tillfällig katalog i »{}«: kontrollera rättigheter och utrymme, "
+                  "eller ange en annan katalog i variabeln TMPDIR.",
+                  base.string())};
 }
 
 }  // namespace

@@ -60,9 +60,9 @@ class TemporaryFile {
  public:
   explicit TemporaryFile(const fs::path& wanted)
       : wanted_{wanted},
-        name_{(wanted.parent_path() /
-               fmt::format(".{}.{}-XXXXXX", wanted.filename().string(), process_mark()))
-                  .string()} {
+        name_{
+            (wanted.parent_path() / fmt::format(".{}.{}-XXXXXX", wanted.filename().string(), process_mark()))
+                .string()} {
     descriptor_ = ::mkostemp(name_.data(), O_CLOEXEC);
     if (descriptor_ < 0) fail(wanted_, errno);
   }

@@ -17,9 +17,9 @@ struct NamedBytes {
   std::string_view bytes;
 };
 
-/// Writes several files as save_whole does, so that none appears before the bytes of all are on the disk: when
-/// it becomes full the earlier files stay as they were. Removes what a killed run left in the same folders.
-/// Nothing waits for the disk (fsync): a report can be made again.
+/// Writes several files as save_whole does, so that none appears before the bytes of all are on the disk:
+/// when it becomes full the earlier files stay as they were. Removes what a killed run left in the same
+/// folders. Nothing waits for the disk (fsync): a report can be made again.
 void save_all_whole(const std::vector<NamedBytes>& files);
 
 }  // namespace redovisa

@@ -46,8 +46,7 @@ struct PackedPart {
 
 template <class Number>
 void append(std::string& bytes, Number number) {
-  for (std::size_t i = 0; i < sizeof number; ++i)
-    bytes += static_cast<char>((number >> (8U * i)) & 0xFFU);
+  for (std::size_t i = 0; i < sizeof number; ++i) bytes += static_cast<char>((number >> (8U * i)) & 0xFFU);
 }
 
 /// What the local and the central header have in common, in the same order.

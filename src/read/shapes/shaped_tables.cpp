@@ -177,7 +177,8 @@ SheetKind kind_of_part(const Grid& part, const HeadingBlock& block, SheetKind of
   for (const GridCell& cell : part.cells) {
     if (cell.row >= block.first_row) break;
     for (const SheetKind kind : delivered_kinds)
-      if (folded(cell.text).starts_with(folded(name_of(kind))) && fits(part, vocabularies.of(kind))) return kind;
+      if (folded(cell.text).starts_with(folded(name_of(kind))) && fits(part, vocabularies.of(kind)))
+        return kind;
   }
   if (fits(part, vocabularies.of(of_sheet))) return of_sheet;
   return fitting_kind(part, vocabularies).value_or(of_sheet);

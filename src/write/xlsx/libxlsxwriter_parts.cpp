@@ -44,8 +44,8 @@ int zipOpenNewFileInZip4_64(void* zip, const char* name, const void*, const void
 }
 
 int zipWriteInFileInZip(void* zip, const void* bytes, unsigned size) try {
-  static_cast<redovisa::LibxlsxwriterParts*>(zip)->parts().back().bytes.append(static_cast<const char*>(bytes),
-                                                                         size);
+  static_cast<redovisa::LibxlsxwriterParts*>(zip)->parts().back().bytes.append(
+      static_cast<const char*>(bytes), size);
   return redovisa::ok;
 } catch (const std::bad_alloc&) {
   return redovisa::failed;

@@ -11,10 +11,10 @@ struct WorkbookPart {
   std::string bytes;
 };
 
-/// Takes what libxlsxwriter gives minizip. The program has functions of its own under the five names of minizip
-/// that libxlsxwriter calls, which the dynamic linker prefers to minizip's: the parts go to memory instead of
-/// through zlib to a file. While one of these lives, those of its thread end in it; where the linker does
-/// otherwise nothing comes, and the file is there.
+/// Takes what libxlsxwriter gives minizip. The program has functions of its own under the five names of
+/// minizip that libxlsxwriter calls, which the dynamic linker prefers to minizip's: the parts go to memory
+/// instead of through zlib to a file. While one of these lives, those of its thread end in it; where the
+/// linker does otherwise nothing comes, and the file is there.
 class LibxlsxwriterParts {
  public:
   LibxlsxwriterParts();
