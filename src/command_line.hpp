@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "batch_settings.hpp"
 #include "model/date.hpp"
 
 namespace redovisa {
@@ -25,6 +26,7 @@ struct ReportCommand {
       {};                           // the municipality's own Word file; empty: the one of the material
   bool fetch = false;               // the indicators' key figures from Kolada, first
   std::string kolada_address = {};  // empty: Kolada's own
+  BatchSettings batch = {};
 };
 
 /// redovisa kommun UNDERLAG…

@@ -1,3 +1,4 @@
+#include <csignal>
 #include <exception>
 #include <iostream>
 
@@ -8,6 +9,7 @@
 int main(int argc, char** argv) {
   using namespace redovisa;
   std::ios::sync_with_stdio(false);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that becomes too large is told, like a full disk
   try {
     return run(parse_command_line(argc, argv), std::cout, std::cerr);
   } catch (const UsageFailure& failure) {

@@ -1,7 +1,6 @@
 #include "output_files.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <iterator>
 #include <ostream>
 
@@ -16,18 +15,6 @@ namespace fs = std::filesystem;
 std::string folder_name(const std::filesystem::path& folder) {
   const fs::path whole = fs::absolute(folder).lexically_normal();
   return whole.filename().empty() ? whole.parent_path().filename().string() : whole.filename().string();
-}
-
-void demand_different_names(const std::vector<fs::path>& folders) {
-  std::vector<std::string> names;
-  for (const auto& folder : folders) names.push_back(folder_name(folder));
-  std::ranges::sort(names);
-  const auto same = std::ranges::adjacent_find(names);
-  if (same != names.end())
-    throw UsageFailure(fmt::format(
-        "Två av mapparna heter {}, så deras rapporter skulle skriva över varandra. Kör dem var för "
-        "sig med olika --ut.",
-        *same));
 }
 
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats, const fs::path& folder,
@@ -47,9 +34,11 @@ int write_all(const Rendering& rendering, const std::vector<std::string>& format
     }
   }
   for (const auto& remark : pages.remarks()) err << "redovisa: " << remark << '\n';
+  std::vector<NamedBytes> named;
+  for (const auto& file : files) named.push_back({folder / file.name, file.bytes});
+  if (!named.empty()) save_all_whole(named);
   for (const auto& file : files) {
-    save_whole(folder / file.name, file.bytes);
-    if (!file.accessory) out << "  Skrev " << (folder / file.name).string() << '\n';
+    if (!file.accessory) out << written_mark << (folder / file.name).string() << '\n';
   }
   return result;
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iosfwd>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "write/formats.hpp"
@@ -12,8 +13,8 @@ namespace redovisa {
 /// The folder's own name, which its reports are put under; "input/norrtalje/" and "." have names too.
 std::string folder_name(const std::filesystem::path& folder);
 
-/// Two folders of one name would write over each other's files: throws UsageFailure.
-void demand_different_names(const std::vector<std::filesystem::path>& folders);
+/// How the line begins that tells of a written file.
+inline constexpr std::string_view written_mark = "  Skrev ";
 
 /// Writes the formats to the folder and names the files on `out`. Every format is made in memory first, so
 /// that what can fail has failed before anything is written; a format that the environment cannot make is

@@ -5,18 +5,22 @@
 #include <fmt/ranges.h>
 #include <iterator>
 #include <ostream>
+#include <sstream>
 
 #include "assess/assessment.hpp"
+#include "batch_report.hpp"
 #include "chosen_word_template.hpp"
 #include "diagnostics/failure.hpp"
 #include "document/own_files.hpp"
 #include "fetch_kolada.hpp"
+#include "folder_list.hpp"
 #include "input_hash.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
 #include "report_source.hpp"
 #include "reviewed_material.hpp"
 #include "run.hpp"
+#include "run_watch.hpp"
 #include "source_way.hpp"
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
@@ -70,8 +74,9 @@ std::string unread_reports(const YearHistory& history) {
   return text;
 }
 
-int report_on(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
+int report_on(const ListedFolder& listed, const ReportCommand& command, const fs::path& templates,
               LibreOffice& office, std::ostream& out, std::ostream& err) {
+  const fs::path& folder = listed.folder;
   if (command.fetch) fetch_kolada(folder, {command.period, templates, command.kolada_address}, out);
   Diagnostics diagnostics;
   const TemplateRoots roots = template_roots(templates, folder);
@@ -104,7 +109,7 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
       << unread_reports(history) << about_word;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
-  const fs::path report_folder = command.output / folder_name(folder);
+  const fs::path report_folder = command.output / listed.place;
   if (std::ranges::any_of(formats, is_of_workbook))
     rendering->workbook = finished_workbook(report_workbook(view), rendering->document.properties,
                                             source_way(report_folder, folder));
@@ -112,10 +117,11 @@ int report_on(const fs::path& folder, const ReportCommand& command, const fs::pa
 }
 
 /// One folder that fails does not keep the others from being reported on.
-int report_despite_failures(const fs::path& folder, const ReportCommand& command, const fs::path& templates,
-                            LibreOffice& office, std::ostream& out, std::ostream& err) {
+int report_despite_failures(const ListedFolder& listed, const ReportCommand& command,
+                            const fs::path& templates, LibreOffice& office, std::ostream& out,
+                            std::ostream& err) {
   try {
-    return report_on(folder, command, templates, office, out, err);
+    return report_on(listed, command, templates, office, out, err);
   } catch (const UsageFailure& failure) {
     err << "redovisa: " << failure.what() << '\n';
     return wrong_usage;
@@ -123,9 +129,21 @@ int report_despite_failures(const fs::path& folder, const ReportCommand& command
     err << "redovisa: " << failure.what() << '\n';
     return environment_failed;
   } catch (const std::exception& failure) {
-    err << "redovisa: ett oväntat fel uppstod i " << folder.string() << ": " << failure.what() << '\n';
+    err << "redovisa: ett oväntat fel uppstod i " << listed.folder.string() << ": " << failure.what() << '\n';
     return environment_failed;
   }
+}
+
+/// Reports on one folder of several; the command must outlive it.
+ReportOnFolder reporter(const ReportCommand& command, const fs::path& templates) {
+  return [&command, templates](const ListedFolder& listed, LibreOffice& office) {
+    std::ostringstream out, err;
+    FolderOutcome outcome;
+    outcome.exit_code = report_despite_failures(listed, command, templates, office, out, err);
+    outcome.results = std::move(out).str();
+    outcome.messages = std::move(err).str();
+    return outcome;
+  };
 }
 
 std::string count_of(const Diagnostics& diagnostics, Severity severity, std::string_view one,
@@ -156,12 +174,13 @@ void print(Diagnostics diagnostics, std::ostream& err) {
 }
 
 int run_report(const ReportCommand& command, std::ostream& out, std::ostream& err) {
-  demand_different_names(command.folders);
   const auto templates = find_templates_folder(command.templates_folder);
+  auto all = command.folders;
+  if (!command.batch.list.empty())
+    std::ranges::move(read_folder_list(command.batch.list), std::back_inserter(all));
   const auto is_somewhere = [&](const std::string& report) {
-    return std::ranges::any_of(command.folders, [&](const fs::path& folder) {
-      return is_report(template_roots(templates, folder), report);
-    });
+    return std::ranges::any_of(
+        all, [&](const fs::path& folder) { return is_report(template_roots(templates, folder), report); });
   };
   if (const auto& asked_for = command.report_template; asked_for && !is_somewhere(*asked_for)) {
     Diagnostics diagnostics;
@@ -169,11 +188,12 @@ int run_report(const ReportCommand& command, std::ostream& out, std::ostream& er
     print(std::move(diagnostics), err);
     return input_has_faults;
   }
-  LibreOffice office;
-  int worst = done;
-  for (const auto& folder : command.folders)
-    worst = std::max(worst, report_despite_failures(folder, command, templates, office, out, err));
-  return worst;
+  const auto folders = share_of(with_places(all), command.batch.share);
+  const auto report = reporter(command, templates);
+  if (command.batch.watch)
+    return watch_reports(folders, {templates, command.word_template, command.output}, command.batch, report,
+                         out, err);
+  return report_on_all(folders, command.batch, report, out, err);
 }
 
 }  // namespace redovisa

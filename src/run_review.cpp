@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "diagnostics/failure.hpp"
+#include "folder_list.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
 #include "report_source.hpp"
@@ -61,7 +62,8 @@ class Reviewer {
         err_{err},
         templates_{find_templates_folder(command.templates_folder)} {}
 
-  void review(const fs::path& folder) {
+  void review(const ListedFolder& listed) {
+    const fs::path& folder = listed.folder;
     Diagnostics diagnostics;
     const TemplateRoots roots = template_roots(templates_, folder);
     const auto source = read_report_source(folder, {command_.period, {}}, roots, diagnostics);
@@ -76,11 +78,11 @@ class Reviewer {
     keep_what_review_lacks(diagnostics);
     view.review = reviewed(view, history, diagnostics);
     add(heading_of(material, view.review), view.review);
-    write_files(folder, roots, view);
+    write_files(listed, roots, view);
   }
 
   /// One folder that cannot be read does not keep the others from being reviewed.
-  void review_despite_failures(const fs::path& folder) {
+  void review_despite_failures(const ListedFolder& folder) {
     try {
       review(folder);
     } catch (const EnvironmentFailure& failure) {
@@ -115,14 +117,14 @@ class Reviewer {
     all_.insert(all_.end(), items.begin(), items.end());
   }
 
-  void write_files(const fs::path& folder, const TemplateRoots& roots, const PlanView& view) {
+  void write_files(const ListedFolder& listed, const TemplateRoots& roots, const PlanView& view) {
     std::vector<std::string> formats;
     std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
     if (formats.empty()) return;
     Diagnostics diagnostics;
     Rendering rendering = review_rendering(view, roots, diagnostics);
-    const fs::path report_folder = command_.output / folder_name(folder);
-    rendering.workbook.source_way = source_way(report_folder, folder);
+    const fs::path report_folder = command_.output / listed.place;
+    rendering.workbook.source_way = source_way(report_folder, listed.folder);
     print(diagnostics, err_);
     if (has_errors(diagnostics))
       written_ = input_has_faults;
@@ -137,9 +139,8 @@ class Reviewer {
 }  // namespace
 
 int run_review(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
-  demand_different_names(command.folders);
   Reviewer reviewer{command, out, err};
-  for (const auto& folder : command.folders) reviewer.review_despite_failures(folder);
+  for (const auto& folder : with_places(command.folders)) reviewer.review_despite_failures(folder);
   return reviewer.finish();
 }
 

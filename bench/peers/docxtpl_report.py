@@ -66,7 +66,10 @@ def write_markdown(path, context):
 def main(arguments):
     if arguments[0] == "--assessments":
         return print(json.dumps(read_report(arguments[1])["assessed"]))
-    source, template, output = arguments
+    write_report(*arguments)
+
+
+def write_report(source, template, output):
     report = read_report(source)
     context = context_of(report)
     folder = pathlib.Path(output)
@@ -78,4 +81,5 @@ def main(arguments):
     write_markdown(folder / "report.md", context)
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

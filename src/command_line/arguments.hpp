@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "command_line.hpp"
+#include "command_line/batch_options.hpp"
 
 namespace redovisa {
 
@@ -19,6 +20,7 @@ struct Arguments {
   bool fetch = false;
   std::string kolada_address;
   std::optional<std::string> explained;
+  BatchArguments batch;
   bool strict = false, without_page_numbers = false, editable_charts = false;
 };
 

@@ -34,7 +34,7 @@ std::string missing_argument(const CLI::App& app) {
 }  // namespace
 
 std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
-  if (const auto unknown = unknown_command(app); !unknown.empty()) return unknown;
+  if (auto unknown = unknown_command(app); !unknown.empty()) return unknown;
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return missing_argument(app);
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
     return fmt::format("Okänt argument. ({})", error.what());

@@ -1,10 +1,11 @@
 #include "command_line/commands.hpp"
+#include "diagnostics/failure.hpp"
 
 namespace redovisa {
 
 CLI::App* add_report(CLI::App& app, Arguments& a) {
   auto* command = add_command(app, "rapport", "Läs underlaget, bedöm målen och skriv rapporten");
-  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->required()->type_name("");
+  command->add_option("UNDERLAG", a.folders, "En eller flera mappar med underlag")->type_name("");
   command
       ->add_option("--mall", a.report_template,
                    "Rapportens mall. Utan den: verksamhetsplan när inget är uppföljt, "
@@ -24,17 +25,21 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
   command->add_flag("--hamta", a.fetch,
                     "Hämta först nyckeltalen för indikatorer med Kolada-id till underlaget (kräver nätverk)");
   command->add_option("--kolada", a.kolada_address, "Adressen som --hamta hämtar från")->type_name("ADRESS");
+  add_batch_options(*command, a.batch);
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa rapport input/norrtalje-socialnamnd-2025\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --period 2025-08 --format docx,html --ut utkast\n"
       "  redovisa rapport input/norrtalje-socialnamnd-2025 --mall verksamhetsplan\n"
-      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx");
+      "  redovisa rapport input/norrtalje-socialnamnd-2025 --wordmall kommunens-mall.dotx\n"
+      "  redovisa rapport --lista namnder.txt --utan-sidnummer --jobb 8");
   return command;
 }
 
 ReportCommand report_command(const Arguments& a) {
+  if (a.folders.empty() && a.batch.list.empty())
+    throw UsageFailure("Ange mappen med underlag.\nHjälp: redovisa --help");
   return {{a.folders.begin(), a.folders.end()},
           parse_period(a.period),
           a.report_template,
@@ -45,7 +50,8 @@ ReportCommand report_command(const Arguments& a) {
           a.editable_charts,
           a.word_template,
           a.fetch,
-          a.kolada_address};
+          a.kolada_address,
+          batch_settings(a.batch)};
 }
 
 }  // namespace redovisa

@@ -74,10 +74,48 @@ std::string with_composed_letters(const std::string& text) {
   return copy;
 }
 
+/// The bytes of Latin-1's letters and signs in UTF-8, which with ASCII are nearly all that is ever compared:
+/// the first byte, and the second of capitals (À to Þ but for ×), which are 32 before their small letters.
+constexpr unsigned char latin_signs = 0xC2, latin_letters = 0xC3;
+constexpr unsigned char first_capital = 0x80, last_capital = 0x9E, times_sign = 0x97, no_break_space = 0xA0;
+
+char lower_latin(unsigned char second) {
+  const bool capital = second >= first_capital && second <= last_capital && second != times_sign;
+  return static_cast<char>(capital ? second + 0x20 : second);
+}
+
+/// As folded, for texts of ASCII and Latin-1 alone; false, with `result` unfinished, for others.
+bool fold_latin(std::string_view text, std::string& result) {
+  bool space_before = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
+    const bool two = (byte == latin_letters || byte == latin_signs) && (next & 0xC0U) == 0x80U;
+    if (byte >= 0x80 && !two) return false;
+    if (two) ++at;
+    if (byte == ' ' || (byte >= '\t' && byte <= '\r') || (byte == latin_signs && next == no_break_space)) {
+      space_before = !result.empty();
+      continue;
+    }
+    if (space_before) result += ' ';
+    space_before = false;
+    if (byte < 0x80) {
+      result += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
+    } else {
+      result += static_cast<char>(byte);
+      result += byte == latin_letters ? lower_latin(next) : static_cast<char>(next);
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string folded(std::string_view text) {
   std::string result;
+  result.reserve(text.size());
+  if (fold_latin(text, result)) return result;
+  result.clear();
   bool space_before = false, all_composed = true;
   for (std::size_t at = 0; at < text.size();) {
     const auto point = next_point(text, at);

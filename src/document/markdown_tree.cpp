@@ -4,6 +4,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -25,7 +26,11 @@ struct Freed {
 using ParserOwner = std::unique_ptr<cmark_parser, Freed>;
 using NodeOwner = std::unique_ptr<cmark_node, Freed>;
 
+/// cmark-gfm keeps in tables of the whole process which signs the extensions of the document at hand act on.
+std::mutex one_document_at_a_time;
+
 NodeOwner parsed(const std::string& markdown) {
+  const std::lock_guard lock{one_document_at_a_time};
   cmark_gfm_core_extensions_ensure_registered();
   // A single tilde is "ungefär": ~5.
   constexpr int options =

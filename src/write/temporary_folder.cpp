@@ -3,30 +3,60 @@
 #include <fmt/format.h>
 #include <fstream>
 #include <iterator>
+#include <mutex>
+#include <optional>
 #include <stdlib.h>
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "write/abandoned_files.hpp"
 
 namespace redovisa {
 
 namespace {
 
-std::filesystem::path make_private_folder() {
+namespace fs = std::filesystem;
+
+constexpr std::string_view beginning = "redovisa-";
+constexpr const char* memory_disk = "/dev/shm";
+
+bool has_room_in_memory() {
+  constexpr std::uintmax_t enough = 64U << 20U;
   std::error_code error;
-  const auto base = std::filesystem::temp_directory_path(error);
-  std::string name = (base / "redovisa-XXXXXX").string();
-  if (error || ::mkdtemp(name.data()) == nullptr)
-    throw EnvironmentFailure{fmt::format(
-        "Det går inte att skapa en tillfällig katalog i »{}«: kontrollera rättigheter och utrymme, "
-        "eller ange en annan katalog i variabeln TMPDIR.",
-        base.string())};
-  return name;
+  const auto space = fs::space(memory_disk, error);
+  return !error && space.available >= enough;
+}
+
+/// The new folder; nullopt when it cannot be made there.
+std::optional<fs::path> made_in(const fs::path& base) {
+  std::string name = (base / fmt::format("{}{}-XXXXXX", beginning, process_mark())).string();
+  return ::mkdtemp(name.data()) == nullptr ? std::nullopt : std::optional<fs::path>{name};
+}
+
+void remove_what_killed_ones_left(const fs::path& base) {
+  static std::once_flag of_disk, of_memory;
+  std::call_once(base == memory_disk ? of_memory : of_disk, [&] { remove_abandoned(base, beginning); });
+}
+
+fs::path make_private_folder(TemporaryFolder::Use use) {
+  const bool in_memory = use == TemporaryFolder::Use::small_parts && std::getenv("TMPDIR") == nullptr;
+  if (in_memory && has_room_in_memory()) {
+    remove_what_killed_ones_left(memory_disk);
+    if (const auto made = made_in(memory_disk)) return *made;
+  }
+  std::error_code error;
+  const auto base = fs::temp_directory_path(error);
+  if (!error) remove_what_killed_ones_left(base);
+  if (const auto made = error ? std::nullopt : made_in(base)) return *made;
+  throw EnvironmentFailure{
+      fmt::format("Det går inte att skapa en tillfällig katalog i »{}«: kontrollera rättigheter och utrymme, "
+                  "eller ange en annan katalog i variabeln TMPDIR.",
+                  base.string())};
 }
 
 }  // namespace
 
-TemporaryFolder::TemporaryFolder() : path_{make_private_folder()} {}
+TemporaryFolder::TemporaryFolder(Use use) : path_{make_private_folder(use)} {}
 
 TemporaryFolder::~TemporaryFolder() {
   std::error_code ignored;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -9,8 +10,12 @@ namespace redovisa {
 /// life.
 class TemporaryFolder {
  public:
-  /// Throws EnvironmentFailure when it cannot be made.
-  TemporaryFolder();
+  /// What it is for: `small_parts` that live for a moment are kept in memory where the system has such a disk
+  /// (/dev/shm) with room, unless TMPDIR says where temporary files go.
+  enum class Use : std::uint8_t { any, small_parts };
+
+  /// Throws EnvironmentFailure when it cannot be made. The first of a process removes what killed ones left.
+  explicit TemporaryFolder(Use use = Use::any);
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
   ~TemporaryFolder();

@@ -4,12 +4,15 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <set>
 #include <string>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 #include "diagnostics/failure.hpp"
+#include "write/abandoned_files.hpp"
 
 namespace redovisa {
 
@@ -33,6 +36,17 @@ namespace fs = std::filesystem;
         return "en del av sökvägen är en fil och ingen mapp";
       case EISDIR:
         return "där finns redan en mapp med det namnet";
+      case ENOENT:
+        return "mappen finns inte och kan inte göras";
+      case ENAMETOOLONG:
+        return "namnet är för långt";
+      case EFBIG:
+        return "den blir större än vad systemet tillåter";
+      case EIO:
+        return "disken svarar inte som den ska";
+      case EMFILE:
+      case ENFILE:
+        return "för många filer är öppna";
       default:
         return std::generic_category().message(error);
     }
@@ -46,12 +60,20 @@ class TemporaryFile {
  public:
   explicit TemporaryFile(const fs::path& wanted)
       : wanted_{wanted},
-        name_{(wanted.parent_path() / ("." + wanted.filename().string() + ".XXXXXX")).string()} {
+        name_{
+            (wanted.parent_path() / fmt::format(".{}.{}-XXXXXX", wanted.filename().string(), process_mark()))
+                .string()} {
     descriptor_ = ::mkostemp(name_.data(), O_CLOEXEC);
     if (descriptor_ < 0) fail(wanted_, errno);
   }
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
+  TemporaryFile(TemporaryFile&& other) noexcept
+      : wanted_{std::move(other.wanted_)},
+        name_{std::move(other.name_)},
+        descriptor_{std::exchange(other.descriptor_, -1)},
+        renamed_{std::exchange(other.renamed_, true)} {}
+  TemporaryFile& operator=(TemporaryFile&&) = delete;
   ~TemporaryFile() {
     if (descriptor_ >= 0) ::close(descriptor_);
     if (!renamed_) ::unlink(name_.c_str());
@@ -66,11 +88,14 @@ class TemporaryFile {
     }
   }
 
-  void rename() {
+  /// Only now may some systems tell that there was no room.
+  void finish() {
     ::fchmod(descriptor_, 0644);
-    const int closed = ::close(descriptor_);
-    descriptor_ = -1;
-    if (closed != 0 || ::rename(name_.c_str(), wanted_.c_str()) != 0) fail(wanted_, errno);
+    if (::close(std::exchange(descriptor_, -1)) != 0) fail(wanted_, errno);
+  }
+
+  void rename() {
+    if (::rename(name_.c_str(), wanted_.c_str()) != 0) fail(wanted_, errno);
     renamed_ = true;
   }
 
@@ -83,13 +108,24 @@ class TemporaryFile {
 
 }  // namespace
 
-void save_whole(const fs::path& path, std::string_view bytes) {
-  std::error_code error;
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-  if (error) fail(path, error.value());
-  TemporaryFile file{path};
-  file.write(bytes);
-  file.rename();
+void save_whole(const fs::path& path, std::string_view bytes) { save_all_whole({{path, bytes}}); }
+
+void save_all_whole(const std::vector<NamedBytes>& files) {
+  std::set<fs::path> folders;
+  for (const auto& file : files) folders.insert(file.path.parent_path());
+  for (const auto& folder : folders) {
+    std::error_code error;
+    if (!folder.empty()) fs::create_directories(folder, error);
+    if (error) fail(files.front().path, error.value());
+    remove_abandoned(folder.empty() ? "." : folder, ".");
+  }
+  std::vector<TemporaryFile> written;
+  for (const auto& file : files) {
+    written.emplace_back(file.path);
+    written.back().write(file.bytes);
+    written.back().finish();
+  }
+  for (auto& file : written) file.rename();
 }
 
 }  // namespace redovisa

@@ -1,68 +1,129 @@
 #include "write/zip_archive.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <libdeflate.h>
+#include <limits>
 #include <memory>
-#include <zip.h>
+#include <vector>
 
 #include "diagnostics/failure.hpp"
 
 namespace redovisa {
 namespace {
 
-constexpr zip_uint16_t midnight = 0;
-constexpr zip_uint16_t first_of_january_1980 = 33;
-constexpr zip_uint32_t compression_level = 3;  // half the time of level 6, and 10 kB more in a report
+// Names and values as in PKWARE's APPNOTE.TXT, which numbers are little-endian in.
+constexpr std::uint32_t local_header = 0x04034b50, central_header = 0x02014b50, end_of_central = 0x06054b50;
+constexpr std::uint16_t version_2_0 = 20;
+constexpr std::uint16_t name_in_utf8 = 1U << 11U;
+constexpr std::uint16_t stored = 0, deflated = 8;
+constexpr std::uint16_t midnight = 0, first_of_january_1980 = 33;
 
-struct CloseSource {
-  void operator()(zip_source_t* source) const { zip_source_free(source); }
+/// As small as zlib's level 3 in a third of its time; level 6 is a tenth smaller and takes twice the time.
+constexpr int compression_level = 1;
+
+struct FreeCompressor {
+  void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 };
-struct DiscardArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-using Source = std::unique_ptr<zip_source_t, CloseSource>;
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
 void require(bool succeeded) {
   if (!succeeded) throw EnvironmentFailure{"Filen kunde inte packas: minnet räckte inte till."};
 }
 
-void add(zip_t* archive, const ArchivePart& part) {
-  zip_source_t* bytes = zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
-  require(bytes != nullptr);
-  const zip_int64_t added = zip_file_add(archive, part.name.c_str(), bytes, ZIP_FL_ENC_UTF_8);
-  if (added < 0) zip_source_free(bytes);
-  require(added >= 0);
-  const auto index = static_cast<zip_uint64_t>(added);
-  require(zip_file_set_dostime(archive, index, midnight, first_of_january_1980, 0) == 0);
-  require(zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, compression_level) == 0);
-  require(zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_DOS, 0) == 0);
+libdeflate_compressor* compressor_of_thread() {
+  thread_local const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor{
+      libdeflate_alloc_compressor(compression_level)};
+  require(compressor != nullptr);
+  return compressor.get();
 }
 
-std::string all_bytes(zip_source_t* source) {
-  zip_stat_t about;
-  require(zip_source_stat(source, &about) == 0 && (about.valid & ZIP_STAT_SIZE) != 0);
-  std::string bytes(about.size, '\0');
-  require(zip_source_open(source) == 0);
-  const zip_int64_t read = zip_source_read(source, bytes.data(), bytes.size());
-  zip_source_close(source);
-  require(read >= 0 && static_cast<std::size_t>(read) == bytes.size());
-  return bytes;
+/// A part as it lies in the archive.
+struct PackedPart {
+  std::string_view name;
+  std::uint32_t crc = 0, size = 0, packed_size = 0, offset = 0;
+  std::uint16_t method = stored;
+};
+
+template <class Number>
+void append(std::string& bytes, Number number) {
+  for (std::size_t i = 0; i < sizeof number; ++i) bytes += static_cast<char>((number >> (8U * i)) & 0xFFU);
+}
+
+/// What the local and the central header have in common, in the same order.
+void append_common(std::string& bytes, const PackedPart& part) {
+  append(bytes, version_2_0);
+  const bool is_plain =
+      std::ranges::all_of(part.name, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  append(bytes, is_plain ? std::uint16_t{0} : name_in_utf8);
+  append(bytes, part.method);
+  append(bytes, midnight);
+  append(bytes, first_of_january_1980);
+  append(bytes, part.crc);
+  append(bytes, part.packed_size);
+  append(bytes, part.size);
+  append(bytes, static_cast<std::uint16_t>(part.name.size()));
+  append(bytes, std::uint16_t{0});  // no extra field
+}
+
+/// Appends the bytes deflated, or as they are when that is no longer; returns how many they became.
+std::size_t append_packed(std::string& archive, std::string_view bytes, PackedPart& part) {
+  const std::size_t begin = archive.size();
+  archive.resize(begin + bytes.size());
+  const std::size_t size = libdeflate_deflate_compress(compressor_of_thread(), bytes.data(), bytes.size(),
+                                                       archive.data() + begin, bytes.size());
+  part.method = size == 0 ? stored : deflated;
+  if (size == 0) std::ranges::copy(bytes, archive.begin() + static_cast<std::ptrdiff_t>(begin));
+  if (size != 0) archive.resize(begin + size);
+  return archive.size() - begin;
+}
+
+PackedPart add(std::string& archive, const ArchivePart& part) {
+  constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
+  require(part.bytes.size() <= most && archive.size() + part.bytes.size() + part.name.size() < most);
+  PackedPart result{part.name};
+  result.offset = static_cast<std::uint32_t>(archive.size());
+  result.size = static_cast<std::uint32_t>(part.bytes.size());
+  result.crc = libdeflate_crc32(0, part.bytes.data(), part.bytes.size());
+  std::string packed;
+  result.packed_size = static_cast<std::uint32_t>(append_packed(packed, part.bytes, result));
+  append(archive, local_header);
+  append_common(archive, result);
+  archive += part.name;
+  archive += packed;
+  return result;
+}
+
+void append_central(std::string& archive, const PackedPart& part) {
+  append(archive, central_header);
+  append(archive, version_2_0);  // made by
+  append_common(archive, part);
+  append(archive, std::uint16_t{0});  // no comment
+  append(archive, std::uint16_t{0});  // the first disk
+  append(archive, std::uint16_t{0});  // internal attributes
+  append(archive, std::uint32_t{0});  // external attributes
+  append(archive, part.offset);
+  archive += part.name;
 }
 
 }  // namespace
 
 std::string make_archive(std::span<const ArchivePart> parts) {
-  zip_error_t error;
-  zip_error_init(&error);
-  const Source source{zip_source_buffer_create(nullptr, 0, 0, &error)};
-  require(source != nullptr);
-  zip_source_keep(source.get());  // zip_close gives its own reference back
-  Archive archive{zip_open_from_source(source.get(), ZIP_TRUNCATE, &error)};
-  if (archive == nullptr) zip_source_free(source.get());
-  require(archive != nullptr);
-  for (const auto& part : parts) add(archive.get(), part);
-  require(zip_close(archive.get()) == 0);
-  static_cast<void>(archive.release());
-  return all_bytes(source.get());
+  require(parts.size() < std::numeric_limits<std::uint16_t>::max());
+  std::string archive;
+  std::vector<PackedPart> packed;
+  for (const auto& part : parts) packed.push_back(add(archive, part));
+  const std::size_t central = archive.size();
+  for (const auto& part : packed) append_central(archive, part);
+  const auto size = static_cast<std::uint32_t>(archive.size() - central);
+  const auto count = static_cast<std::uint16_t>(parts.size());
+  append(archive, end_of_central);
+  append(archive, std::uint32_t{0});  // this disk and that of the central directory
+  append(archive, count);
+  append(archive, count);
+  append(archive, size);
+  append(archive, static_cast<std::uint32_t>(central));
+  append(archive, std::uint16_t{0});  // no comment
+  return archive;
 }
 
 }  // namespace redovisa

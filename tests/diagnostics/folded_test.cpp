@@ -1,9 +1,11 @@
 #include "diagnostics/folded.hpp"
 
+#include <array>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 #include <string>
+#include <utf8proc.h>
 
 using namespace redovisa;
 
@@ -41,6 +43,20 @@ BOOST_DATA_TEST_CASE(names_are_compared_without_case_form_and_kind_of_space, cas
 }
 
 BOOST_DATA_TEST_CASE(folding_twice_changes_nothing, cases, c) { BOOST_TEST(folded(c.folded) == c.folded); }
+
+BOOST_AUTO_TEST_CASE(letters_of_latin_1_are_folded_as_those_of_every_other_script) {
+  for (utf8proc_int32_t point = 0x21; point < 0x100; ++point) {
+    if (point >= 0x7F && point <= 0xA0) continue;  // controls, and the space that does not break
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto encoded = [&](utf8proc_int32_t one) {
+      const auto size = utf8proc_encode_char(one, bytes.data());
+      return std::string(bytes.begin(), bytes.begin() + size);
+    };
+    const std::string written = encoded(point), small = encoded(utf8proc_tolower(point));
+    BOOST_TEST(folded("x " + written) == "x " + small);
+    BOOST_TEST(folded(written + "ω") == small + "ω");  // the slower way, for what is not Latin
+  }
+}
 
 BOOST_DATA_TEST_CASE(trimming_takes_spaces_of_every_kind_from_the_ends_only, cases, c) {
   BOOST_TEST(trimmed_text(c.text) == c.trimmed);

@@ -32,17 +32,12 @@ bool is_statement(const GridCell& cell) { return cell.text.find(':') != std::str
 
 bool may_be_headings(RowCells row) { return std::ranges::all_of(row, may_be_heading); }
 
-/// Does the text tell a figure or a time, so that it may hold for several columns?
-bool tells_part_of_heading(const std::string& text, const Period& report) {
-  return parse_figure_heading(text, report) || parse_figure_heading("Utfall " + text, report);
-}
-
 /// The texts of a row by column; those that hold for several columns in each of them.
 class SpreadRow {
  public:
-  SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const Period& report)
+  SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const FigureHeadings& figures)
       : merged_{merged}, row_{row} {
-    for (std::size_t i = 0; i < row.size(); ++i) add(i, report);
+    for (std::size_t i = 0; i < row.size(); ++i) add(i, figures);
   }
 
   std::string at(std::uint32_t column) const {
@@ -51,13 +46,13 @@ class SpreadRow {
   }
 
  private:
-  void add(std::size_t i, const Period& report) {
+  void add(std::size_t i, const FigureHeadings& figures) {
     const GridCell& cell = row_[i];
     const std::string text{trimmed_text(cell.text)};
     if (text.empty()) return;
     texts_[cell.column] = text;
     std::uint32_t last = merged_until(cell);
-    const bool open = last == cell.column && tells_part_of_heading(text, report);
+    const bool open = last == cell.column && figures.tells_part(text);
     if (open) last = i + 1 < row_.size() ? row_[i + 1].column - 1 : cell.column + most_columns;
     last = std::min(last, cell.column + most_columns);
     for (std::uint32_t column = cell.column + 1; column <= last; ++column) texts_[column] = text;
@@ -167,7 +162,7 @@ class BlockFinder {
     std::vector<SpreadRow> rows;
     std::set<std::uint32_t> columns;
     for (std::size_t i = last + 1 - height; i <= last; ++i) {
-      rows.emplace_back(merged_, rows_[i], vocabulary_.report());
+      rows.emplace_back(merged_, rows_[i], vocabulary_.figures());
       for (const GridCell& cell : rows_[i])
         if (may_be_heading(cell) && !trimmed_text(cell.text).empty()) columns.insert(cell.column);
     }

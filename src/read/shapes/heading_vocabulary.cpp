@@ -6,8 +6,18 @@
 
 namespace redovisa {
 
-HeadingVocabulary::HeadingVocabulary(SheetKind kind, const Period& report)
-    : kind_{kind}, report_{report}, known_{known_headings(kind)} {}
+std::optional<FigureHeading> FigureHeadings::read(std::string_view text) const {
+  return read_.of(text, [&] { return parse_figure_heading(text, report_); });
+}
+
+bool FigureHeadings::tells_part(std::string_view text) const {
+  return parts_.of(text, [&] {
+    return read(text).has_value() || parse_figure_heading("Utfall " + std::string{text}, report_).has_value();
+  });
+}
+
+HeadingVocabulary::HeadingVocabulary(SheetKind kind, const FigureHeadings& figures)
+    : kind_{kind}, figures_{figures}, known_{known_headings(kind)} {}
 
 bool HeadingVocabulary::is_periodic(PrintedFigure figure) const {
   const std::string_view name = heading_of(figure);
@@ -25,14 +35,24 @@ bool HeadingVocabulary::may_name_rows(std::string_view text) const {
 }
 
 std::optional<HeadingSense> HeadingVocabulary::sense_of(std::string_view text) const {
+  return senses_.of(text, [&] { return worked_out_sense_of(text); });
+}
+
+std::optional<HeadingSense> HeadingVocabulary::worked_out_sense_of(std::string_view text) const {
   const auto plain = index_.find(text);
   if (plain && !known_[plain->heading].periodic) return HeadingSense{plain->heading == 0, {}};
-  if (const auto figures = parse_figure_heading(text, report_); figures && is_periodic(figures->figure))
+  if (const auto figures = figures_.read(text); figures && is_periodic(figures->figure))
     return HeadingSense{false, figures};
   if (plain) return HeadingSense{};
   if (std::ranges::find(other_row_headings(kind_), folded(text)) != other_row_headings(kind_).end())
     return HeadingSense{true, {}};
   return std::nullopt;
+}
+
+const HeadingVocabulary& HeadingVocabularies::of(SheetKind kind) const {
+  auto& vocabulary = made_[kind];
+  if (vocabulary == nullptr) vocabulary = std::make_unique<HeadingVocabulary>(kind, figures_);
+  return *vocabulary;
 }
 
 const GridCell* row_heading(RowCells headings, const HeadingVocabulary& vocabulary) {

@@ -17,7 +17,8 @@ bool is_to_date(const Period& period, int year) {
 
 std::optional<Period> period_of_table(const Grid& sheet, SheetKind kind, int year) {
   if (unit_of_sheet(kind).empty() && kind != SheetKind::volumes) return std::nullopt;
-  const HeadingVocabulary vocabulary{kind, whole_year(year)};
+  const FigureHeadings figures{whole_year(year)};
+  const HeadingVocabulary vocabulary{kind, figures};
   std::optional<Period> latest;
   for (const HeadingBlock& block : heading_blocks(sheet, vocabulary))
     for (const JoinedHeading& heading : block.headings) {

@@ -136,8 +136,7 @@ struct FittingRow {
 };
 
 /// nullopt when they are not there.
-std::optional<FittingRow> fitting_row(const Grid& sheet, SheetKind kind, const Period& report) {
-  const HeadingVocabulary vocabulary{kind, report};
+std::optional<FittingRow> fitting_row(const Grid& sheet, const HeadingVocabulary& vocabulary) {
   const auto blocks = heading_blocks(sheet, vocabulary);
   const auto best = std::ranges::max_element(blocks, {}, &HeadingBlock::known);
   if (best == blocks.end() || best->known < 2) return std::nullopt;
@@ -151,29 +150,48 @@ std::optional<FittingRow> fitting_row(const Grid& sheet, SheetKind kind, const P
   return all ? std::optional{FittingRow{best->last_row, best->known}} : std::nullopt;
 }
 
-bool fits(const Grid& sheet, SheetKind kind, const Period& report) {
-  return fitting_row(sheet, kind, report).has_value();
+bool fits(const Grid& sheet, const HeadingVocabulary& vocabulary) {
+  return fitting_row(sheet, vocabulary).has_value();
+}
+
+/// The only kind that the headings fit; nullopt when there is none.
+std::optional<SheetKind> fitting_kind(const Grid& sheet, const HeadingVocabularies& vocabularies) {
+  std::optional<SheetKind> found;
+  std::optional<FittingRow> first;
+  for (const SheetKind kind : delivered_kinds) {
+    const auto row = fitting_row(sheet, vocabularies.of(kind));
+    if (!row || (first && first->is_before(*row))) continue;
+    // both call the rows Post; what is per verksamhet has other words for them
+    if (first && first->row == row->row && found == SheetKind::operating && kind == SheetKind::by_activity)
+      continue;
+    const bool same = first && first->is_same_as(*row);
+    found = same ? std::nullopt : std::optional{kind};
+    first = row;
+  }
+  return found;
 }
 
 /// What a table below another on the same sheet is: what the line above it says, else what its headings are.
 SheetKind kind_of_part(const Grid& part, const HeadingBlock& block, SheetKind of_sheet,
-                       const Period& report) {
+                       const HeadingVocabularies& vocabularies) {
   for (const GridCell& cell : part.cells) {
     if (cell.row >= block.first_row) break;
     for (const SheetKind kind : delivered_kinds)
-      if (folded(cell.text).starts_with(folded(name_of(kind))) && fits(part, kind, report)) return kind;
+      if (folded(cell.text).starts_with(folded(name_of(kind))) && fits(part, vocabularies.of(kind)))
+        return kind;
   }
-  if (fits(part, of_sheet, report)) return of_sheet;
-  return kind_by_headings(part, report).value_or(of_sheet);
+  if (fits(part, vocabularies.of(of_sheet))) return of_sheet;
+  return fitting_kind(part, vocabularies).value_or(of_sheet);
 }
 
 /// Where the tables of a sheet begin, whatever their kinds.
-std::vector<HeadingBlock> all_blocks(const Grid& sheet, SheetKind kind, const Period& report) {
-  auto blocks = heading_blocks(sheet, HeadingVocabulary{kind, report});
+std::vector<HeadingBlock> all_blocks(const Grid& sheet, SheetKind kind,
+                                     const HeadingVocabularies& vocabularies) {
+  auto blocks = heading_blocks(sheet, vocabularies.of(kind));
   if (kind == SheetKind::outcomes) return blocks;
   for (const SheetKind other : delivered_kinds) {
     if (other == kind || blocks.empty()) continue;
-    for (auto& block : heading_blocks(sheet, HeadingVocabulary{other, report})) {
+    for (auto& block : heading_blocks(sheet, vocabularies.of(other))) {
       const bool apart = std::ranges::all_of(blocks, [&](const HeadingBlock& known) {
         return block.first_row > known.last_row + 1 || block.last_row < known.first_row;
       });
@@ -197,8 +215,9 @@ std::optional<HeadingBlock> block_of(const Grid& part, const HeadingVocabulary& 
 std::vector<ShapedTable> shaped_tables(Grid sheet, SheetKind kind, const ShapeRequest& request,
                                        Diagnostics& diagnostics) {
   std::vector<ShapedTable> result;
+  const HeadingVocabularies vocabularies{request.report};
   const auto blocks =
-      is_delivered(kind) ? all_blocks(sheet, kind, request.report) : std::vector<HeadingBlock>{};
+      is_delivered(kind) ? all_blocks(sheet, kind, vocabularies) : std::vector<HeadingBlock>{};
   if (blocks.empty()) {
     result.push_back({std::move(sheet), kind});
     return result;
@@ -209,8 +228,8 @@ std::vector<ShapedTable> shaped_tables(Grid sheet, SheetKind kind, const ShapeRe
     const std::uint32_t first = i == 0 ? 1 : first_row_of(rows, blocks[i]);
     const std::uint32_t last = i + 1 < blocks.size() ? first_row_of(rows, blocks[i + 1]) - 1 : end;
     Grid part = part_of(sheet, first, last);
-    const SheetKind own = i == 0 ? kind : kind_of_part(part, blocks[i], kind, request.report);
-    const HeadingVocabulary vocabulary{own, request.report};
+    const SheetKind own = i == 0 ? kind : kind_of_part(part, blocks[i], kind, vocabularies);
+    const HeadingVocabulary& vocabulary = vocabularies.of(own);
     const auto block = block_of(part, vocabulary);
     if (block) result.push_back(shaped(std::move(part), *block, vocabulary, request, diagnostics));
   }
@@ -218,19 +237,7 @@ std::vector<ShapedTable> shaped_tables(Grid sheet, SheetKind kind, const ShapeRe
 }
 
 std::optional<SheetKind> kind_by_headings(const Grid& sheet, const Period& report) {
-  std::optional<SheetKind> found;
-  std::optional<FittingRow> first;
-  for (const SheetKind kind : delivered_kinds) {
-    const auto row = fitting_row(sheet, kind, report);
-    if (!row || (first && first->is_before(*row))) continue;
-    // both call the rows Post; what is per verksamhet has other words for them
-    if (first && first->row == row->row && found == SheetKind::operating && kind == SheetKind::by_activity)
-      continue;
-    const bool same = first && first->is_same_as(*row);
-    found = same ? std::nullopt : std::optional{kind};
-    first = row;
-  }
-  return found;
+  return fitting_kind(sheet, HeadingVocabularies{report});
 }
 
 }  // namespace redovisa

@@ -125,6 +125,11 @@ double text_width(std::string_view text, bool is_bold) {
   auto left = static_cast<utf8proc_ssize_t>(text.size());
   std::int64_t units = 0;
   while (left > 0) {
+    if (*next < 0x80) {  // nearly every character
+      units += width_of(weight, *next++);
+      --left;
+      continue;
+    }
     utf8proc_int32_t code = 0;
     const auto used = utf8proc_iterate(next, left, &code);
     units += used > 0 ? width_of(weight, code) : weight.other;  // a broken byte shows as one replacement sign

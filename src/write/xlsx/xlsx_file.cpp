@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include "diagnostics/failure.hpp"
+#include "write/xlsx/libxlsxwriter_parts.hpp"
+#include "write/zip_archive.hpp"
 
 namespace redovisa {
 
@@ -26,9 +28,13 @@ XlsxFile::XlsxFile() {
 }
 
 std::string XlsxFile::finish() {
+  LibxlsxwriterParts taken;
   const lxw_error error = workbook_close(workbook_.release());
   if (error != LXW_NO_ERROR) fail(fmt::format("libxlsxwriters felkod {}", static_cast<int>(error)));
-  return folder_.read(file_name);
+  if (taken.parts().empty()) return folder_.read(file_name);
+  std::vector<ArchivePart> parts;
+  for (const auto& part : taken.parts()) parts.push_back({part.name, part.bytes});
+  return make_archive(parts);
 }
 
 }  // namespace redovisa

@@ -24,7 +24,7 @@ class XlsxFile {
     void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
   };
 
-  TemporaryFolder folder_;
+  TemporaryFolder folder_{TemporaryFolder::Use::small_parts};
   std::unique_ptr<lxw_workbook, Discard> workbook_;
 };
 

@@ -124,7 +124,8 @@ BOOST_AUTO_TEST_CASE(investments_have_columns_for_the_year_and_for_the_project) 
 }
 
 BOOST_AUTO_TEST_CASE(a_table_with_columns_of_figures_is_no_long_form) {
-  const HeadingVocabulary vocabulary{SheetKind::operating, august};
+  const FigureHeadings figures{august};
+  const HeadingVocabulary vocabulary{SheetKind::operating, figures};
   BOOST_TEST(is_long_form(grid_of("D", long_rows), 1, vocabulary));
   BOOST_TEST(
       !is_long_form(grid_of("D", {{"Post", "Slag", "Period", "Utfall 2025", "Belopp"}}), 1, vocabulary));
