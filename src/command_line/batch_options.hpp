@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "batch_settings.hpp"
+#include "command_line.hpp"
 
 namespace CLI {
 class App;
