@@ -111,7 +111,7 @@ BOOST_DATA_TEST_CASE(a_filled_in_folder_is_read_and_assessed, data::make(shipped
   SheetForm& indicators = sheet_called(forms, 0, "Indikatorer");
   std::map<std::string, std::string> row{{"Id", "I01"},      {"Indikator", "Kötid"}, {"Mål", "1"},
                                          {"Enhet", "dagar"}, {"Riktning", "lägre"},  {"Utfall 2025", "12"}};
-  for (const std::string heading : {"Mål 2026", "Målvärde", "Grön"})
+  for (const std::string heading : {"Mål 2026", "Målvärde", "Grön", "Uppfyllt"})
     if (std::ranges::find(indicators.columns, heading, &FormColumn::heading) != indicators.columns.end())
       row[heading] = "högst 10";
   indicators.rows = {row_of(indicators, row)};
