@@ -95,7 +95,7 @@ void CsvSheets::add(const std::filesystem::path& path, const std::string& shown_
   auto grid = read_csv(path, shown_name, name.sheet, ReadLimits{}, room, diagnostics);
   if (!grid) return;
   const auto [at, is_new] = workbooks_.try_emplace(name.workbook, folder.workbooks.size());
-  if (is_new) folder.workbooks.push_back({{}, {}, name.period});
+  if (is_new) folder.workbooks.push_back({{}, {}, name.period, path});
   auto& workbook = folder.workbooks[at->second];
   workbook.kinds.push_back(kind_of_sheet(*grid, diagnostics));
   workbook.grids.push_back(std::move(*grid));
