@@ -1,7 +1,9 @@
 #include "read/shapes/long_form.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <string>
 #include <vector>
 
@@ -121,6 +123,62 @@ BOOST_AUTO_TEST_CASE(investments_have_columns_for_the_year_and_for_the_project) 
              "E1 text Total prognos\n"
              "A2 text Nytt boende\nB2 number -100\nC2 number -90\nD2 number -500\nE2 number -510\n");
   BOOST_TEST(table.told() == "rader-för-andra Investeringar!B6");
+}
+
+/// A table of rows in any order, all of them texts as in csv: what each project is said to have, in order.
+std::string investments_in(const std::vector<BuiltRow>& headings, const std::vector<BuiltRow>& rows) {
+  std::vector<BuiltRow> cells = headings;
+  cells.insert(cells.end(), rows.begin(), rows.end());
+  SheetReading reading;
+  const auto tables = shaped_tables(grid_of("Investeringar", cells), SheetKind::investments, {august, {}},
+                                    reading.diagnostics);
+  std::vector<std::string> lines;
+  for (const ShapedTable& table : tables) {
+    std::vector<InvestmentRow> read;
+    read_investment_sheet(table.grid, reading.context, read);
+    for (const auto& row : read)
+      lines.push_back(fmt::format("{}: {} {} {} {}", row.name, number_in(row.budget_year),
+                                  number_in(row.forecast_year), number_in(row.budget_total),
+                                  number_in(row.forecast_total)));
+  }
+  std::ranges::sort(lines);
+  return fmt::format("{}{}", fmt::join(lines, "\n"), reading.told());
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_investments_may_stand_in_any_order) {
+  const std::vector<BuiltRow> rows{{"Skola", "Total budget", "-500"},
+                                   {"Skola", "Budget", "-100"},
+                                   {"Vårdboende", "Prognos", "-90"},
+                                   {"Vårdboende", "Total prognos", "-510"},
+                                   {"Vårdboende", "Budget 2025", "-80"}};
+  const std::vector<std::vector<BuiltRow>> headings{
+      {{"Projekt", "Slag", "Belopp"}},
+      {{"Investeringar 2025", "Budget", "Utfall"}, {"Projekt", "Slag", "Belopp"}},
+      {{"Enhet: tkr"}, {"Projekt", "Slag", "Belopp"}}};
+  std::vector<std::size_t> order{0, 1, 2, 3, 4};
+  do {
+    std::vector<BuiltRow> ordered;
+    for (const std::size_t i : order) ordered.push_back(rows[i]);
+    for (const auto& above : headings)
+      BOOST_TEST(investments_in(above, ordered) ==
+                 "Skola: -100 inget -500 inget\nVårdboende: -80 -90 inget -510");
+  } while (std::ranges::next_permutation(order).found);
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_the_economy_may_stand_in_any_order) {
+  const std::vector<BuiltRow> rows{{"Intäkter", "2025", "Budget", "20"},
+                                   {"Intäkter", "jan–aug 2025", "Utfall", "10"},
+                                   {"Kostnader", "2025", "Prognos", "-40"},
+                                   {"Kostnader", "2025", "Budget", "-30"}};
+  std::vector<std::size_t> order{0, 1, 2, 3};
+  do {
+    std::vector<BuiltRow> cells{{"Post", "Period", "Slag", "Belopp"}};
+    for (const std::size_t i : order) cells.push_back(rows[i]);
+    const LongTable table{cells};
+    BOOST_TEST(table.text().find(" Intäkter: 10 inget 20 inget\n") != std::string::npos, table.text());
+    BOOST_TEST(table.text().find(" Kostnader: inget inget -30 -40\n") != std::string::npos, table.text());
+    BOOST_TEST(table.told() == "");
+  } while (std::ranges::next_permutation(order).found);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_with_columns_of_figures_is_no_long_form) {
