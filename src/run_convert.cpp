@@ -127,8 +127,14 @@ std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) 
   return lines;
 }
 
+/// What a book is told apart by when it is read again: csv files by what their names begin with, in small
+/// letters.
+std::string key_of(const SourceBook& book, SourceFormat format) {
+  return format == SourceFormat::csv ? csv_file_name_of(book.stem + "-Mål").workbook : book.stem;
+}
+
 /// Reads what is to be written with the program's own readers and lists what has become something else.
-std::vector<std::string> checked(const SourceBooks& source, const PlannedFiles& files) {
+std::vector<std::string> checked(const SourceBooks& source, SourceFormat format, const PlannedFiles& files) {
   const TemporaryFolder folder;
   for (const auto& [name, file] : files)
     if (!file.is_copy()) folder.write(name, file.bytes);
@@ -136,7 +142,9 @@ std::vector<std::string> checked(const SourceBooks& source, const PlannedFiles& 
   const SourceBooks written = read_source_books(folder.path(), told);
   std::vector<std::string> lines;
   for (const auto& book : source.books) {
-    const auto same = std::ranges::find(written.books, book.stem, &SourceBook::stem);
+    const auto same = std::ranges::find_if(written.books, [&](const SourceBook& other) {
+      return key_of(other, format) == key_of(book, format);
+    });
     const SourceBook nothing{book.file, book.stem, {}};
     for (auto& line : differences(book, same == written.books.end() ? nothing : *same))
       lines.push_back(std::move(line));
@@ -178,7 +186,7 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
   const auto files = planned_files(command, source);
   demand_free_places(command.output, files);
   auto lost = taken_unread(source, command.format);
-  const auto changed = checked(source, files);
+  const auto changed = checked(source, command.format, files);
   write_planned(command.output, files);
   out << fmt::format("{}: {} {}\n", command.folder.string(), source.books.size(),
                      source.books.size() == 1 ? "arbetsbok" : "arbetsböcker");
