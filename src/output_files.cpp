@@ -3,14 +3,40 @@
 #include <algorithm>
 #include <iterator>
 #include <ostream>
+#include <system_error>
 
 #include "diagnostics/failure.hpp"
 #include "run.hpp"
+#include "write/markdown/markdown_writer.hpp"
 #include "write/whole_file.hpp"
 
 namespace redovisa {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Of an earlier report in the same place, whose texts showed more pictures. No other file is touched.
+void remove_old_pictures(const fs::path& folder, const std::string& stem,
+                         const std::vector<OutputFile>& files) {
+  const auto is_written = [&](const fs::path& name) {
+    return std::ranges::find(files, name.generic_string(), &OutputFile::name) != files.end();
+  };
+  if (!is_written(stem + ".md")) return;
+  const fs::path pictures = picture_folder_of(stem);
+  std::vector<fs::path> old;
+  std::error_code error;
+  for (fs::directory_iterator entry{folder / pictures, error}, end; !error && entry != end;
+       entry.increment(error)) {
+    const fs::path name = entry->path().filename();
+    if (is_numbered_picture(name.string()) && !is_written(pictures / name)) old.push_back(entry->path());
+  }
+  for (const fs::path& path : old)
+    if (fs::is_regular_file(fs::symlink_status(path, error))) fs::remove(path, error);
+  if (!old.empty()) fs::remove(folder / pictures, error);  // stays unless it is empty
+}
+
+}  // namespace
 
 std::string folder_name(const std::filesystem::path& folder) {
   const fs::path whole = fs::absolute(folder).lexically_normal();
@@ -40,6 +66,7 @@ int write_all(const Rendering& rendering, const std::vector<std::string>& format
   for (const auto& file : files) {
     if (!file.accessory) out << written_mark << (folder / file.name).string() << '\n';
   }
+  remove_old_pictures(folder, stem, files);
   return result;
 }
 

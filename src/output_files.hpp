@@ -18,7 +18,8 @@ inline constexpr std::string_view written_mark = "  Skrev ";
 
 /// Writes the formats to the folder and names the files on `out`. Every format is made in memory first, so
 /// that what can fail has failed before anything is written; a format that the environment cannot make is
-/// told on `err` and the others are written. Returns the exit code.
+/// told on `err` and the others are written. Numbered pictures that an earlier report of that name left
+/// beside its Markdown are removed. Returns the exit code.
 int write_all(const Rendering& rendering, const std::vector<std::string>& formats,
               const std::filesystem::path& folder, const std::string& stem, const Typesetting& setting,
               std::ostream& out, std::ostream& err);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <ostream>
 #include <system_error>
@@ -16,11 +14,12 @@
 #include "diagnostics/failure.hpp"
 #include "diagnostics/readable_name.hpp"
 #include "read/csv/csv_file_name.hpp"
+#include "read/folder_files.hpp"
 #include "read/sheets/sheet_kind.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
+#include "write/file_batch.hpp"
 #include "write/temporary_folder.hpp"
-#include "write/whole_file.hpp"
 
 namespace redovisa {
 
@@ -28,49 +27,87 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What a sheet that no reader knows is as csv, whose name alone says which sheet it is.
+std::string csv_stem_of(const SourceBook& book, const Grid& grid) {
+  return fmt::format("{}-{}", book.stem, sheet_name_in_excel(grid.name));
+}
+
+/// What a sheet is as csv, whose file name alone says which sheet it is: read as the same, as none, or
+/// mistaken for another.
 enum class CsvFate : std::uint8_t { read, unread, mistaken };
 
-CsvFate fate_as_csv(const Grid& grid) {
-  if (sheet_kind_named(grid.name)) return CsvFate::read;
-  return csv_file_name_of("bok-" + grid.name).sheet.empty() ? CsvFate::unread : CsvFate::mistaken;
+CsvFate fate_as_csv(const SourceBook& book, const Grid& grid) {
+  const std::string sheet = csv_file_name_of(csv_stem_of(book, grid)).sheet;
+  if (sheet.empty()) return CsvFate::unread;
+  return sheet_kind_named(sheet) == sheet_kind_named(grid.name) ? CsvFate::read : CsvFate::mistaken;
 }
 
-/// The files that a book becomes, by name.
-std::map<std::string, std::string> files_of(const SourceBook& book, SourceFormat format) {
+/// A file to be: what stands in it, or the file that it is a copy of.
+struct PlannedFile {
+  std::string bytes;
+  fs::path original;  // empty: none
+
+  bool is_copy() const { return !original.empty(); }
+};
+
+/// By path from the folder that they are to be written in.
+using PlannedFiles = std::map<fs::path, PlannedFile>;
+
+void plan(const fs::path& name, PlannedFile file, PlannedFiles& files) {
+  if (!files.emplace(name, std::move(file)).second)
+    throw UsageFailure(
+        fmt::format("Två filer i underlaget skulle båda bli {}. Byt namn på en av dem och kör igen.",
+                    readable_name(name.string())));
+}
+
+/// The files that a book becomes.
+void plan_book(const SourceBook& book, SourceFormat format, PlannedFiles& files) {
   switch (format) {
     case SourceFormat::xlsx:
-      return {{book.stem + ".xlsx", workbook_as_xlsx(book.grids)}};
+      return plan(book.stem + ".xlsx", {workbook_as_xlsx(book.grids), {}}, files);
     case SourceFormat::xml:
-      return {{book.stem + ".xml", workbook_as_xml(book.grids)}};
+      return plan(book.stem + ".xml", {workbook_as_xml(book.grids), {}}, files);
     case SourceFormat::csv:
-      break;
+      for (const Grid& grid : book.grids)
+        if (fate_as_csv(book, grid) != CsvFate::mistaken)
+          plan(csv_stem_of(book, grid) + ".csv", {sheet_as_csv(grid), {}}, files);
   }
-  std::map<std::string, std::string> files;
-  for (const Grid& grid : book.grids)
-    if (fate_as_csv(grid) != CsvFate::mistaken)
-      files.emplace(fmt::format("{}-{}.csv", book.stem, sheet_name_in_excel(grid.name)), sheet_as_csv(grid));
+}
+
+/// All that is to be written. What comes along as it is needs no copy where it lies already.
+PlannedFiles planned_files(const ConvertCommand& command, const SourceBooks& source) {
+  PlannedFiles files;
+  for (const auto& book : source.books) plan_book(book, command.format, files);
+  std::error_code error;
+  if (fs::equivalent(command.folder, command.output, error)) return files;
+  for (const fs::path& file : source.copied) plan(file, {{}, command.folder / file}, files);
   return files;
 }
 
-std::map<std::string, std::string> all_files(const SourceBooks& source, SourceFormat format) {
-  std::map<std::string, std::string> files;
-  for (const auto& book : source.books)
-    for (auto& [name, bytes] : files_of(book, format))
-      if (!files.emplace(name, std::move(bytes)).second)
-        throw UsageFailure(fmt::format(
-            "Två filer i underlaget skulle båda bli {}. Byt namn på en av dem och kör igen.", name));
-  return files;
+bool is_there(const fs::path& path) {
+  std::error_code error;
+  return fs::exists(fs::symlink_status(path, error));
 }
 
-void demand_no_files(const fs::path& folder, const std::map<std::string, std::string>& files) {
-  for (const auto& [name, bytes] : files) {
+/// Every folder on the way to the file that is there has to be one.
+void demand_folders(const fs::path& file) {
+  for (fs::path folder = file.parent_path(); folder.has_filename(); folder = folder.parent_path()) {
     std::error_code error;
-    if (fs::exists(fs::symlink_status(folder / name, error)))
+    if (is_there(folder) && !fs::is_directory(folder, error))
+      throw UsageFailure(fmt::format(
+          "{} är en fil och ingen mapp, så {} kan inte skrivas där. Ange en ny mapp med --ut, eller flytta "
+          "filen.",
+          readable_name(folder.string()), readable_name(file.filename().string())));
+  }
+}
+
+void demand_free_places(const fs::path& folder, const PlannedFiles& files) {
+  for (const auto& [name, file] : files) {
+    demand_folders(folder / name);
+    if (is_there(folder / name))
       throw UsageFailure(fmt::format(
           "{} finns redan, och Redovisa skriver aldrig över ett underlag. Ange en ny mapp med --ut, "
           "eller flytta filen.",
-          (folder / name).string()));
+          readable_name((folder / name).string())));
   }
 }
 
@@ -79,9 +116,9 @@ std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) 
   std::vector<std::string> lines;
   for (auto& book : source.books)
     std::erase_if(book.grids, [&](const Grid& grid) {
-      const CsvFate fate = format == SourceFormat::csv ? fate_as_csv(grid) : CsvFate::read;
+      const CsvFate fate = format == SourceFormat::csv ? fate_as_csv(book, grid) : CsvFate::read;
       if (fate == CsvFate::read || grid.cells.empty()) return false;
-      lines.push_back(fmt::format("{}: bladet {} {}", book.file.filename().string(), grid.name,
+      lines.push_back(fmt::format("{}: bladet {} {}", readable_name(book.file.filename().string()), grid.name,
                                   fate == CsvFate::unread
                                       ? "skrevs, men läses inte som csv: namnet är inget av Redovisas blad"
                                       : "skrevs inte: som csv skulle namnet läsas som ett annat blads"));
@@ -90,15 +127,24 @@ std::vector<std::string> taken_unread(SourceBooks& source, SourceFormat format) 
   return lines;
 }
 
+/// What a book is told apart by when it is read again: csv files by what their names begin with, in small
+/// letters.
+std::string key_of(const SourceBook& book, SourceFormat format) {
+  return format == SourceFormat::csv ? csv_file_name_of(book.stem + "-Mål").workbook : book.stem;
+}
+
 /// Reads what is to be written with the program's own readers and lists what has become something else.
-std::vector<std::string> checked(const SourceBooks& source, const std::map<std::string, std::string>& files) {
+std::vector<std::string> checked(const SourceBooks& source, SourceFormat format, const PlannedFiles& files) {
   const TemporaryFolder folder;
-  for (const auto& [name, bytes] : files) folder.write(name, bytes);
+  for (const auto& [name, file] : files)
+    if (!file.is_copy()) folder.write(name, file.bytes);
   Diagnostics told;
   const SourceBooks written = read_source_books(folder.path(), told);
   std::vector<std::string> lines;
   for (const auto& book : source.books) {
-    const auto same = std::ranges::find(written.books, book.stem, &SourceBook::stem);
+    const auto same = std::ranges::find_if(written.books, [&](const SourceBook& other) {
+      return key_of(other, format) == key_of(book, format);
+    });
     const SourceBook nothing{book.file, book.stem, {}};
     for (auto& line : differences(book, same == written.books.end() ? nothing : *same))
       lines.push_back(std::move(line));
@@ -106,20 +152,20 @@ std::vector<std::string> checked(const SourceBooks& source, const std::map<std::
   return lines;
 }
 
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
-  if (!file) throw EnvironmentFailure(fmt::format("Filen {} kan inte läsas.", path.string()));
-  return bytes;
+/// Copies are in memory one at a time.
+void write_planned(const fs::path& folder, const PlannedFiles& files) {
+  FileBatch batch{folder};
+  for (const auto& [name, file] : files)
+    batch.write(name, file.is_copy() ? bytes_of_file(file.original) : file.bytes);
+  batch.keep();
 }
 
-/// What comes along as it is; nothing when it is there already.
-std::map<std::string, std::string> copies(const ConvertCommand& command, const SourceBooks& source) {
-  std::map<std::string, std::string> files;
-  std::error_code error;
-  if (fs::equivalent(command.folder, command.output, error)) return files;
-  for (const fs::path& file : source.copied) files.emplace(file.string(), bytes_of(command.folder / file));
-  return files;
+void list_written(const fs::path& folder, const PlannedFiles& files, std::ostream& out) {
+  for (const bool copies : {false, true})
+    for (const auto& [name, file] : files)
+      if (file.is_copy() == copies)
+        out << fmt::format("  {} {}\n", copies ? "Kopierade" : "Skrev",
+                           readable_name((folder / name).string()));
 }
 
 void list(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
@@ -137,22 +183,14 @@ int run_convert(const ConvertCommand& command, std::ostream& out, std::ostream& 
   if (faulty) return input_has_faults;
   if (source.books.empty())
     throw UsageFailure(fmt::format("Mappen {} har inget underlag att konvertera.", command.folder.string()));
-  const auto files = all_files(source, command.format);
+  const auto files = planned_files(command, source);
+  demand_free_places(command.output, files);
   auto lost = taken_unread(source, command.format);
-  const auto copied = copies(command, source);
-  demand_no_files(command.output, files);
-  demand_no_files(command.output, copied);
-  const auto changed = checked(source, files);
+  const auto changed = checked(source, command.format, files);
+  write_planned(command.output, files);
   out << fmt::format("{}: {} {}\n", command.folder.string(), source.books.size(),
                      source.books.size() == 1 ? "arbetsbok" : "arbetsböcker");
-  for (const auto& [name, bytes] : files) {
-    save_whole(command.output / name, bytes);
-    out << fmt::format("  Skrev {}\n", (command.output / name).string());
-  }
-  for (const auto& [name, bytes] : copied) {
-    save_whole(command.output / name, bytes);
-    out << fmt::format("  Kopierade {}\n", readable_name((command.output / name).string()));
-  }
+  list_written(command.output, files, out);
   for (const auto& book : source.books)
     for (auto& line : losses_of(book)) lost.push_back(std::move(line));
   list("Blev annorlunda:", changed, out);

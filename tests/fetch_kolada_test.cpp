@@ -12,6 +12,7 @@
 #include "diagnostics/failure.hpp"
 #include "kolada_request.hpp"
 #include "read/kolada/kolada_sample.hpp"
+#include "support/kolada_case.hpp"
 #include "support/material_folder.hpp"
 
 using namespace redovisa;
@@ -25,22 +26,8 @@ struct Case {
   MaterialFolder material, server;
 
   Case() {
-    material.add_workbook("plan.xlsx",
-                          {{"Rapport",
-                            {{"Nyckel", "Värde"},
-                             {"Kommun", "Storköpings kommun"},
-                             {"Nämnd", "Socialnämnden"},
-                             {"År", 2025},
-                             {"Konvention", "norrtalje"}}},
-                           {"Mål", {{"Nummer", "Mål"}, {"1.1", "Kortare kö"}}},
-                           {"Indikatorer",
-                            {{"Id", "Mål", "Indikator", "Nivå", "Riktning", "Mål 2025", "Kolada-id"},
-                             {"I1", "1.1", "Kötid", "KF", "lägre", 10, "N1"}}}});
-    answer("municipality", kolada_municipalities({{"0000", "Riket"}, {"0101", "Storköping"}}));
-    answer("municipality_groups", R"({"values": [], "count": 0})");
-    answer("kpi/N1",
-           R"({"values": [{"id": "N1", "title": "Kötid", "is_divided_by_gender": true}], "count": 1})");
-    answer("data/kpi/N1/municipality/0101,0000,0001", kolada_data({{"N1", "0101", 2024, {"T 12"}}}));
+    add_plan_of_kolada_indicator(material);
+    for (const auto& [path, text] : kolada_answers()) answer(path, text);
   }
 
   void answer(const std::string& path, const std::string& text) const {
@@ -107,10 +94,10 @@ BOOST_AUTO_TEST_CASE(pages_are_followed_on_the_same_server_alone) {
     return text;
   };
   c.answer("sida2", kolada_data({{"N1", "0101", 2024, {"T 12"}}}));
-  c.answer("data/kpi/N1/municipality/0101,0000,0001", with_next(c.base() + "/sida2"));
+  c.answer(kolada_values_path, with_next(c.base() + "/sida2"));
   c.fetch();
   BOOST_TEST(std::ranges::count(c.files(), "kolada-varden-1-sida-2.json") == 1);
-  c.answer("data/kpi/N1/municipality/0101,0000,0001", with_next("http://127.0.0.1:9/annan"));
+  c.answer(kolada_values_path, with_next("http://127.0.0.1:9/annan"));
   BOOST_CHECK_THROW(c.fetch(), EnvironmentFailure);
 }
 

@@ -9,6 +9,7 @@
 #include "kolada_client.hpp"
 #include "read/kolada/kolada_sample.hpp"
 #include "support/http_server.hpp"
+#include "support/kolada_case.hpp"
 #include "support/material_folder.hpp"
 
 using namespace redovisa;
@@ -17,30 +18,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string values_path = "/data/kpi/N1/municipality/0101,0000,0001";
+const std::string values_path = '/' + kolada_values_path;
 
 struct ServedCase {
   HttpServer server;
   MaterialFolder material;
 
   ServedCase() {
-    material.add_workbook("plan.xlsx",
-                          {{"Rapport",
-                            {{"Nyckel", "Värde"},
-                             {"Kommun", "Storköpings kommun"},
-                             {"Nämnd", "Socialnämnden"},
-                             {"År", 2025},
-                             {"Konvention", "norrtalje"}}},
-                           {"Mål", {{"Nummer", "Mål"}, {"1.1", "Kortare kö"}}},
-                           {"Indikatorer",
-                            {{"Id", "Mål", "Indikator", "Nivå", "Riktning", "Mål 2025", "Kolada-id"},
-                             {"I1", "1.1", "Kötid", "KF", "lägre", 10, "N1"}}}});
-    server.answer("/municipality", {200, kolada_municipalities({{"0000", "Riket"}, {"0101", "Storköping"}})});
-    server.answer("/municipality_groups", {200, R"({"values": [], "count": 0})"});
-    server.answer(
-        "/kpi/N1",
-        {200, R"({"values": [{"id": "N1", "title": "Kötid", "is_divided_by_gender": true}], "count": 1})"});
-    server.answer(values_path, {200, kolada_data({{"N1", "0101", 2024, {"T 12"}}})});
+    add_plan_of_kolada_indicator(material);
+    for (const auto& [path, text] : kolada_answers()) server.answer('/' + path, {200, text});
   }
 
   void fetch() const {

@@ -142,6 +142,92 @@ BOOST_AUTO_TEST_CASE(a_sheet_that_nobody_knows_is_carried_but_told_of_as_csv) {
   BOOST_TEST(as_xlsx.out.find("alla celler är desamma") != std::string::npos, as_xlsx.out);
 }
 
+BOOST_AUTO_TEST_CASE(a_copy_never_takes_the_place_of_a_workbook) {
+  const TemporaryFolder work;
+  const auto in = work.path() / "in";
+  fs::create_directories(in);
+  fs::copy(fs::path{INPUT_DIR} / "norsjo-omsorg-2026" / "plan.xlsx", in);
+  work.write("in/plan.xml",
+             R"(<Sie xmlns="http://www.sie.se/sie5"><FileInfo><SoftwareProduct name="x" version="1"/>
+      <FileCreation time="2026-01-01T00:00:00Z" by="x"/><Company organizationId="1" name="x"/>
+      <FiscalYears><FiscalYear start="2026-01" end="2026-12" primary="true"/></FiscalYears>
+      <AccountingCurrency currency="SEK"/></FileInfo><Accounts/></Sie>)");
+  BOOST_CHECK_EXCEPTION(
+      convert(in, SourceFormat::xml, work.path() / "ut"), UsageFailure, [](const UsageFailure& failure) {
+        return std::string{failure.what()}.find("skulle båda bli plan.xml") != std::string::npos;
+      });
+  BOOST_TEST(!fs::exists(work.path() / "ut"));
+}
+
+BOOST_AUTO_TEST_CASE(two_sheets_whose_csv_files_would_have_one_name_are_told) {
+  const TemporaryFolder work;
+  work.write(
+      "in/plan.xml",
+      R"(<underlag xmlns="urn:redovisa:underlag:2" version="2"><blad namn="a/b"><cell plats="A1">1</cell>
+      </blad><blad namn="a b"><cell plats="A1">2</cell></blad></underlag>)");
+  BOOST_CHECK_THROW(convert(work.path() / "in", SourceFormat::csv, work.path() / "ut"), UsageFailure);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_where_a_folder_is_to_be_stops_before_anything_is_written) {
+  const TemporaryFolder work;
+  fs::create_directories(work.path() / "in");
+  fs::copy(fs::path{INPUT_DIR} / "norsjo-omsorg-2026" / "plan.xlsx", work.path() / "in");
+  work.write("in/mallar/a.md", "a");
+  work.write("ut/mallar", "en fil");
+  BOOST_CHECK_EXCEPTION(convert(work.path() / "in", SourceFormat::csv, work.path() / "ut"), UsageFailure,
+                        [](const UsageFailure& failure) {
+                          return std::string{failure.what()}.find("är en fil och ingen mapp") !=
+                                 std::string::npos;
+                        });
+  BOOST_TEST(std::distance(fs::directory_iterator{work.path() / "ut"}, {}) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_elsewhere_or_too_large_is_not_copied_and_told) {
+  const TemporaryFolder work;
+  const auto in = work.path() / "in";
+  fs::create_directories(in / "mallar");
+  fs::create_directories(work.path() / "annat");
+  fs::copy(fs::path{INPUT_DIR} / "norsjo-omsorg-2026" / "plan.xlsx", in);
+  work.write("hemligt.md", "hemligt");
+  work.write("annat/mall.docx", "hemligt");
+  work.write("in/mallar/egen.md", "egen");
+  fs::create_symlink(work.path() / "hemligt.md", in / "mallar" / "pw.md");
+  fs::create_symlink("egen.md", in / "mallar" / "länk.md");
+  fs::create_directory_symlink(work.path() / "annat", in / "wordmallar");
+  work.write("in/utfall-Rapport.csv", "Nyckel;Värde\nWordmall;wordmallar/mall.docx\n");
+  work.write("in/mallar/film.mp4", "");
+  fs::resize_file(in / "mallar" / "film.mp4", 3ULL << 30);  // with a hole, so that it takes no room
+  const auto converted = convert(in, SourceFormat::xml, work.path() / "ut");
+  BOOST_REQUIRE_MESSAGE(converted.code == done, converted.err);
+  for (const auto* told : {"    mallar/pw.md (en länk ut ur underlagets mapp)\n",
+                           "    wordmallar/mall.docx (en länk ut ur underlagets mapp)\n",
+                           "    mallar/film.mp4 (större än 256 MB)\n"})
+    BOOST_TEST(converted.out.find(told) != std::string::npos, converted.out);
+  BOOST_TEST(bytes_of(work.path() / "ut" / "mallar" / "länk.md") == "egen");
+  for (const auto* left : {"mallar/pw.md", "mallar/film.mp4", "wordmallar"})
+    BOOST_TEST(!fs::exists(work.path() / "ut" / left), left);
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_that_its_book_s_name_makes_another_is_not_written_as_csv) {
+  const TemporaryFolder work;
+  work.write("in/Drift.xml",
+             R"(<underlag xmlns="urn:redovisa:underlag:2" version="2"><blad namn="per verksamhet">
+      <cell plats="A1">Mina anteckningar</cell></blad><mål><rad><nummer>1</nummer><mål>Kort kö</mål></rad></mål></underlag>)");
+  const auto converted = convert(work.path() / "in", SourceFormat::csv, work.path() / "ut");
+  BOOST_TEST(converted.out.find("bladet per verksamhet skrevs inte") != std::string::npos, converted.out);
+  BOOST_TEST(converted.out.find("Blev annorlunda") == std::string::npos, converted.out);
+  BOOST_TEST(!fs::exists(work.path() / "ut" / "Drift-per verksamhet.csv"));
+  BOOST_TEST(fs::exists(work.path() / "ut" / "Drift-Mål.csv"));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_file_with_a_name_that_cannot_be_shown_is_one_sheet_of_its_book) {
+  const TemporaryFolder work;
+  work.write("in/p\xE5-Mål.txt", "Nummer\tMål\n1\tKort kö\n");
+  const auto converted = convert(work.path() / "in", SourceFormat::xml, work.path() / "ut");
+  BOOST_REQUIRE_MESSAGE(converted.code == done, converted.err);
+  BOOST_TEST(fs::exists(work.path() / "ut" / "p\uFFFD.xml"), converted.out);
+}
+
 BOOST_AUTO_TEST_CASE(two_files_that_would_become_one_are_told) {
   const TemporaryFolder work;
   const auto in = work.path() / "in";

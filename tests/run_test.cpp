@@ -133,6 +133,22 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_half_written_when_a_file_cannot_take_its_pl
   BOOST_TEST(files_below("ut") == Names{}, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(pictures_that_no_text_shows_any_longer_are_removed) {
+  const Workplace workplace;
+  const fs::path pictures = "ut/underlag/delarsrapport-2025-08-bilder";
+  fs::create_directories(pictures / "bild-3.png");
+  for (const auto* name : {"bild-1.png", "bild-12.jpeg", "bild-0.png", "bild-1.PNG", "bild-01.png",
+                           "bild-1.svg", "min-bild-1.png", "bild-1.png.bak"})
+    write(pictures / name, "x");
+  BOOST_TEST(outcome_of({"xlsx"}).exit_code == redovisa::done);
+  BOOST_TEST(fs::exists(pictures / "bild-1.png"));
+  BOOST_TEST(outcome_of({"md"}).exit_code == redovisa::done);
+  for (const auto* name : {"bild-1.png", "bild-12.jpeg"}) BOOST_TEST(!fs::exists(pictures / name), name);
+  for (const auto* name : {"bild-0.png", "bild-1.PNG", "bild-01.png", "bild-1.svg", "min-bild-1.png",
+                           "bild-1.png.bak", "bild-3.png"})
+    BOOST_TEST(fs::exists(pictures / name), name);
+}
+
 BOOST_AUTO_TEST_CASE(without_pandoc_the_other_formats_are_written) {
   const Workplace workplace;
   const NoPrograms no_programs;

@@ -6,6 +6,7 @@
 
 #include "diagnostics/readable_name.hpp"
 #include "model/own_files.hpp"
+#include "read/folder_files.hpp"
 #include "read/sheets/report_sheet.hpp"
 
 namespace redovisa {
@@ -13,25 +14,6 @@ namespace redovisa {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_lock_or_hidden(const fs::path& path) {
-  const std::string name = path.filename().string();
-  return name.starts_with('.') || name.starts_with("~$");
-}
-
-/// Links to folders are not followed, so that there is an end to them.
-void add_files_below(const fs::path& folder, const fs::path& place, std::set<fs::path>& files) {
-  std::error_code error;
-  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
-    if (is_lock_or_hidden(entry->path())) continue;
-    const fs::path inside = place / entry->path().filename();
-    std::error_code unknown;
-    if (entry->is_directory(unknown) && !entry->is_symlink(unknown))
-      add_files_below(entry->path(), inside, files);
-    else if (entry->is_regular_file(unknown))
-      files.insert(inside);
-  }
-}
 
 /// The Word template that a sheet Rapport names, from the folder; empty: none.
 fs::path word_template_of(const SourceFolder& opened) {
@@ -51,7 +33,7 @@ bool is_inside(const fs::path& path) {
 std::vector<fs::path> companion_files(const fs::path& folder, const SourceFolder& opened) {
   std::set<fs::path> files;
   const fs::path templates{own_templates_folder};
-  add_files_below(folder / templates, templates, files);
+  for (const auto& file : all_files_below(folder / templates)) files.insert(templates / file);
   std::error_code error;
   const fs::path word_template = word_template_of(opened);
   if (is_inside(word_template) && fs::is_regular_file(folder / word_template, error))

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "diagnostics/folded.hpp"
+#include "diagnostics/readable_name.hpp"
 #include "read/sheets/written_number.hpp"
 #include "read/xlsx/number_format.hpp"
 #include "read/xlsx/package.hpp"
@@ -130,8 +131,8 @@ std::vector<std::string> losses_of(const SourceBook& book) {
   std::vector<std::string> lines;
   const auto add = [&](std::size_t number, std::string_view one, std::string_view many) {
     if (number > 0)
-      lines.push_back(
-          fmt::format("{}: {} {}", book.file.filename().string(), number, number == 1 ? one : many));
+      lines.push_back(fmt::format("{}: {} {}", readable_name(book.file.filename().string()), number,
+                                  number == 1 ? one : many));
   };
   std::size_t merged = 0;
   for (const Grid& grid : book.grids) merged += grid.merged.size();

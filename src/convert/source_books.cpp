@@ -1,6 +1,7 @@
 #include "convert/source_books.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 #include <system_error>
 
@@ -9,6 +10,8 @@
 #include "diagnostics/readable_name.hpp"
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_sheets.hpp"
+#include "read/folder_files.hpp"
+#include "read/sie/ledger_limits.hpp"
 #include "read/source_folder.hpp"
 
 namespace redovisa {
@@ -20,10 +23,8 @@ namespace fs = std::filesystem;
 std::vector<fs::path> entries_of(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> entries;
-  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    if (!name.starts_with('.') && !name.starts_with("~$")) entries.push_back(entry->path());
-  }
+  for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
+    if (!is_lock_or_hidden(entry->path())) entries.push_back(entry->path());
   std::ranges::sort(entries);
   return entries;
 }
@@ -39,7 +40,7 @@ void add_economy(const fs::path& path, SourceBooks& result, Diagnostics& diagnos
 
 /// What the workbook is called: "plan" of plan.xlsx, and of plan-Mål.csv with its other sheets.
 std::string stem_of(const fs::path& file) {
-  std::string stem = file.stem().string();
+  std::string stem = readable_name(file.stem().string());
   if (!is_csv_file(file)) return stem;
   stem = csv_file_name_of(stem).workbook;
   std::ranges::replace(stem, ' ', '-');
@@ -48,8 +49,21 @@ std::string stem_of(const fs::path& file) {
 
 void add_workbook(OpenedWorkbook& workbook, SourceBooks& result) {
   if (workbook.grids.empty()) return;
-  const fs::path file = workbook.grids.front().source->file;
-  result.books.push_back({file, stem_of(file), std::move(workbook.grids)});
+  result.books.push_back({workbook.file, stem_of(workbook.file), std::move(workbook.grids)});
+}
+
+/// What cannot come along as it is, which is told: a file elsewhere that a link leads to, and a file larger
+/// than any that is read.
+bool is_refused(const fs::path& folder, const fs::path& file, std::vector<std::string>& told) {
+  constexpr std::uint64_t largest = LedgerLimits{}.file, megabyte = 1ULL << 20;
+  const auto tell = [&](const std::string& why) {
+    told.push_back(fmt::format("{} ({})", readable_name(file.string()), why));
+    return true;
+  };
+  if (!lies_in(folder / file, folder)) return tell("en länk ut ur underlagets mapp");
+  std::error_code error;
+  const auto size = fs::file_size(folder / file, error);
+  return (error || size > largest) && tell(fmt::format("större än {} MB", largest / megabyte));
 }
 
 bool is_about_sheet_name(const Diagnostic& d) {
@@ -70,6 +84,7 @@ SourceBooks read_source_books(const fs::path& folder, Diagnostics& diagnostics) 
   SourceFolder opened = open_source_folder(folder, diagnostics);
   std::erase_if(diagnostics, is_about_sheet_name);
   SourceBooks result;
+  result.copied = companion_files(folder, opened);
   for (auto& workbook : opened.workbooks) add_workbook(workbook, result);
   const auto entries = entries_of(folder);
   if (!opened.economy_files.empty())
@@ -78,8 +93,9 @@ SourceBooks read_source_books(const fs::path& folder, Diagnostics& diagnostics) 
   std::set<std::string> used;  // as messages name them
   for (const auto& book : result.books)
     for (const Grid& grid : book.grids) used.insert(grid.source->file);
-  result.copied = companion_files(folder, opened);
   for (const auto& file : result.copied) used.insert(readable_name((folder / *file.begin()).string()));
+  std::erase_if(result.copied,
+                [&](const fs::path& file) { return is_refused(folder, file, result.left_out); });
   for (const auto& file : opened.payroll.people.files()) {
     used.insert(file->file);
     result.personal.push_back(fs::path{file->file}.filename().string());

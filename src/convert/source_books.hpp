@@ -11,8 +11,8 @@ namespace redovisa {
 
 /// A workbook of an underlag, whatever it is written as.
 struct SourceBook {
-  std::filesystem::path file;  // that it was read from, or the first of its files
-  std::string stem;            // "plan" of "plan.xlsx"
+  std::filesystem::path file;  // that it was read from, or the first of its files, as the system knows it
+  std::string stem;            // "plan" of "plan.xlsx", as it may be shown
   std::vector<Grid> grids;     // the visible sheets
 };
 

@@ -104,6 +104,7 @@ class RunCollector {
   void take_image(cmark_node* node, int step) {
     const bool outermost = image_ == (step > 0 ? 0 : 1);  // of pictures in each other's descriptions
     if (outermost && step > 0) {
+      for (const std::string& link : links_) lose_link(link);
       content_.pictures.push_back(address_of(node));
       add(std::string{picture_mark}, false);
     }
@@ -115,6 +116,12 @@ class RunCollector {
     const std::string url = address_of(node);
     links_.push_back(safe_address(url));
     if (links_.back().empty() && !shows_its_address(node, url)) lose(LossKind::address, url);
+    if (image_ > 0) lose_link(links_.back());
+  }
+
+  /// A link that no picture can be; one that may not be followed has been told of.
+  void lose_link(const std::string& address) {
+    if (!address.empty()) lose(LossKind::picture_link, address);
   }
 
   void lose(LossKind kind, std::string written) { content_.losses.push_back({kind, std::move(written)}); }

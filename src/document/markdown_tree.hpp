@@ -36,6 +36,7 @@ enum class LossKind : std::uint8_t {
   html,            // shown as text
   address,         // a link that may not be followed
   picture,         // where no picture can stand: only its alternative text is shown
+  picture_link,    // a link round a picture, or in its description
   undefined_note,  // [^x] without [^x]: …
   unused_note,     // [^x]: … without [^x]
   repeated_note,   // a second [^x]: …

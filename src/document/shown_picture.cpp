@@ -1,5 +1,6 @@
 #include "document/shown_picture.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
@@ -68,6 +69,18 @@ void tell_silence(const NamedPicture& named, TextFaults& faults) {
                named.address});
 }
 
+bool has_note(const Runs& runs) {
+  return std::ranges::any_of(runs,
+                             [](const Run& run) { return run.text.find(note_mark) != std::string::npos; });
+}
+
+void tell_lost_note(const NamedPicture& named, TextFaults& faults) {
+  faults.tell(
+      named.origin, named.node.lines,
+      {Code::text_simplified, fmt::format("![…[^…]]({})", named.address), "en bildbeskrivning utan fotnot",
+       "Fotnoten visas inte. Skriv dess tecken i texten bredvid bilden.", named.address});
+}
+
 }  // namespace
 
 std::optional<Picture> shown_picture(const NamedPicture& named, PictureFolder& pictures, TextFaults& faults) {
@@ -78,6 +91,7 @@ std::optional<Picture> shown_picture(const NamedPicture& named, PictureFolder& p
   }
   Picture picture{std::get<SharedPicture>(std::move(found)), words_of(named.text.description),
                   words_of(named.text.caption)};
+  if (has_note(named.text.description)) tell_lost_note(named, faults);
   if (picture.description.empty()) {
     tell_silence(named, faults);
     picture.description = picture.caption.empty() ? file_name(named.address) : picture.caption;

@@ -23,6 +23,8 @@ LossWords words_of(LossKind kind) {
       return {"en bild i ett stycke eller en listpunkt",
               "Bildens beskrivning visas i stället för bilden. Flytta bilden ut ur rubriken, tabellen eller "
               "fotnoten."};
+    case LossKind::picture_link:
+      return {"en bild utan länk", "Länken visas inte. Skriv den i texten bredvid bilden."};
     case LossKind::undefined_note:
       return {"en fotnot i samma text, till exempel [^1]: Källa: Kolada.",
               "Skriv fotnoten sist i samma text. Om tecknen ska synas: skriv \\[^."};

@@ -11,6 +11,7 @@
 #include "model/period_order.hpp"
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_sheets.hpp"
+#include "read/folder_files.hpp"
 #include "read/ods/ods_reader.hpp"
 #include "read/paxml/payroll_reader.hpp"
 #include "read/pictures/picture_folder.hpp"
@@ -26,11 +27,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_lock_or_hidden(const fs::path& path) {
-  const std::string name = path.filename().string();
-  return name.starts_with('.') || name.starts_with("~$");
-}
-
 std::vector<fs::path> files_in(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> files;
@@ -43,8 +39,10 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
-void add_workbook(std::vector<Grid> grids, SourceFolder& folder, Diagnostics& diagnostics) {
+void add_workbook(const fs::path& path, std::vector<Grid> grids, SourceFolder& folder,
+                  Diagnostics& diagnostics) {
   OpenedWorkbook workbook;
+  workbook.file = path;
   std::erase_if(grids, [](const Grid& grid) { return grid.visibility != Visibility::visible; });
   workbook.grids = std::move(grids);
   for (const Grid& grid : workbook.grids) workbook.kinds.push_back(kind_of_sheet(grid, diagnostics));
@@ -55,7 +53,7 @@ void open_workbook(const fs::path& path, const std::string& shown_name, FileKind
                    SourceFolder& folder, Diagnostics& diagnostics) {
   const auto read = kind == FileKind::ods ? read_ods : read_workbook_in_room;
   auto grids = read(path, shown_name, ReadLimits{}, room, diagnostics);
-  if (grids) add_workbook(std::move(*grids), folder, diagnostics);
+  if (grids) add_workbook(path, std::move(*grids), folder, diagnostics);
 }
 
 SourceRef source_of(const std::string& shown_name) {
@@ -77,7 +75,7 @@ void open_xml(const fs::path& path, const std::string& shown_name, SourceFolder&
   }
   if (root && is_workbook_root(*root)) {
     if (auto grids = read_workbook_xml(path, shown_name, diagnostics))
-      add_workbook(std::move(*grids), folder, diagnostics);
+      add_workbook(path, std::move(*grids), folder, diagnostics);
     return;
   }
   if (auto file = read_economy_xml(path, shown_name, diagnostics)) {

@@ -23,6 +23,7 @@ struct OpenedWorkbook {
   std::vector<Grid> grids;
   std::vector<std::optional<SheetKind>> kinds;  // of each grid
   std::optional<Period> period;
+  std::filesystem::path file{};  // as the system knows it; of several the first
 };
 
 /// The files of a committee's folder, opened but not yet understood.

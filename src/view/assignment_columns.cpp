@@ -2,6 +2,7 @@
 
 #include "view/activities.hpp"
 #include "view/cells.hpp"
+#include "view/counted_headings.hpp"
 #include "view/plan_goals.hpp"
 #include "view/reason_wording.hpp"
 
@@ -64,7 +65,8 @@ std::vector<ShownColumn<AssessedAssignment>> word_columns() {
   return {
       {"id", [](const auto& c, const auto&) { return field_column(c, "Id", 6, &Assignment::id); }},
       {"namn", [](const auto& c, const auto&) { return field_column(c, "Uppdrag", 40, &Assignment::name); }},
-      {"typ", [](const auto& c, const auto&) { return field_column(c, "Typ", 14, &Assignment::kind); }},
+      {"typ", [](const auto& c,
+                 const auto&) { return field_column(c, assignment_kind_heading, 14, &Assignment::kind); }},
       {"mål",
        [](const auto& c, const auto& f) {
          return cell_column(c, f, f.view.material.convention.words.goal, 24, goal_cell);
@@ -102,17 +104,18 @@ std::vector<ShownColumn<AssessedAssignment>> state_columns() {
   return {
       {"slutdatum",
        [](const auto& c, const auto& f) { return cell_column(c, f, "Slutdatum", 12, end_date_cell); }},
-      {"status", [](const auto& c, const auto& f) { return cell_column(c, f, "Status", 12, status_cell); }},
-      {"plan", [](const auto& c,
-                  const auto& f) { return cell_column(c, f, "Prognos för slutförande", 17, plan_cell); }},
+      {"status",
+       [](const auto& c, const auto& f) { return cell_column(c, f, status_heading, 12, status_cell); }},
+      {"plan",
+       [](const auto& c, const auto& f) { return cell_column(c, f, completion_heading, 17, plan_cell); }},
       {"prognosdatum",
        [](const auto& c, const auto& f) {
          auto columns = cell_column(c, f, "Väntas klart", 12, expected_date_cell);
          columns.front().left_out_when_empty = true;  // all are on plan
          return columns;
        }},
-      {"bedömning",
-       [](const auto& c, const auto& f) { return cell_column(c, f, "Bedömning", 17, assessment_cell); }},
+      {"bedömning", [](const auto& c,
+                       const auto& f) { return cell_column(c, f, judgement_heading, 17, assessment_cell); }},
       {"trend", [](const auto& c, const auto& f) { return cell_column(c, f, "Trend", 17, trend_cell); }}};
 }
 

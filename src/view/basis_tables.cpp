@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "view/cells.hpp"
+#include "view/counted_headings.hpp"
 #include "view/indicator_context.hpp"
 #include "view/judgement_wording.hpp"
 #include "view/marks.hpp"
@@ -48,7 +49,7 @@ Table basis_table(std::string id, std::string caption, std::string first_heading
   table.caption = std::move(caption);
   table.small = true;
   table.columns = {{std::move(first_heading), Align::left, 30},
-                   {"Bedömning", Align::left, 13},
+                   {judgement_heading, Align::left, 13},
                    {"Vad bedömningen vilar på", Align::left, 29},
                    {"Trend", Align::left, 13},
                    {"Vad trenden vilar på", Align::left, 29}};
@@ -132,7 +133,7 @@ Table assignment_basis_table(const PlanView& view) {
   table.description = "Skälen till varje uppdrags bedömning och plan.";
   table.small = true;
   table.columns = {{"Uppdrag eller initiativ", Align::left, 34},
-                   {"Bedömning", Align::left, 13},
+                   {judgement_heading, Align::left, 13},
                    {"Vad bedömningen vilar på", Align::left, 30},
                    {"Plan", Align::left, 15},
                    {"Vad planen vilar på", Align::left, 30}};

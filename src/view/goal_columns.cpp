@@ -6,6 +6,7 @@
 #include <map>
 
 #include "view/cells.hpp"
+#include "view/counted_headings.hpp"
 #include "view/marks.hpp"
 #include "view/plan_goals.hpp"
 
@@ -78,30 +79,30 @@ std::vector<ShownColumn<AssessedGoal>> name_columns() {
 }
 
 std::vector<ShownColumn<AssessedGoal>> state_columns() {
-  return {{"nivå",
-           [](const auto& c, const auto& f) {
-             return cell_column(c, f, "Nivå", 16, [](const AssessedGoal& g, const PlanView& v) {
-               return text_cell(level_word_of(*g.goal, v.material.convention));
-             });
-           }},
-          {"överordnat",
-           [](const auto& c, const auto& f) {
-             return cell_column(c, f, "Överordnat mål", 30, [](const AssessedGoal& g, const PlanView& v) {
-               return text_cell(goal_title_or_empty(find_goal(v, g.goal->parent)));
-             });
-           }},
-          {"ansvarig",
-           [](const auto& c, const auto& f) {
-             return cell_column(c, f, "Ansvarig", 20, [](const AssessedGoal& g, const PlanView&) {
-               return text_cell(g.goal->responsible);
-             });
-           }},
-          {"bedömning",
-           [](const auto& c, const auto& f) { return cell_column(c, f, "Bedömning", 18, assessment_cell); }},
-          {"trend", [](const auto& c, const auto& f) { return cell_column(c, f, "Trend", 16, trend_cell); }},
-          {"fördelning", [](const auto& c, const auto& f) {
-             return cell_column(c, f, "Indikatorer", 24, distribution_cell);
-           }}};
+  return {
+      {"nivå",
+       [](const auto& c, const auto& f) {
+         return cell_column(c, f, "Nivå", 16, [](const AssessedGoal& g, const PlanView& v) {
+           return text_cell(level_word_of(*g.goal, v.material.convention));
+         });
+       }},
+      {"överordnat",
+       [](const auto& c, const auto& f) {
+         return cell_column(c, f, "Överordnat mål", 30, [](const AssessedGoal& g, const PlanView& v) {
+           return text_cell(goal_title_or_empty(find_goal(v, g.goal->parent)));
+         });
+       }},
+      {"ansvarig",
+       [](const auto& c, const auto& f) {
+         return cell_column(c, f, "Ansvarig", 20, [](const AssessedGoal& g, const PlanView&) {
+           return text_cell(g.goal->responsible);
+         });
+       }},
+      {"bedömning", [](const auto& c,
+                       const auto& f) { return cell_column(c, f, judgement_heading, 18, assessment_cell); }},
+      {"trend", [](const auto& c, const auto& f) { return cell_column(c, f, "Trend", 16, trend_cell); }},
+      {"fördelning",
+       [](const auto& c, const auto& f) { return cell_column(c, f, "Indikatorer", 24, distribution_cell); }}};
 }
 
 TableMenu<AssessedGoal> make_menu() {

@@ -4,6 +4,7 @@
 
 #include "view/activities.hpp"
 #include "view/cells.hpp"
+#include "view/counted_headings.hpp"
 #include "view/figure_cells.hpp"
 #include "view/indicator_context.hpp"
 #include "view/period_columns.hpp"
@@ -68,7 +69,7 @@ std::string all_limits(const Indicator& i, const PlanView& view) {
 IndicatorColumns assessment_column(const ColumnChoice& choice, const TableForm& form) {
   const SourceMaterial& m = form.view.material;
   return {chosen_column<AssessedIndicator>(
-      choice, {"Bedömning", Align::left, 12.5}, [&m](const AssessedIndicator& i) {
+      choice, {judgement_heading, Align::left, 12.5}, [&m](const AssessedIndicator& i) {
         return mark_cell(m.convention.scale, i.assessment, is_year_end(m));
       })};
 }

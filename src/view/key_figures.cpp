@@ -6,6 +6,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
+#include "view/counted_headings.hpp"
 #include "view/marks.hpp"
 #include "view/personnel_tables.hpp"
 #include "view/tabulate.hpp"
@@ -112,7 +113,7 @@ void add_counts(const PlanView& view, const JudgedThings& things, const Workbook
   const Table& table = sheet->table;
   figures.push_back({fmt::format("{}, antal", things.plural), count_cell(table.rows.size()).value, "",
                      fmt::format("{}_antal", things.plural), CellCount{table.id, 0}});
-  const std::size_t column = column_headed(table, "Bedömning");
+  const std::size_t column = column_headed(table, judgement_heading);
   if (column == table.columns.size()) return;
   const Scale& scale = view.material.convention.scale;
   for (Level i = 0; i <= scale.levels.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "diagnostics/folded.hpp"
+#include "view/counted_headings.hpp"
 #include "view/marks.hpp"
 #include "view/reason_wording.hpp"
 #include "view/tabulate.hpp"
@@ -82,7 +83,7 @@ Formulas formulas_by(const JudgementCounts& counts, const std::vector<Mark>& mar
 
 std::vector<CellFormula> count_formulas(const JudgementCounts& counts, const PlanView& view,
                                         const Table& listed) {
-  const std::size_t judged = column_headed(listed, "Bedömning");
+  const std::size_t judged = column_headed(listed, judgement_heading);
   if (judged == listed.columns.size()) return {};
   const Table table = counts_table(counts, view);
   const auto marks = counted_marks(counts, view);
@@ -99,8 +100,9 @@ std::vector<CellFormula> count_formulas(const JudgementCounts& counts, const Pla
 
 std::vector<CellFormula> assignment_formulas(const Table& summary, const Table& listed) {
   constexpr std::size_t on_plan = 2, deviating = 3;
-  const std::size_t kind = column_headed(listed, "Typ"), status = column_headed(listed, "Status"),
-                    plan = column_headed(listed, "Prognos för slutförande");
+  const std::size_t kind = column_headed(listed, assignment_kind_heading),
+                    status = column_headed(listed, status_heading),
+                    plan = column_headed(listed, completion_heading);
   if (std::max({kind, status, plan}) == listed.columns.size()) return {};
   Formulas formulas;
   for (std::size_t row = 0; row < summary.rows.size(); ++row) {

@@ -15,7 +15,7 @@ namespace {
 using Files = std::vector<OutputFile>;
 
 Files markdown_files(const Rendering& r, const std::string& stem, TypesetPages&) {
-  auto report = write_markdown(r.document, r.look.palette, stem + "-bilder");
+  auto report = write_markdown(r.document, r.look.palette, picture_folder_of(stem));
   Files files{{stem + ".md", std::move(report.text)}};
   for (auto& [path, svg] : report.pictures) files.push_back({path, std::move(svg), true});
   return files;
@@ -52,6 +52,8 @@ constexpr OwnFormat own_formats[] = {
     {"pdf", pdf_files},   {"rtf", rtf_files}};
 
 }  // namespace
+
+std::string picture_folder_of(const std::string& stem) { return stem + "-bilder"; }
 
 bool is_of_workbook(std::string_view format) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);

@@ -33,6 +33,9 @@ struct OutputFile {
   bool accessory = false;  // a picture that belongs to another file
 };
 
+/// The folder that the pictures of a report as Markdown stand in, beside it.
+std::string picture_folder_of(const std::string& stem);
+
 /// Whether a format is the one that shows the rendering's workbook instead of its document.
 bool is_of_workbook(std::string_view format);
 

@@ -71,4 +71,19 @@ BOOST_AUTO_TEST_CASE(footnotes_beside_a_picture_stay_with_their_text) {
              "p x{p ett\n}\npicture 0 40×30 a | \np y{p två\n}\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_footnote_in_the_words_of_a_picture_is_told_when_the_picture_is_shown) {
+  BOOST_TEST(shown("![a[^1]](karta.png) y[^2]\n\n[^1]: ett\n[^2]: två") ==
+             "picture 0 40×30 a | \np y{p två\n}\n"
+             "![…[^…]](karta.png): en bildbeskrivning utan fotnot\n");
+  BOOST_TEST(shown("![a[^1]](saknas.png) y[^2]\n\n[^1]: ett\n[^2]: två")
+                 .starts_with("p a{p ett\n} y{p två\n}\nsaknas.png: "));
+}
+
+BOOST_AUTO_TEST_CASE(a_link_that_a_picture_would_be_is_told) {
+  const std::string told = "https://x.se: en bild utan länk\n";
+  BOOST_TEST(shown("[![a](karta.png)](https://x.se)") == "picture 0 40×30 a | \n" + told);
+  BOOST_TEST(shown("![se [a](https://x.se)](karta.png)") == "picture 0 40×30 se a | \n" + told);
+  BOOST_TEST(shown("[![a](saknas.png)](https://x.se)").find(told) != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -19,8 +19,9 @@ using namespace std::string_literals;
 /// The start of a PNG picture 600 points wide and 180 high: all that is read of it.
 const std::string png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\0\xB4\x08\x06\0\0\0"s;
 
-/// A JPEG picture with an application segment before the frame of 180 lines of 600 points.
-const std::string jpeg = "\xFF\xD8\xFF\xE0\0\x04\0\0\xFF\xC0\0\x11\x08\0\xB4\x02\x58\x03"s;
+/// The start of a JPEG picture with an application segment and fill bytes before the frame of 180 lines of
+/// 600 points.
+const std::string jpeg = "\xFF\xD8\xFF\xE0\0\x04\0\0\xFF\xFF\xC0\0\x0B\x08\0\xB4\x02\x58\x01\x01\x11\0"s;
 
 Logotype logotype_in(const std::vector<std::filesystem::path>& folders) {
   Diagnostics diagnostics;

@@ -11,6 +11,9 @@
 #include "diagnostics/readable_name.hpp"
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_reader.hpp"
+#include "read/csv/text_encoding.hpp"
+#include "read/sheets/known_columns.hpp"
+#include "read/sheets/known_headings.hpp"
 
 namespace redovisa {
 
@@ -45,6 +48,32 @@ void tell_unknown_name(const std::string& stem, const std::string& shown_name, D
                            std::string{rename_it}});
 }
 
+/// The cells that tabs part in the first row, without quotation marks round them.
+std::vector<std::string> cells_of_first_row(std::string_view head) {
+  const TextEncoding encoding = encoding_of(head.substr(0, head.find('\n')));
+  head.remove_prefix(mark_size(head));
+  const std::string text = take_as_utf8(head, encoding, head.size());
+  const std::string_view row = std::string_view{text}.substr(0, text.find('\n'));
+  std::vector<std::string> cells;
+  for (std::size_t at = 0; at <= row.size();) {
+    const std::size_t end = std::min(row.find('\t', at), row.size());
+    std::string_view cell = trimmed_text(row.substr(at, end - at));
+    if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"') cell = cell.substr(1, cell.size() - 2);
+    cells.emplace_back(cell);
+    at = end + 1;
+  }
+  return cells;
+}
+
+bool knows_any(SheetKind kind, const std::vector<std::string>& cells) {
+  const auto headings = headings_of(columns_of_sheet(kind));
+  const HeadingIndex known{headings};
+  const auto others = other_row_headings(kind);
+  return std::ranges::any_of(cells, [&](const std::string& cell) {
+    return known.find(cell) || std::ranges::find(others, folded(cell)) != others.end();
+  });
+}
+
 /// The guess without the word of the file that it is shown with.
 std::string without_example(const std::string& guess) {
   const auto open = guess.find(" ("), close = guess.find("”)", open);
@@ -61,13 +90,15 @@ bool is_csv_name(const std::filesystem::path& path) {
 
 bool is_csv_file(const std::filesystem::path& path) {
   if (is_csv_name(path)) return true;
-  if (folded(path.extension().string()) != ".txt" || csv_file_name_of(path.stem().string()).sheet.empty())
-    return false;
+  if (folded(path.extension().string()) != ".txt") return false;
+  const auto kind = sheet_kind_named(csv_file_name_of(path.stem().string()).sheet);
+  if (!kind) return false;
   std::ifstream file{path, std::ios::binary};
   std::string head(head_size, '\0');
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file.gcount()));
-  return head.substr(0, head.find('\n')).find('\t') != std::string::npos;
+  const auto cells = cells_of_first_row(head);
+  return cells.size() > 1 && knows_any(*kind, cells);
 }
 
 void join_csv_guesses(Diagnostics& diagnostics) {
@@ -95,7 +126,7 @@ void CsvSheets::add(const std::filesystem::path& path, const std::string& shown_
   auto grid = read_csv(path, shown_name, name.sheet, ReadLimits{}, room, diagnostics);
   if (!grid) return;
   const auto [at, is_new] = workbooks_.try_emplace(name.workbook, folder.workbooks.size());
-  if (is_new) folder.workbooks.push_back({{}, {}, name.period});
+  if (is_new) folder.workbooks.push_back({{}, {}, name.period, path});
   auto& workbook = folder.workbooks[at->second];
   workbook.kinds.push_back(kind_of_sheet(*grid, diagnostics));
   workbook.grids.push_back(std::move(*grid));

@@ -12,8 +12,8 @@ namespace redovisa {
 /// Whether the name says csv: csv, tsv or tab, in any case. Only a name can tell it from other text.
 bool is_csv_name(const std::filesystem::path& path);
 
-/// The same, or a text file in whose first row tabs part the cells and whose name is a sheet's: what Stratsys
-/// and others call .txt.
+/// The same, or a text file whose name is a sheet's and in whose first row tabs part the cells, one of them a
+/// heading of that sheet: what Stratsys and others call .txt. Any other text file is somebody's note.
 bool is_csv_file(const std::filesystem::path& path);
 
 /// Tells of guesses that are the same for several files once, with how many there are.

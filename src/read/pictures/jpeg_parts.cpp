@@ -72,10 +72,17 @@ class JpegReader {
     return std::move(parts_);
   }
 
+  PictureSize size() {
+    while (size_.width == 0 && take_segment()) {
+    }
+    return size_;
+  }
+
  private:
   std::string_view bytes_;
   std::size_t at_ = marker_bytes;
   JpegParts parts_;
+  PictureSize size_{"jpeg"};
   bool ended_ = false, scanned_ = false;
 
   /// False after the last, and where the file is not as it should be.
@@ -102,10 +109,14 @@ class JpegReader {
     return true;
   }
 
+  /// A frame begins with the precision, the lines, the points of a line and the components (ITU T.81, B.2.2).
   void look_at(unsigned char marker, std::string_view data) {
-    constexpr std::size_t components = 5;
-    if (is_jpeg_frame(marker) && data.size() > components)
+    constexpr std::size_t lines = 1, points = 3, components = 5;
+    if (is_jpeg_frame(marker) && data.size() > components) {
       parts_.components = static_cast<unsigned char>(data[components]);
+      size_.height = static_cast<int>(number_at(data, lines, 2));
+      size_.width = static_cast<int>(number_at(data, points, 2));
+    }
     if (marker == exif) parts_.turned = parts_.turned || tells_turning(data);
     scanned_ = scanned_ || marker == start_of_scan;
   }
@@ -114,5 +125,7 @@ class JpegReader {
 }  // namespace
 
 std::optional<JpegParts> parts_of_jpeg(std::string_view bytes) { return JpegReader{bytes}.read(); }
+
+PictureSize size_of_jpeg(std::string_view bytes) { return JpegReader{bytes}.size(); }
 
 }  // namespace redovisa

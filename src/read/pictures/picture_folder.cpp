@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "diagnostics/folded.hpp"
+#include "diagnostics/readable_name.hpp"
+#include "read/folder_files.hpp"
 
 namespace redovisa {
 
@@ -51,16 +51,6 @@ std::string way_of(std::string_view address) {
   return way.generic_string();
 }
 
-bool lies_in(const fs::path& file, const fs::path& folder) {
-  const auto [in_folder, in_file] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
-  return in_folder == folder.end() && in_file != file.end();
-}
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
-
 }  // namespace
 
 bool is_named_as_picture(const fs::path& path) {
@@ -88,12 +78,11 @@ std::variant<SharedPicture, PictureFault> PictureFolder::find(std::string_view a
 
 std::variant<SharedPicture, PictureFault> PictureFolder::read(const std::string& way) const {
   std::error_code error;
-  const fs::path folder = fs::canonical(folder_, error);
-  const fs::path file = error ? fs::path{} : fs::canonical(folder / way, error);
-  if (error || !fs::is_regular_file(file, error)) return PictureFault::missing;
-  if (!lies_in(file, folder)) return PictureFault::outside;  // through a link
+  const fs::path file = folder_ / way;
+  if (!fs::is_regular_file(file, error)) return PictureFault::missing;
+  if (!lies_in(file, folder_)) return PictureFault::outside;  // through a link
   if (fs::file_size(file, error) > heaviest || error) return PictureFault::too_heavy;
-  auto checked = checked_picture(bytes_of(file));
+  auto checked = checked_picture(bytes_of_file(file));
   if (const auto* fault = std::get_if<PictureFault>(&checked)) return *fault;
   return std::make_shared<const PictureFile>(std::get<PictureFile>(std::move(checked)));
 }
@@ -101,13 +90,11 @@ std::variant<SharedPicture, PictureFault> PictureFolder::read(const std::string&
 std::vector<std::string> PictureFolder::names() const {
   constexpr std::size_t most = 500;
   std::vector<std::string> names;
-  std::error_code error;
-  constexpr auto options = fs::directory_options::skip_permission_denied;
-  for (fs::recursive_directory_iterator entry{folder_, options, error}, end;
-       !error && entry != end && names.size() < most; entry.increment(error))
-    if (std::error_code unknown; is_named_as_picture(entry->path()) && entry->is_regular_file(unknown))
-      names.push_back(entry->path().lexically_relative(folder_).generic_string());
+  for (const auto& file : files_below(folder_).files)
+    if (std::string name = file.generic_string(); is_named_as_picture(file) && readable_name(name) == name)
+      names.push_back(std::move(name));
   std::ranges::sort(names);
+  names.resize(std::min(names.size(), most));
   return names;
 }
 

@@ -6,7 +6,7 @@
 
 namespace redovisa {
 
-inline constexpr std::string_view png_start = "\x89PNG\r\n\x1a\n";
+inline constexpr std::string_view png_start = "\x89PNG\r\n\x1a\n", jpeg_start = "\xFF\xD8";
 
 /// A big-endian number of at most four bytes, all of which there are.
 inline std::uint32_t number_at(std::string_view bytes, std::size_t at, std::size_t count) {

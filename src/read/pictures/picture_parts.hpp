@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "read/pictures/picture_file.hpp"
+
 namespace redovisa {
 
 /// What of a PNG, whose start is there, is needed to show it: its points and colours, without texts, times
@@ -20,5 +22,9 @@ struct JpegParts {
 
 /// The parts of a JPEG, whose start is there. nullopt when it breaks off or is not as ITU T.81 says.
 std::optional<JpegParts> parts_of_jpeg(std::string_view bytes);
+
+/// The size that the frame of a JPEG, whose start is there, tells; width 0 when there is no whole frame. What
+/// follows it is not read.
+PictureSize size_of_jpeg(std::string_view bytes);
 
 }  // namespace redovisa

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "diagnostics/folded.hpp"
+#include "read/shapes/long_form.hpp"
 #include "read/sheets/grid_rows.hpp"
 
 namespace redovisa {
@@ -102,7 +103,7 @@ class BlockFinder {
   }
 
   static bool is_table(const std::optional<HeadingBlock>& block) {
-    return block && block->known > 1 && block->names_rows;
+    return block && (block->is_long || (block->known > 1 && block->names_rows));
   }
 
   /// A second row of headings may tell more than the first alone. A row with one text is no heading row.
@@ -129,6 +130,7 @@ class BlockFinder {
   }
 
   std::optional<HeadingBlock> best_ending_at(std::size_t i) const {
+    if (is_long(i)) return block_of(i, 1);
     std::optional<HeadingBlock> best;
     for (std::size_t height = 1; height <= std::min(i + 1, most_rows_of_heading); ++height) {
       if (height > 1 && !joins(i + 1 - height)) break;
@@ -148,9 +150,13 @@ class BlockFinder {
                                [&](const GridCell& cell) { return vocabulary_.is_plain(cell.text); });
   }
 
+  /// Headings of a table with a row for each value, which stand in one row alone: "Total budget" below Slag
+  /// is what a value is.
+  bool is_long(std::size_t i) const { return is_long_heading(rows_[i], vocabulary_); }
+
   /// May the row be headings over the next one's?
   bool joins(std::size_t upper) const {
-    if (are_above_rows(rows_[upper], rows_[upper + 1])) return false;
+    if (is_long(upper) || are_above_rows(rows_[upper], rows_[upper + 1])) return false;
     return rows_[upper].front().row + 1 == rows_[upper + 1].front().row && may_be_headings(rows_[upper]) &&
            may_be_headings(rows_[upper + 1]) && std::ranges::none_of(rows_[upper], is_statement);
   }
@@ -167,6 +173,7 @@ class BlockFinder {
         if (may_be_heading(cell) && !trimmed_text(cell.text).empty()) columns.insert(cell.column);
     }
     for (const std::uint32_t column : columns) add(joined(rows, column), column, block);
+    block.is_long = height == 1 && is_long(last);
     block.joined =
         static_cast<std::size_t>(std::ranges::count_if(block.headings, [&](const JoinedHeading& heading) {
           const bool of_several = std::ranges::none_of(

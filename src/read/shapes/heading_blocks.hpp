@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "read/grid.hpp"
@@ -23,10 +23,11 @@ struct HeadingBlock {
   std::size_t known = 0;    // so many are headings of the kind of sheet
   std::size_t joined = 0;   // so many of them are put together from several rows
   bool names_rows = false;  // there is one for the rows' names
+  bool is_long = false;     // the table has a row for each value
 
-  /// Does it tell more than the other?
+  /// Does it tell more than the other? What names a column for values is the headings, however few they are.
   bool is_better_than(const HeadingBlock& other) const {
-    return std::pair(known, joined) > std::pair(other.known, other.joined);
+    return std::tuple(is_long, known, joined) > std::tuple(other.is_long, other.known, other.joined);
   }
 };
 

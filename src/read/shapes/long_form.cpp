@@ -313,8 +313,12 @@ class Turning {
 }  // namespace
 
 bool is_long_form(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary) {
+  return is_long_heading(row_at(table, heading_row), vocabulary);
+}
+
+bool is_long_heading(RowCells headings, const HeadingVocabulary& vocabulary) {
   if (!has_own_figures(vocabulary.kind())) return false;
-  const auto columns = long_columns(row_at(table, heading_row), vocabulary);
+  const auto columns = long_columns(headings, vocabulary);
   const bool is_investments = vocabulary.kind() == SheetKind::investments;
   return columns.name != nullptr && columns.value != nullptr &&
          (columns.period != nullptr || is_investments) &&

@@ -5,11 +5,13 @@
 #include "diagnostics/diagnostic.hpp"
 #include "read/grid.hpp"
 #include "read/shapes/heading_vocabulary.hpp"
+#include "read/sheets/grid_rows.hpp"
 
 namespace redovisa {
 
-/// Does the row of headings say that the table has a row for each value: Post, Period, Slag and Belopp;
-/// Indikator, Period, Mått and Värde?
+/// Do the headings, or those of a table's row, say that the table has a row for each value: Post, Period,
+/// Slag and Belopp; Indikator, Period, Mått and Värde?
+bool is_long_heading(RowCells headings, const HeadingVocabulary& vocabulary);
 bool is_long_form(const Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary);
 
 /// The table with a column for each figure and period instead, every cell with its own place in the file. The

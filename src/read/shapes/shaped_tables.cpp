@@ -207,7 +207,8 @@ std::vector<HeadingBlock> all_blocks(const Grid& sheet, SheetKind kind,
 std::optional<HeadingBlock> block_of(const Grid& part, const HeadingVocabulary& vocabulary) {
   const auto blocks = heading_blocks(part, vocabulary);
   if (blocks.empty()) return std::nullopt;
-  return *std::ranges::max_element(blocks, {}, &HeadingBlock::known);
+  return *std::ranges::max_element(
+      blocks, {}, [](const HeadingBlock& block) { return std::pair(block.is_long, block.known); });
 }
 
 }  // namespace

@@ -52,11 +52,10 @@ class XlsxWorkbook {
   Styles styles_;
 };
 
-/// All worksheets as grids, in the order of the tabs. Hidden sheets are listed with their visibility and told
-/// of, but not read. A library that writes
-/// formulas without computing them gives them all the result 0; those are uncomputed.
-/// nullopt with diagnostics when the file cannot be trusted: then nothing of it is used.
-/// `shown_name` is the file as the user named it.
+/// All worksheets as grids, in the order of the tabs. A hidden one is told of and has no cells. When the
+/// workbook asks to be computed as it is opened and every number that a formula gives is 0, as libraries
+/// write that compute nothing, those cells are uncomputed. nullopt with diagnostics when the file cannot be
+/// trusted: then nothing of it is used. `shown_name` is the file as the user named it.
 std::optional<std::vector<Grid>> read_workbook(const std::filesystem::path& path,
                                                const std::string& shown_name, const ReadLimits& limits,
                                                Diagnostics& diagnostics);

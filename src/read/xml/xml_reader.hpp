@@ -13,8 +13,8 @@ enum class XmlEngine : std::uint8_t {
   expat,  // expat alone, which the tests compare with
 };
 
-/// A streaming XML parser. A DOCTYPE is refused, and with it every entity attack. Every fault and its place
-/// are expat's. What a handler throws comes out of feed or finish.
+/// A streaming XML parser that refuses a DOCTYPE, and so every entity attack. Faults are expat's, except what
+/// is too deep or too long, which it tells itself. What a handler throws comes out of feed or finish.
 class XmlReader {
  public:
   explicit XmlReader(XmlHandler& handler, unsigned max_depth = 64, XmlEngine engine = XmlEngine::own);

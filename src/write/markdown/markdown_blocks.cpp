@@ -87,6 +87,10 @@ bool is_tight(const List& list) {
 
 }  // namespace
 
+std::string numbered_picture(std::size_t number, std::string_view extension) {
+  return fmt::format("bild-{}.{}", number, extension);
+}
+
 MarkdownBlocks::MarkdownBlocks(const Palette& palette, std::string picture_folder, MarkdownDialect dialect,
                                Ids linked)
     : palette_{palette}, folder_{std::move(picture_folder)}, dialect_{dialect}, linked_{std::move(linked)} {}
@@ -198,7 +202,7 @@ std::string MarkdownBlocks::operator()(const Figure& figure) {
 std::string MarkdownBlocks::operator()(const Picture& picture) {
   if (!picture.file) return {};
   std::string& path = paths_[picture.file.get()];
-  if (path.empty()) path = in_folder(fmt::format("bild-{}.{}", paths_.size(), picture.file->extension));
+  if (path.empty()) path = in_folder(numbered_picture(paths_.size(), picture.file->extension));
   pictures_.try_emplace(path, picture.file->bytes);
   const std::string words =
       picture.number > 0 ? caption("Bild", picture.number, picture.caption) : std::string{};

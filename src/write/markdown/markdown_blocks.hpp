@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <set>
@@ -12,6 +13,9 @@
 #include "write/markdown/markdown_escape.hpp"
 
 namespace redovisa {
+
+/// What the file of the nth picture that texts show is called: "bild-3.png".
+std::string numbered_picture(std::size_t number, std::string_view extension);
 
 /// Writes blocks as Markdown, without a line end after the last, and keeps the pictures that they show.
 class MarkdownBlocks {

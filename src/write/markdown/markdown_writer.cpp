@@ -1,6 +1,7 @@
 #include "write/markdown/markdown_writer.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
 #include <utility>
 #include <vector>
@@ -57,6 +58,13 @@ MarkdownReport write_markdown(const Document& document, const Palette& palette,
 MarkdownReport write_markdown(const Document& document, const Palette& palette,
                               const std::string& picture_folder) {
   return write_markdown(document, palette, picture_folder, MarkdownDialect{});
+}
+
+bool is_numbered_picture(std::string_view file) {
+  const std::size_t first = std::min(file.find_first_of("0123456789"), file.size());
+  std::size_t number = 0;
+  std::from_chars(file.data() + first, file.data() + file.size(), number);
+  return number > 0 && (file == numbered_picture(number, "png") || file == numbered_picture(number, "jpeg"));
 }
 
 }  // namespace redovisa

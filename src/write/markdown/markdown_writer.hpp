@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "document/document.hpp"
 #include "write/palette.hpp"
@@ -19,5 +20,8 @@ struct MarkdownReport {
 /// `picture_folder` is the relative folder that the pictures will stand in.
 MarkdownReport write_markdown(const Document& document, const Palette& palette,
                               const std::string& picture_folder);
+
+/// Whether a file has a name that the writer gives to a picture of a text: "bild-3.png".
+bool is_numbered_picture(std::string_view file);
 
 }  // namespace redovisa

@@ -96,4 +96,22 @@ BOOST_AUTO_TEST_CASE(the_names_are_those_of_pictures_below_the_folder) {
   BOOST_TEST((pictures.open().names() == std::vector<std::string>{"bilder/över sikt.jpg", "karta.png"}));
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_would_do_something_to_a_terminal_is_never_suggested) {
+  const MaterialFolder folder;
+  folder.add_file("kar\x1B[31mta.png", "");
+  folder.add_file("kar\xE5.png", "");
+  folder.add_file("karta.png", "");
+  const std::vector<std::string> shown{"karta.png"};
+  BOOST_TEST(PictureFolder{folder.path()}.names() == shown, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(of_many_pictures_the_first_by_name_are_suggested_whatever_order_the_disk_has) {
+  const MaterialFolder folder;
+  for (int i = 999; i >= 400; --i) folder.add_file("bild" + std::to_string(i) + ".png", "");
+  const auto names = PictureFolder{folder.path()}.names();
+  BOOST_REQUIRE(names.size() == 500U);
+  BOOST_TEST(names.front() == "bild400.png");
+  BOOST_TEST(names.back() == "bild899.png");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

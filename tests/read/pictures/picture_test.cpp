@@ -114,4 +114,15 @@ BOOST_AUTO_TEST_CASE(a_photograph_that_has_to_be_turned_is_told) {
     BOOST_TEST(picture_of(sample_jpeg(4, 3, jpeg_segment('\xE1', whole.substr(0, size)))).width == 4);
 }
 
+BOOST_AUTO_TEST_CASE(fill_bytes_may_stand_before_any_marker) {
+  const std::string whole = sample_jpeg(600, 180);
+  for (const std::string marker : {"\xFF\xE0", "\xFF\xC0", "\xFF\xDA", "\xFF\xD9"}) {
+    std::string filled = whole;
+    filled.insert(filled.find(marker), "\xFF\xFF\xFF");
+    const PictureFile picture = picture_of(filled);
+    BOOST_TEST((picture.width == 600 && picture.height == 180));
+    BOOST_TEST(picture_size(filled).width == 600);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,14 +1,18 @@
 #include "read/shapes/long_form.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <string>
 #include <vector>
 
+#include "read/csv/csv_reader.hpp"
 #include "read/shapes/shaped_tables.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "support/grid_text.hpp"
 #include "support/sheet_reading.hpp"
+#include "write/temporary_folder.hpp"
 
 using namespace redovisa;
 
@@ -121,6 +125,61 @@ BOOST_AUTO_TEST_CASE(investments_have_columns_for_the_year_and_for_the_project) 
              "E1 text Total prognos\n"
              "A2 text Nytt boende\nB2 number -100\nC2 number -90\nD2 number -500\nE2 number -510\n");
   BOOST_TEST(table.told() == "rader-för-andra Investeringar!B6");
+}
+
+/// What a csv file of these lines says that each project has, in order, and what is told of it.
+std::string investments_in(const std::vector<std::string>& lines) {
+  const TemporaryFolder folder;
+  folder.write("Investeringar.csv", fmt::format("{}\n", fmt::join(lines, "\n")));
+  SheetReading reading;
+  GridRoom room{ReadLimits{}.held};
+  auto grid = read_csv(folder.path() / "Investeringar.csv", "Investeringar.csv", "Investeringar", {}, room,
+                       reading.diagnostics);
+  BOOST_REQUIRE(grid);
+  reading.diagnostics.clear();  // that the delimiter was a guess
+  std::vector<std::string> projects;
+  for (const ShapedTable& table :
+       shaped_tables(std::move(*grid), SheetKind::investments, {august, {}}, reading.diagnostics)) {
+    std::vector<InvestmentRow> rows;
+    read_investment_sheet(table.grid, reading.context, rows);
+    for (const auto& row : rows)
+      projects.push_back(fmt::format("{}: {} {} {} {}\n", row.name, number_in(row.budget_year),
+                                     number_in(row.forecast_year), number_in(row.budget_total),
+                                     number_in(row.forecast_total)));
+  }
+  std::ranges::sort(projects);
+  return fmt::format("{}{}", fmt::join(projects, ""), reading.told());
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_investments_may_stand_in_any_order) {
+  std::vector<std::string> rows{"Skola;Budget;-100", "Skola;Total budget;-500", "Vårdboende;Budget 2025;-80",
+                                "Vårdboende;Prognos;-90", "Vårdboende;Total prognos;-510"};
+  const std::vector<std::vector<std::string>> headings{
+      {"Projekt;Slag;Belopp"},
+      {"Investeringar 2025;Budget;Utfall", "Projekt;Slag;Belopp"},
+      {"Enhet: tkr;;", "Projekt;Slag;Belopp"}};
+  do {
+    for (auto lines : headings) {
+      lines.insert(lines.end(), rows.begin(), rows.end());
+      BOOST_TEST(investments_in(lines) == "Skola: -100 inget -500 inget\nVårdboende: -80 -90 inget -510\n");
+    }
+  } while (std::ranges::next_permutation(rows).found);
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_the_economy_may_stand_in_any_order) {
+  const std::vector<BuiltRow> rows{{"Intäkter", "2025", "Budget", "20"},
+                                   {"Intäkter", "jan–aug 2025", "Utfall", "10"},
+                                   {"Kostnader", "2025", "Prognos", "-40"},
+                                   {"Kostnader", "2025", "Budget", "-30"}};
+  std::vector<std::size_t> order{0, 1, 2, 3};
+  do {
+    std::vector<BuiltRow> cells{{"Post", "Period", "Slag", "Belopp"}};
+    for (const std::size_t i : order) cells.push_back(rows[i]);
+    const LongTable table{cells};
+    BOOST_TEST(table.text().find(" Intäkter: 10 inget 20 inget\n") != std::string::npos, table.text());
+    BOOST_TEST(table.text().find(" Kostnader: inget inget -30 -40\n") != std::string::npos, table.text());
+    BOOST_TEST(table.told() == "");
+  } while (std::ranges::next_permutation(order).found);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_with_columns_of_figures_is_no_long_form) {
