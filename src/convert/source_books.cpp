@@ -70,6 +70,7 @@ SourceBooks read_source_books(const fs::path& folder, Diagnostics& diagnostics) 
   SourceFolder opened = open_source_folder(folder, diagnostics);
   std::erase_if(diagnostics, is_about_sheet_name);
   SourceBooks result;
+  result.copied = companion_files(folder, opened);
   for (auto& workbook : opened.workbooks) add_workbook(workbook, result);
   const auto entries = entries_of(folder);
   if (!opened.economy_files.empty())
@@ -78,7 +79,6 @@ SourceBooks read_source_books(const fs::path& folder, Diagnostics& diagnostics) 
   std::set<std::string> used;  // as messages name them
   for (const auto& book : result.books)
     for (const Grid& grid : book.grids) used.insert(grid.source->file);
-  result.copied = companion_files(folder, opened);
   for (const auto& file : result.copied) used.insert(readable_name((folder / *file.begin()).string()));
   for (const auto& file : opened.payroll.people.files()) {
     used.insert(file->file);
