@@ -119,6 +119,15 @@ std::string first_words(const std::string& text) {
   return text.substr(0, end) + "…";
 }
 
+/// A figure as it is written in Swedish; anything else as it is, goals' numbers too.
+std::string shown_value(const std::string& heading, const std::string& text) {
+  const bool names_goal = heading == "Nummer" || heading == "Mål" || heading == "Överordnat mål";
+  if (names_goal || !parse_machine_decimal(text)) return first_words(text);
+  std::string shown = text;
+  std::ranges::replace(shown, '.', ',');
+  return shown;
+}
+
 void add_origins(const WorkbookForm& form, const BookRows& books, SheetForm& origins) {
   for (const auto& sheet : form.sheets) {
     const auto kind = sheet_kind_named(sheet.name);
@@ -130,7 +139,7 @@ void add_origins(const WorkbookForm& form, const BookRows& books, SheetForm& ori
       for (const auto& [heading, value] : row)
         if (is_for_sheet(heading) && !value.origin.empty())
           origins.rows.push_back({form.file_name, sheet.name, std::to_string(number), heading,
-                                  first_words(value.text), value.origin, value.remark});
+                                  shown_value(heading, value.text), value.origin, value.remark});
     }
   }
 }

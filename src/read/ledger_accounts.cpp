@@ -1,6 +1,7 @@
 #include "read/ledger_accounts.hpp"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "diagnostics/folded.hpp"
@@ -26,6 +27,14 @@ std::optional<std::pair<const PrintedTable*, std::size_t>> column_at(const std::
   return std::nullopt;
 }
 
+/// "6010 - Lokalhyror" without its account.
+std::string words_after(std::string_view code, std::string_view name) {
+  const auto at = name.find(code);
+  if (at == std::string_view::npos) return std::string{name};
+  const auto words = name.find_first_not_of(" -–.:", at + code.size());
+  return words == std::string_view::npos ? std::string{} : std::string{name.substr(words)};
+}
+
 FigureAccounts accounts_in_column(const PrintedTable& table, std::size_t column, const AccountRow& row,
                                   const AccountRules& rules) {
   FigureAccounts figure;
@@ -34,7 +43,7 @@ FigureAccounts accounts_in_column(const PrintedTable& table, std::size_t column,
     const Reported& cell = printed.cells[column];
     if (!account || account->summed || !cell.number || !counts_in(row, rules, account->code)) continue;
     figure.tkr = figure.tkr + *cell.number;
-    figure.accounts.push_back({account->code, printed.name, *cell.number, cell.position});
+    figure.accounts.push_back({account->code, words_after(account->code, printed.name), *cell.number, cell.position});
   }
   return figure;
 }

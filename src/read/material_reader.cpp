@@ -168,6 +168,16 @@ void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMat
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
 }
 
+/// While a file cannot be read, the follow-up's sheets Mål and Uppdrag look as if they were the plan's and
+/// lacked its columns. A heading that is misspelt is a fault all the same.
+void keep_quiet_of_plan_columns(Diagnostics& diagnostics) {
+  std::erase_if(diagnostics, [](const Diagnostic& d) {
+    if (d.code != Code::column_missing || !d.found.empty() || !d.position.source) return false;
+    const auto kind = sheet_kind_named(d.position.source->sheet);
+    return kind == SheetKind::goals || kind == SheetKind::assignments;
+  });
+}
+
 /// The report's Word template may lie among the workbooks without being one; what is wrong with it is told
 /// when it is read as a template.
 void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
@@ -195,6 +205,7 @@ ReportBody body_of(const ReportInfo& info) { return {info.municipality, info.com
 std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
                                                    const MaterialRequest& request, Diagnostics& diagnostics) {
   SourceFolder folder = open_source_folder(folder_path, diagnostics);
+  const bool all_opened = !has_errors(diagnostics);
   SourceMaterial material;
   demand_sheets(folder, diagnostics);
   const ReportSheet report = read_report_sheets(folder, diagnostics);
@@ -214,6 +225,7 @@ std::optional<SourceMaterial> read_source_material(const fs::path& folder_path,
   shape_other_sheets(folder, shape, diagnostics);
   const ReadContext context{&material.convention, material.period, &diagnostics};
   read_plan(folder, context, material);
+  if (!all_opened) keep_quiet_of_plan_columns(diagnostics);
   AccountRulesChoice account_rules{
       {request.templates_folder, folder_path}, material.report, material.convention, diagnostics};
   read_tables(folder, account_rules, context, material);

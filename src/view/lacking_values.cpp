@@ -61,6 +61,12 @@ std::vector<std::string> lacking_for(const Contents& contents, std::string_view 
   if (contents.values.contains(name)) return {};
   name = without(without(name, ".avrundat"), ".belopp");
   constexpr std::string_view short_name = "ekonomi.avvikelse.";
+  if (name.starts_with(short_name) && !any_named(contents, "driftredovisning.", "")) {
+    const auto column = "avvikelse-" + std::string{name.substr(short_name.size())};
+    const bool known = std::ranges::find(difference_parts, column, &DifferenceParts::column) !=
+                       std::end(difference_parts);
+    return known ? std::vector<std::string>{"bladet Driftredovisning"} : std::vector<std::string>{};
+  }
   if (name.starts_with(short_name))
     return lacking_amounts(contents, "driftredovisning.",
                            "avvikelse-" + std::string{name.substr(short_name.size())});
