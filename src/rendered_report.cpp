@@ -42,9 +42,10 @@ void explain_lacking_figures(const Contents& contents, Diagnostics& diagnostics)
     if (lacking.empty()) continue;
     diagnostic.code = Code::cell_empty;
     diagnostic.expected = fmt::format("{} i underlaget", fmt::join(lacking, " och "));
-    diagnostic.advice = fmt::format("Namnet finns, men {} saknas. Fyll i uppgiften i underlaget, eller ta bort "
-                                    "{{{{{}}}}} ur texten.",
-                                    fmt::join(lacking, " och "), diagnostic.found);
+    diagnostic.advice = fmt::format(
+        "Namnet finns, men {} saknas. Fyll i uppgiften i underlaget, eller ta bort "
+        "{{{{{}}}}} ur texten.",
+        fmt::join(lacking, " och "), diagnostic.found);
   }
 }
 

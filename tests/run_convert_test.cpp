@@ -128,8 +128,9 @@ BOOST_AUTO_TEST_CASE(what_the_report_needs_beside_the_workbooks_comes_along_as_i
 
 BOOST_AUTO_TEST_CASE(pictures_that_texts_show_come_along_and_others_do_not) {
   const TemporaryFolder work;
-  work.write("in/plan-Texter.csv",
-             "Avsnitt;Text\nhändelser;Läget. ![Karta](bilder/karta%20norr.png)\nekonomi;![Torget](torg.jpg)\n");
+  work.write(
+      "in/plan-Texter.csv",
+      "Avsnitt;Text\nhändelser;Läget. ![Karta](bilder/karta%20norr.png)\nekonomi;![Torget](torg.jpg)\n");
   work.write("in/bilder/karta norr.png", "karta");
   work.write("in/torg.jpg", "torg");
   work.write("in/annan.png", "annan");

@@ -196,11 +196,11 @@ BOOST_AUTO_TEST_CASE(tables_as_municipalities_write_them_become_a_plan_and_its_f
 
 BOOST_AUTO_TEST_CASE(a_comparison_with_other_municipalities_is_no_table_of_indicators) {
   const TemporaryFolder work;
-  work.write(
-      "plan.md",
-      "# Delårsrapport augusti 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Utfall 2024 | Mål 2025 |\n|---|---|---|\n"
-      "| Kötid, dagar | 12 | 10 |\n\n## Jämförelse\n\n| Nyckeltal | 2023 | 2024 | Plats | Kvartil |\n"
-      "|---|---|---|---|---|\n| Storköping | 13 | 12 | 3 av 60 | 1 |\n");
+  work.write("plan.md",
+             "# Delårsrapport augusti 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Utfall 2024 | Mål 2025 "
+             "|\n|---|---|---|\n"
+             "| Kötid, dagar | 12 | 10 |\n\n## Jämförelse\n\n| Nyckeltal | 2023 | 2024 | Plats | Kvartil |\n"
+             "|---|---|---|---|---|\n| Storköping | 13 | 12 | 3 av 60 | 1 |\n");
   const auto imported = import(work.path() / "plan.md", "norrtalje", work.path() / "ut", 2025);
   BOOST_REQUIRE_MESSAGE(imported.code == done, imported.err);
   BOOST_TEST(imported.out.find("2 av 2 tabeller") != std::string::npos, imported.out);
@@ -273,8 +273,9 @@ BOOST_AUTO_TEST_CASE(goals_of_one_number_and_closing_accounts_are_taken_and_no_p
 
 BOOST_AUTO_TEST_CASE(a_report_of_a_part_of_the_year_that_does_not_say_which_is_asked_about) {
   const TemporaryFolder work;
-  work.write("rapport.md", "# Delårsrapport 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Mål 2025 |\n|---|---|\n"
-                           "| Kötid, dagar | 10 |\n");
+  work.write("rapport.md",
+             "# Delårsrapport 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Mål 2025 |\n|---|---|\n"
+             "| Kötid, dagar | 10 |\n");
   BOOST_CHECK_EXCEPTION(import(work.path() / "rapport.md", "norrtalje", work.path() / "in"), UsageFailure,
                         [](const UsageFailure& failure) {
                           return std::string{failure.what()}.find("--period") != std::string::npos;
@@ -284,8 +285,9 @@ BOOST_AUTO_TEST_CASE(a_report_of_a_part_of_the_year_that_does_not_say_which_is_a
 
 BOOST_AUTO_TEST_CASE(the_month_of_a_report_may_stand_below_its_title) {
   const TemporaryFolder work;
-  work.write("rapport.md", "# Delårsrapport\n\nJanuari–april 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Mål "
-                           "2025 |\n|---|---|\n| Kötid, dagar | 10 |\n\nDet går bra.\n");
+  work.write("rapport.md",
+             "# Delårsrapport\n\nJanuari–april 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Mål "
+             "2025 |\n|---|---|\n| Kötid, dagar | 10 |\n\nDet går bra.\n");
   const auto result = import(work.path() / "rapport.md", "norrtalje", work.path() / "in");
   BOOST_REQUIRE_MESSAGE(result.code == done, result.err);
   BOOST_TEST(fs::exists(work.path() / "in" / "uppfoljning-2025-04.xlsx"), result.out);

@@ -57,7 +57,8 @@ std::optional<unsigned> month_in(std::string_view text, const Convention& conven
     if (const auto named = month_named(words[i])) month = named;
     for (const auto& period : convention.calendar)
       if (words[i] == folded(period.word)) month = period.last_month;
-    if (i + 1 < words.size() && words[i].size() == 4 && words[i].starts_with("20") && words[i + 1].size() == 2)
+    if (i + 1 < words.size() && words[i].size() == 4 && words[i].starts_with("20") &&
+        words[i + 1].size() == 2)
       if (const auto period = parse_period(words[i] + "-" + words[i + 1])) month = period->last_month;
   }
   return month;

@@ -43,7 +43,8 @@ FigureAccounts accounts_in_column(const PrintedTable& table, std::size_t column,
     const Reported& cell = printed.cells[column];
     if (!account || account->summed || !cell.number || !counts_in(row, rules, account->code)) continue;
     figure.tkr = figure.tkr + *cell.number;
-    figure.accounts.push_back({account->code, words_after(account->code, printed.name), *cell.number, cell.position});
+    figure.accounts.push_back(
+        {account->code, words_after(account->code, printed.name), *cell.number, cell.position});
   }
   return figure;
 }

@@ -63,8 +63,8 @@ std::vector<std::string> lacking_for(const Contents& contents, std::string_view 
   constexpr std::string_view short_name = "ekonomi.avvikelse.";
   if (name.starts_with(short_name) && !any_named(contents, "driftredovisning.", "")) {
     const auto column = "avvikelse-" + std::string{name.substr(short_name.size())};
-    const bool known = std::ranges::find(difference_parts, column, &DifferenceParts::column) !=
-                       std::end(difference_parts);
+    const bool known =
+        std::ranges::find(difference_parts, column, &DifferenceParts::column) != std::end(difference_parts);
     return known ? std::vector<std::string>{"bladet Driftredovisning"} : std::vector<std::string>{};
   }
   if (name.starts_with(short_name))

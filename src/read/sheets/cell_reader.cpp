@@ -143,7 +143,8 @@ Reported CellReader::figure_in_text(std::string_view unit) const {
     tell(Code::cell_not_a_number, std::string{a_number});
   else
     tell(Code::cell_not_a_number, fmt::format("ett värde i enheten {}", unit.empty() ? "antal" : unit),
-         "Indikatorn har en annan enhet: skriv värdet i den, eller rätta kolumnen Enhet på bladet Indikatorer.");
+         "Indikatorn har en annan enhet: skriv värdet i den, eller rätta kolumnen Enhet på bladet "
+         "Indikatorer.");
   return {{}, {}, position()};
 }
 

@@ -140,8 +140,8 @@ class IndicatorIndex {
 /// Indicators, the months that their rows' periods end in, and whose outcome it is.
 using SeenRows = std::map<std::tuple<std::string, int, unsigned, std::optional<Sex>>, SourcePosition>;
 
-/// A row once for each indicator and end of period: two forecasts of one moment could not both be right. False
-/// when it is not, which is told.
+/// A row once for each indicator and end of period: two forecasts of one moment could not both be right.
+/// False when it is not, which is told.
 bool is_once(const OutcomeRow& row, const Period& period, SeenRows& seen, Diagnostics& diagnostics) {
   const auto [first, is_new] =
       seen.try_emplace({row.indicator.text, period.year, period.last_month, row.sex.value_or(std::nullopt)},

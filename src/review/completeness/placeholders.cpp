@@ -48,9 +48,8 @@ bool is_task_box(std::string_view text, std::size_t open, std::size_t close) {
   if (close != open + 2 || (close + 1 < text.size() && text[close + 1] != ' ')) return false;
   if (std::string_view{"xX "}.find(text[open + 1]) == std::string_view::npos) return false;
   const auto line = text.rfind('\n', open);
-  const std::string_view before =
-      trimmed_text(text.substr(line == std::string_view::npos ? 0 : line + 1,
-                               open - (line == std::string_view::npos ? 0 : line + 1)));
+  const std::string_view before = trimmed_text(text.substr(
+      line == std::string_view::npos ? 0 : line + 1, open - (line == std::string_view::npos ? 0 : line + 1)));
   if (before == "-" || before == "*" || before == "+") return true;
   return before.size() > 1 && (before.back() == '.' || before.back() == ')') &&
          before.find_first_not_of("0123456789") == before.size() - 1;

@@ -31,8 +31,9 @@ const TotalsCase totals_cases[] = {
     {"a row without figure", Decimal{-300}, std::nullopt, ""},
     {"the costs alone", Decimal{-400}, Decimal{-100}, ""},
     {"another sum", Decimal{-300}, Decimal{-260},
-     "Raderna i tabellen Driftredovisning är tillsammans −400 tkr i kolumnen ”Utfall jan–aug 2025”, men raderna i "
-     "tabellen Drift per verksamhet är −560 tkr: skillnaden är 160 tkr."},
+     "Raderna i tabellen Driftredovisning är tillsammans −400 tkr i kolumnen ”Utfall jan–aug 2025”, men "
+     "raderna i "
+     "tabellen Drift per verksamhet är −560 tkr: skillnaden är 160 tkr."},
 };
 
 }  // namespace
