@@ -1,10 +1,12 @@
 #include "rendered_report.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "diagnostics/folded.hpp"
 #include "matched_contents.hpp"
 #include "version.hpp"
+#include "view/lacking_values.hpp"
 #include "view/report_contents.hpp"
 
 namespace redovisa {
@@ -30,6 +32,21 @@ Properties properties_of(const SourceMaterial& material, TemplateKind kind, std:
   p.period = to_key(material.period);
   p.generator = program_name_and_version;
   return p;
+}
+
+/// A value whose name is known, but that the material lacks a figure for: say which.
+void explain_lacking_figures(const Contents& contents, Diagnostics& diagnostics) {
+  for (auto& diagnostic : diagnostics) {
+    if (diagnostic.code != Code::placeholder_unknown) continue;
+    const auto lacking = lacking_for(contents, folded(diagnostic.found));
+    if (lacking.empty()) continue;
+    diagnostic.code = Code::cell_empty;
+    diagnostic.expected = fmt::format("{} i underlaget", fmt::join(lacking, " och "));
+    diagnostic.advice = fmt::format(
+        "Namnet finns, men {} saknas. Fyll i uppgiften i underlaget, eller ta bort "
+        "{{{{{}}}}} ur texten.",
+        fmt::join(lacking, " och "), diagnostic.found);
+  }
 }
 
 /// A figure that is unknown because its whole table is missing: say that, and not that the name is wrong.
@@ -82,6 +99,7 @@ std::optional<Rendering> render(ReportParts parts, const Template& report_templa
       diagnostics);
   auto blocks = fill(report_template, contents, diagnostics, PictureFolder{roots.underlag});
   const auto title = fill_line(report_template.title, report_template.title_position, contents, diagnostics);
+  explain_lacking_figures(contents, diagnostics);
   explain_missing_tables(contents, diagnostics);
   if (!blocks || !title) return std::nullopt;
   Rendering rendering{{properties_of(material, report_template.kind, *title), std::move(*blocks)}, {}, {}};

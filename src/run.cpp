@@ -33,7 +33,9 @@ int run(const PrintCommand& command, std::ostream& out, std::ostream&) {
 int explain_row(const ExplainCommand& command, const std::filesystem::path& templates, const PlanView& view,
                 std::ostream& out) {
   const SourceMaterial& material = view.material;
-  const auto accounts = ledger_accounts(command.folder, templates, material, command.id);
+  auto accounts = sheet_accounts(command.folder, templates, material, command.id);
+  for (auto& figure : ledger_accounts(command.folder, templates, material, command.id))
+    accounts.push_back(std::move(figure));
   const auto rows = explain_economy(material, command.id, accounts);
   if (rows.empty()) {
     auto known = explainable_ids(view);

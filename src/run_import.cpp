@@ -89,6 +89,11 @@ int run_import(const ImportCommand& command, std::ostream& out, std::ostream& er
   if (plan.year == 0)
     throw UsageFailure(
         "Dokumentet säger inte vilket år det handlar om. Ange det med --ar, till exempel --ar 2025.");
+  if (plan.lacks_period)
+    throw UsageFailure(fmt::format(
+        "Dokumentet är en uppföljning, men säger inte till vilken månad. Ange det med --period, till "
+        "exempel --period {}.",
+        to_key(usual_follow_up(*convention, plan.year))));
   const auto forms = forms_of_import(plan, request, info_of(command, *convention, plan.year),
                                      plan.follow_up.value_or(usual_follow_up(*convention, plan.year)));
   demand_no_files(command.output, forms);

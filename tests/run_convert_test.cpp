@@ -126,6 +126,22 @@ BOOST_AUTO_TEST_CASE(what_the_report_needs_beside_the_workbooks_comes_along_as_i
   BOOST_CHECK_THROW(convert(work.path() / "in", SourceFormat::xlsx, work.path() / "ut"), UsageFailure);
 }
 
+BOOST_AUTO_TEST_CASE(pictures_that_texts_show_come_along_and_others_do_not) {
+  const TemporaryFolder work;
+  work.write(
+      "in/plan-Texter.csv",
+      "Avsnitt;Text\nhändelser;Läget. ![Karta](bilder/karta%20norr.png)\nekonomi;![Torget](torg.jpg)\n");
+  work.write("in/bilder/karta norr.png", "karta");
+  work.write("in/torg.jpg", "torg");
+  work.write("in/annan.png", "annan");
+  const auto converted = convert(work.path() / "in", SourceFormat::xml, work.path() / "ut");
+  BOOST_REQUIRE_MESSAGE(converted.code == done, converted.err);
+  BOOST_TEST(bytes_of(work.path() / "ut" / "bilder" / "karta norr.png") == "karta");
+  BOOST_TEST(bytes_of(work.path() / "ut" / "torg.jpg") == "torg");
+  BOOST_TEST(!fs::exists(work.path() / "ut" / "annan.png"));
+  BOOST_TEST(converted.out.find("kopierades inte:\n    annan.png\n") != std::string::npos, converted.out);
+}
+
 BOOST_AUTO_TEST_CASE(a_sheet_that_nobody_knows_is_carried_but_told_of_as_csv) {
   const TemporaryFolder work;
   work.write("in/plan.xml",

@@ -196,15 +196,101 @@ BOOST_AUTO_TEST_CASE(tables_as_municipalities_write_them_become_a_plan_and_its_f
 
 BOOST_AUTO_TEST_CASE(a_comparison_with_other_municipalities_is_no_table_of_indicators) {
   const TemporaryFolder work;
-  work.write(
-      "plan.md",
-      "# Delårsrapport 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Utfall 2024 | Mål 2025 |\n|---|---|---|\n"
-      "| Kötid, dagar | 12 | 10 |\n\n## Jämförelse\n\n| Nyckeltal | 2023 | 2024 | Plats | Kvartil |\n"
-      "|---|---|---|---|---|\n| Storköping | 13 | 12 | 3 av 60 | 1 |\n");
+  work.write("plan.md",
+             "# Delårsrapport augusti 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Utfall 2024 | Mål 2025 "
+             "|\n|---|---|---|\n"
+             "| Kötid, dagar | 12 | 10 |\n\n## Jämförelse\n\n| Nyckeltal | 2023 | 2024 | Plats | Kvartil |\n"
+             "|---|---|---|---|---|\n| Storköping | 13 | 12 | 3 av 60 | 1 |\n");
   const auto imported = import(work.path() / "plan.md", "norrtalje", work.path() / "ut", 2025);
   BOOST_REQUIRE_MESSAGE(imported.code == done, imported.err);
   BOOST_TEST(imported.out.find("2 av 2 tabeller") != std::string::npos, imported.out);
   BOOST_TEST(imported.out.find("Indikatorer: 1\n") != std::string::npos, imported.out);
+}
+
+/// A plan with goals of one number, an assignment that has begun, and the economy under "Tkr".
+constexpr std::string_view old_plan = R"(# Verksamhetsplan 2025
+
+# Mål och indikatorer
+
+## Mål 1 Fler barn deltar i kulturlivet
+
+| Indikator | Utfall 2024 | Mål 2025 |
+|---|--:|--:|
+| Andel barn i kulturskolan, % | 23 | minst 25 % |
+
+## Mål 2: En öppen fritid
+
+| Nr | Indikator | Bokslut 2023 | Bokslut 2024 | Målvärde 2025 |
+|---|---|--:|--:|--:|
+| 1 | Besök på fritidsgårdar | 12 300 | 13 100 | 14 000 |
+
+## Övrigt att följa
+
+| Indikator | Mål 2025 |
+|---|--:|
+| Öppna dagar | 300 |
+
+## Uppdrag
+
+| Uppdrag | Ansvarig | Slutdatum | Status |
+|---|---|---|---|
+| Ta fram biblioteksplan | Bibliotekschef | 2025-06-30 | Påbörjad |
+| Utreda ny simhall | Fritidschef | dec 2025 | |
+| Se över taxan | Fritidschef | snarast | |
+
+# Ekonomi
+
+| Tkr | Bokslut 2024 | Budget 2025 |
+|---|--:|--:|
+| Intäkter | 4 200 | 4 300 |
+| Kostnader | -61 000 | -63 500 |
+| Netto | -56 800 | -59 200 |
+)";
+
+BOOST_AUTO_TEST_CASE(goals_of_one_number_and_closing_accounts_are_taken_and_no_period_is_made_up) {
+  const TemporaryFolder work;
+  work.write("plan.md", std::string{old_plan});
+  const auto result = import(work.path() / "plan.md", "norrtalje", work.path() / "in");
+  BOOST_REQUIRE_MESSAGE(result.code == done, result.err);
+  BOOST_TEST(fs::exists(work.path() / "in" / "plan.xlsx"));
+  BOOST_TEST(fs::exists(work.path() / "in" / "ekonomi.xlsx"));
+  BOOST_TEST(std::distance(fs::directory_iterator{work.path() / "in"}, {}) == 2);
+  for (const auto* listed : {"Påbörjad (hör till en uppföljning", "snarast (kan inte läsas som ett datum)",
+                             "Öppna dagar (rubriken ovanför, ”Övrigt att följa”, är inget mål"})
+    BOOST_TEST(result.out.find(listed) != std::string::npos, result.out);
+  const SourceMaterial material = material_in(work.path() / "in");
+  BOOST_REQUIRE(material.goals.size() == 3U);
+  BOOST_TEST(material.goals[0].number + ' ' + material.goals[0].name == "1 Fler barn deltar i kulturlivet");
+  BOOST_TEST(material.goals[1].number + ' ' + material.goals[1].name == "2 En öppen fritid");
+  BOOST_REQUIRE(material.indicators.size() == 3U);
+  BOOST_TEST(material.indicators[1].goal == "2");
+  BOOST_TEST(material.indicators[1].outcomes.size() == 2U);
+  BOOST_REQUIRE(material.assignments.size() == 3U);
+  BOOST_REQUIRE(material.assignments[1].end_date.has_value());
+  BOOST_TEST(to_iso(*material.assignments[1].end_date) == "2025-12-31");
+  BOOST_TEST(material.economy.operating.size() == 2U);  // Netto is a sum
+}
+
+BOOST_AUTO_TEST_CASE(a_report_of_a_part_of_the_year_that_does_not_say_which_is_asked_about) {
+  const TemporaryFolder work;
+  work.write("rapport.md",
+             "# Delårsrapport 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Mål 2025 |\n|---|---|\n"
+             "| Kötid, dagar | 10 |\n");
+  BOOST_CHECK_EXCEPTION(import(work.path() / "rapport.md", "norrtalje", work.path() / "in"), UsageFailure,
+                        [](const UsageFailure& failure) {
+                          return std::string{failure.what()}.find("--period") != std::string::npos;
+                        });
+  BOOST_TEST(!fs::exists(work.path() / "in"));
+}
+
+BOOST_AUTO_TEST_CASE(the_month_of_a_report_may_stand_below_its_title) {
+  const TemporaryFolder work;
+  work.write("rapport.md",
+             "# Delårsrapport\n\nJanuari–april 2025\n\n## 1.1 Trygg omsorg\n\n| Indikator | Mål "
+             "2025 |\n|---|---|\n| Kötid, dagar | 10 |\n\nDet går bra.\n");
+  const auto result = import(work.path() / "rapport.md", "norrtalje", work.path() / "in");
+  BOOST_REQUIRE_MESSAGE(result.code == done, result.err);
+  BOOST_TEST(fs::exists(work.path() / "in" / "uppfoljning-2025-04.xlsx"), result.out);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_document_is_refused_with_advice) {

@@ -1,12 +1,15 @@
 #include "convert/companion_files.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "diagnostics/readable_name.hpp"
 #include "model/own_files.hpp"
 #include "read/folder_files.hpp"
+#include "read/pictures/picture_folder.hpp"
 #include "read/sheets/report_sheet.hpp"
 
 namespace redovisa {
@@ -22,6 +25,22 @@ fs::path word_template_of(const SourceFolder& opened) {
   for (const auto& sheet : opened.sheets_of(SheetKind::report))
     read_report_sheet(*sheet.grid, {nullptr, {}, &told_when_read}, report);
   return fs::path{report.info.word_template.text}.lexically_normal();
+}
+
+/// Whether a text shows a picture of this name: "![Karta](bilder/Karta%20norr.png)".
+bool shows(std::string_view text, const std::string& name) {
+  if (text.find("![") == std::string_view::npos) return false;
+  std::string written;
+  for (const char c : name) written += c == ' ' ? std::string{"%20"} : std::string{c};
+  return text.find(name) != std::string_view::npos || text.find(written) != std::string_view::npos;
+}
+
+bool is_shown(const std::string& name, const SourceFolder& opened) {
+  return std::ranges::any_of(opened.workbooks, [&](const OpenedWorkbook& book) {
+    return std::ranges::any_of(book.grids, [&](const Grid& grid) {
+      return std::ranges::any_of(grid.cells, [&](const GridCell& cell) { return shows(cell.text, name); });
+    });
+  });
 }
 
 bool is_inside(const fs::path& path) {
@@ -43,6 +62,8 @@ std::vector<fs::path> companion_files(const fs::path& folder, const SourceFolder
   for (const auto& source : opened.kolada.files) answers.insert(source->file);
   for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
     if (answers.contains(readable_name(entry->path().string()))) files.insert(entry->path().filename());
+  for (const std::string& way : PictureFolder{folder}.names())
+    if (is_shown(fs::path{way}.filename().string(), opened)) files.insert(fs::path{way});
   return {files.begin(), files.end()};
 }
 

@@ -5,6 +5,8 @@
 #include <fmt/ranges.h>
 #include <system_error>
 
+#include "diagnostics/nearest.hpp"
+
 namespace redovisa {
 
 namespace {
@@ -81,6 +83,8 @@ void tell_missing_template(const fs::path& folder, const std::vector<std::string
   std::string advice = reports.empty()
                            ? "Det finns inga mallar där."
                            : fmt::format("Välj en av mallarna som finns: {}.", fmt::join(reports, ", "));
+  if (const std::string meant = meant_question(folder.filename().string(), reports); !meant.empty())
+    advice = meant + ' ' + advice;
   const auto source = std::make_shared<const Source>(Source{Source::Kind::file, folder.generic_string(), {}});
   diagnostics.push_back(
       {Code::template_invalid, {source}, "ingen mall", "en mapp med mall.xml", std::move(advice)});

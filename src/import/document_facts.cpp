@@ -35,11 +35,32 @@ std::vector<std::string> first_words(const std::vector<ImportedBlock>& blocks) {
   return words;
 }
 
-/// "per augusti", "januari–augusti": the last month that is named beside the year.
-std::optional<unsigned> month_in(std::string_view text) {
+/// The words of a text, without marks: "januari–augusti" is two.
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words{{}};
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool dash = text.substr(i).starts_with("–") || text.substr(i).starts_with("—");
+    if (dash) i += 2;
+    if (dash || std::string_view{" \n,.()/-:"}.find(text[i]) != std::string_view::npos)
+      words.emplace_back();
+    else
+      words.back() += text[i];
+  }
+  return words;
+}
+
+/// "per augusti", "januari–augusti", "per 2025-08-31", "T2": the last month that is named.
+std::optional<unsigned> month_in(std::string_view text, const Convention& convention) {
   std::optional<unsigned> month;
-  for (unsigned m = 1; m <= 12; ++m)
-    if (text.find(month_name(m)) != std::string_view::npos) month = m;
+  const auto words = words_of(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (const auto named = month_named(words[i])) month = named;
+    for (const auto& period : convention.calendar)
+      if (words[i] == folded(period.word)) month = period.last_month;
+    if (i + 1 < words.size() && words[i].size() == 4 && words[i].starts_with("20") &&
+        words[i + 1].size() == 2)
+      if (const auto period = parse_period(words[i] + "-" + words[i + 1])) month = period->last_month;
+  }
   return month;
 }
 
@@ -76,13 +97,34 @@ std::optional<Period> reported_period(const std::vector<ImportedBlock>& blocks, 
   return latest;
 }
 
-bool is_followed_up(const std::vector<std::string>& words) {
-  return std::ranges::any_of(words, [](const std::string& text) {
-    for (const std::string_view word :
-         {"delårsrapport", "verksamhetsberättelse", "årsrapport", "uppföljning av", "tertialrapport"})
-      if (text.find(word) != std::string::npos) return true;
-    return false;
+bool names_any(const std::vector<std::string>& texts, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(texts, [&](const std::string& text) {
+    return std::ranges::any_of(words, [&](std::string_view word) {
+      const auto at = text.find(word);
+      return at != std::string::npos && (at == 0 || text[at - 1] == ' ');
+    });
   });
+}
+
+bool is_of_part_of_year(const std::vector<std::string>& texts) {
+  return names_any(texts, {"delårsrapport", "uppföljning av", "tertialrapport"});
+}
+
+/// What the title says that a follow-up reaches to. A report of the year needs no month, one of a part does.
+std::optional<Period> told_period(const std::vector<std::string>& texts, int year,
+                                  const Convention& convention) {
+  const auto month_where = [&](const auto& belongs) {
+    std::optional<unsigned> month;
+    for (const auto& text : texts)
+      if (belongs(text)) month = month ? month : month_in(text, convention);
+    return month;
+  };
+  auto month = month_where([](const std::string& text) { return text.find("rapport") != std::string::npos; });
+  if (!month)
+    month = month_where(
+        [&](const std::string& text) { return text.find(std::to_string(year)) != std::string::npos; });
+  if (is_of_part_of_year(texts)) return month ? std::optional{Period{year, 1, *month}} : std::nullopt;
+  return whole_year(year);
 }
 
 }  // namespace
@@ -99,11 +141,11 @@ DocumentFacts facts_of(const std::vector<ImportedBlock>& blocks, const ImportReq
   if (request.period) facts.follow_up = Period{request.period->year, 1, request.period->last_month};
   if (facts.follow_up || facts.year == 0) return facts;
   facts.follow_up = reported_period(blocks, request, facts.year);
-  if (facts.follow_up || !is_followed_up(words)) return facts;
-  facts.follow_up = whole_year(facts.year);
-  for (const auto& text : words)
-    if (const auto month = month_in(text); month && text.find("rapport") != std::string::npos)
-      facts.follow_up = Period{facts.year, 1, *month};
+  if (facts.follow_up) return facts;
+  const bool of_year = names_any(words, {"verksamhetsberättelse", "årsrapport"});
+  if (!of_year && !is_of_part_of_year(words)) return facts;
+  facts.follow_up = told_period(words, facts.year, request.convention);
+  facts.lacks_period = !facts.follow_up;
   return facts;
 }
 

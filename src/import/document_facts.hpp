@@ -12,6 +12,7 @@ namespace redovisa {
 struct DocumentFacts {
   int year = 0;  // 0: the document does not say
   std::optional<Period> follow_up;
+  bool lacks_period = false;  // it is a report of a part of the year, and does not say of which
 };
 
 /// By the request, else by the first words of the document ("Delårsrapport per augusti 2025",

@@ -50,6 +50,7 @@ class DocumentReader {
     const DocumentFacts facts = facts_of(blocks, request);
     plan_.year = facts.year;
     plan_.follow_up = facts.follow_up;
+    plan_.lacks_period = facts.lacks_period;
   }
 
   ImportedPlan read() {
@@ -58,6 +59,7 @@ class DocumentReader {
     end_text();
     infer_units_and_directions(collector_);
     give_goals_to_all();
+    if (!plan_.follow_up) leave_out_follow_up();
     return std::move(plan_);
   }
 
@@ -246,9 +248,25 @@ class DocumentReader {
       const std::string name = "Indikatorer utan mål i dokumentet";
       collector_.set(row, "Mål", collector_.goal({}, name, "härledd"), "härledd",
                      "dokumentet säger inget mål");
-      collector_.list(row["Indikator"].origin, value_in(row, "Indikator"),
-                      "indikatorn hör inte till något mål i dokumentet");
+      const std::string heading = value_in(row, "(Rubrik)");
+      collector_.list(
+          row["Indikator"].origin, value_in(row, "Indikator"),
+          heading.empty()
+              ? "indikatorn hör inte till något mål i dokumentet"
+              : fmt::format("rubriken ovanför, ”{}”, är inget mål, så indikatorn fick inget", heading));
     }
+  }
+
+  /// A plan that says what has become of something, but not when: no period is made up for it.
+  void leave_out_follow_up() {
+    for (const auto& [kind, rows] : plan_.rows[ImportedBook::follow_up])
+      for (const auto& row : rows)
+        for (const auto& [heading, value] : row)
+          if (!value.origin.empty())
+            collector_.list(value.origin, value.text,
+                            "hör till en uppföljning, men dokumentet säger inte till vilken månad. Ange den "
+                            "med --period");
+    plan_.rows.erase(ImportedBook::follow_up);
   }
 
   const std::vector<ImportedBlock>& blocks_;

@@ -21,6 +21,8 @@ struct EconomySynonym {
 };
 
 constexpr EconomySynonym economy_synonyms[] = {
+    {SheetKind::operating, "tkr", "Post"},
+    {SheetKind::operating, "belopp i tkr", "Post"},
     {SheetKind::by_activity, "verksamhet", "Post"},
     {SheetKind::volumes, "insats", "Volym"},
     {SheetKind::volumes, "volymer", "Volym"},
@@ -53,6 +55,8 @@ std::string heading_in_sheet(const std::string& written, SheetKind kind,
     if (synonym.kind == kind && (open ? text.starts_with(beginning) : text == beginning))
       return std::string{synonym.heading};
   }
+  if (constexpr std::string_view closing = "bokslut "; text.starts_with(closing))
+    return heading_in_sheet("Utfall " + text.substr(closing.size()), kind, headings);
   const auto known = known_heading(written, headings);
   if (!known) return {};
   return known->period ? written : std::string{headings[known->heading].name};
@@ -200,6 +204,22 @@ bool read_turnover(const ImportedTable& table, PlanCollector& collector) {
   return true;
 }
 
+/// "Tkr | Bokslut 2024 | Budget 2025": the first heading says only what the amounts are counted in.
+bool names_unit_alone(const ImportedTable& table) {
+  const std::string first = folded(one_line(table.rows.front().empty() ? "" : table.rows.front().front()));
+  return first == "tkr" || first == "belopp i tkr";
+}
+
+/// Whether the rows are those of a statement of income and costs.
+bool is_of_income_and_costs(const ImportedTable& table) {
+  const auto any = [&](std::string_view word) {
+    return std::ranges::any_of(table.rows, [&](const Cells& row) {
+      return !row.empty() && folded(one_line(row.front())).find(word) != std::string::npos;
+    });
+  };
+  return any("intäkter") && any("kostnader");
+}
+
 }  // namespace
 
 std::string figure_text(std::string_view text) {
@@ -220,6 +240,7 @@ bool read_economy_table(const ImportedTable& table, const TableSurroundings& aro
   if (read_months(table, around, collector) || read_groups(table, around, collector) ||
       read_turnover(table, collector))
     return true;
+  if (names_unit_alone(table) && !is_of_income_and_costs(table)) return false;
   const auto found = best_match(table.rows.front(), around);
   if (found.known < 2) return false;
   take_rows(table, found, collector);

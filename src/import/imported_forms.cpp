@@ -89,7 +89,6 @@ class FormFiller {
   }
 
   WorkbookForm taken() { return std::move(form_); }
-  const WorkbookForm& form() const { return form_; }
 
  private:
   void fill_sheet(SheetKind kind, const std::vector<ImportedRow>& rows) {
@@ -120,6 +119,15 @@ std::string first_words(const std::string& text) {
   return text.substr(0, end) + "…";
 }
 
+/// A figure as it is written in Swedish; anything else as it is, goals' numbers too.
+std::string shown_value(const std::string& heading, const std::string& text) {
+  const bool names_goal = heading == "Nummer" || heading == "Mål" || heading == "Överordnat mål";
+  if (names_goal || !parse_machine_decimal(text)) return first_words(text);
+  std::string shown = text;
+  std::ranges::replace(shown, '.', ',');
+  return shown;
+}
+
 void add_origins(const WorkbookForm& form, const BookRows& books, SheetForm& origins) {
   for (const auto& sheet : form.sheets) {
     const auto kind = sheet_kind_named(sheet.name);
@@ -131,7 +139,7 @@ void add_origins(const WorkbookForm& form, const BookRows& books, SheetForm& ori
       for (const auto& [heading, value] : row)
         if (is_for_sheet(heading) && !value.origin.empty())
           origins.rows.push_back({form.file_name, sheet.name, std::to_string(number), heading,
-                                  first_words(value.text), value.origin, value.remark});
+                                  shown_value(heading, value.text), value.origin, value.remark});
     }
   }
 }
@@ -145,6 +153,22 @@ SheetForm sheet_of_unknowns(const ImportedPlan& plan) {
     sheet.rows.push_back({item.origin, first_words(item.text), item.why});
   sheet.filled = true;
   return sheet;
+}
+
+/// The books of amounts when the document tells no period: without one in the name and on the sheet Rapport,
+/// and with the sheets and columns that the document fills alone.
+void take_out_period(WorkbookForm& form, ImportedBook book, const ReportInfo& info) {
+  form.file_name = book == ImportedBook::economy ? "ekonomi.xlsx" : "personal.xlsx";
+  form.title = book == ImportedBook::economy ? "Ekonomi" : "Personal";
+  std::erase_if(form.sheets, [](const SheetForm& sheet) { return !sheet.filled; });
+  for (auto& sheet : form.sheets)
+    for (std::size_t c = sheet.columns.size(); c-- > 0;) {
+      const auto at = static_cast<std::ptrdiff_t>(c);
+      if (std::ranges::any_of(sheet.rows, [&](const auto& row) { return !row[c].empty(); })) continue;
+      sheet.columns.erase(sheet.columns.begin() + at);
+      for (auto& row : sheet.rows) row.erase(row.begin() + at);
+    }
+  form.sheets.insert(form.sheets.begin(), report_form(info, std::nullopt));
 }
 
 }  // namespace
@@ -168,8 +192,10 @@ std::vector<WorkbookForm> forms_of_import(const ImportedPlan& plan, const Import
     const BookRows& own = rows == plan.rows.end() ? none : rows->second;
     FormFiller filler{std::move(forms[i]), own};
     if (!filler.fill() && !is_plan) continue;
-    add_origins(filler.form(), own, origins);
-    result.push_back(filler.taken());
+    WorkbookForm form = filler.taken();
+    if (!is_plan && !plan.follow_up) take_out_period(form, static_cast<ImportedBook>(i), info);
+    add_origins(form, own, origins);
+    result.push_back(std::move(form));
   }
   result.front().sheets.push_back(std::move(origins));
   if (!plan.not_understood.empty()) result.front().sheets.push_back(sheet_of_unknowns(plan));

@@ -38,6 +38,7 @@ struct ImportedPlan {
   std::vector<NotUnderstood> not_understood = {};
   int year = 0;
   std::optional<Period> follow_up = {};  // nullopt: the document is a plan alone
+  bool lacks_period = false;             // it is a report, and does not say of what part of the year
   std::size_t tables = 0, understood_tables = 0;
 };
 

@@ -144,6 +144,7 @@ class IndicatorRows {
     const std::string goal = goal_ ? goal_of_rows_ : around_.goal.empty() ? goal_of_group_ : around_.goal;
     auto& row = collector_.indicator(name, goal, origin(name_));
     last_id_ = value_in(row, "Id");
+    row.try_emplace("(Rubrik)", ImportedValue{around_.heading, origin(name_), {}});
     if (!columns_[name_].aside.empty() &&
         find_plan_level(collector_.request().convention, columns_[name_].aside) != nullptr)
       collector_.set(row, "Nivå", columns_[name_].aside, origin(name_));

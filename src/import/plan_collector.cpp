@@ -11,8 +11,8 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// The length of "1.1", "5:2", "1.2.3" at the beginning; 0 when there is none.
-std::size_t length_of_number(std::string_view text) {
+/// The length of "1.1", "5:2", "1.2.3" at the beginning; 0 when there is none of so many parts.
+std::size_t length_of_number(std::string_view text, std::size_t least_parts = 2) {
   std::size_t at = 0, parts = 0;
   while (at < text.size() && is_digit(text[at])) {
     const std::size_t start = at;
@@ -22,7 +22,7 @@ std::size_t length_of_number(std::string_view text) {
     if (at + 1 >= text.size() || (text[at] != '.' && text[at] != ':') || !is_digit(text[at + 1])) break;
     ++at;
   }
-  if (parts < 2) return 0;
+  if (parts < least_parts) return 0;
   return at == text.size() || text[at] == ' ' || text[at] == '.' || text[at] == ':' || text[at] == '\n' ? at
                                                                                                         : 0;
 }
@@ -37,6 +37,16 @@ std::string_view without_marks(std::string_view text) {
   return text;
 }
 
+/// Whether the words after "Mål" begin with a goal's number: "2: En öppen fritid", "1 Fler barn", but not
+/// "25 %" or "25".
+bool begins_with_goal_number(std::string_view text) {
+  const auto length = length_of_number(text, 1);
+  if (length == 0) return false;
+  if (length_of_number(text) > 0) return true;
+  const auto name = without_marks(text.substr(length));
+  return !name.empty() && !is_digit(name[0]) && name[0] != '%';
+}
+
 /// Names are alike whatever their case and whether they end with a full stop.
 std::string name_key(std::string_view name) {
   std::string key = folded(name);
@@ -48,13 +58,14 @@ std::string name_key(std::string_view name) {
 
 std::pair<std::string, std::string> number_and_name(std::string_view words) {
   words = trimmed_text(words);
+  std::size_t least_parts = 2;
   if (const auto space = words.find(' ');
       space != std::string_view::npos && !words.empty() && !is_digit(words[0])) {
     const std::string first = folded(words.substr(0, space));
     const auto rest = trimmed_text(words.substr(space + 1));
-    if (first.ends_with("mål") && length_of_number(rest) > 0) words = rest;
+    if (first.ends_with("mål") && begins_with_goal_number(rest)) words = rest, least_parts = 1;
   }
-  const auto length = length_of_number(words);
+  const auto length = length_of_number(words, least_parts);
   return {std::string{words.substr(0, length)}, std::string{without_marks(words.substr(length))}};
 }
 

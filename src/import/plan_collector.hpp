@@ -57,8 +57,9 @@ class PlanCollector {
   ImportedPlan& plan_;
 };
 
-/// A goal's number and name out of "1.1 En ekonomi i balans", "Nämndmål 1:1 – Upplevelsen" or "5.1"; no
-/// number when the words do not begin with one of at least two parts.
+/// A goal's number and name out of "1.1 En ekonomi i balans", "Nämndmål 1:1 – Upplevelsen", "Mål 2: En öppen
+/// fritid" or "5.1"; no number when the words do not begin with one, of at least two parts unless a goal's
+/// word stands before it.
 std::pair<std::string, std::string> number_and_name(std::string_view words);
 
 /// Whether the heading is that of a level's column: Grön.

@@ -141,8 +141,8 @@ class HeadingReader {
   }
 
   bool understand_period(const std::string& text, ImportedColumn& column) const {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> names{
-        {{"resultat ", "Utfall"}, {"utfall ", "Utfall"}, {"målvärde ", "Mål"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names{
+        {{"resultat ", "Utfall"}, {"utfall ", "Utfall"}, {"bokslut ", "Utfall"}, {"målvärde ", "Mål"}}};
     for (const auto& [name, heading] : names) {
       if (!text.starts_with(name)) continue;
       column.period = period_of_calendar(text.substr(name.size()), request_.convention, year_);

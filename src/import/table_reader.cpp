@@ -96,6 +96,18 @@ bool is_column_of_assignment(const std::string& heading) {
   return std::ranges::find(known, heading) != std::end(known);
 }
 
+/// Puts a value in a row. A column for dates holds nothing else: "dec 2025" is its last day, and what is no
+/// date is listed.
+void set_text_or_date(ImportedRow& row, const std::string& heading, const std::string& text,
+                      const std::string& origin, PlanCollector& collector) {
+  if (heading != "Slutdatum" && heading != "Prognosdatum") return collector.set(row, heading, text, origin);
+  if (const auto date = parse_date(text)) return collector.set(row, heading, to_iso(*date), origin);
+  if (const auto period = parse_period(text))
+    return collector.set(row, heading, to_iso(last_day(*period)), origin,
+                         fmt::format("”{}” i dokumentet: den sista dagen", text));
+  collector.list(origin, text, "kan inte läsas som ett datum");
+}
+
 void read_assignments(const ImportedTable& table, const Columns& columns, const TableSurroundings& around,
                       PlanCollector& collector) {
   const auto first = static_cast<std::size_t>(
@@ -113,10 +125,12 @@ void read_assignments(const ImportedTable& table, const Columns& columns, const 
     for (std::size_t c = 0; c < columns.size(); ++c) {
       const std::string& heading = columns[c].heading;
       const std::string text = cell_at(table.rows[r], c), place = origin_of(table, r, columns[c].written);
-      if (is_column_of_assignment(heading)) collector.set(row, heading, text, place);
-      if (belongs_in_follow_up(heading) && text != "–")
-        collector.set(collector.follow_up_of(SheetKind::assignments, "Id", id), heading, text, place);
+      if (text.empty() || text == "–") continue;
       if (heading == "Aktivitet") add_activity(table, r, c, id, collector);
+      if (is_column_of_assignment(heading)) set_text_or_date(row, heading, text, place, collector);
+      if (belongs_in_follow_up(heading))
+        set_text_or_date(collector.follow_up_of(SheetKind::assignments, "Id", id), heading, text, place,
+                         collector);
     }
   }
 }

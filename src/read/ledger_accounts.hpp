@@ -16,4 +16,10 @@ std::vector<FigureAccounts> ledger_accounts(const std::filesystem::path& folder,
                                             const std::filesystem::path& templates,
                                             const SourceMaterial& material, const std::string& row);
 
+/// The rows of a sheet of accounts that the driftredovisning's row of this name is the sum of, of every
+/// figure that is a sum of more than one.
+std::vector<FigureAccounts> sheet_accounts(const std::filesystem::path& folder,
+                                           const std::filesystem::path& templates,
+                                           const SourceMaterial& material, const std::string& row);
+
 }  // namespace redovisa

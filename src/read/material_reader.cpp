@@ -207,6 +207,16 @@ void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMat
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
 }
 
+/// While a file cannot be read, the follow-up's sheets Mål and Uppdrag look as if they were the plan's and
+/// lacked its columns. A heading that is misspelt is a fault all the same.
+void keep_quiet_of_plan_columns(Diagnostics& diagnostics) {
+  std::erase_if(diagnostics, [](const Diagnostic& d) {
+    if (d.code != Code::column_missing || !d.found.empty() || !d.position.source) return false;
+    const auto kind = sheet_kind_named(d.position.source->sheet);
+    return kind == SheetKind::goals || kind == SheetKind::assignments;
+  });
+}
+
 /// The report's Word template may lie among the workbooks without being one; what is wrong with it is told
 /// when it is read as a template.
 void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
@@ -234,6 +244,7 @@ struct FolderBasis {
   const fs::path& path;
   const fs::path& templates;
   const Convention& convention;
+  bool all_opened;  // could every file be opened?
 };
 
 /// The material of a report, of a folder that later files have been taken away from.
@@ -246,6 +257,7 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   shape_other_sheets(folder, {period, body_of(material.report)}, diagnostics);
   const ReadContext context{&material.convention, period, &diagnostics};
   read_plan(folder, context, material);
+  if (!basis.all_opened) keep_quiet_of_plan_columns(diagnostics);
   AccountRulesChoice account_rules{
       {basis.templates, basis.path}, material.report, material.convention, diagnostics};
   read_tables(folder, account_rules, context, material);
@@ -303,6 +315,7 @@ ReportSheet read_report_keys(SourceFolder& folder) { return read_periods(folder)
 std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
                                                  const MaterialRequest& request, YearHistory& history,
                                                  Diagnostics& diagnostics) {
+  const bool all_opened = !has_errors(diagnostics);
   demand_sheets(folder, request.goals_needed, diagnostics);
   const ReportInfo info = read_periods(folder).info;
   name_sheets_by_headings(folder, info.year, diagnostics);
@@ -317,7 +330,7 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   leave_out_later_files(folder, period, diagnostics);
   history.period_files = folder.period_files;
   read_history_columns(folder, period, *convention, history, diagnostics);
-  const FolderBasis basis{folder_path, request.templates_folder, *convention};
+  const FolderBasis basis{folder_path, request.templates_folder, *convention, all_opened};
   read_earlier(folder, period, basis, history);
   auto material = read_report_material(folder, period, basis, diagnostics);
   if (material) count_outcomes(*material, history);

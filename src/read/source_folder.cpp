@@ -91,6 +91,15 @@ void tell_of_other_file(const fs::path& path, const std::string& shown_name, Fil
   if ((kind == FileKind::text || kind == FileKind::empty) && (extension == ".md" || extension == ".txt"))
     return;
   if (is_named_as_picture(path)) return;  // a text may show it
+  if (const std::string named = folded(extension); named == ".xlsx" || named == ".xlsm" || named == ".ods") {
+    diagnostics.push_back(
+        {Code::file_damaged,
+         {source_of(shown_name), 0, 0},
+         std::string{words_of(kind)},
+         "en arbetsbok, som filens namn säger",
+         "Spara den som xlsx, ods eller csv om den är underlag. Flytta den annars ur mappen."});
+    return;
+  }
   diagnostics.push_back({Code::file_not_understood,
                          {source_of(shown_name), 0, 0},
                          std::string{words_of(kind)},

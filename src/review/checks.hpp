@@ -14,6 +14,9 @@ void check_tables(const Reviewed& reviewed, Findings& findings);
 /// What the sheets of the driftredovisning say against the ledger, where both say something.
 void check_ledger(const Reviewed& reviewed, Findings& findings);
 
+/// The sums of the driftredovisning, per verksamhet and per ansvar, against each other.
+void check_table_totals(const Reviewed& reviewed, Findings& findings);
+
 /// The halves of a table against each other, the period's budget and outcome against the year's.
 void check_table_steps(const Reviewed& reviewed, Findings& findings);
 

@@ -80,6 +80,7 @@ const std::vector<FindingTraits> findings{
     {FindingCode::outcome_against_kolada, "utfall-mot-kolada", warning, sources},
     {FindingCode::exception_unused, "undantag-utan-fynd", info, exceptions},
     {FindingCode::exception_code_unknown, "undantag-okänd-kod", error, exceptions},
+    {FindingCode::table_totals_differ, "tabeller-olika-summa", warning, sums},
 };
 
 }  // namespace

@@ -118,6 +118,8 @@ enum class FindingCode : std::uint8_t {
   // exceptions
   exception_unused,
   exception_code_unknown,
+  // tables of the same money
+  table_totals_differ,
 };
 
 /// A number with what it is counted in ("tkr", "%", "dygn" or nothing).

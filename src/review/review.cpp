@@ -15,9 +15,10 @@ using Check = void (*)(const Reviewed&, Findings&);
 
 // Every check; a new one is a row here.
 constexpr Check checks[] = {
-    check_tables,       check_ledger,      check_table_steps, check_periods,     check_text_figures,
-    check_text_parts,   check_text_counts, check_assignments, check_assessments, check_plan,
-    check_completeness, check_form,        check_privacy,     check_sources,     check_norms,
+    check_tables,       check_ledger,     check_table_steps,  check_periods,
+    check_text_figures, check_text_parts, check_text_counts,  check_assignments,
+    check_assessments,  check_plan,       check_completeness, check_form,
+    check_privacy,      check_sources,    check_norms,        check_table_totals,
 };
 
 auto order_of(const Finding& finding) {

@@ -53,10 +53,13 @@ const FigureAccounts* accounts_of(const std::vector<FigureAccounts>& all, Report
 }
 
 void add_accounts(const FigureAccounts& figure, const Reported& shown, std::vector<std::string>& lines) {
-  lines.push_back(
-      fmt::format("  bokföringen har {} tkr på {} {}{}", amount_in_tkr(figure.tkr, 1), figure.accounts.size(),
-                  figure.accounts.size() == 1 ? "konto" : "konton",
-                  shown.number && *shown.number != figure.tkr ? "; här gäller bladets siffra:" : ":"));
+  if (figure.accounts.front().position.source == shown.position.source && shown.position.column > 0)
+    lines.push_back(fmt::format("  summan av {} rader på bladet:", figure.accounts.size()));
+  else
+    lines.push_back(
+        fmt::format("  bokföringen har {} tkr på {} {}{}", amount_in_tkr(figure.tkr, 1),
+                    figure.accounts.size(), figure.accounts.size() == 1 ? "konto" : "konton",
+                    shown.number && *shown.number != figure.tkr ? "; här gäller bladets siffra:" : ":"));
   for (std::size_t i = 0; i < std::min(figure.accounts.size(), most_accounts); ++i) {
     const AccountShare& account = figure.accounts[i];
     lines.push_back(fmt::format("    {} {}: {} tkr  ← {}", account.number, account.name,

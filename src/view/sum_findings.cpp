@@ -81,6 +81,11 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "{räknat}: "
        "skillnaden är {skillnad}.",
        "Rapporten visar bladets siffra. Rätta cellen, eller töm den så hämtas siffran ur bokföringen."},
+      {FindingCode::table_totals_differ, "Två tabeller har olika summa",
+       "Raderna i tabellen {tabell} är tillsammans {står} i kolumnen ”{kolumn}”, men raderna i tabellen "
+       "{annan} "
+       "är {räknat}: skillnaden är {skillnad}.",
+       "Tabellerna visar samma pengar på två sätt. Rätta den som är fel, eller lägg till raden som saknas."},
   };
   return sentences;
 }

@@ -139,8 +139,12 @@ Reported CellReader::figure_in_text(std::string_view unit) const {
     return {{}, {}, position()};
   }
   if (figure) return {figure->number, figure->missing, position(), figure->measured, figure->of};
-  tell(Code::cell_not_a_number, written ? fmt::format("ett värde i enheten {}", unit.empty() ? "antal" : unit)
-                                        : std::string{a_number});
+  if (!written)
+    tell(Code::cell_not_a_number, std::string{a_number});
+  else
+    tell(Code::cell_not_a_number, fmt::format("ett värde i enheten {}", unit.empty() ? "antal" : unit),
+         "Indikatorn har en annan enhet: skriv värdet i den, eller rätta kolumnen Enhet på bladet "
+         "Indikatorer.");
   return {{}, {}, position()};
 }
 

@@ -145,17 +145,19 @@ class IndicatorIndex {
 using SeenRows = std::map<std::tuple<std::string, int, unsigned, std::optional<Sex>>, SourcePosition>;
 
 /// A row once for each indicator and end of period: two forecasts of one moment could not both be right.
-void check_once(const OutcomeRow& row, const Period& period, SeenRows& seen, Diagnostics& diagnostics) {
+/// False when it is not, which is told.
+bool is_once(const OutcomeRow& row, const Period& period, SeenRows& seen, Diagnostics& diagnostics) {
   const auto [first, is_new] =
       seen.try_emplace({row.indicator.text, period.year, period.last_month, row.sex.value_or(std::nullopt)},
                        row.indicator.position);
-  if (is_new) return;
+  if (is_new) return true;
   diagnostics.push_back({Code::duplicate_id,
                          row.indicator.position,
                          fmt::format("{} {}", row.indicator.text, to_key(period)),
                          "en rad för varje indikator och period",
                          {},
                          {first->second}});
+  return false;
 }
 
 /// History may stand beside the period that a workbook says that it is about, but not what comes after it.
@@ -190,8 +192,9 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
       if (!period) tell_no_period(row, *context.diagnostics);
       if (indicator == nullptr || !period) continue;
       if (sheet.period) check_period(row, *period, *sheet.period, *context.diagnostics);
-      check_once(row, *period, seen, *context.diagnostics);
-      apply(row, *period, context, *indicator);
+      Indicator of_twin;  // of a row that stands twice only the faults in its own cells are told
+      of_twin.unit = indicator->unit;
+      apply(row, *period, context, is_once(row, *period, seen, *context.diagnostics) ? *indicator : of_twin);
     }
   }
   for (auto& indicator : indicators) {

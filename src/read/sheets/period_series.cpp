@@ -19,7 +19,16 @@ void tell_conflict(const SourcePosition& where, const std::string& found, const 
                          {first}});
 }
 
-std::string shown(const Reported& value) { return value.number ? to_machine_text(*value.number) : ""; }
+/// "208 300,5": as it is written in Swedish, without noughts at the end of the decimals.
+std::string shown(const Reported& value) {
+  if (!value.number) return {};
+  std::string text = to_machine_text(trimmed(*value.number));
+  const std::size_t first = text.starts_with('-') ? 1 : 0;
+  const std::size_t point = std::min(text.find('.'), text.size());
+  if (point < text.size()) text[point] = ',';
+  for (std::size_t at = point; at > first + 3; at -= 3) text.insert(at - 3, " ");
+  return text;
+}
 
 template <class Value>
 void sort_by_time(std::vector<Value>& series) {

@@ -44,6 +44,18 @@ constexpr WordList<20> blanks{"text",        "namn",         "datum",  "belopp",
                               "procent",     "kommun",       "analys", "åtgärd", "år",
                               "förvaltning", "diarienummer", "dnr",    "enhet",  "titel"};
 
+/// "- [x] klart": a box of a list of tasks, which is shown as ☑ or ☐. Only a list's mark stands before it.
+bool is_task_box(std::string_view text, std::size_t open, std::size_t close) {
+  if (close != open + 2 || (close + 1 < text.size() && text[close + 1] != ' ')) return false;
+  if (std::string_view{"xX "}.find(text[open + 1]) == std::string_view::npos) return false;
+  const auto line = text.rfind('\n', open);
+  const std::string_view before = trimmed_text(text.substr(
+      line == std::string_view::npos ? 0 : line + 1, open - (line == std::string_view::npos ? 0 : line + 1)));
+  if (before == "-" || before == "*" || before == "+") return true;
+  return before.size() > 1 && (before.back() == '.' || before.back() == ')') &&
+         before.find_first_not_of("0123456789") == before.size() - 1;
+}
+
 /// The instruction between brackets that a text's '[' opens; empty when it is a link or a remark.
 std::optional<LeftPlaceholder> in_brackets(std::string_view text, std::string_view lower, std::size_t open) {
   constexpr std::size_t longest = 200;
@@ -51,6 +63,7 @@ std::optional<LeftPlaceholder> in_brackets(std::string_view text, std::string_vi
   if (length == std::string_view::npos) return std::nullopt;
   const auto close = open + length;
   if (close + 1 < text.size() && text[close + 1] == '(') return std::nullopt;
+  if (is_task_box(text, open, close)) return std::nullopt;
   const std::string_view inside = trimmed_text(lower.substr(open + 1, close - open - 1));
   const LeftPlaceholder found{text.substr(open, close - open + 1)};
   if (begins_with_any(inside, instructions) || is_any(inside, blanks)) return found;

@@ -48,6 +48,7 @@ const std::vector<Case> placeholders{
     {"Gå med i XXL-laget", ""},
     {"Tom Xander svarade inte?", ""},
     {"Åtgärder pågår, se tabell 1 [1].", ""},
+    {"Gjort:\n\n- [x] klart\n- [ ] kvar\n1. [X] också klart", ""},
 };
 
 Goal goal(const std::string& number, std::optional<Level> level) {
