@@ -8,9 +8,8 @@ import zipfile
 from measure import ROOT
 
 MUNICIPALITIES, SEED = 290, 2025
-COMMITTEES = ("Socialnämnden", "Barn- och utbildningsnämnden", "Kultur- och fritidsnämnden", "Teknik- och klimatnämnden",
-              "Miljö- och byggnämnden", "Vård- och omsorgsnämnden", "Arbetsmarknadsnämnden", "Överförmyndarnämnden",
-              "Kommunstyrelsen")
+COMMITTEES = ("Socialnämnden", "Utbildningsnämnden", "Kulturnämnden", "Tekniknämnden", "Byggnadsnämnden", "Omsorgsnämnden",
+              "Arbetsmarknadsnämnden", "Överförmyndarnämnden", "Kommunstyrelsen")
 BEGINNINGS = ("Björk", "Sten", "Ek", "Vik", "Lind", "Häll", "Ås", "Norr", "Ny", "Rönn", "Sjö", "Tall", "Kvarn", "Älv")
 ENDINGS = ("köping", "torp", "sund", "ås", "vall", "berga", "hamn", "fors", "stad", "näs", "bo", "lösa")
 # An example, what its municipality and committee are called there, the share of the municipalities that are like
@@ -33,7 +32,8 @@ def make(folder, municipalities=MUNICIPALITIES):
         for place, committee in enumerate(COMMITTEES, 1):
             left_out = KINDS[kind][4] if chance.random() < 0.5 else ()
             target = pathlib.Path(folder) / f"kommun-{number:03}" / f"namnd-{place}"
-            write(target, examples[kind], {KINDS[kind][1]: name, KINDS[kind][2]: committee}, left_out)
+            words = {KINDS[kind][1]: name, KINDS[kind][2]: committee, KINDS[kind][2].lower(): committee.lower()}
+            write(target, examples[kind], words, left_out)
             made.append(target)
     return made
 

@@ -120,7 +120,7 @@ std::string_view short_month_name(unsigned month) { return month_name(month).sub
 std::optional<unsigned> month_named(std::string_view word) {
   if (word.size() < short_name_length) return std::nullopt;
   for (unsigned i = 0; i < month_names.size(); ++i)
-    if (month_names[i].starts_with(word)) return i + 1;
+    if (month_names[i][0] == word[0] && month_names[i].starts_with(word)) return i + 1;
   return std::nullopt;
 }
 

@@ -8,6 +8,11 @@ namespace {
 
 /// Takes one code point from the front of the text; a malformed byte counts as one code point.
 utf8proc_int32_t take_code_point(std::string_view& text) {
+  if (static_cast<unsigned char>(text.front()) < 0x80) {
+    const char c = text.front();
+    text.remove_prefix(1);
+    return c;
+  }
   utf8proc_int32_t code_point = 0;
   const auto taken = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                       static_cast<utf8proc_ssize_t>(text.size()), &code_point);
@@ -19,7 +24,11 @@ utf8proc_int32_t take_code_point(std::string_view& text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  while (!text.empty()) width += static_cast<std::size_t>(utf8proc_charwidth(take_code_point(text)));
+  while (!text.empty()) {
+    const auto point = take_code_point(text);
+    const bool is_plain = point >= ' ' && point < 0x7F;
+    width += is_plain ? 1 : static_cast<std::size_t>(utf8proc_charwidth(point));
+  }
   return width;
 }
 

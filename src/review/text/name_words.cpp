@@ -122,11 +122,16 @@ std::string stem_of(std::string_view word) {
 }
 
 std::vector<TextWord> words_of(std::string_view text) {
+  const std::string lower = lower_of_same_length(text);
   std::vector<TextWord> words;
-  for (const auto& [written, begin] : written_words_of(text)) {
-    std::string word = composed(lower_of_same_length(written));
-    std::string stem = stem_of(word);
-    words.push_back({std::move(word), std::move(stem), begin, begin + written.size()});
+  for (std::size_t at = 0; at < lower.size();) {
+    const std::size_t end = end_of_word(lower, at);
+    if (end > at) {
+      std::string word = composed(std::string_view{lower}.substr(at, end - at));
+      std::string stem = stem_of(word);
+      words.push_back({std::move(word), std::move(stem), at, end});
+    }
+    at = end + (end > at ? 0 : 1);
   }
   return words;
 }

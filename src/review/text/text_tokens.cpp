@@ -166,11 +166,13 @@ class Scanner {
 
 std::string lower_of_same_length(std::string_view text) {
   std::string lower{text};
-  for (std::size_t i = 0; i < lower.size(); ++i) {
-    const auto c = static_cast<unsigned char>(lower[i]);
-    if (c >= 'A' && c <= 'Z') lower[i] = static_cast<char>(c + 0x20);
-    const bool after_c3 = i > 0 && static_cast<unsigned char>(lower[i - 1]) == 0xC3;
-    if (after_c3 && c >= 0x80 && c <= 0x9E && c != 0x97) lower[i] = static_cast<char>(c + 0x20);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 0x20);
+  // the letters À to Þ, but for ×, have a second byte that is 32 less than that of the small letter
+  for (auto i = lower.find('\xC3'); i != std::string::npos && i + 1 < lower.size();
+       i = lower.find('\xC3', i + 1)) {
+    const auto c = static_cast<unsigned char>(lower[i + 1]);
+    if (c >= 0x80 && c <= 0x9E && c != 0x97) lower[i + 1] = static_cast<char>(c + 0x20);
   }
   return lower;
 }

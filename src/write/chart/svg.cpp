@@ -1,5 +1,7 @@
 #include "write/chart/svg.hpp"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 #include <variant>
@@ -16,16 +18,21 @@ constexpr double mm_per_px = 25.4 / 96;
 /// At most two decimals, with a point, without zeros at the end.
 std::string number(double value) {
   const auto hundredths = std::llround(value * 100);
-  std::string text = fmt::format("{}{}.{:02}", hundredths < 0 ? "-" : "", std::abs(hundredths) / 100,
-                                 std::abs(hundredths) % 100);
-  while (text.back() == '0') text.pop_back();
-  if (text.back() == '.') text.pop_back();
+  const auto size = std::abs(hundredths);
+  std::array<char, 24> digits{};
+  const auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), size / 100).ptr;
+  std::string text = hundredths < 0 ? "-" : "";
+  text.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  if (size % 100 == 0) return text;
+  text += '.';
+  text += static_cast<char>('0' + size % 100 / 10);
+  if (size % 10 != 0) text += static_cast<char>('0' + size % 10);
   return text;
 }
 
 std::string hash(const std::string& colour) { return fmt::format("#{}", colour); }
 
-std::string pair(const Point& point) { return fmt::format("{} {}", number(point.x), number(point.y)); }
+std::string pair(const Point& point) { return number(point.x) + ' ' + number(point.y); }
 
 std::string path_through(const std::vector<Point>& points) {
   std::string path;

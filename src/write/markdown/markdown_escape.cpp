@@ -1,5 +1,7 @@
 #include "write/markdown/markdown_escape.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace redovisa {
@@ -82,6 +84,13 @@ bool acts_as_markup(std::string_view text, std::size_t i, MarkdownPlace place) {
   }
 }
 
+/// The characters that acts_as_markup may say yes to.
+constexpr auto may_act = [] {
+  std::array<bool, 256> result{};
+  for (const char c : std::string_view{"\\`[{]*~^$_<&:.@!|#"}) result[static_cast<unsigned char>(c)] = true;
+  return result;
+}();
+
 bool ends_marker(std::string_view line, std::size_t i) { return i >= line.size() || line[i] == ' '; }
 
 /// "1.", "12)", "a.", "iv)", "(2)" before a space: where its last character stands.
@@ -116,6 +125,8 @@ std::size_t block_marker(std::string_view line) {
 
 std::string as_one_line(std::string_view text) {
   std::string line;
+  const auto is_odd = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  if (std::ranges::none_of(text, is_odd)) return std::string{text};
   line.reserve(text.size());
   for (const char c : text) {
     if (c == '\n' || c == '\r' || c == '\t')
@@ -136,7 +147,10 @@ std::string escape_markdown(std::string_view text, MarkdownPlace place) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool after_note = i == 0 && place.after_note && is_one_of(line[i], "(:");
     if (i == marker || after_note || acts_as_markup(line, i, place)) escaped += '\\';
-    escaped += line[i];
+    std::size_t end = i + 1;  // of what needs no thought
+    while (end < line.size() && end != marker && !may_act[static_cast<unsigned char>(line[end])]) ++end;
+    escaped.append(line, i, end - i);
+    i = end - 1;
   }
   return escaped;
 }

@@ -30,11 +30,14 @@ bool is_text_column(const Table& table, std::size_t column) {
 }
 
 double width_in_two_lines(std::string_view text, bool bold) {
-  double narrowest = text_width(text, bold);
-  for (auto space = text.find(' '); space != std::string_view::npos; space = text.find(' ', space + 1)) {
-    const double upper = text_width(text.substr(0, space), bold);
+  // widths are whole font units over a power of two, so that sums and differences of them are exact
+  const double whole = text_width(text, bold), of_space = text_width(" ", bold);
+  double narrowest = whole, upper = 0;
+  for (std::size_t begin = 0, space = text.find(' '); space != std::string_view::npos;
+       begin = space, space = text.find(' ', space + 1)) {
+    upper += text_width(text.substr(begin, space - begin), bold);
     if (upper >= narrowest) break;
-    narrowest = std::min(narrowest, std::max(upper, text_width(text.substr(space + 1), bold)));
+    narrowest = std::min(narrowest, std::max(upper, whole - upper - of_space));
   }
   return narrowest;
 }
