@@ -32,7 +32,9 @@ def make(folder, municipalities=MUNICIPALITIES):
         for place, committee in enumerate(COMMITTEES, 1):
             left_out = KINDS[kind][4] if chance.random() < 0.5 else ()
             target = pathlib.Path(folder) / f"kommun-{number:03}" / f"namnd-{place}"
-            words = {KINDS[kind][1]: name, KINDS[kind][2]: committee, KINDS[kind][2].lower(): committee.lower()}
+            whole_cell = {f">{KINDS[kind][2]}<": f">{committee}<"}
+            in_texts = {KINDS[kind][2]: committee, KINDS[kind][2].lower(): committee.lower()}
+            words = {KINDS[kind][1]: name, **(in_texts if kind == 0 else whole_cell)}
             write(target, examples[kind], words, left_out)
             made.append(target)
     return made

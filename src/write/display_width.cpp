@@ -33,6 +33,7 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string shortened(std::string_view text, std::size_t count) {
+  if (text.size() <= count) return std::string{text};  // no more code points than bytes
   std::string_view rest = text;
   std::size_t kept = 0;  // bytes of the first count − 1 code points
   for (std::size_t taken = 0; !rest.empty() && taken < count; ++taken) {

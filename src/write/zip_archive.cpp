@@ -15,7 +15,7 @@ namespace {
 // Names and values as in PKWARE's APPNOTE.TXT, which numbers are little-endian in.
 constexpr std::uint32_t local_header = 0x04034b50, central_header = 0x02014b50, end_of_central = 0x06054b50;
 constexpr std::uint16_t version_2_0 = 20;
-constexpr std::uint16_t names_in_utf8 = 1U << 11U;
+constexpr std::uint16_t name_in_utf8 = 1U << 11U;
 constexpr std::uint16_t stored = 0, deflated = 8;
 constexpr std::uint16_t midnight = 0, first_of_january_1980 = 33;
 
@@ -52,7 +52,9 @@ void append(std::string& bytes, Number number) {
 /// What the local and the central header have in common, in the same order.
 void append_common(std::string& bytes, const PackedPart& part) {
   append(bytes, version_2_0);
-  append(bytes, names_in_utf8);
+  const bool is_plain =
+      std::ranges::all_of(part.name, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  append(bytes, is_plain ? std::uint16_t{0} : name_in_utf8);
   append(bytes, part.method);
   append(bytes, midnight);
   append(bytes, first_of_january_1980);

@@ -1,5 +1,6 @@
 #include "review/completeness/placeholders.hpp"
 
+#include <cstring>
 #include <string>
 
 #include "diagnostics/folded.hpp"
@@ -71,12 +72,19 @@ bool begins_word(std::string_view lower, std::size_t at) {
                       (lower[at - 1] >= 'a' && lower[at - 1] <= 'z'));
 }
 
+/// As `text.find`, but quicker for phrases of common letters.
+std::size_t place_of(std::string_view phrase, std::string_view text, std::size_t from = 0) {
+  const void* found = ::memmem(text.data() + from, text.size() - from, phrase.data(), phrase.size());
+  return found == nullptr ? std::string_view::npos
+                          : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
 /// The phrase that stands first.
 std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
   std::optional<LeftPlaceholder> found;
   for (const std::string_view phrase : phrases) {
-    auto at = lower.find(phrase);
-    while (at != std::string_view::npos && !begins_word(lower, at)) at = lower.find(phrase, at + 1);
+    auto at = place_of(phrase, lower);
+    while (at != std::string_view::npos && !begins_word(lower, at)) at = place_of(phrase, lower, at + 1);
     if (at == std::string_view::npos) continue;
     if (!found || text.data() + at < found->text.data())
       found = LeftPlaceholder{text.substr(at, phrase.size())};
@@ -104,7 +112,8 @@ std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
 std::optional<LeftPlaceholder> find_promise(std::string_view text, std::string_view lower) {
   constexpr std::string_view ends = ".!?\n";
   for (const std::string_view promise : promises)
-    for (auto at = lower.find(promise); at != std::string_view::npos; at = lower.find(promise, at + 1)) {
+    for (auto at = place_of(promise, lower); at != std::string_view::npos;
+         at = place_of(promise, lower, at + 1)) {
       const std::string_view before = trimmed_text(lower.substr(0, at)),
                              after = lower.substr(at + promise.size());
       const bool begins =

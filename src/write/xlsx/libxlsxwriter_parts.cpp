@@ -1,6 +1,7 @@
 #include "write/xlsx/libxlsxwriter_parts.hpp"
 
 #include <ctime>
+#include <dlfcn.h>
 #include <new>
 
 namespace redovisa {
@@ -19,41 +20,72 @@ LibxlsxwriterParts::~LibxlsxwriterParts() { parts_of_thread = nullptr; }
 
 }  // namespace redovisa
 
-// minizip's own signatures (zip.h of 1.1); what says how to deflate and encrypt is of no use here.
+// minizip's own signatures (zip.h of 1.1); what says how to deflate and encrypt is of no use here. A file
+// that libxlsxwriter writes for others than XlsxFile goes on to minizip.
 extern "C" {
 
-void* zipOpen(const char* path, int append);
-int zipOpenNewFileInZip4_64(void* zip, const char* name, const void* info, const void* local_extra,
+using Zip = void*;
+
+Zip zipOpen(const char* path, int append);
+int zipOpenNewFileInZip4_64(Zip zip, const char* name, const void* info, const void* local_extra,
                             unsigned local_size, const void* global_extra, unsigned global_size,
                             const char* comment, int method, int level, int raw, int window_bits,
                             int memory_level, int strategy, const char* password, unsigned long crc,
                             unsigned long made_by, unsigned long flags, int zip64);
-int zipWriteInFileInZip(void* zip, const void* bytes, unsigned size);
-int zipCloseFileInZip(void* zip);
-int zipClose(void* zip, const char* comment);
+int zipWriteInFileInZip(Zip zip, const void* bytes, unsigned size);
+int zipCloseFileInZip(Zip zip);
+int zipClose(Zip zip, const char* comment);
+}
 
-void* zipOpen(const char*, int) { return redovisa::parts_of_thread; }
+namespace {
 
-int zipOpenNewFileInZip4_64(void* zip, const char* name, const void*, const void*, unsigned, const void*,
-                            unsigned, const char*, int, int, int, int, int, int, const char*, unsigned long,
-                            unsigned long, unsigned long, int) try {
-  static_cast<redovisa::LibxlsxwriterParts*>(zip)->parts().push_back({name, {}});
+/// The library's function of the name; this program's own comes first.
+template <class Function>
+Function* in_minizip(Function*, const char* name) {
+  return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
+}
+
+bool is_ours(Zip zip) { return zip != nullptr && zip == redovisa::parts_of_thread; }
+
+}  // namespace
+
+extern "C" {
+
+Zip zipOpen(const char* path, int append) {
+  if (redovisa::parts_of_thread != nullptr) return redovisa::parts_of_thread;
+  return in_minizip(zipOpen, "zipOpen")(path, append);
+}
+
+int zipOpenNewFileInZip4_64(Zip zip, const char* name, const void* info, const void* local_extra,
+                            unsigned local_size, const void* global_extra, unsigned global_size,
+                            const char* comment, int method, int level, int raw, int window_bits,
+                            int memory_level, int strategy, const char* password, unsigned long crc,
+                            unsigned long made_by, unsigned long flags, int zip64) try {
+  if (!is_ours(zip))
+    return in_minizip(zipOpenNewFileInZip4_64, "zipOpenNewFileInZip4_64")(
+        zip, name, info, local_extra, local_size, global_extra, global_size, comment, method, level, raw,
+        window_bits, memory_level, strategy, password, crc, made_by, flags, zip64);
+  redovisa::parts_of_thread->parts().push_back({name, {}});
   return redovisa::ok;
 } catch (const std::bad_alloc&) {
   return redovisa::failed;
 }
 
-int zipWriteInFileInZip(void* zip, const void* bytes, unsigned size) try {
-  static_cast<redovisa::LibxlsxwriterParts*>(zip)->parts().back().bytes.append(
-      static_cast<const char*>(bytes), size);
+int zipWriteInFileInZip(Zip zip, const void* bytes, unsigned size) try {
+  if (!is_ours(zip)) return in_minizip(zipWriteInFileInZip, "zipWriteInFileInZip")(zip, bytes, size);
+  redovisa::parts_of_thread->parts().back().bytes.append(static_cast<const char*>(bytes), size);
   return redovisa::ok;
 } catch (const std::bad_alloc&) {
   return redovisa::failed;
 }
 
-int zipCloseFileInZip(void*) { return redovisa::ok; }
+int zipCloseFileInZip(Zip zip) {
+  return is_ours(zip) ? redovisa::ok : in_minizip(zipCloseFileInZip, "zipCloseFileInZip")(zip);
+}
 
-int zipClose(void*, const char*) { return redovisa::ok; }
+int zipClose(Zip zip, const char* comment) {
+  return is_ours(zip) ? redovisa::ok : in_minizip(zipClose, "zipClose")(zip, comment);
+}
 
 // libxlsxwriter writes the date of the workbook by gmtime, whose one result all threads would share.
 std::tm* gmtime(const std::time_t* time) noexcept {
