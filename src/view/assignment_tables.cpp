@@ -26,15 +26,14 @@ TableLayout layout_for(const AssignmentKind& kind, const PlanView& view) {
                            kind.key);
 }
 
-/// The usual column of who is responsible is left out where nobody is; one that the template has asked for may
-/// be there to be filled in.
+/// The usual column of who is responsible is left out where nobody is; one that the template has asked for
+/// may be there to be filled in.
 TableLayout without_unused_names(TableLayout layout, const Assignments& assignments) {
   const bool used =
       std::ranges::any_of(assignments, [](const auto* a) { return !a->assignment->responsible.empty(); });
   if (used) return layout;
-  std::erase_if(layout.columns, [](const ColumnChoice& c) {
-    return c.show == "ansvarig" && c.position.source == nullptr;
-  });
+  std::erase_if(layout.columns,
+                [](const ColumnChoice& c) { return c.show == "ansvarig" && c.position.source == nullptr; });
   return layout;
 }
 

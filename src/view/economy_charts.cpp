@@ -240,8 +240,9 @@ std::optional<Chart> activity_budget_chart(const NamedTable& activities, const P
   const auto comparisons = comparisons_of(activities, period);
   const auto rows = shown_rows(activities, comparisons);
   if (!rows) return std::nullopt;
-  Chart chart = bars_for(activities, *rows, "budget-per-verksamhet",
-                         fmt::format("{} mot budget per verksamhet, tkr", compared_figures(comparisons)), "Tkr");
+  Chart chart =
+      bars_for(activities, *rows, "budget-per-verksamhet",
+               fmt::format("{} mot budget per verksamhet, tkr", compared_figures(comparisons)), "Tkr");
   chart.description = story_of("varje verksamhets intäkter minus kostnader i tkr", *rows, comparisons,
                                {"Störst överskott", "Störst underskott"});
   add_comparisons(comparisons, *rows, chart);

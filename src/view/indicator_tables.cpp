@@ -24,14 +24,14 @@ std::vector<ColumnChoice> usual_columns(const PlanView& view) {
   return columns;
 }
 
-/// The usual column of who is responsible is left out where nobody is; one that the template has asked for may
-/// be there to be filled in.
+/// The usual column of who is responsible is left out where nobody is; one that the template has asked for
+/// may be there to be filled in.
 TableLayout without_unused_names(TableLayout layout, const Indicators& indicators) {
-  const bool used = std::ranges::any_of(indicators, [](const auto* i) { return !i->indicator->responsible.empty(); });
+  const bool used =
+      std::ranges::any_of(indicators, [](const auto* i) { return !i->indicator->responsible.empty(); });
   if (used) return layout;
-  std::erase_if(layout.columns, [](const ColumnChoice& c) {
-    return c.show == "ansvarig" && c.position.source == nullptr;
-  });
+  std::erase_if(layout.columns,
+                [](const ColumnChoice& c) { return c.show == "ansvarig" && c.position.source == nullptr; });
   return layout;
 }
 

@@ -72,8 +72,9 @@ Table without_empty_forecast(const NamedTable& named) {
   Table table = named.table;
   const std::size_t first = column_named(named, "prognos");
   const bool last_two = first + 2 == table.columns.size() && named.column_names.back() == "avvikelse-prognos";
-  const bool empty = std::ranges::all_of(
-      table.rows, [&](const Row& row) { return !last_two || !std::holds_alternative<Number>(row.cells[first].value); });
+  const bool empty = std::ranges::all_of(table.rows, [&](const Row& row) {
+    return !last_two || !std::holds_alternative<Number>(row.cells[first].value);
+  });
   if (!last_two || !empty) return table;
   table.columns.resize(first);
   for (Row& row : table.rows) row.cells.resize(first);

@@ -82,10 +82,12 @@ BOOST_AUTO_TEST_CASE(what_is_all_confidential_is_a_sentence_and_no_table) {
   BOOST_TEST(sick_leave_by_group_table(m, "Sjukfrånvaro").rows.empty());
   BOOST_TEST(withheld_monthly_sick_leave(m).empty());
   for (auto& row : m.personnel.sick_leave) row.share.missing = Missing::confidential;
-  BOOST_TEST(withheld_monthly_sick_leave(m) ==
-             "Sjukfrånvaron per månad visas inte, för att ingen ska kunna kännas igen: grupper med färre än 11 "
-             "anställda redovisas inte.");
-  BOOST_TEST(withheld_sick_leave_by_group(m, "Sjukfrånvaro").starts_with("Sjukfrånvaron per grupp visas inte"));
+  BOOST_TEST(
+      withheld_monthly_sick_leave(m) ==
+      "Sjukfrånvaron per månad visas inte, för att ingen ska kunna kännas igen: grupper med färre än 11 "
+      "anställda redovisas inte.");
+  BOOST_TEST(
+      withheld_sick_leave_by_group(m, "Sjukfrånvaro").starts_with("Sjukfrånvaron per grupp visas inte"));
   BOOST_TEST(withheld_sick_leave_by_group(m, "Långtidssjukfrånvaro").empty());
   m.personnel.sick_leave[1].share.number = decimal("4.5");
   BOOST_TEST(withheld_monthly_sick_leave(m).empty());

@@ -72,8 +72,7 @@ std::string size_attribute(const PictureFile& file, const MarkdownDialect& diale
   if (dialect.text_width <= 0 || file.width <= 0 || file.height <= 0) return {};
   const double width = file.width / points_per_inch * millimetres_per_inch;
   const double height = file.height / points_per_inch * millimetres_per_inch;
-  const double scale =
-      std::min({1.0, dialect.text_width / width, tallest * dialect.text_height / height});
+  const double scale = std::min({1.0, dialect.text_width / width, tallest * dialect.text_height / height});
   return fmt::format("{{width={:.1f}mm}}", width * scale);
 }
 

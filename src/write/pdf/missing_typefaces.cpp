@@ -65,8 +65,8 @@ std::vector<std::string> told_of_missing_typefaces(const Look& look, const std::
           "sidor bryts på andra ställen: installera med »apt install {}«.",
           replacement, package));
   for (const auto& typeface : main_typefaces(look))
-    if (!has_font(fonts, typeface) && std::ranges::find(replacements, typeface, &Replacement::typeface) ==
-                                          std::end(replacements))
+    if (!has_font(fonts, typeface) &&
+        std::ranges::find(replacements, typeface, &Replacement::typeface) == std::end(replacements))
       told.push_back(fmt::format(
           "Utseendets typsnitt {} finns inte på den här datorn, så PDF-filen är satt med ett annat och ser "
           "annorlunda ut än i Word: installera typsnittet, eller välj ett annat i utseende.xml.",

@@ -132,7 +132,8 @@ Widths widths_of(const Members& text, const Widths& shares, const Widths& least,
   return result;
 }
 
-/// The width that no text column may exceed for them all to take the room together: the widest give way first.
+/// The width that no text column may exceed for them all to take the room together: the widest give way
+/// first.
 double level_of(const Members& text, const Widths& least, double room) {
   Members wide = text;
   double level = 0;

@@ -97,8 +97,8 @@ class TableSheet {
     return wrapped_lines(heading, columns_[column].width - (has_filter_ ? button : 0), true);
   }
 
-  /// Wide enough for the words of the headings beside the filter buttons, and for headings of two lines unless
-  /// the sheet would no longer be printed upright.
+  /// Wide enough for the words of the headings beside the filter buttons, and for headings of two lines
+  /// unless the sheet would no longer be printed upright.
   void make_room_for_headings() {
     constexpr int most_lines = 2;
     constexpr double widest = 55;

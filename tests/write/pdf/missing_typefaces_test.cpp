@@ -21,7 +21,8 @@ Look look_in(const std::string& text, const std::string& headings) {
 BOOST_AUTO_TEST_SUITE(missing_typefaces)
 
 BOOST_AUTO_TEST_CASE(a_typeface_that_the_pages_are_not_set_in_is_told) {
-  const auto told = told_of_missing_typefaces(look_in("Georgia", "Arial"), {"DejaVuSerif", "LiberationSans-Bold"});
+  const auto told =
+      told_of_missing_typefaces(look_in("Georgia", "Arial"), {"DejaVuSerif", "LiberationSans-Bold"});
   BOOST_REQUIRE(told.size() == 1U);
   BOOST_TEST(told[0].starts_with("Utseendets typsnitt Georgia finns inte"));
   BOOST_TEST(told_of_missing_typefaces(look_in("Georgia", "Arial"), {"Georgia-Bold", "ArialMT"}).empty());
@@ -29,7 +30,8 @@ BOOST_AUTO_TEST_CASE(a_typeface_that_the_pages_are_not_set_in_is_told) {
 
 BOOST_AUTO_TEST_CASE(a_typeface_with_a_replacement_of_its_widths_is_told_with_where_that_is) {
   BOOST_TEST(told_of_missing_typefaces(look_in("Calibri", "Calibri"), {"Carlito"}).empty());
-  const auto told = told_of_missing_typefaces(look_in("Times New Roman", "Calibri"), {"Carlito", "DejaVuSerif"});
+  const auto told =
+      told_of_missing_typefaces(look_in("Times New Roman", "Calibri"), {"Carlito", "DejaVuSerif"});
   BOOST_REQUIRE(told.size() == 1U);
   BOOST_TEST(told[0].find("apt install fonts-liberation") != std::string::npos);
 }

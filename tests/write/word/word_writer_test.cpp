@@ -122,7 +122,8 @@ BOOST_AUTO_TEST_CASE(without_a_title_page_the_contents_follow_the_title_on_its_p
   Document document = report();
   document.properties.title_page = false;
   const WordFile file{document};
-  BOOST_TEST(file.count("//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']/w:pPr/w:pageBreakBefore[@w:val='0']") == 1U);
+  BOOST_TEST(file.count("//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']/w:pPr/w:pageBreakBefore[@w:val='0']") ==
+             1U);
   document.properties.title_page = true;
   BOOST_TEST(WordFile{document}.count(
                  "//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']/w:pPr/w:pageBreakBefore[@w:val='0']") == 0U);
