@@ -26,10 +26,21 @@ TableLayout layout_for(const AssignmentKind& kind, const PlanView& view) {
                            kind.key);
 }
 
+/// The usual column of who is responsible is left out where nobody is; one that the template has asked for
+/// may be there to be filled in.
+TableLayout without_unused_names(TableLayout layout, const Assignments& assignments) {
+  const bool used =
+      std::ranges::any_of(assignments, [](const auto* a) { return !a->assignment->responsible.empty(); });
+  if (used) return layout;
+  std::erase_if(layout.columns,
+                [](const ColumnChoice& c) { return c.show == "ansvarig" && c.position.source == nullptr; });
+  return layout;
+}
+
 /// The table and the comments that it does not show itself.
 std::vector<Item> with_comments(Table table, const AssignmentKind& kind, const Assignments& assignments,
                                 const PlanView& view) {
-  const TableLayout layout = layout_for(kind, view);
+  const TableLayout layout = without_unused_names(layout_for(kind, view), assignments);
   const TableForm form{view, layout};
   table.small = layout.columns.size() > 6;
   std::vector<Item> items{laid_out(std::move(table), form, assignment_menu(), assignments)};

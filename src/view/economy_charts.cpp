@@ -28,7 +28,14 @@ struct Comparison {
   std::size_t figure, target, variance;  // columns
 };
 
-/// What is measured against its budget, and before the year's end what is forecast.
+bool has_figures(const NamedTable& table, const Comparison& comparison) {
+  return std::ranges::any_of(table.table.rows, [&](const Row& row) {
+    return row.role == RowRole::item && number_in(row, comparison.figure).has_value();
+  });
+}
+
+/// What is measured against its budget, and before the year's end what is forecast; not what no row has, as
+/// long as there is another.
 std::vector<Comparison> comparisons_of(const NamedTable& table, const Period& period) {
   const std::string year = std::to_string(period.year);
   const std::string measured = is_whole_year(period) ? year : heading_text(period);
@@ -38,6 +45,8 @@ std::vector<Comparison> comparisons_of(const NamedTable& table, const Period& pe
   if (!is_whole_year(period))
     comparisons.push_back({"Prognos " + year, "Budget " + year, column_named(table, "prognos"),
                            column_named(table, "budget-helår"), column_named(table, "avvikelse-prognos")});
+  const auto unused = [&](const Comparison& c) { return !has_figures(table, c); };
+  if (!std::ranges::all_of(comparisons, unused)) std::erase_if(comparisons, unused);
   return comparisons;
 }
 
@@ -129,6 +138,12 @@ void add_comparisons(const std::vector<Comparison>& comparisons, const Rows& row
 std::optional<Rows> shown_rows(const NamedTable& table, const std::vector<Comparison>& comparisons) {
   Rows rows = most_telling(rows_with_figures(table, comparisons), comparisons.back().variance);
   return rows.size() < 2 ? std::nullopt : std::optional{std::move(rows)};
+}
+
+/// "Utfall och prognos": what is held against the budget.
+std::string_view compared_figures(const std::vector<Comparison>& comparisons) {
+  if (comparisons.size() > 1) return "Utfall och prognos";
+  return comparisons.front().name.starts_with("Prognos") ? "Prognos" : "Utfall";
 }
 
 std::vector<std::string> names_of(const Rows& rows) {
@@ -226,8 +241,9 @@ std::optional<Chart> activity_budget_chart(const NamedTable& activities, const P
   const auto comparisons = comparisons_of(activities, period);
   const auto rows = shown_rows(activities, comparisons);
   if (!rows) return std::nullopt;
-  Chart chart = bars_for(activities, *rows, fmt::format("budget-per-{}", word.id),
-                         fmt::format("Utfall och prognos mot budget per {}, tkr", word.word), "Tkr");
+  Chart chart =
+      bars_for(activities, *rows, fmt::format("budget-per-{}", word.id),
+               fmt::format("{} mot budget per {}, tkr", compared_figures(comparisons), word.word), "Tkr");
   chart.description = story_of(fmt::format("varje {}s intäkter minus kostnader i tkr", word.word), *rows,
                                comparisons, {"Störst överskott", "Störst underskott"});
   add_comparisons(comparisons, *rows, chart);

@@ -24,8 +24,20 @@ std::vector<ColumnChoice> usual_columns(const PlanView& view) {
   return columns;
 }
 
+/// The usual column of who is responsible is left out where nobody is; one that the template has asked for
+/// may be there to be filled in.
+TableLayout without_unused_names(TableLayout layout, const Indicators& indicators) {
+  const bool used =
+      std::ranges::any_of(indicators, [](const auto* i) { return !i->indicator->responsible.empty(); });
+  if (used) return layout;
+  std::erase_if(layout.columns,
+                [](const ColumnChoice& c) { return c.show == "ansvarig" && c.position.source == nullptr; });
+  return layout;
+}
+
 Table with_notes(Table table, const TableForm& form, const Indicators& indicators) {
-  table = laid_out(std::move(table), form, indicator_menu(), indicators);
+  const TableLayout layout = without_unused_names(form.layout, indicators);
+  table = laid_out(std::move(table), {form.view, layout}, indicator_menu(), indicators);
   for (const auto* i : indicators) add_indicator_notes(*i, form.view.material, table);
   return table;
 }

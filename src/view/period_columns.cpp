@@ -165,15 +165,18 @@ IndicatorColumns target_columns(const ColumnChoice& choice, const TableForm& for
                                            })};
 }
 
-/// Not at year end, when there is nothing left to forecast.
+/// Not at year end, when there is nothing left to forecast; a template's column not where no indicator of the
+/// table has a forecast.
 IndicatorColumns forecast_columns(const ColumnChoice& choice, const TableForm& form) {
   const Period period = form.view.material.period;
   if (is_whole_year(period)) return {};
-  return {chosen_column<AssessedIndicator>(
+  IndicatorColumn column = chosen_column<AssessedIndicator>(
       choice, {fmt::format("Prognos {}", period.year), Align::right, 8.6},
       [period](const AssessedIndicator& i) {
         return figure_cell(forecast_for(*i.indicator, period), i.indicator->unit, whole_year(period.year));
-      })};
+      });
+  column.left_out_when_empty = choice.position.source != nullptr;
+  return {std::move(column)};
 }
 
 /// With its year, unless the table has a column for that.

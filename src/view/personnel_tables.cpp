@@ -65,6 +65,12 @@ std::vector<std::string> groups_with(const SourceMaterial& m, const std::string&
   return groups;
 }
 
+bool has_figures(const MonthlySeries& series) {
+  return std::ranges::any_of(series.years, [](const auto& year) {
+    return std::ranges::any_of(year.second, [](const Reported& share) { return share.number.has_value(); });
+  });
+}
+
 Cell optional_cell(const Reported* reported) {
   return reported == nullptr ? Cell{} : cell_of(*reported, "%");
 }
@@ -100,6 +106,7 @@ Table monthly_sick_leave_table(const SourceMaterial& m) {
   table.columns.push_back({"År", Align::left, 9});
   for (unsigned month = 1; month <= 12; ++month)
     table.columns.push_back({std::string{short_month_name(month)}, Align::right, 7});
+  if (!has_figures(series)) return table;
   for (const auto& [year, months] : series.years) {
     Row row{{text_cell(std::to_string(year))}};
     for (const auto& share : months) row.cells.push_back(cell_of(share));
@@ -111,7 +118,7 @@ Table monthly_sick_leave_table(const SourceMaterial& m) {
 
 std::optional<Chart> monthly_sick_leave_chart(const SourceMaterial& m) {
   const MonthlySeries monthly = monthly_series(m);
-  if (monthly.years.empty()) return std::nullopt;
+  if (!has_figures(monthly)) return std::nullopt;
   Chart chart;
   chart.id = "sjukfranvaro";
   chart.caption = fmt::format("Sjukfrånvaro per månad, {}, procent", monthly.group);
@@ -142,13 +149,16 @@ Table sick_leave_by_group_table(const SourceMaterial& m, const std::string& meas
                    {heading_text(m.period), Align::right, 20},
                    {heading_text(last), Align::right, 20},
                    {"Förändring, procentenheter", Align::right, 20, Difference{1, 2}}};
+  bool any = false;
   for (const auto& group : groups_with(m, measure)) {
     const Reported *now = share_of(m, measure, group, m.period.year),
                    *before = share_of(m, measure, group, last.year);
     const auto a = number_of(now), b = number_of(before);
+    any = any || a || b;
     Cell change = a && b ? Cell{Number{*a - *b}} : Cell{};
     table.rows.push_back({{text_cell(group), optional_cell(now), optional_cell(before), std::move(change)}});
   }
+  if (!any) table.rows.clear();
   add_counting_notes(m, measure, table.notes);
   return table;
 }

@@ -14,6 +14,7 @@
 #include "view/key_figure_tables.hpp"
 #include "view/named_values.hpp"
 #include "view/personnel_tables.hpp"
+#include "view/sick_leave_notes.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -96,6 +97,20 @@ Table without_forecasts(NamedTable named) {
   return std::move(named.table);
 }
 
+/// Without the forecast and its variance, the last columns, when no row has any.
+Table without_empty_forecast(const NamedTable& named) {
+  Table table = named.table;
+  const std::size_t first = column_named(named, "prognos");
+  const bool last_two = first + 2 == table.columns.size() && named.column_names.back() == "avvikelse-prognos";
+  const bool empty = std::ranges::all_of(table.rows, [&](const Row& row) {
+    return !last_two || !std::holds_alternative<Number>(row.cells[first].value);
+  });
+  if (!last_two || !empty) return table;
+  table.columns.resize(first);
+  for (Row& row : table.rows) row.cells.resize(first);
+  return table;
+}
+
 void add_economy(const PlanView& view, Contents& contents) {
   auto tables = economy_tables(view.material);
   add_economy_values(tables, contents.values);
@@ -105,15 +120,29 @@ void add_economy(const PlanView& view, Contents& contents) {
   const bool ended = is_whole_year(view.material.period);
   for (auto& named : tables) {
     const std::string name = named.name;
-    add_table(name, ended ? without_forecasts(std::move(named)) : std::move(named.table), contents.items);
+    add_table(name, ended ? without_forecasts(std::move(named)) : without_empty_forecast(named),
+              contents.items);
   }
+}
+
+/// A table, or the sentence that tells why there is none.
+void add_table_or_reason(const std::string& name, Table table, std::string reason, Items& items) {
+  add_table(name, std::move(table), items);
+  if (items[name].empty() && !reason.empty()) items[name].emplace_back(Prose{std::move(reason), {}});
+}
+
+void add_sick_leave_by_group(const std::string& name, const std::string& measure, const SourceMaterial& m,
+                             Items& items) {
+  add_table_or_reason(name, sick_leave_by_group_table(m, measure), withheld_sick_leave_by_group(m, measure),
+                      items);
 }
 
 void add_personnel(const SourceMaterial& m, Contents& contents) {
   add_chart("diagram sjukfrånvaro", monthly_sick_leave_chart(m), contents.items);
-  add_table("sjukfrånvaro per månad", monthly_sick_leave_table(m), contents.items);
-  add_table("sjukfrånvaro per grupp", sick_leave_by_group_table(m, "Sjukfrånvaro"), contents.items);
-  add_table("långtidssjukfrånvaro", sick_leave_by_group_table(m, "Långtidssjukfrånvaro"), contents.items);
+  add_table_or_reason("sjukfrånvaro per månad", monthly_sick_leave_table(m), withheld_monthly_sick_leave(m),
+                      contents.items);
+  add_sick_leave_by_group("sjukfrånvaro per grupp", "Sjukfrånvaro", m, contents.items);
+  add_sick_leave_by_group("långtidssjukfrånvaro", "Långtidssjukfrånvaro", m, contents.items);
   add_table("personalomsättning", turnover_table(m), contents.items);
 }
 

@@ -63,6 +63,28 @@ std::string hours_in_words(const SickLeaveRow& row) {
                      text_of(Number{row.basis->absent}), text_of(Number{row.basis->whole}));
 }
 
+/// Is some figure of the measure confidential, and none told?
+bool withholds_all(const SourceMaterial& m, bool long_term, bool monthly) {
+  bool hides = false;
+  for (const auto& row : m.personnel.sick_leave) {
+    if (is_month(row.period) != monthly || is_long_term(row.measure) != long_term) continue;
+    if (row.share.number) return false;
+    hides = hides || row.share.missing == Missing::confidential;
+  }
+  return hides;
+}
+
+std::string withheld(std::string_view what, const SourceMaterial& m) {
+  return fmt::format(
+      "{} visas inte, för att ingen ska kunna kännas igen: grupper med färre än {} anställda redovisas inte.",
+      what, m.convention.staff_limit);
+}
+
+std::string too_few_long_term(const SourceMaterial& m) {
+  return fmt::format("Långtidssjukfrånvaron visas inte när färre än {} har varit långtidssjuka.",
+                     m.convention.privacy_limit);
+}
+
 bool hides_group(const SourceMaterial& m, bool long_term) {
   return std::ranges::any_of(m.personnel.sick_leave, [&](const SickLeaveRow& row) {
     return !row.basis && !row.share.number && row.share.missing == Missing::confidential &&
@@ -106,11 +128,19 @@ void add_counting_notes(const SourceMaterial& m, const std::string& measure,
   if (!hides_group(m, is_long_term(measure))) return;
   notes.push_back(
       is_long_term(measure)
-          ? fmt::format("Långtidssjukfrånvaron visas inte när färre än {} har varit långtidssjuka.",
-                        m.convention.privacy_limit)
+          ? too_few_long_term(m)
           : fmt::format("Grupper med färre än {} anställda visas inte, och inte heller en grupp som annars "
                         "skulle avslöja en sådan.",
                         m.convention.staff_limit));
+}
+
+std::string withheld_monthly_sick_leave(const SourceMaterial& m) {
+  return withholds_all(m, false, true) ? withheld("Sjukfrånvaron per månad", m) : std::string{};
+}
+
+std::string withheld_sick_leave_by_group(const SourceMaterial& m, const std::string& measure) {
+  if (!withholds_all(m, is_long_term(measure), false)) return {};
+  return is_long_term(measure) ? too_few_long_term(m) : withheld("Sjukfrånvaron per grupp", m);
 }
 
 }  // namespace redovisa

@@ -16,4 +16,9 @@ void add_monthly_counting_notes(const SourceMaterial& material, const std::strin
 void add_counting_notes(const SourceMaterial& material, const std::string& measure,
                         std::vector<std::string>& notes);
 
+/// The sentence that stands in the place of a table of which every figure is confidential: "Sjukfrånvaron per
+/// månad visas inte …". Empty when the measure has a figure, or none that is kept secret.
+std::string withheld_monthly_sick_leave(const SourceMaterial& material);
+std::string withheld_sick_leave_by_group(const SourceMaterial& material, const std::string& measure);
+
 }  // namespace redovisa

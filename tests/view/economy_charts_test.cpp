@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 #include <string>
+#include <utility>
 
 #include "support/norrtalje.hpp"
 #include "support/sample_plan.hpp"
@@ -80,11 +81,29 @@ BOOST_AUTO_TEST_CASE(the_description_says_who_is_farthest_from_budget) {
              chart->description);
 }
 
+BOOST_AUTO_TEST_CASE(what_no_row_has_is_not_held_against_the_budget) {
+  auto m = material();
+  m.economy.by_activity = {activity("A", "-10", "-12"), activity("B", "-20", "-19")};
+  const auto forecast = activity_budget_chart(activity_table(m), m.period);
+  BOOST_REQUIRE(forecast.has_value());
+  BOOST_REQUIRE(forecast->series.size() == 2U);
+  BOOST_TEST(forecast->series[0].name == "Prognos 2025");
+  BOOST_TEST(forecast->caption == "Prognos mot budget per verksamhet, tkr");
+  for (auto& row : m.economy.by_activity)
+    row.outcome_to_date = row.budget_to_date = std::exchange(row.forecast_year, {});
+  const auto outcome = activity_budget_chart(activity_table(m), m.period);
+  BOOST_REQUIRE(outcome.has_value());
+  BOOST_REQUIRE(outcome->series.size() == 2U);
+  BOOST_TEST(outcome->series[0].name == "Utfall jan–aug 2025");
+  BOOST_TEST(outcome->caption == "Utfall mot budget per verksamhet, tkr");
+}
+
 BOOST_AUTO_TEST_CASE(what_has_no_outcome_is_a_gap_and_a_lone_row_no_chart) {
   auto m = material();
   m.economy.by_activity = {activity("A", "-10", "-12"), activity("B", "-20", "")};
   BOOST_TEST(!activity_budget_chart(activity_table(m), m.period).has_value());
   m.economy.by_activity.push_back(activity("C", "", "-7"));
+  m.economy.by_activity.back().outcome_to_date = reported("-5");
   const auto chart = activity_budget_chart(activity_table(m), m.period);
   BOOST_REQUIRE(chart.has_value());
   BOOST_TEST(chart->categories.size() == 2U);

@@ -1,6 +1,9 @@
 #include "view/goal_contents.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 
 #include "support/sample_plan.hpp"
@@ -111,6 +114,31 @@ BOOST_AUTO_TEST_CASE(a_goal_has_its_values_and_texts_by_name) {
              "**Analys:** Därför.\n**Åtgärd:**\n\nGör om.\n\nOch rätt.\n");
   for (const auto* name : {"målets fakta", "undermål", "indikatorer", "uppdrag", "bedömning"})
     BOOST_TEST(own.items.contains(name), name);
+}
+
+BOOST_AUTO_TEST_CASE(every_follow_up_that_shows_a_goals_judgement_shows_its_analysis) {
+  std::size_t shown = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator{"templates/delarsrapport"}) {
+    if (entry.path().extension() != ".md") continue;
+    std::ifstream file{entry.path()};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    if (text.find("{{infoga bedömning}}") == std::string::npos) continue;
+    BOOST_TEST(text.find("{{infoga målets analys}}") != std::string::npos, entry.path().string());
+    ++shown;
+  }
+  BOOST_TEST(shown >= 5U);
+}
+
+BOOST_AUTO_TEST_CASE(a_forecast_column_that_nothing_stands_in_is_not_shown) {
+  auto m = material();
+  m.economy.by_activity.resize(2);
+  m.economy.by_activity[0].outcome_to_date.number = decimal("5");
+  const auto columns = [&] {
+    return std::get<Table>(contents_of(m).items.at("verksamhet").at(0)).columns.size();
+  };
+  const std::size_t without = columns();
+  m.economy.by_activity[1].forecast_year.number = decimal("7");
+  BOOST_TEST(columns() == without + 2);
 }
 
 BOOST_AUTO_TEST_CASE(facts_have_the_order_and_labels_of_the_layout) {

@@ -5,6 +5,7 @@
 
 #include "support/sample_plan.hpp"
 #include "support/table_text.hpp"
+#include "view/sick_leave_notes.hpp"
 
 using namespace redovisa;
 
@@ -70,6 +71,27 @@ BOOST_AUTO_TEST_CASE(without_monthly_figures_there_is_neither_table_nor_chart) {
   m.personnel.sick_leave = {sick("Alla", august, "6.5")};
   BOOST_TEST(monthly_sick_leave_table(m).rows.empty());
   BOOST_TEST(!monthly_sick_leave_chart(m).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_all_confidential_is_a_sentence_and_no_table) {
+  auto m = material();
+  m.personnel.sick_leave = {sick("Totalt", month(2025, 1), ""), sick("Totalt", month(2025, 2), ""),
+                            sick("Totalt", august, "")};
+  BOOST_TEST(monthly_sick_leave_table(m).rows.empty());
+  BOOST_TEST(!monthly_sick_leave_chart(m).has_value());
+  BOOST_TEST(sick_leave_by_group_table(m, "Sjukfrånvaro").rows.empty());
+  BOOST_TEST(withheld_monthly_sick_leave(m).empty());
+  for (auto& row : m.personnel.sick_leave) row.share.missing = Missing::confidential;
+  BOOST_TEST(
+      withheld_monthly_sick_leave(m) ==
+      "Sjukfrånvaron per månad visas inte, för att ingen ska kunna kännas igen: grupper med färre än 11 "
+      "anställda redovisas inte.");
+  BOOST_TEST(
+      withheld_sick_leave_by_group(m, "Sjukfrånvaro").starts_with("Sjukfrånvaron per grupp visas inte"));
+  BOOST_TEST(withheld_sick_leave_by_group(m, "Långtidssjukfrånvaro").empty());
+  m.personnel.sick_leave[1].share.number = decimal("4.5");
+  BOOST_TEST(withheld_monthly_sick_leave(m).empty());
+  BOOST_TEST(monthly_sick_leave_table(m).rows.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(groups_are_compared_with_the_same_period_last_year) {

@@ -66,6 +66,16 @@ std::string attribute_text(std::string text) {
   return result;
 }
 
+/// Pandoc's attribute with a picture's size on a page, as large as in Word: nothing where there are no pages.
+std::string size_attribute(const PictureFile& file, const MarkdownDialect& dialect) {
+  constexpr double points_per_inch = 96, millimetres_per_inch = 25.4, tallest = 0.8;
+  if (dialect.text_width <= 0 || file.width <= 0 || file.height <= 0) return {};
+  const double width = file.width / points_per_inch * millimetres_per_inch;
+  const double height = file.height / points_per_inch * millimetres_per_inch;
+  const double scale = std::min({1.0, dialect.text_width / width, tallest * dialect.text_height / height});
+  return fmt::format("{{width={:.1f}mm}}", width * scale);
+}
+
 /// The words of a footnote.
 std::string words_of(const std::vector<Block>& blocks) {
   std::string words;
@@ -206,7 +216,9 @@ std::string MarkdownBlocks::operator()(const Picture& picture) {
   pictures_.try_emplace(path, picture.file->bytes);
   const std::string words =
       picture.number > 0 ? caption("Bild", picture.number, picture.caption) : std::string{};
-  return in_division("", "bild", "", joined({picture_markdown(picture.description, path), words}));
+  const std::string shown =
+      picture_markdown(picture.description, path) + size_attribute(*picture.file, dialect_);
+  return in_division("", "bild", "", joined({shown, words}));
 }
 
 std::string MarkdownBlocks::operator()(const Remark& remark) {

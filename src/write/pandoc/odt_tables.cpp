@@ -33,6 +33,14 @@ void set_border(std::string& content, std::string_view style, const std::string&
   if (border != std::string::npos) content.replace(border, no_border.size(), look);
 }
 
+/// Lets every picture stand in its line, where its heading keeps it: Pandoc leaves it free, and its paragraph
+/// then stays alone at the end of a page.
+void anchor_pictures(std::string& content) {
+  constexpr std::string_view frame = "<draw:frame ", anchored = "<draw:frame text:anchor-type=\"as-char\" ";
+  for (auto at = content.find(frame); at != std::string::npos; at = content.find(frame, at + anchored.size()))
+    content.replace(at, frame.size(), anchored);
+}
+
 bool replace_part(zip_t* archive, zip_uint64_t index, const std::string& bytes) {
   zip_source_t* source = zip_source_buffer(archive, bytes.data(), bytes.size(), 0);
   if (source != nullptr && zip_file_replace(archive, index, source, 0) == 0) return true;
@@ -54,6 +62,7 @@ void rule_odt_tables(const std::filesystem::path& file, const Palette& palette) 
                   palette.accent_light, palette.rule));
   set_border(content, "TableRowCell",
              fmt::format("fo:border-bottom=\"0.5pt solid #{}\" fo:padding=\"0.09cm\"", palette.grid));
+  anchor_pictures(content);
   const bool replaced = !content.empty() && replace_part(archive, static_cast<zip_uint64_t>(index), content);
   if (replaced && zip_close(archive) == 0) return;
   zip_discard(archive);

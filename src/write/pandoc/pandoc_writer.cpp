@@ -19,6 +19,8 @@ namespace {
 constexpr const char* stylesheet_name = "utseende.css";
 constexpr const char* reference_name = "referens.odt";
 
+constexpr double odt_margins = 40;  // left and right together, in mm, as opendocument.xml has them
+
 /// The same for the same report, as an e-book must have one.
 std::string identifier_of(const Properties& properties) {
   if (!properties.input_hash.empty()) return fmt::format("urn:redovisa:{}", properties.input_hash);
@@ -56,7 +58,11 @@ void add_styles(PandocTask& task, const Look& look) {
 }  // namespace
 
 std::string write_through_pandoc(const Document& document, const Look& look, const std::string& format) {
-  const MarkdownDialect dialect{.for_pandoc = true, .heading_shift = 0};
+  MarkdownDialect dialect{.for_pandoc = true, .heading_shift = 0};
+  if (format == "odt") {
+    dialect.text_width = look.page.width - odt_margins;
+    dialect.text_height = look.page.height - odt_margins;
+  }
   MarkdownReport report = write_markdown(document, look.palette, "bilder", dialect);
   PandocTask task{.format = format,
                   .files = std::move(report.pictures),

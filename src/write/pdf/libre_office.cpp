@@ -8,6 +8,7 @@
 #include "diagnostics/failure.hpp"
 #include "write/pandoc/child_process.hpp"
 #include "write/pdf/rtf_colours.hpp"
+#include "write/pdf/rtf_pictures.hpp"
 
 namespace redovisa {
 
@@ -82,7 +83,7 @@ std::string LibreOffice::to_pdf(const std::string& word_file) {
 }
 
 std::string LibreOffice::to_rtf(const std::string& word_file) {
-  return with_colours_in_order(convert(word_file, {"rtf", "RTF", "rtf"}));
+  return with_colours_in_order(without_copies_of_pictures(convert(word_file, {"rtf", "RTF", "rtf"})));
 }
 
 std::string LibreOffice::convert(const std::string& word_file, const Target& target) {

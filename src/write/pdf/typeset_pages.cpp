@@ -1,8 +1,10 @@
 #include "write/pdf/typeset_pages.hpp"
 
 #include <fmt/format.h>
+#include <utility>
 
 #include "diagnostics/failure.hpp"
+#include "write/pdf/missing_typefaces.hpp"
 #include "write/pdf/pdf_file.hpp"
 #include "write/pdf/pdf_writer.hpp"
 #include "write/word/word_front.hpp"
@@ -11,29 +13,6 @@
 namespace redovisa {
 
 namespace {
-
-/// Typefaces that Word has, those that replace them without moving a line, and where these are.
-struct Replacement {
-  std::string_view typeface, replacement, package;
-};
-constexpr Replacement replacements[] = {{"Calibri", "Carlito", "fonts-crosextra-carlito"},
-                                        {"Cambria", "Caladea", "fonts-crosextra-caladea"},
-                                        {"Arial", "Liberation Sans", "fonts-liberation"}};
-
-/// A font in a PDF is named as its typeface without spaces, "LiberationSans-Bold".
-bool has_font(const std::set<std::string>& fonts, std::string_view typeface) {
-  std::string name{typeface};
-  std::erase(name, ' ');
-  for (const auto& font : fonts)
-    if (font.starts_with(name)) return true;
-  return false;
-}
-
-bool wants(const Look& look, std::string_view typeface) {
-  const auto styles = look.parts.find("styles.xml");
-  return styles != look.parts.end() &&
-         styles->second.find(fmt::format("\"{}\"", typeface)) != std::string::npos;
-}
 
 /// LibreOffice names a destination as the bookmark, with all but letters and digits as two hexadecimal
 /// digits.
@@ -47,13 +26,8 @@ std::string destination_of(const std::string& bookmark) {
 
 void TypesetPages::set_in_pages() {
   pages_ = setting_.office.to_pdf(write_word_for_print(document_, look_));
-  const auto fonts = fonts_of(*open_pdf(*pages_));
-  for (const auto& [typeface, replacement, package] : replacements)
-    if (wants(look_, typeface) && !has_font(fonts, typeface) && !has_font(fonts, replacement))
-      remarks_.push_back(fmt::format(
-          "Typsnittet {} saknas, så sidorna i PDF-filen ser annorlunda ut än i Word och rader och "
-          "sidor bryts på andra ställen: installera med »apt install {}«.",
-          replacement, package));
+  for (auto& told : told_of_missing_typefaces(look_, fonts_of(*open_pdf(*pages_))))
+    remarks_.push_back(std::move(told));
 }
 
 const std::string& TypesetPages::pages() {

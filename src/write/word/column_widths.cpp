@@ -132,15 +132,41 @@ Widths widths_of(const Members& text, const Widths& shares, const Widths& least,
   return result;
 }
 
-// No room for every word: numbers stay whole, the text columns share what is left.
+/// The width that no text column may exceed for them all to take the room together: the widest give way
+/// first.
+double level_of(const Members& text, const Widths& least, double room) {
+  Members wide = text;
+  double level = 0;
+  for (bool changed = true; changed;) {
+    changed = false;
+    double left = room;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+      if (wide[i]) ++count;
+      if (text[i] && !wide[i]) left -= least[i];
+    }
+    if (count == 0) return level;
+    level = left / static_cast<double>(count);
+    for (std::size_t i = 0; i < least.size(); ++i) {
+      if (!wide[i] || least[i] > level) continue;
+      wide[i] = false;
+      changed = true;
+    }
+  }
+  return level;
+}
+
+// No room for every word: numbers stay whole, and of the text columns the one with the longest word breaks it
+// before any other does.
 Widths squeeze(const Members& text, const Widths& least, double width) {
   double firm = 0, soft = 0;
   for (std::size_t i = 0; i < least.size(); ++i) (text[i] ? soft : firm) += least[i];
   const bool numbers_fit = soft > 0 && firm < most_for_numbers * width;
+  const double level = numbers_fit ? level_of(text, least, width - firm) : 0;
   Widths result = least;
   for (std::size_t i = 0; i < least.size(); ++i) {
     if (!numbers_fit) result[i] *= width / (firm + soft);
-    if (numbers_fit && text[i]) result[i] *= (width - firm) / soft;
+    if (numbers_fit && text[i]) result[i] = std::min(result[i], level);
   }
   return result;
 }

@@ -6,11 +6,19 @@
 
 namespace redovisa {
 
+namespace {
+
+constexpr int gap_to_table_above = 240;  // twips, as in our own style
+
+}  // namespace
+
 void write_caption(WordDraft& draft, const Caption& caption) {
   constexpr RunFormat label{"CaptionLabel"};
   ParagraphFormat format{caption.style, caption.keep_next};
   if (caption.indent > 0) format.indent = caption.indent;
   format.takes_gap = false;
+  // A template's style need not keep any distance to a table above.
+  if (draft.look.word_frame != nullptr && draft.flow.after_table) format.space_before = gap_to_table_above;
   open_paragraph(draft, format);
   const long bookmark = begin_bookmark(draft, caption.id);
   append_run(draft, fmt::format("{} ", caption.label), label);

@@ -139,6 +139,7 @@ void write_document(WordDraft& draft, WordPackage& package, const Document& docu
   open_document(draft.xml, frame);
   const bool has_title = write_title_page(draft, document);
   const bool has_title_page = has_title && document.properties.title_page;
+  if (has_title && !has_title_page) draft.flow.page_start = PageStart::same_page;
   const bool has_contents = write_contents(draft, document, page_numbers);
   if (frame != nullptr) draft.xml.markup(frame->before_report);
   PageParts parts;

@@ -2,6 +2,7 @@
 
 #include "write/chart/chart_values.hpp"
 #include "write/xlsx/xlsx_cell.hpp"
+#include "write/xlsx/xlsx_columns.hpp"
 #include "write/xlsx/xlsx_looks.hpp"
 #include "write/xlsx/xlsx_values.hpp"
 
@@ -28,7 +29,7 @@ ChartCells write_chart_figures(const SheetContext& context, lxw_worksheet* sheet
                                std::uint32_t row) {
   const auto last = row + static_cast<std::uint32_t>(chart.categories.size());
   const auto heading = [&](Align align) { return context.formats.of(heading_look(align, context.palette)); };
-  write_text(sheet, row, 0, "Diagrammets siffror", heading(Align::left));
+  write_text(sheet, row, 0, std::string{heading_of_figures}, heading(Align::left));
   lxw_format* name = context.formats.of(row_look(RowRole::item, context.palette));
   for (std::uint32_t i = row + 1; i <= last; ++i)
     write_text(sheet, i, 0, chart.categories[i - row - 1], name);

@@ -41,7 +41,7 @@ double longest_word(std::string_view text, bool bold) { return widest_part(text,
 
 /// Wide enough for its longest word, and for no more than two lines.
 double heading_width(std::string_view heading) {
-  double width = std::max(narrowest, widest_part(heading, " ", true) + padding);
+  double width = std::max(narrowest, width_for_words_of(heading));
   while (width < widest && wrapped_lines(heading, width, true) > heading_lines) width += 1;
   return std::min(width, widest);
 }
@@ -131,10 +131,13 @@ std::vector<SheetColumn> sheet_columns(const Table& table, std::size_t printed) 
 
 void make_room(std::vector<SheetColumn>& columns, const Chart& chart) {
   columns.resize(std::max(columns.size(), chart.series.size() + 1));
+  columns[0].width = std::max(columns[0].width, heading_width(heading_of_figures));
   for (const std::string& category : chart.categories) fit(columns[0], category, RowRole::item);
   for (std::size_t i = 0; i < chart.series.size(); ++i)
     columns[i + 1].width = std::max(columns[i + 1].width, heading_width(chart.series[i].name));
 }
+
+double width_for_words_of(std::string_view heading) { return widest_part(heading, " ", true) + padding; }
 
 double text_width_at(std::string_view text, double size, bool bold) {
   return width_of(text, bold) * size / 11;

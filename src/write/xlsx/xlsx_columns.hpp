@@ -10,6 +10,9 @@
 
 namespace redovisa {
 
+/// What stands over the names of the figures of a chart whose sheet has no table of them.
+inline constexpr std::string_view heading_of_figures = "Diagrammets siffror";
+
 /// The height of a row for each line of text in it, in points.
 inline constexpr double line_height = 15;
 
@@ -34,5 +37,8 @@ std::vector<std::string> broken_lines(std::string_view text, double width);
 
 /// Lines that a text takes when it is wrapped over a width in Excel's unit; at least 1.
 int wrapped_lines(std::string_view text, double width, bool bold = false);
+
+/// The width of a column in which no word of its heading is broken.
+double width_for_words_of(std::string_view heading);
 
 }  // namespace redovisa

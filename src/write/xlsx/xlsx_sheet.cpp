@@ -25,6 +25,7 @@ constexpr double widest_upright = 114;  // digits that fit across an upright A4 
 constexpr double usual_width = 8.43;    // of a column that nobody has set
 constexpr double chart_width = 96;
 constexpr std::uint8_t indent_beside_button = 2;
+constexpr double button = 2.6;  // the width of a filter button, in digits
 constexpr double title_size = 14, note_size = 10;
 
 /// A sheet being filled from the top.
@@ -93,15 +94,18 @@ class TableSheet {
 
   /// The filter button lies over the right end of the last line: the heading keeps clear of it.
   int heading_lines(const std::string& heading, std::size_t column) const {
-    constexpr double button = 2.6;
     return wrapped_lines(heading, columns_[column].width - (has_filter_ ? button : 0), true);
   }
 
-  /// Wide enough for headings of two lines beside the filter buttons, unless the sheet would no longer be
-  /// printed upright.
+  /// Wide enough for the words of the headings beside the filter buttons, and for headings of two lines
+  /// unless the sheet would no longer be printed upright.
   void make_room_for_headings() {
     constexpr int most_lines = 2;
     constexpr double widest = 55;
+    for (std::size_t i = 0; i < columns_.size() && i < table_.columns.size(); ++i)
+      if (has_filter_ && table_.columns[i].align == Align::right)
+        columns_[i].width =
+            std::max(columns_[i].width, width_for_words_of(table_.columns[i].heading) + button);
     const auto before = columns_;
     const bool upright = width_of_columns(printed_of_table()) <= widest_upright;
     const auto headings = headings_of(content_);

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "diagnostics/failure.hpp"
+#include "read/pictures/picture_sample.hpp"
 #include "write/package_parts.hpp"
 #include "write/pandoc/child_process.hpp"
 #include "write/pandoc/written_page.hpp"
@@ -75,6 +76,23 @@ BOOST_AUTO_TEST_CASE(an_open_document_has_the_look_s_styles_and_lists_its_parts,
   for (const auto& [name, bytes] : parts)
     if (name != "mimetype" && !name.starts_with("META-INF/"))
       BOOST_TEST(parts.at("META-INF/manifest.xml").find("\"" + name + "\"") != std::string::npos, name);
+}
+
+BOOST_AUTO_TEST_CASE(pictures_of_an_open_document_stand_in_their_lines_and_are_no_broader_than_the_text,
+                     *boost::unit_test::precondition(pandoc_is_installed)) {
+  Document document = sample_document();
+  for (const int width : {4000, 96}) {
+    Picture picture;
+    picture.file =
+        std::make_shared<const PictureFile>(PictureFile{test::sample_png(2, 2), "png", width, width / 2});
+    document.blocks.push_back({picture});
+  }
+  const auto content =
+      package_parts(write_through_pandoc(document, standard_look(), "odt")).at("content.xml");
+  BOOST_TEST(content.find("<draw:frame draw:") == std::string::npos);
+  BOOST_TEST(content.find("text:anchor-type=\"as-char\"") != std::string::npos);
+  BOOST_TEST(content.find("svg:width=\"6.69") != std::string::npos);
+  BOOST_TEST(content.find("svg:width=\"1.0") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(an_e_book_says_its_language_publisher_and_identity,

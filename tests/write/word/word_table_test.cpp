@@ -218,4 +218,12 @@ BOOST_AUTO_TEST_CASE(a_text_column_gives_way_to_whole_marks_only_when_the_table_
   BOOST_TEST(widths(table, 5000).back() < whole_mark());
 }
 
+BOOST_AUTO_TEST_CASE(without_room_for_every_word_the_longest_ones_column_gives_way_first) {
+  Table table = small_table("trang");
+  table.columns = {{"A"}, {"B"}, {"C"}};
+  const ColumnNeeds needs{{3000, 900, 800}, {}, {}, {}, {}, {}, {true, true, false}};
+  const auto found = column_widths(table, needs, 3000, 1);
+  BOOST_TEST(found == (std::vector<int>{1300, 900, 800}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

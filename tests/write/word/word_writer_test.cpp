@@ -118,6 +118,17 @@ BOOST_AUTO_TEST_CASE(a_report_without_title_page_begins_with_its_title_and_goes_
   BOOST_TEST(file.count("//w:body/w:p[4]/w:pPr/w:pageBreakBefore[@w:val='0']") == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(without_a_title_page_the_contents_follow_the_title_on_its_page) {
+  Document document = report();
+  document.properties.title_page = false;
+  const WordFile file{document};
+  BOOST_TEST(file.count("//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']/w:pPr/w:pageBreakBefore[@w:val='0']") ==
+             1U);
+  document.properties.title_page = true;
+  BOOST_TEST(WordFile{document}.count(
+                 "//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']/w:pPr/w:pageBreakBefore[@w:val='0']") == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(known_page_numbers_stand_in_the_contents_after_a_leader) {
   const WordFile file{report(), {{"ekonomi", 4}}};
   const std::string entry = contents + "[w:hyperlink/@w:anchor='ekonomi']";

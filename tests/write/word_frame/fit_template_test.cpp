@@ -224,6 +224,21 @@ BOOST_AUTO_TEST_CASE(a_template_without_headers_gets_ours) {
   BOOST_TEST(holds(all_text(unzipped(write_word(report(), fitted.look, {}))), "Dnr SN25-231"));
 }
 
+BOOST_AUTO_TEST_CASE(a_caption_keeps_its_distance_to_the_table_above_whatever_the_templates_style) {
+  Document document = report();
+  Table table;
+  table.caption = "Ett";
+  table.columns = {{"A"}};
+  table.rows = {{{{std::string{"a"}}}}};
+  document.blocks.push_back({TableBlock{table, 1}});
+  document.blocks.push_back({TableBlock{table, 2}});
+  const auto fitted = fit_template(template_called("libreoffice.docx"), standard_look(), document);
+  const auto tree = tree_of(unzipped(write_word(document, fitted.look, {})), "word/document.xml");
+  BOOST_TEST(tree.select_nodes("//w:tbl/following-sibling::w:p[1][w:pPr/w:pStyle/@w:val='Caption']"
+                               "/w:pPr/w:spacing[@w:before='240']")
+                 .size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_report_without_title_page_leaves_that_of_the_template) {
   Document document = report();
   document.properties.title_page = false;
