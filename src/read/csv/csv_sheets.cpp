@@ -14,6 +14,7 @@
 #include "read/csv/text_encoding.hpp"
 #include "read/sheets/known_columns.hpp"
 #include "read/sheets/known_headings.hpp"
+#include "read/sheets/written_number.hpp"
 
 namespace redovisa {
 
@@ -98,7 +99,9 @@ bool is_csv_file(const std::filesystem::path& path) {
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file.gcount()));
   const auto cells = cells_of_first_row(head);
-  return cells.size() > 1 && knows_any(*kind, cells);
+  const bool has_number = std::ranges::any_of(
+      cells, [](const std::string& cell) { return parse_written_number(cell).has_value(); });
+  return cells.size() > 1 && (has_number || knows_any(*kind, cells));
 }
 
 void join_csv_guesses(Diagnostics& diagnostics) {
