@@ -62,8 +62,8 @@ std::vector<fs::path> companion_files(const fs::path& folder, const SourceFolder
   for (const auto& source : opened.kolada.files) answers.insert(source->file);
   for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
     if (answers.contains(readable_name(entry->path().string()))) files.insert(entry->path().filename());
-  for (const std::string& way : PictureFolder{folder}.names())
-    if (is_shown(fs::path{way}.filename().string(), opened)) files.insert(fs::path{way});
+  for (const fs::path& file : files_below(folder).files)
+    if (is_named_as_picture(file) && is_shown(file.filename().string(), opened)) files.insert(file);
   return {files.begin(), files.end()};
 }
 

@@ -31,7 +31,8 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> files;
   for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error))
-    if (entry->is_regular_file(error) && !is_lock_or_hidden(entry->path())) files.push_back(entry->path());
+    if (std::error_code unknown; entry->is_regular_file(unknown) && !is_lock_or_hidden(entry->path()))
+      files.push_back(entry->path());
   if (error)
     throw EnvironmentFailure("Mappen " + folder.string() +
                              " kan inte läsas. Kontrollera att den finns och att du får läsa den.");

@@ -21,6 +21,7 @@ const std::vector<FindingTraits> findings{
     {FindingCode::costs_positive, "kostnader-positiva", error, sums},
     {FindingCode::table_in_other_unit, "tabell-i-annan-enhet", error, sums},
     {FindingCode::sheet_differs_from_ledger, "blad-mot-bokföring", warning, sums},
+    {FindingCode::table_totals_differ, "tabeller-olika-summa", warning, sums},
     {FindingCode::heading_of_other_period, "rubrik-annan-period", error, periods},
     {FindingCode::comment_of_other_period, "kommentar-annan-period", warning, periods},
     {FindingCode::text_of_other_period, "text-annan-period", warning, periods},
@@ -80,7 +81,6 @@ const std::vector<FindingTraits> findings{
     {FindingCode::outcome_against_kolada, "utfall-mot-kolada", warning, sources},
     {FindingCode::exception_unused, "undantag-utan-fynd", info, exceptions},
     {FindingCode::exception_code_unknown, "undantag-okänd-kod", error, exceptions},
-    {FindingCode::table_totals_differ, "tabeller-olika-summa", warning, sums},
 };
 
 }  // namespace

@@ -48,6 +48,7 @@ enum class FindingCode : std::uint8_t {
   costs_positive,
   table_in_other_unit,
   sheet_differs_from_ledger,
+  table_totals_differ,
   // periods
   heading_of_other_period,
   comment_of_other_period,
@@ -118,8 +119,6 @@ enum class FindingCode : std::uint8_t {
   // exceptions
   exception_unused,
   exception_code_unknown,
-  // tables of the same money
-  table_totals_differ,
 };
 
 /// A number with what it is counted in ("tkr", "%", "dygn" or nothing).

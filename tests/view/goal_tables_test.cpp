@@ -1,6 +1,7 @@
 #include "view/goal_tables.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <memory>
 #include <set>
 #include <string>
 
@@ -37,6 +38,13 @@ Assignment assignment(const std::string& kind, std::optional<AssignmentStatus> s
 
 const Table& table_in(const Item& item) { return std::get<Table>(item); }
 
+SourceMaterial with_responsible() {
+  auto m = material();
+  m.indicators.push_back(indicator_with({Direction::higher, "65", "30", "19", "20"}, "I1", "1.1"));
+  m.indicators.back().responsible = "Enhetschef";
+  return m;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(goal_tables)
@@ -49,10 +57,10 @@ BOOST_AUTO_TEST_CASE(an_indicator_has_its_figures_in_order_of_time) {
   const auto items = indicator_items(plan.goals.front(), {m, plan});
   BOOST_REQUIRE(items.size() == 1U);
   BOOST_TEST(headings_text(table_in(items[0])) ==
-             "Indikator (KF) | Ansvarig | Utfall 2024 | Utfall aug 2025 | Mål 2025 | Prognos 2025 | "
+             "Indikator (KF) | Utfall 2024 | Utfall aug 2025 | Mål 2025 | Prognos 2025 | "
              "Bedömning | Trend");
   BOOST_TEST(rows_text(table_in(items[0])) ==
-             "Indikatorn I1 |  | 20 % | 19 % | 65 % | 30 % | Ej uppfyllt | Positiv\n");
+             "Indikatorn I1 | 20 % | 19 % | 65 % | 30 % | Ej uppfyllt | Positiv\n");
 }
 
 BOOST_AUTO_TEST_CASE(at_year_end_there_is_no_forecast) {
@@ -104,8 +112,8 @@ BOOST_AUTO_TEST_CASE(an_assignment_shows_its_plan_and_what_persons_judge_its_ver
   const auto plan = assess(m);
   const auto items = assignment_items(plan.goals.front(), {m, plan});
   BOOST_REQUIRE(items.size() == 2U);
-  BOOST_TEST(rows_text(table_in(items[0])) == "Utred |  | Avvikelse från plan | 2025-04-24 | Påbörjad\n");
-  BOOST_TEST(rows_text(table_in(items[1])) == "Utred |  | Uppfyllt | Ej utvärderad\n");
+  BOOST_TEST(rows_text(table_in(items[0])) == "Utred | Avvikelse från plan | 2025-04-24 | Påbörjad\n");
+  BOOST_TEST(rows_text(table_in(items[1])) == "Utred | Uppfyllt | Ej utvärderad\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_short_report_has_a_goal_s_indicators_in_one_table_grouped_by_level) {
@@ -179,6 +187,35 @@ BOOST_AUTO_TEST_CASE(the_tables_of_the_example_have_ids_of_their_own_and_whole_r
   BOOST_TEST(goal_overview(view).rows.size() == 11U);
   BOOST_TEST(all_indicators(view).rows.size() == 17U);
   BOOST_TEST(all_assignments(view).rows.size() == 14U);
+}
+
+BOOST_AUTO_TEST_CASE(the_usual_column_of_who_is_responsible_is_left_out_where_nobody_is) {
+  auto m = with_responsible();
+  const auto headings = [&](const ColumnChoice& chosen) {
+    const auto plan = assess(m);
+    TableLayouts layouts;
+    if (!chosen.show.empty()) layouts.push_back({"indikatorer", {{.show = "namn"}, chosen}, {}, {}});
+    return headings_text(std::get<Table>(indicator_items(PlanLevel{}, PlanView{m, plan, layouts}).at(0)));
+  };
+  BOOST_TEST(headings({}).find("Ansvarig") != std::string::npos);
+  for (auto& i : m.indicators) i.responsible.clear();
+  BOOST_TEST(headings({}).find("Ansvarig") == std::string::npos);
+  const SourcePosition asked_for{std::make_shared<const Source>()};
+  BOOST_TEST(headings({.show = "ansvarig", .position = asked_for}) == "Indikator | Ansvarig");
+}
+
+BOOST_AUTO_TEST_CASE(the_forecast_that_a_template_asks_for_is_left_out_where_there_is_none) {
+  auto m = with_responsible();
+  const SourcePosition asked_for{std::make_shared<const Source>()};
+  const TableLayouts layouts{
+      {"indikatorer", {{.show = "namn"}, {.show = "prognos", .position = asked_for}}, {}, {}}};
+  const auto headings = [&] {
+    const auto plan = assess(m);
+    return headings_text(std::get<Table>(indicator_items(PlanLevel{}, PlanView{m, plan, layouts}).at(0)));
+  };
+  BOOST_TEST(headings() == "Indikator | Prognos 2025");
+  for (auto& i : m.indicators) i.forecasts.clear();
+  BOOST_TEST(headings() == "Indikator");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -372,33 +372,4 @@ BOOST_AUTO_TEST_CASE(womens_and_mens_outcomes_stand_below_the_table) {
   BOOST_TEST(table.notes[0] == "Helhetssyn: kvinnor 5,6\u00A0%, män 3,1\u00A0%");
 }
 
-BOOST_AUTO_TEST_CASE(the_usual_column_of_who_is_responsible_is_left_out_where_nobody_is) {
-  auto m = material();
-  const auto headings = [&](const ColumnChoice& chosen) {
-    const auto plan = assess(m);
-    TableLayouts layouts;
-    if (!chosen.show.empty()) layouts.push_back({"indikatorer", {{.show = "namn"}, chosen}, {}, {}});
-    return headings_text(std::get<Table>(indicator_items(PlanLevel{}, PlanView{m, plan, layouts}).at(0)));
-  };
-  BOOST_TEST(headings({}).find("Ansvarig") != std::string::npos);
-  for (auto& i : m.indicators) i.responsible.clear();
-  BOOST_TEST(headings({}).find("Ansvarig") == std::string::npos);
-  const SourcePosition asked_for{std::make_shared<const Source>()};
-  BOOST_TEST(headings({.show = "ansvarig", .position = asked_for}) == "Indikator | Ansvarig");
-}
-
-BOOST_AUTO_TEST_CASE(the_forecast_that_a_template_asks_for_is_left_out_where_there_is_none) {
-  auto m = material();
-  const SourcePosition asked_for{std::make_shared<const Source>()};
-  const TableLayouts layouts{
-      {"indikatorer", {{.show = "namn"}, {.show = "prognos", .position = asked_for}}, {}, {}}};
-  const auto headings = [&] {
-    const auto plan = assess(m);
-    return headings_text(std::get<Table>(indicator_items(PlanLevel{}, PlanView{m, plan, layouts}).at(0)));
-  };
-  BOOST_TEST(headings() == "Indikator | Prognos 2025");
-  for (auto& i : m.indicators) i.forecasts.clear();
-  BOOST_TEST(headings() == "Indikator");
-}
-
 BOOST_AUTO_TEST_SUITE_END()

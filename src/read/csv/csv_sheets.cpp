@@ -75,14 +75,6 @@ bool knows_any(SheetKind kind, const std::vector<std::string>& cells) {
   });
 }
 
-/// A row of an export that has no heading row: several values, and figures among them.
-bool is_row_of_values(const std::vector<std::string>& cells) {
-  constexpr std::size_t fewest_values = 3;
-  return cells.size() >= fewest_values && std::ranges::any_of(cells, [](const std::string& cell) {
-           return parse_written_number(cell).has_value();
-         });
-}
-
 /// The guess without the word of the file that it is shown with.
 std::string without_example(const std::string& guess) {
   const auto open = guess.find(" ("), close = guess.find("”)", open);
@@ -107,7 +99,9 @@ bool is_csv_file(const std::filesystem::path& path) {
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file.gcount()));
   const auto cells = cells_of_first_row(head);
-  return cells.size() > 1 && (knows_any(*kind, cells) || is_row_of_values(cells));
+  const bool has_number = std::ranges::any_of(
+      cells, [](const std::string& cell) { return parse_written_number(cell).has_value(); });
+  return cells.size() > 1 && (has_number || knows_any(*kind, cells));
 }
 
 void join_csv_guesses(Diagnostics& diagnostics) {

@@ -13,7 +13,8 @@ namespace redovisa {
 bool is_csv_name(const std::filesystem::path& path);
 
 /// The same, or a text file whose name is a sheet's and in whose first row tabs part the cells, one of them a
-/// heading of that sheet: what Stratsys and others call .txt. Any other text file is somebody's note.
+/// heading of that sheet or, when the headings were left out, a number: what Stratsys and others call .txt.
+/// Any other text file is somebody's note.
 bool is_csv_file(const std::filesystem::path& path);
 
 /// Tells of guesses that are the same for several files once, with how many there are.

@@ -26,6 +26,7 @@ const TextFileCase text_file_cases[] = {
     {"utfall-Utfall.txt", wide_row, true},
     {"Mål.txt", "Nummer\tM\xE5l\n", true},
     {"Driftredovisning.txt", "Kontostruktur\tBelopp\n", true},
+    {"Utfall 2025-08.txt", "Socialnämnden\t2025-08-31\tSN-1\t91\n", true},
     {"möte Mål.txt", "Anteckningar\tom mål\nhej\n", false},
     {"möte Mål.txt", "Mål\nhej\tdär\n", false},
     {"Utfall.txt", "Nummer\tDatum\n", false},
