@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "diagnostics/folded.hpp"
+#include "read/shapes/cross_table.hpp"
 #include "read/shapes/heading_blocks.hpp"
 #include "read/shapes/heading_meanings.hpp"
 #include "read/shapes/long_form.hpp"
@@ -48,6 +49,7 @@ Grid part_of(const Grid& sheet, std::uint32_t first, std::uint32_t last) {
   part.source = sheet.source;
   part.name = sheet.name;
   part.visibility = sheet.visibility;
+  part.shape = sheet.shape;
   part.places = sheet.places;
   const auto begin = std::ranges::lower_bound(sheet.cells, first, {}, &GridCell::row);
   const auto end = std::ranges::upper_bound(sheet.cells, last, {}, &GridCell::row);
@@ -216,6 +218,8 @@ std::optional<HeadingBlock> block_of(const Grid& part, const HeadingVocabulary& 
 std::vector<ShapedTable> shaped_tables(Grid sheet, SheetKind kind, const ShapeRequest& request,
                                        Diagnostics& diagnostics) {
   std::vector<ShapedTable> result;
+  if (kind == SheetKind::sick_leave)
+    if (auto rows = rows_by_period(sheet)) sheet = std::move(*rows);
   const HeadingVocabularies vocabularies{request.report};
   const auto blocks =
       is_delivered(kind) ? all_blocks(sheet, kind, vocabularies) : std::vector<HeadingBlock>{};
