@@ -7,6 +7,7 @@
 
 #include "diagnostics/failure.hpp"
 #include "write/pandoc/child_process.hpp"
+#include "write/pdf/office_profile.hpp"
 #include "write/pdf/rtf_colours.hpp"
 #include "write/pdf/rtf_pictures.hpp"
 
@@ -20,6 +21,7 @@ struct LibreOffice::Target {
 namespace {
 
 constexpr std::size_t longest_message = 2000;
+constexpr std::string_view profile_name = "profil";
 
 // PDF/A-2b, tagged for PDF/UA; destinations tell the page of every heading.
 constexpr std::string_view pdf_filter =
@@ -46,7 +48,7 @@ std::string file_address(const std::filesystem::path& path) {
 std::vector<std::string> arguments_for(const std::string& program, const std::filesystem::path& folder,
                                        std::string_view filter) {
   return {program,
-          fmt::format("-env:UserInstallation={}", file_address(folder / "profil")),
+          fmt::format("-env:UserInstallation={}", file_address(folder / profile_name)),
           "--headless",
           "--nologo",
           "--nodefault",
@@ -87,7 +89,10 @@ std::string LibreOffice::to_rtf(const std::string& word_file) {
 }
 
 std::string LibreOffice::convert(const std::string& word_file, const Target& target) {
-  if (!folder_) folder_.emplace();
+  if (!folder_) {
+    folder_.emplace();
+    prepare_office_profile(folder_->path() / profile_name, program_);
+  }
   const std::string name = fmt::format("rapport.{}", target.extension);
   const auto result = folder_->path() / name;
   std::filesystem::remove(result);
