@@ -37,6 +37,23 @@ void append_label_parts(XmlText& xml, const LabelParts& parts, const std::string
   if (parts.series) xml.open("c:separator").text(" ").close();
 }
 
+/// Where a line's last label stands: series whose last figures are of the same year are told apart by height,
+/// the highest above its mark and the lowest below.
+std::string place_of_last(const Chart& chart, std::size_t index, std::size_t category) {
+  if (chart.kind != ChartKind::history) return "r";
+  const Decimal own = *value_at(chart.series[index], category);
+  bool any_above = false, any_below = false;
+  for (std::size_t i = 1; i < chart.series.size(); ++i) {
+    if (i == index || last_reported(chart, chart.series[i]) != category) continue;
+    const Decimal other = *value_at(chart.series[i], category);
+    const bool above = other > own || (other == own && i < index);
+    (above ? any_above : any_below) = true;
+  }
+  if (any_above == any_below) return "r";
+  if (!any_above) return "t";
+  return own > Decimal{} ? "b" : "r";  // below the axis are the years
+}
+
 /// With the symbol of the judgement before the count, and nothing where there is none.
 std::string part_format(const Chart& chart, const Series& series) {
   const std::string symbol =
@@ -54,7 +71,8 @@ void append_line_labels(XmlText& xml, const Chart& chart, std::size_t index, con
   xml.open("c:dLbls");
   if (const auto last = last_reported(chart, series); last && !all) {
     xml.open("c:dLbl").leaf("c:idx", "val", static_cast<long>(*last));
-    append_label_parts(xml, {format, "r", true, true}, colour, bold && chart.kind == ChartKind::line);
+    append_label_parts(xml, {format, place_of_last(chart, index, *last), true, true}, colour,
+                       bold && chart.kind == ChartKind::line);
     xml.close();
   }
   append_label_parts(xml, {format, all ? "t" : "r", all, false}, colour, bold);

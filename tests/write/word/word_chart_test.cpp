@@ -212,6 +212,20 @@ BOOST_AUTO_TEST_CASE(lines_are_named_at_their_last_point_and_counts_have_their_s
              std::string{"\"● \"#,##0;;"});
 }
 
+BOOST_AUTO_TEST_CASE(names_of_one_year_stand_apart_by_height_and_never_below_the_axis) {
+  const auto place = [](const Chart& chart, int series) {
+    const auto part = part_of_chart(chart);
+    const auto path = fmt::format("//c:ser[{}]/c:dLbls/c:dLbl/c:dLblPos/@val", series);
+    return std::string{part.select_node(path.c_str()).attribute().value()};
+  };
+  Chart chart = samples::history();  // jan–aug 57, the forecast 58, the target 65
+  BOOST_TEST(place(chart, 2) == "b");
+  BOOST_TEST(place(chart, 3) == "r");
+  BOOST_TEST(place(chart, 4) == "t");
+  chart.series[1].values.back() = Decimal{0};
+  BOOST_TEST(place(chart, 2) == "r");
+}
+
 BOOST_AUTO_TEST_CASE(costs_grow_to_the_right) {
   const auto part = part_of_chart(samples::budgets());
   BOOST_TEST(part.select_node("//c:valAx/c:scaling/c:orientation/@val").attribute().value() ==
