@@ -38,6 +38,19 @@ void remove_old_pictures(const fs::path& folder, const std::string& stem,
 
 }  // namespace
 
+ShownFormats shown_formats(const std::vector<std::string>& formats) {
+  ShownFormats result;
+  for (const std::string& format : formats) {
+    if (format == "text")
+      result.text = true;
+    else if (format == "json")
+      result.json = true;
+    else
+      result.written.push_back(format);
+  }
+  return result;
+}
+
 std::string folder_name(const std::filesystem::path& folder) {
   const fs::path whole = fs::absolute(folder).lexically_normal();
   return whole.filename().empty() ? whole.parent_path().filename().string() : whole.filename().string();

@@ -13,6 +13,13 @@ namespace redovisa {
 /// The folder's own name, which its reports are put under; "input/norrtalje/" and "." have names too.
 std::string folder_name(const std::filesystem::path& folder);
 
+/// The formats of a command whose result is shown as text or JSON and otherwise written.
+struct ShownFormats {
+  bool text = false, json = false;
+  std::vector<std::string> written;
+};
+ShownFormats shown_formats(const std::vector<std::string>& formats);
+
 /// How the line begins that tells of a written file.
 inline constexpr std::string_view written_mark = "  Skrev ";
 

@@ -8,6 +8,7 @@
 #include "version.hpp"
 #include "view/lacking_values.hpp"
 #include "view/report_contents.hpp"
+#include "write/look.hpp"
 
 namespace redovisa {
 
@@ -65,15 +66,11 @@ void explain_missing_tables(const Contents& contents, Diagnostics& diagnostics) 
 
 }  // namespace
 
-void describe(Workbook& workbook, const Properties& properties) {
+Workbook finished_workbook(Workbook workbook, const Properties& properties, std::string way) {
   workbook.title = properties.title;
   workbook.author = properties.author;
   workbook.status = properties.status;
   workbook.generator = properties.generator;
-}
-
-Workbook finished_workbook(Workbook workbook, const Properties& properties, std::string way) {
-  describe(workbook, properties);
   workbook.input_hash = properties.input_hash;
   workbook.source_way = std::move(way);
   return workbook;
@@ -106,6 +103,16 @@ std::optional<Rendering> render(ReportParts parts, const Template& report_templa
   rendering.document.properties.contents_levels = report_template.contents_levels;
   rendering.document.properties.title_page = report_template.title_page;
   rendering.document.properties.chapters_flow = report_template.chapters_flow;
+  return rendering;
+}
+
+std::optional<Rendering> render_list(const PlanView& view, const std::string& list,
+                                     const TemplateRoots& roots, Diagnostics& diagnostics,
+                                     const TimeBefore& before) {
+  const auto& family = view.material.convention.family;
+  const auto own = read_template(template_folders(roots, list, family), diagnostics);
+  auto rendering = own ? render(view, *own, roots, diagnostics, before) : std::nullopt;
+  if (rendering) rendering->look = read_look(look_folders(roots, family), diagnostics);
   return rendering;
 }
 

@@ -35,8 +35,11 @@ struct ReportParts {
 std::optional<Rendering> render(ReportParts parts, const Template& report_template,
                                 const TemplateRoots& roots, Diagnostics& diagnostics);
 
-/// Lets the workbook say the same of itself as the document.
-void describe(Workbook& workbook, const Properties& properties);
+/// A list that is no report (`granskning`, `jamforelse`) by its own template, with its look; nullopt as
+/// above.
+std::optional<Rendering> render_list(const PlanView& view, const std::string& list,
+                                     const TemplateRoots& roots, Diagnostics& diagnostics,
+                                     const TimeBefore& before = {{}, {}});
 
 /// A report's workbook with what the document says of itself, and the way to the underlag from where it is
 /// written.

@@ -17,7 +17,6 @@
 #include "view/change_tables.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
-#include "write/formats.hpp"
 
 namespace redovisa {
 
@@ -26,8 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view comparison_template = "jamforelse";
-
-bool is_shown(const std::string& format) { return format == "text" || format == "json"; }
 
 /// A report as it stands: the figures that its comments name are filled in.
 class ReadReport {
@@ -93,42 +90,25 @@ std::string heading_of(const ToldChanges& told) {
                      change_counts(told.changes));
 }
 
-class ComparisonWriter {
- public:
-  ComparisonWriter(const CompareCommand& command, const fs::path& templates) : command_{command} {
-    roots_ = template_roots(templates, command.later_folder);
-  }
-
-  int write(const PlanView& view, const TimeBefore& before, std::ostream& out, std::ostream& err) const {
-    std::vector<std::string> formats;
-    std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
-    if (formats.empty()) return done;
-    const ToldChanges& told = *before.changes;
-    Diagnostics diagnostics;
-    const auto& family = view.material.convention.family;
-    const auto list =
-        read_template(template_folders(roots_, std::string{comparison_template}, family), diagnostics);
-    auto rendering = list ? render(view, *list, roots_, diagnostics, before) : std::nullopt;
-    if (rendering) {
-      rendering->workbook = change_workbook(told);
-      describe(rendering->workbook, rendering->document.properties);
-      rendering->look = read_look(look_folders(roots_, family), diagnostics);
-    }
-    std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::text_unused; });
-    print(diagnostics, err);
-    if (!rendering || has_errors(diagnostics)) return input_has_faults;
-    const fs::path folder = command_.output / folder_name(command_.later_folder);
-    rendering->workbook.source_way = source_way(folder, command_.later_folder);
-    const std::string stem =
-        fmt::format("{}-{}-{}", comparison_template, to_key(told.from.period), to_key(told.to.period));
-    LibreOffice office;
-    return write_all(*rendering, formats, folder, stem, {office, command_.page_numbers}, out, err);
-  }
-
- private:
-  const CompareCommand& command_;
-  TemplateRoots roots_;
-};
+/// The comparison as files: the list as a document, and its sheets.
+int write_comparison(const CompareCommand& command, const std::vector<std::string>& formats,
+                     const fs::path& templates, const PlanView& view, const TimeBefore& before,
+                     std::ostream& out, std::ostream& err) {
+  const ToldChanges& told = *before.changes;
+  Diagnostics diagnostics;
+  auto rendering = render_list(view, std::string{comparison_template},
+                               template_roots(templates, command.later_folder), diagnostics, before);
+  std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::text_unused; });
+  print(diagnostics, err);
+  if (!rendering || has_errors(diagnostics)) return input_has_faults;
+  const fs::path folder = command.output / folder_name(command.later_folder);
+  rendering->workbook = finished_workbook(change_workbook(told), rendering->document.properties,
+                                          source_way(folder, command.later_folder));
+  const std::string stem =
+      fmt::format("{}-{}-{}", comparison_template, to_key(told.from.period), to_key(told.to.period));
+  LibreOffice office;
+  return write_all(*rendering, formats, folder, stem, {office, command.page_numbers}, out, err);
+}
 
 }  // namespace
 
@@ -145,14 +125,12 @@ int run_compare(const CompareCommand& command, std::ostream& out, std::ostream& 
   const PlanView view = now.view();
   const TimeBefore before{history, changes_told(view, then.view())};
   const ToldChanges& told = *before.changes;
-  const auto is_wanted = [&](std::string_view format) {
-    return std::ranges::find(command.formats, format) != command.formats.end();
-  };
-  const bool json = is_wanted("json");
+  const auto [text, json, written] = shown_formats(command.formats);
   if (json) out << changes_json(told);
   if (!json) out << heading_of(told);
-  if (is_wanted("text")) (json ? err : out) << changes_text(told);
-  return ComparisonWriter{command, templates}.write(view, before, json ? err : out, err);
+  std::ostream& beside = json ? err : out;
+  if (text) beside << changes_text(told);
+  return written.empty() ? done : write_comparison(command, written, templates, view, before, beside, err);
 }
 
 }  // namespace redovisa

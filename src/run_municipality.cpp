@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <ostream>
+#include <span>
 
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
@@ -23,8 +24,8 @@
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/goal_matrix.hpp"
+#include "view/judgement_wording.hpp"
 #include "view/layout_checks.hpp"
-#include "view/marks.hpp"
 #include "view/municipal_contents.hpp"
 #include "view/municipal_explanation.hpp"
 #include "view/report_contents.hpp"
@@ -92,19 +93,8 @@ std::string summary(const RollUp& r) {
       fmt::format("{}, per {}\n  Nämnder: {} av {} har rapporterat{}\n", m.report.municipality,
                   text_in_prose(last_day(m.period)), r.committees.size(), r.municipality.committees.size(),
                   r.missing.empty() ? "" : fmt::format(" (saknas: {})", fmt::join(r.missing, ", ")));
-  std::vector<std::string> words;
-  for (const auto& goal : r.plan.goals)
-    words.push_back(traits_of(m.convention.scale, goal.assessment.level()).key);
-  words.resize(r.own_goals);
-  std::vector<std::string> counts;
-  for (std::size_t level = 0; level <= m.convention.scale.levels.size(); ++level) {
-    const auto known =
-        level < m.convention.scale.levels.size() ? std::optional{static_cast<Level>(level)} : std::nullopt;
-    const std::string& key = traits_of(m.convention.scale, known).key;
-    if (const auto count = std::ranges::count(words, key); count > 0)
-      counts.push_back(fmt::format("{} {}", key, count));
-  }
-  text += fmt::format("  Fullmäktiges mål: {} ({})\n", r.own_goals, fmt::join(counts, ", "));
+  text += fmt::format("  Fullmäktiges mål: {} ({})\n", r.own_goals,
+                      counts_by_judgement(std::span{r.plan.goals}.first(r.own_goals), m.convention.scale));
   if (!r.gaps.empty()) text += fmt::format("  Saknade uppgifter: {} (se rapporten)\n", r.gaps.size());
   return text;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <iterator>
 #include <ostream>
 #include <sstream>
@@ -25,6 +24,7 @@
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/basis_tables.hpp"
+#include "view/judgement_wording.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
 
@@ -41,18 +41,10 @@ std::string summary_of_plan(const SourceMaterial& material) {
 }
 
 std::string summary(const PlanView& view) {
-  const Scale& scale = view.material.convention.scale;
-  std::vector<std::size_t> counts(scale.levels.size() + 1);
-  for (const auto& g : view.plan.goals)
-    ++counts.at(g.assessment.level().value_or(static_cast<Level>(scale.levels.size())));
-  std::vector<std::string> parts;
-  for (std::size_t i = 0; i < counts.size(); ++i)
-    if (counts[i] > 0)
-      parts.push_back(fmt::format(
-          "{} {}", i < scale.levels.size() ? scale.levels[i].key : scale.not_evaluated.key, counts[i]));
-  std::string text = fmt::format(
-      "{}, {}, per {}\n  Mål: {} ({})\n", view.material.report.committee, view.material.report.municipality,
-      text_in_prose(last_day(view.material.period)), view.plan.goals.size(), fmt::join(parts, ", "));
+  std::string text = fmt::format("{}, {}, per {}\n  Mål: {} ({})\n", view.material.report.committee,
+                                 view.material.report.municipality,
+                                 text_in_prose(last_day(view.material.period)), view.plan.goals.size(),
+                                 counts_by_judgement(view.plan.goals, view.material.convention.scale));
   if (const auto decided = override_table(view).rows.size(); decided > 0)
     text += fmt::format("  Beslut av person i stället för regel: {} (se rapportens bilaga)\n", decided);
   return text;

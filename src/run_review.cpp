@@ -17,7 +17,6 @@
 #include "templates_folder.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
-#include "write/formats.hpp"
 
 namespace redovisa {
 
@@ -26,20 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view review_template = "granskning";
-
-bool is_shown(const std::string& format) { return format == "text" || format == "json"; }
-
-/// The review as files: the list as a document, or the sheets that hold it.
-Rendering review_rendering(const PlanView& view, const TemplateRoots& roots, Diagnostics& diagnostics) {
-  const auto list = read_template(
-      template_folders(roots, std::string{review_template}, view.material.convention.family), diagnostics);
-  auto rendering = list ? render(view, *list, roots, diagnostics) : std::nullopt;
-  if (!rendering) return {};
-  rendering->workbook = review_workbook(view);
-  describe(rendering->workbook, rendering->document.properties);
-  rendering->look = read_look(look_folders(roots, view.material.convention.family), diagnostics);
-  return *rendering;
-}
 
 std::string heading_of(const SourceMaterial& material, const ReviewItems& items) {
   const std::string when = material.followed_up ? "per " + text_in_prose(last_day(material.period))
@@ -58,6 +43,7 @@ class Reviewer {
  public:
   Reviewer(const ReviewCommand& command, std::ostream& out, std::ostream& err)
       : command_{command},
+        formats_{shown_formats(command.formats)},
         out_{out},
         err_{err},
         templates_{find_templates_folder(command.templates_folder)} {}
@@ -92,7 +78,7 @@ class Reviewer {
   }
 
   int finish() {
-    if (is_wanted("json")) out_ << review_json(all_);
+    if (formats_.json) out_ << review_json(all_);
     const bool fails =
         count_of(all_, Severity::error) > 0 || (command_.strict && count_of(all_, Severity::warning) > 0);
     return std::max(written_, fails ? input_has_faults : done);
@@ -100,6 +86,7 @@ class Reviewer {
 
  private:
   const ReviewCommand& command_;
+  ShownFormats formats_;
   std::ostream& out_;
   std::ostream& err_;
   fs::path templates_;
@@ -107,32 +94,31 @@ class Reviewer {
   ReviewItems all_;
   int written_ = done;
 
-  bool is_wanted(std::string_view format) const {
-    return std::ranges::find(command_.formats, format) != command_.formats.end();
-  }
+  /// Where everything but JSON goes.
+  std::ostream& beside() const { return formats_.json ? err_ : out_; }
 
   void add(const std::string& heading, const ReviewItems& items) {
-    if (!is_wanted("json")) out_ << heading;
-    if (is_wanted("text")) (is_wanted("json") ? err_ : out_) << review_text(items) << '\n';
+    if (!formats_.json) out_ << heading;
+    if (formats_.text) beside() << review_text(items) << '\n';
     all_.insert(all_.end(), items.begin(), items.end());
   }
 
   void write_files(const ListedFolder& listed, const TemplateRoots& roots, const PlanView& view) {
-    std::vector<std::string> formats;
-    std::ranges::remove_copy_if(command_.formats, std::back_inserter(formats), is_shown);
-    if (formats.empty()) return;
+    if (formats_.written.empty()) return;
     Diagnostics diagnostics;
-    Rendering rendering = review_rendering(view, roots, diagnostics);
-    const fs::path report_folder = command_.output / listed.place;
-    rendering.workbook.source_way = source_way(report_folder, listed.folder);
+    auto rendering = render_list(view, std::string{review_template}, roots, diagnostics);
     print(diagnostics, err_);
-    if (has_errors(diagnostics))
+    if (!rendering || has_errors(diagnostics)) {
       written_ = input_has_faults;
-    else
-      written_ = std::max(written_,
-                          write_all(rendering, formats, report_folder,
-                                    fmt::format("{}-{}", review_template, to_key(view.material.period)),
-                                    {office_, command_.page_numbers}, is_wanted("json") ? err_ : out_, err_));
+      return;
+    }
+    const fs::path report_folder = command_.output / listed.place;
+    rendering->workbook = finished_workbook(review_workbook(view), rendering->document.properties,
+                                            source_way(report_folder, listed.folder));
+    written_ =
+        std::max(written_, write_all(*rendering, formats_.written, report_folder,
+                                     fmt::format("{}-{}", review_template, to_key(view.material.period)),
+                                     {office_, command_.page_numbers}, beside(), err_));
   }
 };
 

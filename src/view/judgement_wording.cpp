@@ -1,6 +1,8 @@
 #include "view/judgement_wording.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <vector>
 
 #include "view/marks.hpp"
 
@@ -16,6 +18,19 @@ std::string override_note(const Judgement& judgement, const Scale& scale, std::s
   if (!judgement.overridden()) return {};
   return fmt::format("{} är beslutad av {}. Regeln ger ”{}”. Skäl: {}", what, decider_of(judgement),
                      mark_of(scale, judgement.computed.level, year_end).word, judgement.motive.text);
+}
+
+std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale) {
+  const std::size_t not_evaluated = scale.levels.size();
+  std::vector<std::size_t> counts(not_evaluated + 1);
+  for (const auto& goal : goals)
+    ++counts.at(goal.assessment.level().value_or(static_cast<Level>(not_evaluated)));
+  std::vector<std::string> parts;
+  for (std::size_t level = 0; level < counts.size(); ++level)
+    if (counts[level] > 0)
+      parts.push_back(fmt::format(
+          "{} {}", level < not_evaluated ? scale.levels[level].key : scale.not_evaluated.key, counts[level]));
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 }  // namespace redovisa

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
-#include "assess/verdict.hpp"
+#include "assess/assessment.hpp"
 
 namespace redovisa {
 
@@ -14,5 +15,9 @@ std::string decider_of(const Judgement& judgement);
 /// no such decision. `what` is "Bedömningen" or "Trenden".
 std::string override_note(const Judgement& judgement, const Scale& scale, std::string_view what,
                           bool year_end);
+
+/// How many of the goals have each judgement, best first and without those that none has: "uppfyllt 9, ej
+/// uppfyllt 1".
+std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale);
 
 }  // namespace redovisa

@@ -84,10 +84,6 @@ std::string formula_words(const ConsolidatedIndicator& whole, const MunicipalVie
   return fmt::format("{} efter antalet {}", word_of(whole.formula), base);
 }
 
-Cell unit_cell(const Reported& figure, const std::string& unit) {
-  return redovisa::cell_of(figure, unit == "%" ? unit : std::string{});
-}
-
 /// "SN", or "ON O1" of a goal with a number of its own.
 std::vector<std::string> linked_goals(const Goal& to, LinkReason reason, const RollUp& r) {
   std::vector<std::string> names;
@@ -140,8 +136,8 @@ Table consolidation_table(const MunicipalView& view) {
     const std::string unit = own->unit == "%" ? own->unit : std::string{};
     add_group_row(fmt::format("{} {}", own->id, own->name), table);
     for (const auto& part : whole.parts) table.rows.push_back(part_row(part, with_base, unit, view));
-    Row result{{text_cell(formula_words(whole, view)), unit_cell(whole.last_year, own->unit),
-                unit_cell(whole.outcome, own->unit), unit_cell(whole.forecast, own->unit)},
+    Row result{{text_cell(formula_words(whole, view)), redovisa::cell_of(whole.last_year, unit),
+                redovisa::cell_of(whole.outcome, unit), redovisa::cell_of(whole.forecast, unit)},
                RowRole::total};
     if (with_base) result.cells.push_back(text_cell(""));
     table.rows.push_back(std::move(result));
