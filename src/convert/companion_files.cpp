@@ -10,7 +10,7 @@
 #include "model/own_files.hpp"
 #include "read/folder_files.hpp"
 #include "read/pictures/picture_folder.hpp"
-#include "read/sheets/report_sheet.hpp"
+#include "read/report_sheets.hpp"
 
 namespace redovisa {
 
@@ -21,9 +21,7 @@ namespace fs = std::filesystem;
 /// The Word template that a sheet Rapport names, from the folder; empty: none.
 fs::path word_template_of(const SourceFolder& opened) {
   Diagnostics told_when_read;
-  ReportSheet report;
-  for (const auto& sheet : opened.sheets_of(SheetKind::report))
-    read_report_sheet(*sheet.grid, {nullptr, {}, &told_when_read}, report);
+  const ReportSheet report = read_report_sheets(opened, {}, told_when_read);
   return fs::path{report.info.word_template.text}.lexically_normal();
 }
 

@@ -20,6 +20,7 @@
 #include "read/printed_rows.hpp"
 #include "read/repeated_rows.hpp"
 #include "read/report_period.hpp"
+#include "read/report_sheets.hpp"
 #include "read/shapes/shaped_folder.hpp"
 #include "read/sheets/economy_sheets.hpp"
 #include "read/sheets/exception_sheet.hpp"
@@ -35,55 +36,6 @@ namespace redovisa {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The municipality's own report is kommunstyrelsen's, unless the sheet says otherwise.
-void answer_for_whole(ReportSheet& report) {
-  if (!report.position.source || report.given.contains("Nämnd")) return;
-  report.info.committee = "Kommunstyrelsen";
-  report.given.try_emplace("Nämnd", report.position);
-}
-
-/// Gives each workbook the period of its sheet Rapport. What is wrong with the sheets is told when it is
-/// known which of them are of the report.
-ReportSheet read_periods(SourceFolder& folder) {
-  Diagnostics told_later;
-  const ReadContext context{nullptr, {}, &told_later};
-  ReportSheet whole;
-  for (auto& workbook : folder.workbooks) {
-    for (std::size_t i = 0; i < workbook.grids.size(); ++i) {
-      if (workbook.kinds[i] != SheetKind::report) continue;
-      whole.period.reset();
-      const int year = whole.info.year;
-      read_report_sheet(workbook.grids[i], context, whole);
-      if (year != 0) whole.info.year = year;  // another one is told
-      workbook.period = whole.period;
-    }
-  }
-  if (is_of_municipality(folder)) answer_for_whole(whole);
-  return whole;
-}
-
-ReportSheetUse use_of(const OpenedWorkbook& workbook, const std::optional<Period>& report) {
-  if (!workbook.period || !report) return ReportSheetUse::of_all_reports;
-  return ends_together(*workbook.period, *report) ? ReportSheetUse::of_this_report
-                                                  : ReportSheetUse::of_other_report;
-}
-
-/// The Rapport sheets of all workbooks as one. While no report's period is known, all are alike.
-ReportSheet read_report_sheets(const SourceFolder& folder, const std::optional<Period>& report,
-                               Diagnostics& diagnostics) {
-  const ReadContext context{nullptr, {}, &diagnostics};
-  ReportSheet whole;
-  for (const auto use :
-       {ReportSheetUse::of_all_reports, ReportSheetUse::of_other_report, ReportSheetUse::of_this_report})
-    for (const auto& workbook : folder.workbooks)
-      for (std::size_t i = 0; i < workbook.grids.size(); ++i)
-        if (workbook.kinds[i] == SheetKind::report && use_of(workbook, report) == use)
-          read_report_sheet(workbook.grids[i], context, whole, use);
-  if (is_of_municipality(folder)) answer_for_whole(whole);
-  demand_report_keys(whole, diagnostics);
-  return whole;
-}
 
 /// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
 void demand_sheets(const SourceFolder& folder, bool goals_needed, Diagnostics& diagnostics) {
@@ -310,14 +262,12 @@ void read_history_columns(const SourceFolder& folder, const Period& period, cons
 
 }  // namespace
 
-ReportSheet read_report_keys(SourceFolder& folder) { return read_periods(folder); }
-
 std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
                                                  const MaterialRequest& request, YearHistory& history,
                                                  Diagnostics& diagnostics) {
   const bool all_opened = !has_errors(diagnostics);
   demand_sheets(folder, request.goals_needed, diagnostics);
-  const ReportInfo info = read_periods(folder).info;
+  const ReportInfo info = read_report_keys(folder).info;
   name_sheets_by_headings(folder, info.year, diagnostics);
   keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
   std::optional<Convention> convention;

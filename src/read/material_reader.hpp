@@ -5,7 +5,6 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/year_history.hpp"
-#include "read/sheets/report_sheet.hpp"
 #include "read/source_folder.hpp"
 
 namespace redovisa {
@@ -29,9 +28,6 @@ std::optional<SourceMaterial> read_source_material(const std::filesystem::path& 
 std::optional<SourceMaterial> read_with_history(const std::filesystem::path& folder,
                                                 const MaterialRequest& request, YearHistory& history,
                                                 Diagnostics& diagnostics);
-
-/// What the folder's sheets Rapport say, and where; what is wrong with them is told when the folder is read.
-ReportSheet read_report_keys(SourceFolder& folder);
 
 /// `read_with_history` of a folder that has been opened, whose tables are put in shape on the way and whose
 /// later files are left out. In the municipality's own folder (`is_of_municipality`) the sheet Rapport need

@@ -10,6 +10,7 @@
 #include "diagnostics/nearest.hpp"
 #include "model/own_files.hpp"
 #include "read/municipality_reader.hpp"
+#include "read/report_sheets.hpp"
 #include "read/sheets/report_sheet.hpp"
 
 namespace redovisa {
