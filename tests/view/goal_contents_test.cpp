@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(a_goal_has_its_values_and_texts_by_name) {
 
 BOOST_AUTO_TEST_CASE(every_follow_up_that_shows_a_goals_judgement_shows_its_analysis) {
   std::size_t shown = 0;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator{"templates/delarsrapport"}) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator{TEMPLATES_DIR "/delarsrapport"}) {
     if (entry.path().extension() != ".md") continue;
     std::ifstream file{entry.path()};
     const std::string text{std::istreambuf_iterator<char>{file}, {}};
