@@ -22,25 +22,71 @@ std::string sheet_text_of(const CellValue& value) {
   return std::holds_alternative<std::monostate>(value) ? std::string{} : text_of(value);
 }
 
-/// As Excel compares: whole texts, whatever their case.
-bool says(const Row& row, std::size_t column, const std::string& text) {
-  return column < row.cells.size() && folded(sheet_text_of(row.cells[column].value)) == folded(text);
+/// What a count asks for, as Excel compares: whole texts, whatever their case.
+struct ComparedText {
+  std::size_t column = 0;
+  std::string folded;
+};
+
+/// The cells of a list as Excel compares them, each column folded when it is first asked for.
+class ComparedList {
+ public:
+  explicit ComparedList(const Table& listed) : listed_{listed}, columns_(listed.columns.size()) {}
+
+  std::size_t rows() const { return listed_.rows.size(); }
+
+  bool says(std::size_t row, const ComparedText& asked) {
+    const auto* cells = column(asked.column);
+    return cells != nullptr && (*cells)[row] == asked.folded;
+  }
+
+ private:
+  using Cells = std::vector<std::optional<std::string>>;  // nullopt: the row has no such cell
+  const Table& listed_;
+  std::vector<std::optional<Cells>> columns_;
+
+  const Cells* column(std::size_t number) {
+    if (number >= columns_.size()) return nullptr;
+    auto& cells = columns_[number];
+    if (!cells) cells = folded_column(number);
+    return &*cells;
+  }
+
+  Cells folded_column(std::size_t number) const {
+    Cells cells(listed_.rows.size());
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      if (const auto& row = listed_.rows[i].cells; number < row.size())
+        cells[i] = folded(sheet_text_of(row[number].value));
+    return cells;
+  }
+};
+
+/// A count with its texts as they are compared.
+struct ComparedCount {
+  std::vector<ComparedText> texts, conditions;  // any of these, and all of those
+};
+
+ComparedCount compared(const CellCount& count) {
+  ComparedCount result;
+  for (const std::string& text : count.texts) result.texts.push_back({count.column, folded(text)});
+  for (const CellCondition& condition : count.conditions)
+    result.conditions.push_back({condition.column, folded(condition.text)});
+  return result;
 }
 
-bool is_counted(const Row& row, const CellCount& count) {
-  return std::ranges::any_of(count.texts,
-                             [&](const std::string& text) { return says(row, count.column, text); }) &&
-         std::ranges::all_of(count.conditions, [&](const CellCondition& condition) {
-           return says(row, condition.column, condition.text);
-         });
+bool is_counted(std::size_t row, const ComparedCount& count, ComparedList& listed) {
+  const auto says = [&](const ComparedText& asked) { return listed.says(row, asked); };
+  return std::ranges::any_of(count.texts, says) && std::ranges::all_of(count.conditions, says);
 }
 
-bool gives_the_figure(const CellFormula& formula, const Table& table, const Table& listed) {
-  const auto& count = std::get<CellCount>(formula.source);
+bool gives_the_figure(const CellFormula& formula, const Table& table, ComparedList& listed) {
   const auto* figure = std::get_if<Number>(&table.rows[formula.row].cells[formula.column].value);
-  const auto counted =
-      std::ranges::count_if(listed.rows, [&](const Row& row) { return is_counted(row, count); });
-  return figure != nullptr && figure->value == Decimal{counted};
+  if (figure == nullptr) return false;
+  const ComparedCount count = compared(std::get<CellCount>(formula.source));
+  std::size_t counted = 0;
+  for (std::size_t row = 0; row < listed.rows(); ++row)
+    if (is_counted(row, count, listed)) ++counted;
+  return figure->value == decimal_of(counted);
 }
 
 /// A formula can hold no longer text.
@@ -51,7 +97,7 @@ bool can_be_asked_for(const CellFormula& formula) {
                              [](const CellCondition& condition) { return condition.text.size() <= longest; });
 }
 
-Formulas when_true(Formulas formulas, const Table& table, const Table& listed) {
+Formulas when_true(Formulas formulas, const Table& table, ComparedList& listed) {
   const bool all_true = std::ranges::all_of(formulas, [&](const CellFormula& formula) {
     return can_be_asked_for(formula) && gives_the_figure(formula, table, listed);
   });
@@ -91,8 +137,10 @@ std::vector<CellFormula> count_formulas(const JudgementCounts& counts, const Pla
   if (counts.rows.size() == 1) groups.emplace_back();
   for (std::size_t column = 0; column < listed.columns.size(); ++column)
     if (column != judged) groups.emplace_back(column);
+  ComparedList compared_list{listed};
   for (const auto& group : groups)
-    if (auto formulas = when_true(formulas_by(counts, marks, table, listed, judged, group), table, listed);
+    if (auto formulas =
+            when_true(formulas_by(counts, marks, table, listed, judged, group), table, compared_list);
         !formulas.empty())
       return formulas;
   return {};
@@ -119,7 +167,8 @@ std::vector<CellFormula> assignment_formulas(const Table& summary, const Table& 
                       condition_of(status, stated == missing_status ? std::string{} : stated, summary,
                                    {summary.id, row, 1})}}});
   }
-  return when_true(std::move(formulas), summary, listed);
+  ComparedList compared_list{listed};
+  return when_true(std::move(formulas), summary, compared_list);
 }
 
 }  // namespace redovisa
