@@ -55,8 +55,19 @@ void append(std::string& text, utf8proc_int32_t point) {
   text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-/// Below the combining marks every code point is composed already.
-constexpr utf8proc_int32_t first_combining_mark = 0x300;
+/// Does NFC leave the code point as it is, whatever stands beside it? Of those below U+0300, the first
+/// combining mark, it leaves all unless such a mark follows.
+bool stays_composed(utf8proc_int32_t point) {
+  constexpr utf8proc_int32_t first_combining_mark = 0x300;
+  constexpr utf8proc_int32_t first_jamo = 0x1100, last_jamo = 0x11FF;  // composed by reckoning
+  constexpr utf8proc_int32_t first_syllable = 0xAC00, last_syllable = 0xD7FF;
+  constexpr std::uint16_t none = 0xFFFF;
+  if (point < first_combining_mark) return true;
+  if ((point >= first_jamo && point <= last_jamo) || (point >= first_syllable && point <= last_syllable))
+    return false;
+  const auto* property = utf8proc_get_property(point);
+  return property->combining_class == 0 && property->decomp_seqindex == none && property->comb_index == none;
+}
 
 utf8proc_int32_t lower(utf8proc_int32_t point) {
   if (point < 0x80) return point >= 'A' && point <= 'Z' ? point - 'A' + 'a' : point;
@@ -84,28 +95,40 @@ char lower_latin(unsigned char second) {
   return static_cast<char>(capital ? second + 0x20 : second);
 }
 
+/// Of ASCII: the small letter or the sign itself; `not_plain` for spaces and for bytes that are no ASCII.
+constexpr char not_plain = '\x20';
+constexpr auto small_ascii = [] {
+  std::array<char, 256> small{};
+  small.fill(not_plain);
+  for (unsigned char c = 0; c < 0x80; ++c)
+    if (c < '\t' || c > '\r') small[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+  return small;
+}();
+
 /// As folded, for texts of ASCII and Latin-1 alone; false, with `result` unfinished, for others.
 bool fold_latin(std::string_view text, std::string& result) {
-  bool space_before = false;
+  result.resize(text.size());
+  char* const begin = result.data();
+  char* end = begin;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
+    if (const char small = small_ascii[byte]; small != not_plain) {
+      *end++ = small;
+      continue;
+    }
     const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
     const bool two = (byte == latin_letters || byte == latin_signs) && (next & 0xC0U) == 0x80U;
     if (byte >= 0x80 && !two) return false;
     if (two) ++at;
-    if (byte == ' ' || (byte >= '\t' && byte <= '\r') || (byte == latin_signs && next == no_break_space)) {
-      space_before = !result.empty();
+    if (byte < 0x80 || (byte == latin_signs && next == no_break_space)) {
+      if (end != begin && end[-1] != ' ') *end++ = ' ';
       continue;
     }
-    if (space_before) result += ' ';
-    space_before = false;
-    if (byte < 0x80) {
-      result += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
-    } else {
-      result += static_cast<char>(byte);
-      result += byte == latin_letters ? lower_latin(next) : static_cast<char>(next);
-    }
+    *end++ = text[at - 1];
+    *end++ = byte == latin_letters ? lower_latin(next) : text[at];
   }
+  if (end != begin && end[-1] == ' ') --end;
+  result.resize(static_cast<std::size_t>(end - begin));
   return true;
 }
 
@@ -125,7 +148,7 @@ std::string folded(std::string_view text) {
     }
     if (space_before) result += ' ';
     space_before = false;
-    all_composed = all_composed && point < first_combining_mark;
+    all_composed = all_composed && stays_composed(point);
     append(result, lower(point));
   }
   return all_composed ? result : with_composed_letters(result);
@@ -133,9 +156,14 @@ std::string folded(std::string_view text) {
 
 std::string composed(std::string_view text) {
   // the characters below U+0300, the first combining mark, have smaller bytes
-  const bool may_have_marks =
-      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
-  return may_have_marks ? with_composed_letters(std::string{text}) : std::string{text};
+  constexpr auto may_be_mark = [](char c) { return static_cast<unsigned char>(c) >= 0xCC; };
+  bool all_composed = true;
+  for (std::size_t at = 0; all_composed && at < text.size();)
+    if (may_be_mark(text[at]))
+      all_composed = stays_composed(next_point(text, at));
+    else
+      ++at;
+  return all_composed ? std::string{text} : with_composed_letters(std::string{text});
 }
 
 std::string_view trimmed_text(std::string_view text) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 
 #include "diagnostics/folded.hpp"
@@ -33,7 +35,7 @@ bool is_statement(const GridCell& cell) { return cell.text.find(':') != std::str
 
 bool may_be_headings(RowCells row) { return std::ranges::all_of(row, may_be_heading); }
 
-/// The texts of a row by column; those that hold for several columns in each of them.
+/// The texts of a row by column; those that hold for several columns in each of them. Points into the row.
 class SpreadRow {
  public:
   SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const FigureHeadings& figures)
@@ -41,22 +43,29 @@ class SpreadRow {
     for (std::size_t i = 0; i < row.size(); ++i) add(i, figures);
   }
 
-  std::string at(std::uint32_t column) const {
-    const auto found = texts_.find(column);
-    return found == texts_.end() ? std::string{} : found->second;
+  std::string_view at(std::uint32_t column) const {
+    auto after = std::ranges::upper_bound(texts_, column, {}, &SpreadText::first_column);
+    while (after != texts_.begin() && std::prev(after)->first_column + most_columns >= column)
+      if (const SpreadText& text = *--after; text.last_column >= column) return text.text;
+    return {};
   }
 
  private:
+  struct SpreadText {
+    std::uint32_t first_column = 0, last_column = 0;
+    std::string_view text;
+  };
+
+  /// What stands in a later cell goes before what is spread over it.
   void add(std::size_t i, const FigureHeadings& figures) {
     const GridCell& cell = row_[i];
-    const std::string text{trimmed_text(cell.text)};
+    const std::string_view text = trimmed_text(cell.text);
     if (text.empty()) return;
-    texts_[cell.column] = text;
     std::uint32_t last = merged_until(cell);
     const bool open = last == cell.column && figures.tells_part(text);
     if (open) last = i + 1 < row_.size() ? row_[i + 1].column - 1 : cell.column + most_columns;
     last = std::min(last, cell.column + most_columns);
-    for (std::uint32_t column = cell.column + 1; column <= last; ++column) texts_[column] = text;
+    texts_.push_back({cell.column, last, text});
   }
 
   std::uint32_t merged_until(const GridCell& cell) const {
@@ -68,14 +77,14 @@ class SpreadRow {
 
   const std::map<CellPlace, std::uint32_t>& merged_;  // the last column of what is merged, by its first cell
   RowCells row_;
-  std::map<std::uint32_t, std::string> texts_;
+  std::vector<SpreadText> texts_;  // in the order of their columns
 };
 
 /// Tries rows of a sheet as headings.
 class BlockFinder {
  public:
   BlockFinder(const Grid& sheet, const HeadingVocabulary& vocabulary)
-      : vocabulary_{vocabulary}, rows_{rows_of(sheet)} {
+      : vocabulary_{vocabulary}, rows_{rows_of(sheet)}, tried_(rows_.size()) {
     for (const CellRange& range : sheet.merged)
       merged_.try_emplace({range.first_row, range.first_column}, range.last_column);
   }
@@ -121,12 +130,17 @@ class BlockFinder {
   /// Is there a heading of the rows' names in the row, or in one just above it?
   bool is_near_name(std::size_t i) const {
     const std::size_t first = i + 1 < most_rows_of_heading ? 0 : i + 1 - most_rows_of_heading;
-    return std::ranges::any_of(rows_.begin() + static_cast<std::ptrdiff_t>(first),
-                               rows_.begin() + static_cast<std::ptrdiff_t>(i) + 1, [&](RowCells row) {
-                                 return std::ranges::any_of(row, [&](const GridCell& cell) {
-                                   return cell.kind == CellKind::text && vocabulary_.may_name_rows(cell.text);
-                                 });
-                               });
+    const auto rows = std::views::iota(first, i + 1);
+    return std::ranges::any_of(rows, [this](std::size_t row) { return may_name_rows(row); });
+  }
+
+  bool may_name_rows(std::size_t i) const {
+    auto& names = tried_[i].names_rows;
+    if (!names)
+      names = std::ranges::any_of(rows_[i], [&](const GridCell& cell) {
+        return cell.kind == CellKind::text && vocabulary_.may_name_rows(cell.text);
+      });
+    return *names;
   }
 
   std::optional<HeadingBlock> best_ending_at(std::size_t i) const {
@@ -152,7 +166,11 @@ class BlockFinder {
 
   /// Headings of a table with a row for each value, which stand in one row alone: "Total budget" below Slag
   /// is what a value is.
-  bool is_long(std::size_t i) const { return is_long_heading(rows_[i], vocabulary_); }
+  bool is_long(std::size_t i) const {
+    auto& is_long = tried_[i].is_long;
+    if (!is_long) is_long = is_long_heading(rows_[i], vocabulary_);
+    return *is_long;
+  }
 
   /// May the row be headings over the next one's?
   bool joins(std::size_t upper) const {
@@ -193,18 +211,27 @@ class BlockFinder {
 
   /// All that stands above each other, if it is understood so; else the lowest that is.
   std::string joined(const std::vector<SpreadRow>& rows, std::uint32_t column) const {
-    std::string all, lowest;
+    std::string all;
+    std::string_view lowest;
     for (const SpreadRow& row : rows) {
-      const std::string text = row.at(column);
+      const std::string_view text = row.at(column);
       if (text.empty()) continue;
-      all += (all.empty() ? "" : " ") + text;
-      if (vocabulary_.sense_of(text) || lowest.empty()) lowest = text;
+      if (!all.empty()) all += ' ';
+      all += text;
+      if (lowest.empty() || vocabulary_.sense_of(text)) lowest = text;
     }
-    return vocabulary_.sense_of(all) || !vocabulary_.sense_of(lowest) ? all : lowest;
+    if (all == lowest || vocabulary_.sense_of(all) || !vocabulary_.sense_of(lowest)) return all;
+    return std::string{lowest};
   }
+
+  /// What has been found out of a row, which is tried with those above and below it.
+  struct TriedRow {
+    std::optional<bool> is_long, names_rows;
+  };
 
   const HeadingVocabulary& vocabulary_;
   std::vector<RowCells> rows_;
+  mutable std::vector<TriedRow> tried_;
   std::map<CellPlace, std::uint32_t> merged_;
 };
 

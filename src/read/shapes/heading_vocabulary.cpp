@@ -17,7 +17,10 @@ bool FigureHeadings::tells_part(std::string_view text) const {
 }
 
 HeadingVocabulary::HeadingVocabulary(SheetKind kind, const FigureHeadings& figures)
-    : kind_{kind}, figures_{figures}, known_{known_headings(kind)} {}
+    : kind_{kind},
+      figures_{figures},
+      known_{known_headings(kind)},
+      names_{known_.empty() ? std::string{} : folded(known_.front().name)} {}
 
 bool HeadingVocabulary::is_periodic(PrintedFigure figure) const {
   const std::string_view name = heading_of(figure);
@@ -30,7 +33,7 @@ bool HeadingVocabulary::may_name_rows(std::string_view text) const {
   if (text.size() > longest || known_.empty()) return false;
   const std::string written = folded(text);
   const auto others = other_row_headings(kind_);
-  return written.starts_with(folded(known_.front().name)) ||
+  return written.starts_with(names_) ||
          std::ranges::find(others, written) != others.end();
 }
 

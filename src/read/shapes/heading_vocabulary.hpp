@@ -94,6 +94,7 @@ class HeadingVocabulary {
   SheetKind kind_;
   const FigureHeadings& figures_;
   std::vector<KnownHeading> known_;
+  std::string names_;  // what the readers call the column of the rows' names, folded
   HeadingIndex index_{known_};
   mutable TextMemo<std::optional<HeadingSense>> senses_;
 };

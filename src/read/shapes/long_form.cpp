@@ -30,8 +30,15 @@ struct LongColumns {
   std::vector<const GridCell*> others;  // that the sheet knows
 };
 
-bool is_called(const GridCell& heading, Names names) {
-  return std::ranges::find(names, folded(heading.text)) != names.end();
+bool is_any_of(std::string_view folded_text, Names names) {
+  return std::ranges::find(names, folded_text) != names.end();
+}
+
+/// Too long to be any of the names, all of which are single words: a letter has at most three bytes before it
+/// is folded to one.
+bool is_too_long(const GridCell& heading) {
+  constexpr std::size_t longest = std::string_view{"budget/utfall"}.size() * 3;
+  return heading.text.size() > longest && trimmed_text(heading.text).size() > longest;
 }
 
 bool has_own_figures(SheetKind kind) {
@@ -63,14 +70,14 @@ LongColumns long_columns(RowCells headings, const HeadingVocabulary& vocabulary)
   columns.name = row_heading(headings, vocabulary);
   for (const GridCell& heading : headings) {
     if (&heading == columns.name) continue;
-    const auto sense = vocabulary.sense_of(heading.text);
-    if (is_called(heading, period_names))
+    const std::string name = is_too_long(heading) ? std::string{} : folded(heading.text);
+    if (is_any_of(name, period_names))
       columns.period = &heading;
-    else if (is_called(heading, figure_names))
+    else if (is_any_of(name, figure_names))
       columns.figure = &heading;
-    else if (is_called(heading, value_names))
+    else if (is_any_of(name, value_names))
       columns.value = &heading;
-    else if (sense && !sense->names_rows)
+    else if (const auto sense = vocabulary.sense_of(heading.text); sense && !sense->names_rows)
       columns.others.push_back(&heading);
   }
   // Mått names the indicators where no other column does
@@ -87,7 +94,8 @@ RowCells row_at(const Grid& table, std::uint32_t row) {
 bool has_figures(const LongColumns& columns, const HeadingVocabulary& vocabulary) {
   constexpr std::array<std::string_view, 2> without_period{"utfall", "prognos"};
   return std::ranges::any_of(columns.others, [&](const GridCell* heading) {
-    return vocabulary.sense_of(heading->text)->figures || is_called(*heading, without_period);
+    return vocabulary.sense_of(heading->text)->figures ||
+           is_any_of(folded(heading->text), without_period);
   });
 }
 
