@@ -23,7 +23,7 @@ class PairCheck {
   void add(const Claim& claim) {
     const bool begins_passage = begins(claim.sentence);
     if (claim.part_of || claim.approximate || !tells_result(claim)) return;
-    read_tokens(claim.clause, tokens_);
+    tokens_ = text_tokens_of(claim.clause);
     const ClauseSubject subject = subject_of(tokens_, committee_);
     if (!tells_time(claim) || !is_certain(claim, subject, begins_passage)) return;
     const auto key =
@@ -69,7 +69,7 @@ class PairCheck {
   bool leans_on_other_words() const {
     constexpr WordList<9> pronouns{"den", "det", "detta", "denna", "dessa", "de", "där", "dem", "här"};
     for (const TextToken& token : tokens_.list)
-      if (is_any(token.text, pronouns)) return true;
+      if (is_any(tokens_.text_of(token), pronouns)) return true;
     return false;
   }
 

@@ -63,9 +63,7 @@ class PartCheck {
     for (std::size_t i = whole.sentence; i < reviewed_.sentences.size() && i <= whole.sentence + 1; ++i) {
       const Sentence &told = reviewed_.sentences[whole.sentence], &next = reviewed_.sentences[i];
       if (next.passage != told.passage || next.paragraph != told.paragraph) break;
-      Tokens tokens;
-      read_tokens(next.text, tokens);
-      if (tells_offset(tokens)) return true;
+      if (tells_offset(next.tokens)) return true;
     }
     return false;
   }
@@ -95,8 +93,7 @@ class PartCheck {
   }
 
   bool is_told_as_net(const Claim& whole) const {
-    Tokens tokens;
-    read_tokens(reviewed_.sentences[whole.sentence].text, tokens);
+    const Tokens& tokens = reviewed_.sentences[whole.sentence].tokens;
     return tells_only_some(tokens, 0, tokens.list.size()) || tells_net(tokens);
   }
 

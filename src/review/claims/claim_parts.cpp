@@ -35,8 +35,8 @@ class PartLinker {
   explicit PartLinker(const SentenceClaims& sentence) : s_{sentence}, tokens_{sentence.tokens} {
     int depth = 0;
     for (const TextToken& token : tokens_.list) {
-      if (token.text == "(") ++depth;
-      if (token.text == ")") --depth;
+      if (tokens_.text_of(token) == "(") ++depth;
+      if (tokens_.text_of(token) == ")") --depth;
       depths_.push_back(depth);
     }
   }

@@ -51,11 +51,12 @@ ClauseSubject subject_of(const Tokens& clause, std::string_view committee) {
   ClauseSubject subject;
   std::set<std::string> stems;
   for (const TextToken& token : clause.list) {
-    if (token.kind != TokenKind::word || tells_only(token.text)) continue;
-    if (is_own_committee(token.text, committee))
+    const std::string_view word = clause.text_of(token);
+    if (token.kind != TokenKind::word || tells_only(word)) continue;
+    if (is_own_committee(word, committee))
       subject.names_committee = true;
     else
-      stems.insert(stem_of(token.text));
+      stems.insert(stem_of(word));
   }
   for (const std::string& stem : stems) {
     subject.stems += stem;

@@ -24,23 +24,25 @@ class ClaimReader {
   }
 
  private:
+  const Tokens& tokens() const { return reviewed_.sentences[sentence_].tokens; }
+
   void read(std::size_t index) {
     context_.begin(index);
     if (context_.begins_paragraph()) told_before_ = {};
-    read_tokens(reviewed_.sentences[index].text, tokens_);
-    numbers_ = stated_numbers(tokens_);
+    sentence_ = index;
+    numbers_ = stated_numbers(tokens());
     first_claim_ = claims_.size();
     if (!numbers_.empty()) read_claims(index);
-    context_.hand_on(tokens_, numbers_.empty() ? std::nullopt : std::optional{common_time()});
+    context_.hand_on(tokens(), numbers_.empty() ? std::nullopt : std::optional{common_time()});
     tell_of_whole();
   }
 
   void read_claims(std::size_t index) {
-    const auto clauses = clauses_by_number(tokens_, numbers_);
+    const auto clauses = clauses_by_number(tokens(), numbers_);
     ClauseWords before = context_.lead();
     main_ = before;
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
-      const ClauseWords own = words_of(tokens_, clauses[i], numbers_[i], reviewed_.material.period);
+      const ClauseWords own = words_of(tokens(), clauses[i], numbers_[i], reviewed_.material.period);
       const ClauseWords words = completed(own, before, i == 0 && !context_.is_led());
       add(index, numbers_[i], clauses[i], words);
       claims_.back().sign_stated = own.sign != ClaimedSign::unknown;
@@ -48,7 +50,7 @@ class ClaimReader {
       if (!is_beside(words.figure)) main_ = words;
     }
     tell_respective_times();
-    link_parts({tokens_, numbers_, claims_, first_claim_, told_before_});
+    link_parts({tokens(), numbers_, claims_, first_claim_, told_before_});
     inherit_from_wholes();
   }
 
@@ -82,7 +84,7 @@ class ClaimReader {
   /// "9 600 tkr för perioden och 14 700 tkr för helåret, och … 5 400 tkr respektive 9 600 tkr"
   void tell_respective_times() {
     for (std::size_t i = 1; i < numbers_.size(); ++i) {
-      const auto between = tokens_.word(numbers_[i - 1].next);
+      const auto between = tokens().word(numbers_[i - 1].next);
       if (between != "respektive" && between != "resp") continue;
       const bool pairs = i >= 3 && claims_[first_claim_ + i - 3].time != claims_[first_claim_ + i - 2].time;
       for (std::size_t k = i - 1; k <= i; ++k)
@@ -116,7 +118,7 @@ class ClaimReader {
   /// What "av detta" in the next sentence would mean.
   void tell_of_whole() {
     if (numbers_.empty()) return;
-    told_before_ = {{}, first_claim_, claims_.size(), tells_net(tokens_)};
+    told_before_ = {{}, first_claim_, claims_.size(), tells_net(tokens())};
     for (std::size_t i = first_claim_; i < claims_.size(); ++i) {
       if (claims_[i].part_of) continue;
       if (told_before_.only_claim) {
@@ -134,7 +136,7 @@ class ClaimReader {
     claim.begin = number.begin;
     claim.end = number.end;
     claim.quote = text.substr(number.begin, number.end - number.begin);
-    const auto first = tokens_.list[clause.first].begin, last = tokens_.list[clause.next - 1].end;
+    const auto first = tokens().list[clause.first].begin, last = tokens().list[clause.next - 1].end;
     claim.clause = text.substr(first, last - first);
     claim.value = number.value;
     claim.tolerance = half_of(number.step);
@@ -150,7 +152,7 @@ class ClaimReader {
   }
 
   const Reviewed& reviewed_;
-  Tokens tokens_;                      // of the sentence
+  std::size_t sentence_ = 0;
   std::vector<StatedNumber> numbers_;  // of the sentence
   std::size_t first_claim_ = 0;        // of the sentence
   ClauseWords main_;                   // of the sentence's latest number that does not stand beside another

@@ -107,8 +107,7 @@ std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_vi
 
 /// "xx", "20XX", and the X of "X tkr" where no number stands before it.
 std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
-  Tokens tokens;
-  read_tokens(text, tokens);
+  const Tokens tokens = text_tokens_of(text);
   for (std::size_t i = 0; i < tokens.list.size(); ++i) {
     const std::string_view word = tokens.word(i);
     const auto at = tokens.list[i].begin, size = tokens.list[i].end - at;

@@ -72,6 +72,8 @@ class CountCheck {
   }
 
  private:
+  const Tokens& tokens() const { return sentence_->tokens; }
+
   void begin_paragraph(const Sentence& sentence) {
     // "Övriga sex …" may begin the next paragraph
     if (sentence.passage != passage_) {
@@ -86,16 +88,16 @@ class CountCheck {
 
   void check(const Sentence& sentence, const Passage& passage) {
     is_below_heading_ = is_below_heading_ || sentence.is_heading;  // it may be of a part of the committee
-    read_tokens(sentence.text, tokens_);
+    sentence_ = &sentence;
     if (passage.kind == PassageKind::running) read_named();
     if (is_of_earlier_time()) return;
-    for (const CountClaim& claim : count_claims(tokens_, nouns_, before_))
+    for (const CountClaim& claim : count_claims(tokens(), nouns_, before_))
       if (!check_claim(claim, sentence, passage)) return;  // one is enough of a sentence
   }
 
   void read_named() {
     ++sentences_since_named_;
-    for (const auto& mention : named_.named_in(tokens_)) {
+    for (const auto& mention : named_.named_in(tokens())) {
       of_paragraph_.push_back(mention.goal);
       sentences_since_named_ = 0;
     }
@@ -106,9 +108,9 @@ class CountCheck {
     constexpr WordList<5> earlier{"föregående", "förra", "fjol", "fjolårets", "dåvarande"};
     const Period& report = r_.material.period;
     const auto& calendar = r_.material.convention.calendar;
-    if (has_word(tokens_, 0, tokens_.list.size(), earlier)) return true;
-    return std::ranges::any_of(period_mentions(tokens_, calendar), [&](const PeriodMention& mention) {
-      if (mention.begin > 0 && tokens_.word(mention.begin - 1) == "sedan") return false;
+    if (has_word(tokens(), 0, tokens().list.size(), earlier)) return true;
+    return std::ranges::any_of(period_mentions(tokens(), calendar), [&](const PeriodMention& mention) {
+      if (mention.begin > 0 && tokens().word(mention.begin - 1) == "sedan") return false;
       const int year = mention.year.value_or(report.year);
       const bool is_month = mention.last_month && !mention.day;
       return year < report.year ||
@@ -118,7 +120,7 @@ class CountCheck {
 
   /// "Kommunen som helhet uppfyller 24 av 31 mål", "av länsstyrelsens sju uppdrag"
   bool is_of_other_body(const CountClaim& claim) const {
-    return claim.noun.rows != CountedRows::areas && bodies_.nearest(tokens_, claim.end) == Body::other;
+    return claim.noun.rows != CountedRows::areas && bodies_.nearest(tokens(), claim.end) == Body::other;
   }
 
   /// A goal that was named some sentences ago may no longer be the one that is meant.
@@ -135,7 +137,7 @@ class CountCheck {
   /// "Inom äldreomsorgen når två av tre indikatorer …": not all are meant.
   bool is_of_part(const CountClaim& claim, bool is_named) const {
     constexpr WordList<4> choosing{"inom", "hos", "bland", "avdelningens"};
-    return !is_named && has_word(tokens_, 0, claim.begin, choosing);
+    return !is_named && has_word(tokens(), 0, claim.begin, choosing);
   }
 
   /// False when it is wrong.
@@ -143,7 +145,7 @@ class CountCheck {
     if (claim.noun.rows == CountedRows::areas) return check_areas(claim, sentence, passage);
     const auto goals = goals_of(passage);
     const bool is_unnamed = goals.empty() || is_named_long_ago(passage);
-    if (is_unnamed && has_word(tokens_, 0, tokens_.list.size(), of_one)) return true;
+    if (is_unnamed && has_word(tokens(), 0, tokens().list.size(), of_one)) return true;
     if (is_of_other_body(claim)) return true;
     if (is_of_part(claim, !goals.empty())) return true;
     Populations meant;
@@ -182,8 +184,8 @@ class CountCheck {
   }
 
   Finding finding_of(const CountClaim& claim, const Sentence& sentence, const Passage& passage) const {
-    const std::size_t begin = tokens_.list[claim.begin].begin;
-    const std::size_t end = tokens_.list[std::max(claim.end, claim.begin + 1) - 1].end;
+    const std::size_t begin = tokens().list[claim.begin].begin;
+    const std::size_t end = tokens().list[std::max(claim.end, claim.begin + 1) - 1].end;
     return {.code = FindingCode::text_count_differs,
             .places = {passage.position},
             .subject = passage.subject,
@@ -220,7 +222,7 @@ class CountCheck {
   NamedGoals named_;
   NamedBodies bodies_;
   PlanCounts counts_;
-  Tokens tokens_;
+  const Sentence* sentence_ = nullptr;  // that is checked
   std::map<CountedNoun, Populations> of_plan_;
   std::optional<CountedNoun> before_;
   bool is_below_heading_ = false;

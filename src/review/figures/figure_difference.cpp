@@ -22,8 +22,7 @@ bool is_near(const Claim& claim, const KnownFigure& known) {
 
 /// The time that the claim's own clause tells, whatever stands before it.
 ClaimedTime own_time(const Claim& claim, const Period& report) {
-  Tokens tokens;
-  read_tokens(std::string{claim.clause}, tokens);
+  const Tokens tokens = text_tokens_of(claim.clause);
   return time_of(tokens, {0, tokens.list.size()}, report);
 }
 

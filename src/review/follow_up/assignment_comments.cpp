@@ -178,7 +178,7 @@ std::optional<ReadStatus> told_status(const Tokens& tokens, const AssignmentWord
   if (const auto coming = status_to_come(tokens, words)) return coming;
   const std::size_t subject = subject_of(tokens, words);
   const bool is_alone = tokens.list.size() <= 4 && !tokens.list.empty() &&  // "Slutfört."
-                        tokens.list.back().text == ".";
+                        tokens.word(tokens.list.size() - 1) == ".";
   if (subject == tokens.list.size() && !is_alone) return std::nullopt;
   const std::size_t begin = is_alone ? 0 : subject;
   for (std::size_t at = begin; at < std::min(begin + reach, tokens.list.size()); ++at) {
@@ -193,9 +193,8 @@ std::optional<ReadStatus> told_status(const Tokens& tokens, const AssignmentWord
 std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const SourceMaterial& m) {
   const AssignmentWords words{m.convention};
   std::optional<ToldFinish> latest;
-  Tokens tokens;
   for (const Sentence& sentence : comment) {
-    read_tokens(sentence.text, tokens);
+    const Tokens& tokens = sentence.tokens;
     if (!has_word(tokens, 0, tokens.list.size(), finishing)) continue;
     const std::size_t count = tokens.list.size();
     const bool is_own = subject_of(tokens, words) < count || coming_finish(tokens, words) < count;
@@ -211,9 +210,8 @@ std::optional<ToldFinish> told_finish(std::span<const Sentence> comment, const S
 
 std::vector<Date> told_days(std::span<const Sentence> comment, const SourceMaterial& m) {
   std::vector<Date> days;
-  Tokens tokens;
   for (const Sentence& sentence : comment) {
-    read_tokens(sentence.text, tokens);
+    const Tokens& tokens = sentence.tokens;
     for (const auto& mention : period_mentions(tokens, m.convention.calendar))
       if (const auto day = first_day(mention, m.period); day && mention.day) days.push_back(*day);
   }
@@ -223,9 +221,8 @@ std::vector<Date> told_days(std::span<const Sentence> comment, const SourceMater
 std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment, const SourceMaterial& m) {
   const AssignmentWords words{m.convention};
   std::vector<ToldStatus> told;
-  Tokens tokens;
   for (const Sentence& sentence : comment) {
-    read_tokens(sentence.text, tokens);
+    const Tokens& tokens = sentence.tokens;
     if (auto read = told_status(tokens, words)) {
       read->status.sentence = sentence.text;
       read->status.words = written(sentence, tokens, read->begin, read->end);
@@ -236,9 +233,8 @@ std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment, const S
 }
 
 std::string_view told_on_plan(std::span<const Sentence> comment) {
-  Tokens tokens;
   for (const Sentence& sentence : comment) {
-    read_tokens(sentence.text, tokens);
+    const Tokens& tokens = sentence.tokens;
     bool negated = false;
     for (std::size_t i = 0; i < tokens.list.size(); ++i) {
       negated = negated || is_negation(tokens.word(i));
@@ -251,9 +247,8 @@ std::string_view told_on_plan(std::span<const Sentence> comment) {
   return {};
 }
 
-bool tells_of_waiting(std::string_view sentence) {
-  Tokens tokens;
-  read_tokens(sentence, tokens);
+bool tells_of_waiting(const Sentence& sentence) {
+  const Tokens& tokens = sentence.tokens;
   const std::size_t all = tokens.list.size();
   return has_word(tokens, 0, all, waiting) ||
          (has_word(tokens, 0, all, when_done) &&

@@ -44,6 +44,6 @@ std::vector<ToldStatus> told_statuses(std::span<const Sentence> comment, const S
 std::string_view told_on_plan(std::span<const Sentence> comment);
 
 /// Does the sentence say that something is done when something else is?
-bool tells_of_waiting(std::string_view sentence);
+bool tells_of_waiting(const Sentence& sentence);
 
 }  // namespace redovisa

@@ -49,21 +49,19 @@ class StatementCheck {
   }
 
   void read_own(const Sentence& sentence, std::size_t goal) {
-    read_tokens(sentence.text, tokens_);
-    for (const auto& mention : named_.named_in(tokens_))
+    for (const auto& mention : named_.named_in(sentence.tokens))
       if (mention.goal != goal) return;
-    add(statements_, goal, said_of_goal(tokens_, nullptr), sentence);
+    add(statements_, goal, said_of_goal(sentence.tokens, nullptr), sentence);
   }
 
   void read_running(const Sentence& sentence) {
-    read_tokens(sentence.text, tokens_);
-    const auto mentions = named_.named_in(tokens_);
+    const auto mentions = named_.named_in(sentence.tokens);
     if (sentence.paragraph != paragraph_ || !mentions.empty()) {
       paragraph_ = sentence.paragraph;
       const NamedGoal* only = only_goal(mentions);
       of_paragraph_ = only == nullptr ? std::optional<std::size_t>{} : only->goal;
     }
-    if (of_paragraph_) add(statements_, *of_paragraph_, said_of_goal(tokens_, only_goal(mentions)), sentence);
+    if (of_paragraph_) add(statements_, *of_paragraph_, said_of_goal(sentence.tokens, only_goal(mentions)), sentence);
   }
 
   void tell() {
@@ -97,7 +95,6 @@ class StatementCheck {
   const Reviewed& r_;
   Findings& findings_;
   NamedGoals named_;
-  Tokens tokens_;
   Statements statements_;
   std::size_t passage_ = static_cast<std::size_t>(-1);
   std::size_t paragraph_ = static_cast<std::size_t>(-1);

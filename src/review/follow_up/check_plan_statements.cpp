@@ -64,7 +64,6 @@ class PlanStatementCheck {
     for (const Sentence& sentence : r_.sentences) {
       if (sentence.text.find("följer ") == std::string::npos) continue;
       const Passage& passage = r_.passages[sentence.passage];
-      read_tokens(sentence.text, tokens_);
       if (passage.goal != nullptr && passage.kind != PassageKind::description)
         check(static_cast<std::size_t>(passage.goal - r_.material.goals.data()), sentence, passage);
       else if (passage.kind == PassageKind::running)
@@ -74,23 +73,24 @@ class PlanStatementCheck {
 
  private:
   void check_running(const Sentence& sentence, const Passage& passage) {
-    const auto mentions = named_.named_in(tokens_);
+    const auto mentions = named_.named_in(sentence.tokens);
     if (const NamedGoal* only = only_goal(mentions)) return check(only->goal, sentence, passage);
     if (mentions.empty()) check_one(sentence, passage);
   }
 
   /// "Nämndinitiativet om tjänstegarantier följer plan."
   void check_one(const Sentence& sentence, const Passage& passage) {
-    const Stretch clause = clause_on_plan(tokens_);
+    const Tokens& tokens = sentence.tokens;
+    const Stretch clause = clause_on_plan(tokens);
     if (clause.end <= clause.begin + 1) return;
-    const CountedNoun* noun = nouns_.find(without_ending(tokens_.word(clause.begin)));
-    const bool is_one = tokens_.word(clause.begin).ends_with("et") && tokens_.word(clause.begin + 1) == "om";
+    const CountedNoun* noun = nouns_.find(without_ending(tokens.word(clause.begin)));
+    const bool is_one = tokens.word(clause.begin).ends_with("et") && tokens.word(clause.begin + 1) == "om";
     if (noun == nullptr || noun->rows != CountedRows::assignments || !is_one) return;
     std::size_t verb = clause.begin;
-    while (tokens_.word(verb) != "följer") ++verb;
-    const auto begin = tokens_.list[clause.begin + 1].begin;
+    while (tokens.word(verb) != "följer") ++verb;
+    const auto begin = tokens.list[clause.begin + 1].begin;
     const auto told = assignments().told_by(
-        std::string_view{sentence.text}.substr(begin, tokens_.list[verb].begin - begin));
+        std::string_view{sentence.text}.substr(begin, tokens.list[verb].begin - begin));
     if (told && is_late(r_.plan.assignments[*told], *noun)) tell_one(*told, sentence, passage);
   }
 
@@ -119,10 +119,11 @@ class PlanStatementCheck {
   }
 
   void check(std::size_t goal, const Sentence& sentence, const Passage& passage) {
-    const Stretch clause = clause_on_plan(tokens_);
+    const Tokens& tokens = sentence.tokens;
+    const Stretch clause = clause_on_plan(tokens);
     std::vector<const Assignment*> late;
     for (std::size_t i = clause.begin; i < clause.end; ++i)
-      if (const CountedNoun* noun = nouns_.find(without_ending(tokens_.word(i)));
+      if (const CountedNoun* noun = nouns_.find(without_ending(tokens.word(i)));
           noun != nullptr && noun->rows == CountedRows::assignments)
         add_late(goal, *noun, late);
     if (late.empty()) return;
@@ -154,7 +155,6 @@ class PlanStatementCheck {
   CountedNouns nouns_;
   NamedGoals named_;
   std::unique_ptr<NamedAssignments> assignments_;
-  Tokens tokens_;
 };
 
 }  // namespace

@@ -14,10 +14,8 @@ struct Statement {
 
 Statement statement_of(std::span<const Sentence> comment) {
   Statement statement;
-  Tokens tokens;
   for (const Sentence& sentence : comment) {
-    read_tokens(sentence.text, tokens);
-    const SaidOfGoal said = said_of_target(tokens);
+    const SaidOfGoal said = said_of_target(sentence.tokens);
     if (said == SaidOfGoal::nothing) continue;
     if (statement.sentence == nullptr) statement.sentence = &sentence;
     statement.said = together(statement.said, said);

@@ -31,12 +31,10 @@ bool missed_in(int year, const Indicator& indicator, const Convention& conventio
 /// The goals and indicators whose texts tell that something goes on.
 std::unordered_map<std::string_view, bool> subjects_told(const Reviewed& reviewed) {
   std::unordered_map<std::string_view, bool> subjects;
-  Tokens tokens;
   for (const Sentence& sentence : reviewed.sentences) {
     const Passage& passage = reviewed.passages[sentence.passage];
     if (passage.goal == nullptr && passage.indicator == nullptr) continue;
-    read_tokens(sentence.text, tokens);
-    if (has_word(tokens, 0, tokens.list.size(), told)) subjects[passage.subject] = true;
+    if (has_word(sentence.tokens, 0, sentence.tokens.list.size(), told)) subjects[passage.subject] = true;
   }
   return subjects;
 }

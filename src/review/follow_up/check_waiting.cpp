@@ -24,7 +24,7 @@ class WaitingCheck {
 
   void check(std::size_t own) {
     for (const Sentence& sentence : comments_[own]) {
-      if (!tells_of_waiting(sentence.text)) continue;
+      if (!tells_of_waiting(sentence)) continue;
       const auto other = named().named_in(sentence.text, own);
       if (other && check_awaited(own, *other, sentence)) return;
     }

@@ -31,13 +31,14 @@ bool is_goal_subject(std::string_view word) {
 constexpr WordList<12> prepositions{"mot",  "av", "till",  "för", "med",  "om",
                                     "inom", "i",  "kring", "på",  "från", "under"};
 
-bool is_break(const TextToken& token) {
-  if (token.kind == TokenKind::word) return is_any(token.text, breaks);
-  return token.kind == TokenKind::mark && token.text != "%" && token.text != "\"";
+bool is_break(const Tokens& tokens, std::size_t at) {
+  const std::string_view text = tokens.word(at);
+  if (tokens.is(at, TokenKind::word)) return is_any(text, breaks);
+  return tokens.is(at, TokenKind::mark) && text != "%" && text != "\"";
 }
 
 std::size_t begin_of_clause(const Tokens& tokens, std::size_t at) {
-  while (at > 0 && !is_break(tokens.list[at - 1])) --at;
+  while (at > 0 && !is_break(tokens, at - 1)) --at;
   return at;
 }
 

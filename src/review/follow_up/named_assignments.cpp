@@ -22,11 +22,10 @@ std::string without_stop(std::string_view name) {
 
 /// The words of some length, each once.
 std::set<std::string> telling_words(std::string_view text) {
-  Tokens tokens;
-  read_tokens(text, tokens);
+  const Tokens tokens = text_tokens_of(text);
   std::set<std::string> words;
   for (const TextToken& token : tokens.list)
-    if (token.kind != TokenKind::mark && token.text.size() > 4) words.insert(std::string{token.text});
+    if (token.kind != TokenKind::mark && token.end - token.begin > 4) words.emplace(tokens.text_of(token));
   return words;
 }
 
@@ -88,12 +87,12 @@ std::optional<std::size_t> NamedAssignments::told_by(std::string_view phrase) co
 }
 
 std::optional<std::size_t> NamedAssignments::by_id(std::string_view sentence, std::size_t own) const {
-  Tokens tokens;
-  read_tokens(sentence, tokens);
+  const Tokens tokens = text_tokens_of(sentence);
   for (const TextToken& token : tokens.list) {
-    const bool has_digit = token.text.find_first_of("0123456789") != std::string_view::npos;
+    const std::string_view text = tokens.text_of(token);
+    const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
     if (token.kind == TokenKind::mark || token.kind == TokenKind::number || !has_digit) continue;
-    const auto found = ids_.find(std::string{token.text});
+    const auto found = ids_.find(std::string{text});
     if (found != ids_.end() && found->second != own) return found->second;
   }
   return std::nullopt;

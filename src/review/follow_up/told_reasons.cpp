@@ -24,13 +24,11 @@ bool tells_of_lack(std::string_view text) {
 ToldOfGoals::ToldOfGoals(const Reviewed& reviewed) {
   const auto& goals = reviewed.material.goals;
   const NamedGoals numbers{goals};
-  Tokens tokens;
   for (const Sentence& sentence : reviewed.sentences) {
     const Passage& passage = reviewed.passages[sentence.passage];
     if (passage.goal != nullptr && tells_of_lack(sentence.text)) lacking_.insert(passage.goal->number);
     if (passage.kind != PassageKind::running) continue;
-    read_tokens(sentence.text, tokens);
-    const auto mentions = numbers.numbers_in(tokens);
+    const auto mentions = numbers.numbers_in(sentence.tokens);
     const bool lacks = !mentions.empty() && tells_of_lack(sentence.text);
     for (const NamedGoal& mention : mentions) {
       named_.insert(goals[mention.goal].number);

@@ -32,9 +32,8 @@ bool is_doubled(std::string_view text, const Tokens& tokens, std::size_t at) {
 }  // namespace
 
 void check_doubled_words(const Reviewed& reviewed, Findings& findings) {
-  Tokens tokens;
   for (const Sentence& sentence : reviewed.sentences) {
-    read_tokens(sentence.text, tokens);
+    const Tokens& tokens = sentence.tokens;
     for (std::size_t at = 0; at + 1 < tokens.list.size(); ++at) {
       if (!is_doubled(sentence.text, tokens, at)) continue;
       const Passage& passage = reviewed.passages[sentence.passage];

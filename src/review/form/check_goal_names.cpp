@@ -44,9 +44,8 @@ void check_goal_names(const Reviewed& reviewed, Findings& findings) {
   std::set<std::size_t> told;
   std::vector<Words> names;
   for (const Goal& goal : reviewed.material.goals) names.push_back(words_of(goal.name));
-  Tokens tokens;
   for (const Passage& passage : reviewed.passages) {
-    read_tokens(passage.text, tokens);
+    const Tokens tokens = text_tokens_of(passage.text);
     for (const NamedGoal& mention : numbers.numbers_in(tokens)) {
       if (told.contains(mention.goal)) continue;
       const Goal& goal = reviewed.material.goals[mention.goal];

@@ -98,7 +98,8 @@ void check_comment(const Passage& passage, const SourceMaterial& m, const PlanSo
 }
 
 /// The words that name the time, with the one that leads to it.
-std::string words_of(const Sentence& sentence, const Tokens& tokens, const PeriodMention& mention) {
+std::string words_of(const Sentence& sentence, const PeriodMention& mention) {
+  const Tokens& tokens = sentence.tokens;
   std::size_t first = mention.begin > 0 ? mention.begin - 1 : 0;
   if (first > 0 && (tokens.word(first) == "den" || tokens.word(first) == "perioden")) --first;
   if (first > 1 && tokens.word(first) == "med" && tokens.word(first - 1) == "och") first -= 2;
@@ -114,9 +115,9 @@ bool names_report_period(const std::vector<PeriodMention>& mentions, const Perio
 }
 
 void check_sentence(const Sentence& sentence, const Passage& passage, const SourceMaterial& m, bool unsure,
-                    Tokens& tokens, Findings& findings) {
+                    Findings& findings) {
   const Period& report = m.period;
-  read_tokens(sentence.text, tokens);
+  const Tokens& tokens = sentence.tokens;
   const auto mentions = period_mentions(tokens, m.convention.calendar);
   const Date written = passage.date.value_or(last_day(report));
   for (const auto& mention : mentions) {
@@ -125,7 +126,7 @@ void check_sentence(const Sentence& sentence, const Passage& passage, const Sour
                         .places = {passage.position},
                         .subject = passage.subject,
                         .facts = {{place_name(passage), passage.subject},
-                                  {"citat", words_of(sentence, tokens, mention)},
+                                  {"citat", words_of(sentence, mention)},
                                   {"skriven", written}},
                         .unsure = unsure,
                         .quote = sentence.text});
@@ -139,7 +140,7 @@ void check_sentence(const Sentence& sentence, const Passage& passage, const Sour
                         .places = {passage.position},
                         .subject = passage.subject,
                         .facts = {{place_name(passage), passage.subject},
-                                  {"citat", words_of(sentence, tokens, mention)},
+                                  {"citat", words_of(sentence, mention)},
                                   {"period", report}},
                         .unsure = unsure || claim == OwnPeriod::perhaps,
                         .quote = sentence.text});
@@ -157,11 +158,10 @@ void check_periods(const Reviewed& reviewed, Findings& findings) {
   const PlanSource plan{reviewed};
   for (const Passage& passage : reviewed.passages) check_comment(passage, m, plan, findings);
   check_after_decision(reviewed, plan, findings);
-  Tokens tokens;
   for (const Sentence& sentence : reviewed.sentences) {
     const Passage& passage = reviewed.passages[sentence.passage];
     if (is_follow_up_text(passage.kind))
-      check_sentence(sentence, passage, m, plan.holds(passage.position), tokens, findings);
+      check_sentence(sentence, passage, m, plan.holds(passage.position), findings);
   }
 }
 

@@ -106,10 +106,8 @@ class HeadingCheck {
 
   void check_caption() {
     if (table_.caption.empty()) return;
-    Tokens tokens;
-    read_tokens(table_.caption, tokens);
     bool other = false;
-    for (const auto& mention : period_mentions(tokens, calendar_)) {
+    for (const auto& mention : period_mentions(text_tokens_of(table_.caption), calendar_)) {
       const int year = mention.year.value_or(report_.year);
       const unsigned month = mention.last_month.value_or(report_.last_month);
       if (year == report_.year && month == report_.last_month) return;

@@ -58,7 +58,8 @@ std::optional<DateTokens> impossible_iso_date(const Tokens& tokens, std::size_t 
   return DateTokens{at, at + 1};
 }
 
-void check(const Sentence& sentence, const Tokens& tokens, const Passage& passage, Findings& findings) {
+void check(const Sentence& sentence, const Passage& passage, Findings& findings) {
+  const Tokens& tokens = sentence.tokens;
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {
     auto found = impossible_day(tokens, at);
     if (!found) found = impossible_iso_date(tokens, at);
@@ -77,12 +78,8 @@ void check(const Sentence& sentence, const Tokens& tokens, const Passage& passag
 }  // namespace
 
 void check_impossible_dates(const Reviewed& reviewed, Findings& findings) {
-  Tokens tokens;
-  for (const Sentence& sentence : reviewed.sentences) {
-    if (sentence.text.find_first_of("0123456789") == std::string::npos) continue;
-    read_tokens(sentence.text, tokens);
-    check(sentence, tokens, reviewed.passages[sentence.passage], findings);
-  }
+  for (const Sentence& sentence : reviewed.sentences)
+    check(sentence, reviewed.passages[sentence.passage], findings);
 }
 
 }  // namespace redovisa

@@ -33,10 +33,9 @@ std::optional<std::string_view> field_of(std::string_view word) {
 }  // namespace
 
 NamedBodies::NamedBodies(std::string_view committee) {
-  Tokens tokens;
-  read_tokens(committee, tokens);
+  const Tokens tokens = text_tokens_of(committee);
   for (const TextToken& token : tokens.list)
-    if (const auto field = field_of(token.text)) own_fields_.emplace_back(*field);
+    if (const auto field = field_of(tokens.text_of(token))) own_fields_.emplace_back(*field);
 }
 
 Body NamedBodies::body_of(std::string_view word) const {

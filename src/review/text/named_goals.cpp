@@ -17,11 +17,10 @@ bool is_goal_word(std::string_view word) {
 }  // namespace
 
 NamedGoals::NamedGoals(std::span<const Goal> goals) {
-  Tokens tokens;
   for (std::size_t i = 0; i < goals.size(); ++i) {
     if (!goals[i].number.empty()) numbers_.emplace(folded(goals[i].number), i);
     names_.push_back(folded(goals[i].name));
-    read_tokens(names_.back(), tokens);
+    const Tokens tokens = text_tokens_of(names_.back());
     if (names_.back().size() >= shortest_name && !tokens.list.empty())
       by_first_word_[std::string{tokens.word(0)}].push_back(i);
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/source_material.hpp"
+#include "review/text/text_tokens.hpp"
 
 namespace redovisa {
 
@@ -43,6 +44,7 @@ struct Sentence {
   std::size_t passage = 0;    // index of its Passage
   std::size_t paragraph = 0;  // within the passage; list items and headings are paragraphs of their own
   bool is_heading = false;
+  Tokens tokens = {};  // of the text
 };
 
 /// All that has been written in words, in the order of the source material.

@@ -132,7 +132,8 @@ std::vector<Sentence> sentences_of(const Passage& passage, std::size_t passage_i
     std::string_view rest = trimmed_text(plain);
     while (!rest.empty()) {
       const std::size_t end = end_of_sentence(rest);
-      sentences.push_back({std::string{rest.substr(0, end)}, passage_index, number, is_heading});
+      const std::string_view text = rest.substr(0, end);
+      sentences.push_back({std::string{text}, passage_index, number, is_heading, text_tokens_of(text)});
       rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n", end), rest.size()));
     }
     ++number;

@@ -26,7 +26,7 @@ class Scanner {
 
  private:
   void add(TokenKind kind, std::size_t end) {
-    tokens_.push_back({kind, at_, end, text_.substr(at_, end - at_), {}, 0, false});
+    tokens_.push_back({kind, at_, end, {}, 0, false});
     at_ = end;
   }
 
@@ -76,7 +76,7 @@ class Scanner {
   }
 
   void take_number() {
-    TextToken token{TokenKind::number, at_, at_, {}, {}, 0, false};
+    TextToken token{TokenKind::number, at_, at_, {}, 0, false};
     std::size_t at = at_;
     bool negative = false;
     if (!is_digit(character_at(text_, at))) {
@@ -93,7 +93,6 @@ class Scanner {
     if (!value) return add(TokenKind::chain, at);
     token.value = negative ? -*value : *value;
     token.end = at;
-    token.text = text_.substr(at_, at - at_);
     tokens_.push_back(token);
     at_ = at;
   }
@@ -177,10 +176,12 @@ std::string lower_of_same_length(std::string_view text) {
   return lower;
 }
 
-void read_tokens(std::string_view sentence, Tokens& tokens) {
-  tokens.lower = lower_of_same_length(sentence);
-  tokens.list.clear();
+Tokens text_tokens_of(std::string_view text) {
+  constexpr std::size_t usual_length = 5;  // bytes of a token, with its space
+  Tokens tokens{lower_of_same_length(text), {}};
+  tokens.list.reserve(text.size() / usual_length + 1);
   Scanner{tokens.lower, tokens.list}.run();
+  return tokens;
 }
 
 }  // namespace redovisa

@@ -19,20 +19,23 @@ enum class TokenKind : std::uint8_t { word, number, chain, mark };
 struct TextToken {
   TokenKind kind = TokenKind::mark;
   std::size_t begin = 0, end = 0;  // in bytes
-  std::string_view text;           // in lower case
   Decimal value;                   // of a number
   std::uint8_t groups = 0;         // of three digits, set apart with spaces: 1 of "10 000"
   bool has_sign = false;           // of a number: "+600", "−600"
 };
 
-/// A sentence as words and numbers. Holds the text that the tokens point into.
+/// A sentence as words and numbers.
 struct Tokens {
   std::string lower;  // as long as the sentence
   std::vector<TextToken> list;
 
-  /// The token's text; empty before the first and after the last.
+  /// The token's text in lower case.
+  std::string_view text_of(const TextToken& token) const {
+    return std::string_view{lower}.substr(token.begin, token.end - token.begin);
+  }
+  /// That of the token at the index; empty before the first and after the last.
   std::string_view word(std::size_t index) const {
-    return index < list.size() ? list[index].text : std::string_view{};
+    return index < list.size() ? text_of(list[index]) : std::string_view{};
   }
   bool is(std::size_t index, TokenKind kind) const { return index < list.size() && list[index].kind == kind; }
 };
@@ -40,7 +43,8 @@ struct Tokens {
 /// In lower case and of the same length. Knows the letters of the languages of Western Europe.
 std::string lower_of_same_length(std::string_view text);
 
-/// Fills `tokens` with the sentence's; what it held is gone.
-void read_tokens(std::string_view sentence, Tokens& tokens);
+/// The words and numbers of a sentence or another text. Those of the sentences that are reviewed are read
+/// once, and stand with them.
+Tokens text_tokens_of(std::string_view text);
 
 }  // namespace redovisa

@@ -18,8 +18,7 @@ std::vector<Goal> goals() {
 
 std::size_t count_of_numbers(const std::string& text) {
   const auto all = goals();
-  Tokens tokens;
-  read_tokens(text, tokens);
+  const Tokens tokens = text_tokens_of(text);
   return NamedGoals{all}.numbers_in(tokens).size();
 }
 
@@ -35,8 +34,7 @@ BOOST_AUTO_TEST_CASE(a_number_is_found_however_it_stands_but_not_within_another)
 
 BOOST_AUTO_TEST_CASE(a_sentence_names_a_goal_by_number_or_name) {
   const auto all = goals();
-  Tokens tokens;
-  read_tokens("Mål 7.3 och minskad klimatpåverkan följer plan.", tokens);
+  const Tokens tokens = text_tokens_of("Mål 7.3 och minskad klimatpåverkan följer plan.");
   const auto named = NamedGoals{all}.named_in(tokens);
   BOOST_REQUIRE(named.size() == 2U);
   BOOST_TEST(named[0].goal == 0U);
