@@ -16,6 +16,17 @@ constexpr WordList<12> verbs{"är",      "var",      "har",  "hade",   "ökat", 
 /// The times that a stretch names.
 struct Times {
   bool to_date = false, year = false, last_year = false, same_period = false, other = false, forecast = false;
+
+  bool any() const { return to_date || year || last_year || same_period || other || forecast; }
+
+  void add(const Times& more) {
+    to_date = to_date || more.to_date;
+    year = year || more.year;
+    last_year = last_year || more.last_year;
+    same_period = same_period || more.same_period;
+    other = other || more.other;
+    forecast = forecast || more.forecast;
+  }
 };
 
 class TimeReader {
@@ -24,11 +35,16 @@ class TimeReader {
       : tokens_{tokens}, range_{range}, period_{period} {}
 
   Times run() {
+    Times all;
     for (std::size_t at = range_.first; at < range_.next; ++at) {
+      times_ = {};
       if (tokens_.is(at, TokenKind::word)) read_span(at);
-      if (!is_compared_with(at)) read(at);
+      all.add(times_);
+      times_ = {};
+      read(at);
+      if (times_.any() && !is_compared_with(at)) all.add(times_);
     }
-    return times_;
+    return all;
   }
 
  private:
@@ -131,6 +147,7 @@ class TimeReader {
   /// The month that a word names or ends with: "januari–augusti".
   std::optional<unsigned> month_of(std::size_t at) const {
     const auto text = word(at);
+    if (!begins_as_month(text)) return std::nullopt;
     for (const std::string_view dash : {"-", "\u2013"})
       if (const auto found = text.rfind(dash); found != std::string_view::npos)
         return month_named(text.substr(0, found)) ? month_named(text.substr(found + dash.size()))
@@ -167,7 +184,7 @@ class TimeReader {
   const Tokens& tokens_;
   const WordRange& range_;
   const Period& period_;
-  Times times_;
+  Times times_;  // that the token tells
 };
 
 }  // namespace

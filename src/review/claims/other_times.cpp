@@ -58,8 +58,9 @@ bool tells_other_time(const Tokens& tokens, std::size_t at) {
 
 std::optional<Period> part_of_year(const Tokens& tokens, std::size_t at) {
   const unsigned months = months_of(tokens.word(at));
+  if (months == 0) return std::nullopt;
   const auto number = ordinal(word_before(tokens, at));
-  if (months == 0 || !number || *number * months > 12) return std::nullopt;
+  if (!number || *number * months > 12) return std::nullopt;
   return Period{0, (*number - 1) * months + 1, *number * months};
 }
 

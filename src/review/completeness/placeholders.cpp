@@ -5,6 +5,8 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/text/money_words.hpp"
+#include "review/text/phrase_search.hpp"
+#include "review/text/text_characters.hpp"
 #include "review/text/text_tokens.hpp"
 #include "review/text/word_lists.hpp"
 
@@ -94,15 +96,10 @@ std::size_t place_of(std::string_view phrase, std::string_view text, std::size_t
 
 /// The phrase that stands first.
 std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
-  std::optional<LeftPlaceholder> found;
-  for (const std::string_view phrase : phrases) {
-    auto at = place_of(phrase, lower);
-    while (at != std::string_view::npos && !begins_word(lower, at)) at = place_of(phrase, lower, at + 1);
-    if (at == std::string_view::npos) continue;
-    if (!found || text.data() + at < found->text.data())
-      found = LeftPlaceholder{text.substr(at, phrase.size())};
-  }
-  return found;
+  static constexpr PhraseSearch search{phrases};
+  for (auto at = search.find(lower); at != std::string_view::npos; at = search.find(lower, at + 1))
+    if (begins_word(lower, at)) return LeftPlaceholder{text.substr(at, search.phrase_at(lower, at).size())};
+  return std::nullopt;
 }
 
 /// "xx", "20XX", and the X of "X tkr" where no number stands before it.
@@ -123,6 +120,8 @@ std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
 /// "Kompletteras senare." as a sentence of its own.
 std::optional<LeftPlaceholder> find_promise(std::string_view text, std::string_view lower) {
   constexpr std::string_view ends = ".!?\n";
+  static constexpr PhraseSearch search{promises};
+  if (!search.is_in(lower)) return std::nullopt;
   for (const std::string_view promise : promises)
     for (auto at = place_of(promise, lower); at != std::string_view::npos;
          at = place_of(promise, lower, at + 1)) {
@@ -154,11 +153,21 @@ std::optional<LeftPlaceholder> find_line_to_fill(std::string_view text) {
   return std::nullopt;
 }
 
+/// An x that stands by itself, or beside what is no ASCII.
+bool has_lonely_x(std::string_view lower) {
+  const auto joins = [&](std::size_t at) {
+    return is_ascii_letter(character_at(lower, at)) || is_digit(character_at(lower, at));
+  };
+  for (auto at = lower.find('x'); at != std::string_view::npos; at = lower.find('x', at + 1))
+    if ((at == 0 || !joins(at - 1)) && !joins(at + 1)) return true;
+  return false;
+}
+
 /// Most texts have none, and are not cut into words.
 bool may_hold_stand_in(std::string_view lower) {
-  return lower.find('x') != std::string_view::npos || lower.find("tbd") != std::string_view::npos ||
-         lower.find("åååå") != std::string_view::npos || lower.find("nnnn") != std::string_view::npos ||
-         lower.find("yyyy") != std::string_view::npos || lower.find("todo") != std::string_view::npos;
+  static constexpr WordList<6> parts{"xx", "tbd", "todo", "åååå", "yyyy", "nnnn"};
+  static constexpr PhraseSearch search{parts};
+  return search.is_in(lower) || has_lonely_x(lower);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "review/figures/figure_facts.hpp"
 #include "review/figures/narrowed_context.hpp"
 #include "review/figures/text_directions.hpp"
+#include "review/text/phrase_search.hpp"
 
 namespace redovisa {
 
@@ -93,12 +94,12 @@ class DirectionJudge {
 
 /// Parts of the words that tell a direction, so that most sentences need not be read.
 bool may_tell_direction(std::string_view text) {
-  static constexpr std::string_view parts[] = {
+  static constexpr WordList<27> parts{
       "ök",   "Ök",    "insk", "junk",   "jönk",    "stig",     "steg",  "vux",   "väx",
       "höj",  "sänk",  "fall", "föll",   "oföränd", "bätt",     "sämr",  "högre", "ägre",
       "fler", "färre", " mer", "mindre", "större",  "riktning", "trend", "håll",  "utveckl"};
-  return std::ranges::any_of(
-      parts, [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+  static constexpr PhraseSearch search{parts};
+  return search.is_in(text);
 }
 
 }  // namespace

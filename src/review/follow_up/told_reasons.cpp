@@ -2,7 +2,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "review/text/named_goals.hpp"
-#include "review/text/word_lists.hpp"
+#include "review/text/phrase_search.hpp"
 
 namespace redovisa {
 
@@ -16,9 +16,8 @@ constexpr WordList<17> words_of_lack{
 }  // namespace
 
 bool tells_of_lack(std::string_view text) {
-  const std::string lower = folded(text);
-  return std::ranges::any_of(words_of_lack,
-                             [&](std::string_view words) { return lower.find(words) != std::string::npos; });
+  static constexpr PhraseSearch search{words_of_lack};
+  return search.is_in(folded(text));
 }
 
 ToldOfGoals::ToldOfGoals(const Reviewed& reviewed) {

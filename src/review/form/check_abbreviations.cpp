@@ -1,4 +1,5 @@
 // Abbreviations that the texts use and no text explains.
+#include <algorithm>
 #include <map>
 
 #include "review/form/abbreviations.hpp"
@@ -47,7 +48,11 @@ void add_uses(const Passage& passage, const std::vector<TextWord>& words, Uses& 
 
 /// Looks for what the abbreviations stand for in every text and name.
 void find_explanations(const Reviewed& reviewed, Uses& uses) {
+  const auto is_used_in = [&](const std::string& text) {
+    return std::ranges::any_of(uses, [&](const auto& use) { return text.find(use.first) != std::string::npos; });
+  };
   for_each_text(reviewed, [&](const std::string& text, const std::string&, const SourcePosition&) {
+    if (!is_used_in(text)) return;
     for (const auto& [word, begin] : written_words_of(text)) {
       const auto use = is_all_capitals(word) ? uses.find(word) : uses.end();
       if (use == uses.end() || use->second.is_explained) continue;

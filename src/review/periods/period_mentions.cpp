@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/date.hpp"
+#include "review/text/time_words.hpp"
 #include "review/text/token_search.hpp"
 
 namespace redovisa {
@@ -50,6 +51,7 @@ std::size_t past_joint(const Tokens& tokens, std::size_t at) {
 constexpr WordList<4> ordinals{"första", "andra", "tredje", "fjärde"};
 
 std::optional<unsigned> ordinal_of(std::string_view word) {
+  if (!is_any(word, ordinals)) return std::nullopt;
   const auto found = std::ranges::find(ordinals, word);
   if (found == ordinals.end()) return std::nullopt;
   return static_cast<unsigned>(found - ordinals.begin()) + 1;
@@ -132,6 +134,7 @@ class Finder {
   }
 
   bool take_months() {
+    if (!tokens_.is(at_, TokenKind::number) && !begins_as_month(tokens_.word(at_))) return false;
     PeriodMention mention{at_, at_ + 1};
     if (const auto joined = joined_months(tokens_.word(at_))) {
       mention.last_month = joined->second;

@@ -86,21 +86,26 @@ std::size_t length_of(std::string_view ending) {
   return is_genitive || ending == "on" ? 1 : ending.size();
 }
 
-bool shorten(std::string& word) {
+bool shorten(std::string_view& word) {
   if (word.empty()) return false;
   for (const auto& ending : endings_on(word.back())) {
     if (word.size() < ending.text.size() + ending.least_left || !word.ends_with(ending.text)) continue;
-    word.resize(word.size() - length_of(ending.text));
+    word.remove_suffix(length_of(ending.text));
     return true;
   }
   return false;
 }
 
 /// "ekonomiskt", "externt", "digitalt", "långvarigt" without t; "skyddat" and "skyddade" as "skyddad".
-void end_as_common_gender(std::string& word) {
-  for (const std::string_view ending : {"skt", "rnt", "alt", "igt"})
-    if (word.size() > 5 && word.ends_with(ending)) return word.pop_back();
-  if (word.size() > 5 && word.ends_with("at")) word.back() = 'd';
+std::string with_common_gender(std::string_view word) {
+  constexpr std::array<std::string_view, 4> neuter{"skt", "rnt", "alt", "igt"};
+  std::string stem{word};
+  if (word.size() <= 5 || word.back() != 't') return stem;
+  if (std::ranges::any_of(neuter, [&](std::string_view ending) { return word.ends_with(ending); }))
+    stem.pop_back();
+  else if (word.ends_with("at"))
+    stem.back() = 'd';
+  return stem;
 }
 
 std::size_t end_of_word(std::string_view text, std::size_t at) {
@@ -114,20 +119,22 @@ std::string stem_of(std::string_view word) {
   if (word.size() <= 5)
     for (const auto& abbreviation : abbreviations)
       if (word == abbreviation.word) word = abbreviation.whole;
-  std::string stem{word};
-  while (shorten(stem)) {
+  while (shorten(word)) {
   }
-  end_as_common_gender(stem);
-  return stem;
+  return with_common_gender(word);
 }
 
 std::vector<TextWord> words_of(std::string_view text) {
+  constexpr std::size_t usual_length = 6;  // bytes of a word, with its space
   const std::string lower = lower_of_same_length(text);
+  const bool is_composed = composed(lower) == lower;
   std::vector<TextWord> words;
+  words.reserve(text.size() / usual_length + 1);
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t end = end_of_word(lower, at);
     if (end > at) {
-      std::string word = composed(std::string_view{lower}.substr(at, end - at));
+      const std::string_view written = std::string_view{lower}.substr(at, end - at);
+      std::string word = is_composed ? std::string{written} : composed(written);
       std::string stem = stem_of(word);
       words.push_back({std::move(word), std::move(stem), at, end});
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagnostics/folded.hpp"
+#include "review/text/text_characters.hpp"
 
 namespace redovisa {
 
@@ -18,7 +19,10 @@ bool is_goal_word(std::string_view word) {
 
 NamedGoals::NamedGoals(std::span<const Goal> goals) {
   for (std::size_t i = 0; i < goals.size(); ++i) {
-    if (!goals[i].number.empty()) numbers_.emplace(folded(goals[i].number), i);
+    if (!goals[i].number.empty()) {
+      const auto [number, is_new] = numbers_.emplace(folded(goals[i].number), i);
+      longest_number_ = std::max(longest_number_, number->first.size());
+    }
     names_.push_back(folded(goals[i].name));
     const Tokens tokens = text_tokens_of(names_.back());
     if (names_.back().size() >= shortest_name && !tokens.list.empty())
@@ -40,20 +44,22 @@ std::vector<NamedGoal> NamedGoals::named_in(const Tokens& tokens) const {
 std::vector<NamedGoal> NamedGoals::numbers_in(const Tokens& tokens) const {
   std::vector<NamedGoal> found;
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {
-    if (tokens.list[at].kind == TokenKind::mark || tokens.word(at).size() < 2) continue;
+    if (!may_be_number(tokens, at) || tokens.word(at).size() < 2) continue;
     if (const auto goal = numbers_.find(tokens.word(at)); goal != numbers_.end())
       found.push_back({goal->second, at, at + 1});
   }
   return found;
 }
 
+bool NamedGoals::may_be_number(const Tokens& tokens, std::size_t at) const {
+  return tokens.list[at].kind != TokenKind::mark && tokens.word(at).size() <= longest_number_;
+}
+
 bool NamedGoals::is_number_of_goal(const Tokens& tokens, std::size_t at) const {
-  const auto kind = tokens.list[at].kind;
-  if (kind == TokenKind::mark || tokens.word(at).find_first_of("0123456789") == std::string_view::npos)
-    return false;
+  if (!may_be_number(tokens, at) || std::ranges::none_of(tokens.word(at), is_digit)) return false;
   if (!numbers_.contains(tokens.word(at))) return false;
   if (at > 0 && is_goal_word(tokens.word(at - 1))) return true;
-  if (kind == TokenKind::number) return false;
+  if (tokens.list[at].kind == TokenKind::number) return false;
   return at == 0 || tokens.word(at - 1) == "(";
 }
 

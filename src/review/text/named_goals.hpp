@@ -33,11 +33,13 @@ class NamedGoals {
 
  private:
   void add_name(const Tokens& tokens, std::size_t at, std::vector<NamedGoal>& found) const;
+  bool may_be_number(const Tokens& tokens, std::size_t at) const;
   bool is_number_of_goal(const Tokens& tokens, std::size_t at) const;
 
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> numbers_;
   std::unordered_map<std::string, std::vector<std::size_t>, TextHash, std::equal_to<>> by_first_word_;
   std::vector<std::string> names_;  // in lower case
+  std::size_t longest_number_ = 0;  // in bytes
 };
 
 /// The goal, when all mentions are of one; nullptr else.

@@ -1,7 +1,5 @@
 #include "review/text/plain_words.hpp"
 
-#include <array>
-
 #include "model/date.hpp"
 #include "review/text/swedish_numbers.hpp"
 #include "review/text/word_lists.hpp"
@@ -10,8 +8,7 @@ namespace redovisa {
 
 namespace {
 
-constexpr auto words = std::to_array<std::string_view>(
-    {// that join
+constexpr WordList words{// that join
      "och", "i", "av", "för", "på", "till", "med", "om", "en", "ett", "den", "det", "de", "som", "per", "t",
      "o", "m", "från", "mot", "än", "samma", "under", "vid", "inom", "hos", "både", "samt", "men", "medan",
      "däremot", "dock", "också", "även", "ännu", "nu", "där", "här", "vilket", "detta", "dessa", "därmed",
@@ -23,10 +20,9 @@ constexpr auto words = std::to_array<std::string_view>(
      // of size
      "ca", "cirka", "drygt", "knappt", "närmare", "ungefär", "runt", "omkring", "minst", "högst", "netto",
      "tkr", "mnkr", "mkr", "kr", "kkr", "st", "sida", "sidan", "ned", "ner", "upp", "år", "dag", "dagar",
-     "dygn", "person", "personer", "hela", "helt"});
+     "dygn", "person", "personer", "hela", "helt"};
 
-constexpr auto beginnings = std::to_array<std::string_view>(
-    {// of a figure's kind
+constexpr WordList beginnings{// of a figure's kind
      "budget", "utfall", "prognos", "avvik", "överskott", "underskott", "resultat", "målvärde", "målet",
      "belopp", "nivå", "värde", "andel", "antal", "snitt", "genomsnitt", "nettokostnad", "nettoavvik",
      "helhet", "indikator", "mätning", "uppmätt", "mått", "periodiserad", "budgeterad", "plan", "beräkn",
@@ -41,9 +37,9 @@ constexpr auto beginnings = std::to_array<std::string_view>(
      "omfatt", "stor", "störst", "störr", "hel", "total", "sammantag", "sammanlag", "samlad", "ekonomisk",
      "sänk", "höj", "oförändr", "däri", "tillsammans", "procent", "kron", "tusen", "miljon",
      // of telling
-     "redovis", "vänta"});
+     "redovis", "vänta"};
 
-constexpr auto telling = std::to_array<std::string_view>({"förvänta",
+constexpr WordList telling{"förvänta",
                                                           "bedöm",
                                                           "räkna",
                                                           "generer",
@@ -88,7 +84,7 @@ constexpr auto telling = std::to_array<std::string_view>({"förvänta",
                                                           "sammanfatt",
                                                           "uppfölj",
                                                           "analys",
-                                                          "investering"});
+                                                          "investering"};
 
 }  // namespace
 

@@ -4,6 +4,12 @@
 
 namespace redovisa {
 
+bool begins_as_month(std::string_view word) {
+  static constexpr WordList<12> stems{"jan", "feb", "mar", "apr", "maj", "jun",
+                                      "jul", "aug", "sep", "okt", "nov", "dec"};
+  return begins_with_any(word, stems);
+}
+
 bool tells_forecast(std::string_view word) {
   static constexpr WordList<6> stems{"prognos", "vänta", "förvänta", "beräkn", "helårsprognos", "årsprognos"};
   return begins_with_any(word, stems);

@@ -4,6 +4,9 @@
 
 namespace redovisa {
 
+/// "januari", "jan–aug", "augustis": it begins as a month does, as every word does that names one.
+bool begins_as_month(std::string_view word);
+
 /// "prognosen", "väntas", "beräknat": it is told of what is to come.
 bool tells_forecast(std::string_view word);
 
