@@ -5,7 +5,6 @@
 #include <memory>
 #include <new>
 #include <string>
-#include <string_view>
 #include <sys/types.h>
 
 namespace redovisa {
@@ -21,10 +20,9 @@ Memory& memory_of(void* cookie) { return *static_cast<Memory*>(cookie); }
 
 ssize_t read_memory(void* cookie, char* target, std::size_t size) {
   Memory& memory = memory_of(cookie);
-  const std::string_view part = std::string_view{memory.bytes}.substr(memory.place, size);
-  std::ranges::copy(part, target);
-  memory.place += part.size();
-  return static_cast<ssize_t>(part.size());
+  const std::size_t read = memory.bytes.copy(target, size, memory.place);
+  memory.place += read;
+  return static_cast<ssize_t>(read);
 }
 
 ssize_t write_memory(void* cookie, const char* source, std::size_t size) try {

@@ -57,6 +57,7 @@ std::optional<double> sheet_date(const Date& date) {
 }
 
 std::string sheet_text(std::string_view text) {
+  if (text.size() <= longest_text && text.find("_x") == std::string_view::npos) return std::string{text};
   std::string result;
   const std::string kept = shortened(text, longest_text);
   for (std::size_t i = 0; i < kept.size(); ++i) {
