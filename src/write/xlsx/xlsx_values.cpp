@@ -22,7 +22,8 @@ double nearest_double(const std::string& machine_text) {
 }
 
 std::string with_minus(const std::string& format) {
-  return fmt::format("{0};\"{1}\"{0}", format, minus_sign);
+  std::string both = format;
+  return both.append(";\"").append(minus_sign).append("\"").append(format);
 }
 
 /// "_x0041_", which Excel would show as "A".
