@@ -18,7 +18,7 @@ std::string column_letters(std::uint32_t column) {
 std::string cell_reference(std::uint32_t row, std::uint32_t column) {
   if (row == 0) return {};
   if (column == 0) return fmt::format("{0}:{0}", row);
-  return fmt::format("{}{}", column_letters(column), row);
+  return column_letters(column) + std::to_string(row);
 }
 
 std::string to_string(const SourcePosition& position) {

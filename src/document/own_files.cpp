@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
+#include "diagnostics/file_bytes.hpp"
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "diagnostics/readable_name.hpp"
@@ -68,11 +67,7 @@ bool holds_own_file(const fs::path& folder) {
   });
 }
 
-std::string bytes_of(const fs::path& file) {
-  std::ifstream in{file, std::ios::binary};
-  const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-  return composed(bytes);
-}
+std::string bytes_of(const fs::path& file) { return composed(file_bytes(file).value_or("")); }
 
 /// The Markdown files and descriptions that the program's templates have, whatever the report.
 Names template_files_below(const fs::path& folder) {

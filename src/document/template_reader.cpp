@@ -1,11 +1,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
+#include "diagnostics/file_bytes.hpp"
 #include "diagnostics/folded.hpp"
 #include "document/mall_xml.hpp"
 #include "document/placeholder.hpp"
@@ -27,9 +26,7 @@ SourceRef source_of(const fs::path& path, Source::Kind kind) {
 }
 
 std::optional<std::string> read_bytes(const fs::path& file, Diagnostics& diagnostics) {
-  std::ifstream in{file, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{in}, {}};
-  if (in.good() || in.eof()) return bytes;
+  if (auto bytes = file_bytes(file)) return bytes;
   const SourcePosition position{source_of(file, Source::Kind::file)};
   diagnostics.push_back({Code::file_unreadable, position, {}, {}});
   return std::nullopt;

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <optional>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/file_bytes.hpp"
 #include "diagnostics/folded.hpp"
 #include "import/pandoc_json.hpp"
 #include "read/xlsx/file_kind.hpp"
@@ -101,8 +100,7 @@ std::optional<CleanDocument> packaged(const std::filesystem::path& path, FileKin
 }
 
 std::optional<CleanDocument> plain(const std::filesystem::path& path, std::string format, FaultLog& log) {
-  std::ifstream file{path, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  std::string bytes = file_bytes(path).value_or("");
   if (bytes.size() <= most_text_bytes) return CleanDocument{std::move(format), std::move(bytes)};
   log.refuse(Code::file_over_limit, "mer än 16 MB", "högst 16 MB");
   return std::nullopt;

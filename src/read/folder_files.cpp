@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/file_bytes.hpp"
 #include "diagnostics/readable_name.hpp"
 
 namespace redovisa {
@@ -63,10 +62,9 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 }
 
 std::string bytes_of_file(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
-  if (!file) throw EnvironmentFailure(fmt::format("Filen {} kan inte läsas.", readable_name(path.string())));
-  return bytes;
+  auto bytes = file_bytes(path);
+  if (!bytes) throw EnvironmentFailure(fmt::format("Filen {} kan inte läsas.", readable_name(path.string())));
+  return std::move(*bytes);
 }
 
 }  // namespace redovisa

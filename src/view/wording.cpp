@@ -19,7 +19,8 @@ struct CellText {
   std::string operator()(const Date& date) const { return to_iso(date); }
   std::string operator()(const Mark& mark) const {
     if (mark.symbol.empty()) return mark.word;
-    return fmt::format("{}{}{}", mark.symbol, no_break_space, mark.word);
+    std::string text = mark.symbol;
+    return text.append(no_break_space).append(mark.word);
   }
 };
 
@@ -35,7 +36,8 @@ std::string text_of(const Decimal& value) {
 
 std::string text_of(const Number& number) {
   if (number.unit.empty()) return text_of(number.value);
-  return fmt::format("{}{}{}", text_of(number.value), no_break_space, number.unit);
+  std::string text = text_of(number.value);
+  return text.append(no_break_space).append(number.unit);
 }
 
 std::string text_in_prose(const Date& date) {

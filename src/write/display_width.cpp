@@ -20,11 +20,22 @@ utf8proc_int32_t take_code_point(std::string_view& text) {
   return taken > 0 ? code_point : 0xFFFD;
 }
 
+/// From U+00C0 to U+00FF: nearly every letter that is no ASCII.
+bool is_letter_of_two_bytes(std::string_view text) {
+  return text.size() > 1 && static_cast<unsigned char>(text[0]) == 0xC3 &&
+         (static_cast<unsigned char>(text[1]) & 0xC0U) == 0x80;
+}
+
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   while (!text.empty()) {
+    if (is_letter_of_two_bytes(text)) {
+      text.remove_prefix(2);
+      ++width;
+      continue;
+    }
     const auto point = take_code_point(text);
     const bool is_plain = point >= ' ' && point < 0x7F;
     width += is_plain ? 1 : static_cast<std::size_t>(utf8proc_charwidth(point));

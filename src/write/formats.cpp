@@ -1,6 +1,7 @@
 #include "write/formats.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "write/markdown/markdown_writer.hpp"
 #include "write/pandoc/page_writer.hpp"
@@ -14,16 +15,22 @@ namespace {
 
 using Files = std::vector<OutputFile>;
 
+Files one_file(std::string name, std::string bytes) {
+  Files files;
+  files.push_back({std::move(name), std::move(bytes)});
+  return files;
+}
+
 Files markdown_files(const Rendering& r, const std::string& stem, TypesetPages&) {
   auto report = write_markdown(r.document, r.look.palette, picture_folder_of(stem));
-  Files files{{stem + ".md", std::move(report.text)}};
+  Files files = one_file(stem + ".md", std::move(report.text));
   for (auto& [path, svg] : report.pictures) files.push_back({path, std::move(svg), true});
   return files;
 }
 
 Files word_files(const Rendering& r, const std::string& stem, TypesetPages& pages) {
-  return {
-      {stem + ".docx", write_word(r.document, look_in_word(r), pages.page_numbers(), {r.editable_charts})}};
+  return one_file(stem + ".docx",
+                  write_word(r.document, look_in_word(r), pages.page_numbers(), {r.editable_charts}));
 }
 
 Files pdf_files(const Rendering&, const std::string& stem, TypesetPages& pages) {
@@ -35,7 +42,7 @@ Files rtf_files(const Rendering&, const std::string& stem, TypesetPages& pages) 
 }
 
 Files xlsx_files(const Rendering& r, const std::string& stem, TypesetPages&) {
-  return {{stem + ".xlsx", write_xlsx(r.workbook, r.look.palette)}};
+  return one_file(stem + ".xlsx", write_xlsx(r.workbook, r.look.palette));
 }
 
 Files page_files(const Rendering& r, const std::string& stem, TypesetPages&) {

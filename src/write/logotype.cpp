@@ -1,9 +1,8 @@
 #include "write/logotype.hpp"
 
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
+#include "diagnostics/file_bytes.hpp"
 #include "model/own_files.hpp"
 #include "read/pictures/picture_file.hpp"
 
@@ -27,9 +26,8 @@ Logotype read_picture(const std::filesystem::path& path, Diagnostics& diagnostic
          diagnostics);
     return {};
   }
-  std::ifstream file{path, std::ios::binary};
   Logotype logotype;
-  logotype.bytes.assign(std::istreambuf_iterator<char>{file}, {});
+  logotype.bytes = file_bytes(path).value_or("");
   const PictureSize size = picture_size(logotype.bytes);
   logotype.extension = size.extension;
   logotype.width = size.width;

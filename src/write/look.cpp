@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <pugixml.hpp>
 #include <string_view>
@@ -13,6 +11,7 @@
 #include <vector>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/file_bytes.hpp"
 #include "diagnostics/nearest.hpp"
 #include "document/look_settings.hpp"
 #include "model/own_files.hpp"
@@ -26,11 +25,9 @@ namespace {
 constexpr const char* styles_part = "styles.xml";
 
 std::string read_file(const std::filesystem::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
-  if (!file.is_open() || file.bad())
-    throw EnvironmentFailure{fmt::format("Utseendets fil {} kan inte läsas.", path.string())};
-  return bytes;
+  auto bytes = file_bytes(path);
+  if (!bytes) throw EnvironmentFailure{fmt::format("Utseendets fil {} kan inte läsas.", path.string())};
+  return std::move(*bytes);
 }
 
 SourceRef source_of(const std::filesystem::path& path) {
@@ -106,16 +103,23 @@ Replacements replacements(const Palette& palette, const PageSize& page, const Lo
           {"{sidhöjd}", fmt::format("{}mm", page.height)}};
 }
 
-void replace_all(std::string& text, const Replacements& words) {
-  for (const auto& [name, value] : words)
-    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + value.size()))
-      text.replace(at, name.size(), value);
+std::string with_values(std::string_view text, const Replacements& words) {
+  std::string filled;
+  filled.reserve(text.size() + text.size() / 8);
+  while (!text.empty()) {
+    const std::size_t brace = std::min(text.find('{'), text.size());
+    filled += text.substr(0, brace);
+    text.remove_prefix(brace);
+    const auto word =
+        std::ranges::find_if(words, [&](const auto& named) { return text.starts_with(named.first); });
+    filled += word != words.end() ? std::string_view{word->second} : text.substr(0, 1);
+    text.remove_prefix(word != words.end() ? word->first.size() : std::min<std::size_t>(1, text.size()));
+  }
+  return filled;
 }
 
 std::string filled_part(const std::filesystem::path& path, const Replacements& words) {
-  std::string text = read_file(path);
-  replace_all(text, words);
-  return text;
+  return with_values(read_file(path), words);
 }
 
 using Folders = std::vector<std::filesystem::path>;

@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 #include <fstream>
-#include <iterator>
 #include <mutex>
 #include <optional>
 #include <stdlib.h>
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/file_bytes.hpp"
 #include "write/abandoned_files.hpp"
 
 namespace redovisa {
@@ -76,12 +76,11 @@ void TemporaryFolder::write(const std::filesystem::path& name, const std::string
 }
 
 std::string TemporaryFolder::read(const std::filesystem::path& name) const {
-  std::ifstream file{path_ / name, std::ios::binary};
-  std::string bytes{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-  if (!file)
+  auto bytes = file_bytes(path_ / name);
+  if (!bytes)
     throw EnvironmentFailure{
         fmt::format("Den tillfälliga filen »{}« kunde inte läsas.", (path_ / name).string())};
-  return bytes;
+  return std::move(*bytes);
 }
 
 }  // namespace redovisa

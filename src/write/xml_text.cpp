@@ -28,8 +28,29 @@ std::size_t allowed_length(std::string_view text) {
   return 0;
 }
 
-bool is_plain(unsigned char c) {
-  return (c >= 0x20 && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"');
+/// What stands as it is.
+constexpr auto plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (unsigned c = 0x20; c < 0x7F; ++c) plain[c] = c != '<' && c != '>' && c != '&' && c != '"';
+  return plain;
+}();
+
+bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
+
+/// Where the bytes end that stand as they are, letters of two bytes among them: nearly always all of the
+/// text.
+std::size_t end_of_plain(std::string_view text, std::size_t i) {
+  while (i < text.size()) {
+    if (is_plain(text[i])) {
+      ++i;
+      continue;
+    }
+    const bool is_letter = static_cast<unsigned char>(text[i]) == 0xC3 && i + 1 < text.size() &&
+                           (static_cast<unsigned char>(text[i + 1]) & 0xC0U) == 0x80;
+    if (!is_letter) return i;
+    i += 2;
+  }
+  return i;
 }
 
 std::string_view escaped(char c) {
@@ -62,8 +83,7 @@ template <typename Stand>
 void append_clean(std::string& out, std::string_view text, Stand stand_in) {
   std::size_t i = 0;
   while (i < text.size()) {
-    std::size_t end = i;
-    while (end < text.size() && is_plain(static_cast<unsigned char>(text[end]))) ++end;
+    const std::size_t end = end_of_plain(text, i);
     out.append(text, i, end - i);
     i = end;
     if (i == text.size()) return;

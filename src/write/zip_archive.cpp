@@ -65,31 +65,27 @@ void append_common(std::string& bytes, const PackedPart& part) {
   append(bytes, std::uint16_t{0});  // no extra field
 }
 
-/// Appends the bytes deflated, or as they are when that is no longer; returns how many they became.
-std::size_t append_packed(std::string& archive, std::string_view bytes, PackedPart& part) {
-  const std::size_t begin = archive.size();
-  archive.resize(begin + bytes.size());
-  const std::size_t size = libdeflate_deflate_compress(compressor_of_thread(), bytes.data(), bytes.size(),
-                                                       archive.data() + begin, bytes.size());
+/// The bytes deflated into the room, or as they are when that is no longer. The room has as many bytes.
+std::string_view packed(std::string_view bytes, char* room, PackedPart& part) {
+  const std::size_t size =
+      libdeflate_deflate_compress(compressor_of_thread(), bytes.data(), bytes.size(), room, bytes.size());
   part.method = size == 0 ? stored : deflated;
-  if (size == 0) std::ranges::copy(bytes, archive.begin() + static_cast<std::ptrdiff_t>(begin));
-  if (size != 0) archive.resize(begin + size);
-  return archive.size() - begin;
+  return size == 0 ? bytes : std::string_view{room, size};
 }
 
-PackedPart add(std::string& archive, const ArchivePart& part) {
+PackedPart add(std::string& archive, const ArchivePart& part, char* room) {
   constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
   require(part.bytes.size() <= most && archive.size() + part.bytes.size() + part.name.size() < most);
   PackedPart result{part.name};
   result.offset = static_cast<std::uint32_t>(archive.size());
   result.size = static_cast<std::uint32_t>(part.bytes.size());
   result.crc = libdeflate_crc32(0, part.bytes.data(), part.bytes.size());
-  std::string packed;
-  result.packed_size = static_cast<std::uint32_t>(append_packed(packed, part.bytes, result));
+  const std::string_view bytes = packed(part.bytes, room, result);
+  result.packed_size = static_cast<std::uint32_t>(bytes.size());
   append(archive, local_header);
   append_common(archive, result);
   archive += part.name;
-  archive += packed;
+  archive += bytes;
   return result;
 }
 
@@ -110,8 +106,11 @@ void append_central(std::string& archive, const PackedPart& part) {
 std::string make_archive(std::span<const ArchivePart> parts) {
   require(parts.size() < std::numeric_limits<std::uint16_t>::max());
   std::string archive;
+  std::size_t largest = 0;
+  for (const auto& part : parts) largest = std::max(largest, part.bytes.size());
+  const auto room = std::make_unique_for_overwrite<char[]>(largest);
   std::vector<PackedPart> packed;
-  for (const auto& part : parts) packed.push_back(add(archive, part));
+  for (const auto& part : parts) packed.push_back(add(archive, part, room.get()));
   const std::size_t central = archive.size();
   for (const auto& part : packed) append_central(archive, part);
   const auto size = static_cast<std::uint32_t>(archive.size() - central);

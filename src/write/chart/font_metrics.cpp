@@ -110,10 +110,23 @@ std::uint16_t width_outside_latin1(const Weight& weight, std::int32_t code) {
   }
 }
 
-std::uint16_t width_of(const Weight& weight, std::int32_t code) {
-  if (code >= 0x20 && code <= 0x7E) return weight.ascii[static_cast<std::size_t>(code - 0x20)];
-  if (code >= 0xA0 && code <= 0xFF) return weight.latin1[static_cast<std::size_t>(code - 0xA0)];
+constexpr std::uint16_t width_of_ascii(const Weight& weight, std::size_t code) {
   if (code < 0x20) return 0;
+  return code <= 0x7E ? weight.ascii[code - 0x20] : weight.other;
+}
+
+using AsciiWidths = std::array<std::uint16_t, 128>;
+
+constexpr AsciiWidths ascii_widths(const Weight& weight) {
+  AsciiWidths widths{};
+  for (std::size_t code = 0; code < widths.size(); ++code) widths[code] = width_of_ascii(weight, code);
+  return widths;
+}
+
+constexpr AsciiWidths regular_ascii = ascii_widths(regular), bold_ascii = ascii_widths(bold);
+
+std::uint16_t width_above_ascii(const Weight& weight, std::int32_t code) {
+  if (code >= 0xA0 && code <= 0xFF) return weight.latin1[static_cast<std::size_t>(code - 0xA0)];
   return width_outside_latin1(weight, code);
 }
 
@@ -121,18 +134,26 @@ std::uint16_t width_of(const Weight& weight, std::int32_t code) {
 
 double text_width(std::string_view text, bool is_bold) {
   const Weight& weight = is_bold ? bold : regular;
+  const AsciiWidths& of_ascii = is_bold ? bold_ascii : regular_ascii;
   const auto* next = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   auto left = static_cast<utf8proc_ssize_t>(text.size());
   std::int64_t units = 0;
   while (left > 0) {
     if (*next < 0x80) {  // nearly every character
-      units += width_of(weight, *next++);
+      units += of_ascii[*next++];
       --left;
+      continue;
+    }
+    if (*next == 0xC3 && left > 1 && (next[1] & 0xC0U) == 0x80) {  // nearly every other: U+00C0–U+00FF
+      units += weight.latin1[0x20U + (next[1] & 0x3FU)];
+      next += 2;
+      left -= 2;
       continue;
     }
     utf8proc_int32_t code = 0;
     const auto used = utf8proc_iterate(next, left, &code);
-    units += used > 0 ? width_of(weight, code) : weight.other;  // a broken byte shows as one replacement sign
+    units += used > 0 ? width_above_ascii(weight, code)
+                      : weight.other;  // a broken byte shows as one replacement sign
     next += used > 0 ? used : 1;
     left -= used > 0 ? used : 1;
   }

@@ -260,10 +260,12 @@ std::string MarkdownBlocks::item_text(const std::vector<Block>& blocks) {
 }
 
 std::string joined(const Texts& texts, std::string_view between) {
-  Texts filled;
-  std::ranges::copy_if(texts, std::back_inserter(filled),
-                       [](const std::string& text) { return !text.empty(); });
-  return fmt::format("{}", fmt::join(filled, between));
+  std::string whole;
+  for (const std::string& text : texts) {
+    if (!whole.empty() && !text.empty()) whole += between;
+    whole += text;
+  }
+  return whole;
 }
 
 }  // namespace redovisa

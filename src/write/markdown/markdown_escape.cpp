@@ -1,8 +1,9 @@
 #include "write/markdown/markdown_escape.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+
+#include "write/byte_set.hpp"
 
 namespace redovisa {
 
@@ -85,11 +86,7 @@ bool acts_as_markup(std::string_view text, std::size_t i, MarkdownPlace place) {
 }
 
 /// The characters that acts_as_markup may say yes to.
-constexpr auto may_act = [] {
-  std::array<bool, 256> result{};
-  for (const char c : std::string_view{"\\`[{]*~^$_<&:.@!|#"}) result[static_cast<unsigned char>(c)] = true;
-  return result;
-}();
+constexpr ByteSet may_act{"\\`[{]*~^$_<&:.@!|#"};
 
 bool ends_marker(std::string_view line, std::size_t i) { return i >= line.size() || line[i] == ' '; }
 
@@ -123,15 +120,15 @@ std::size_t block_marker(std::string_view line) {
   return list_number_end(line);
 }
 
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
 std::string as_one_line(std::string_view text) {
   std::string line;
-  const auto is_odd = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-  if (std::ranges::none_of(text, is_odd)) return std::string{text};
   line.reserve(text.size());
   for (const char c : text) {
     if (c == '\n' || c == '\r' || c == '\t')
       line += ' ';
-    else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)
+    else if (!is_control(c))
       line += c;
   }
   return line;
@@ -140,7 +137,9 @@ std::string as_one_line(std::string_view text) {
 }  // namespace
 
 std::string escape_markdown(std::string_view text, MarkdownPlace place) {
-  const std::string line = as_one_line(text);
+  const bool is_one_line = std::ranges::none_of(text, is_control);
+  const std::string made = is_one_line ? std::string{} : as_one_line(text);
+  const std::string_view line = is_one_line ? text : made;
   const std::size_t marker = place.line_start ? block_marker(line) : npos;
   std::string escaped;
   escaped.reserve(line.size() + 8);
@@ -148,7 +147,7 @@ std::string escape_markdown(std::string_view text, MarkdownPlace place) {
     const bool after_note = i == 0 && place.after_note && is_one_of(line[i], "(:");
     if (i == marker || after_note || acts_as_markup(line, i, place)) escaped += '\\';
     std::size_t end = i + 1;  // of what needs no thought
-    while (end < line.size() && end != marker && !may_act[static_cast<unsigned char>(line[end])]) ++end;
+    while (end < line.size() && end != marker && !may_act.has(line[end])) ++end;
     escaped.append(line, i, end - i);
     i = end - 1;
   }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
+#include <utility>
 
+#include "write/markdown/character_class.hpp"
 #include "write/markdown/markable_runs.hpp"
 #include "write/markdown/struck_runs.hpp"
 
@@ -67,9 +70,38 @@ std::string part_markdown(const Runs& line, std::size_t i, const MarkdownPlace& 
   return note_mark ? note_mark(line[i].note) : std::string{};
 }
 
+/// What most texts are: one line without marks, or all of it strong. nullopt: it takes more thought.
+std::optional<std::string> plain_line(std::string_view text, bool strong, MarkdownPlace place) {
+  constexpr std::string_view edges = " \t\r";
+  if (text.find('\n') != std::string_view::npos) return std::nullopt;
+  text.remove_prefix(std::min(text.find_first_not_of(edges), text.size()));
+  text = text.substr(0, text.find_last_not_of(edges) + 1);
+  if (text.empty()) return std::string{};
+  if (strong && (first_character(text).kind == CharacterClass::space ||
+                 last_character(text).kind == CharacterClass::space))
+    return std::nullopt;
+  place.line_start = place.line_start && !strong;
+  place.before_bracket = place.after_note = false;
+  std::string line = escape_markdown(text, place);
+  return strong ? "**" + line + "**" : line;
+}
+
+std::optional<std::string> plain_line(const Runs& runs, const MarkdownPlace& place) {
+  if (runs.size() != 1) return std::nullopt;
+  const Run& run = runs.front();
+  const bool has_more = run.emphasis || run.code || run.struck || !run.link.empty() || !run.note.empty();
+  return has_more ? std::nullopt : plain_line(run.text, run.strong, place);
+}
+
 }  // namespace
 
+std::string text_markdown(const std::string& text, bool strong, const MarkdownPlace& place) {
+  auto line = plain_line(text, strong, place);
+  return line ? std::move(*line) : inline_markdown(Runs{Run{.text = text, .strong = strong}}, place);
+}
+
 std::string inline_markdown(const Runs& runs, MarkdownPlace place, const NoteMark& note_mark) {
+  if (auto line = plain_line(runs, place)) return std::move(*line);
   const std::string_view line_end = place.line_start ? "\\\n" : " ";
   std::string result;
   for (const Runs& line : markable_lines(runs)) {

@@ -18,6 +18,9 @@ using NoteMark = std::function<std::string(const std::vector<Block>&)>;
 /// their text. Without `note_mark` footnotes are left out.
 std::string inline_markdown(const Runs& runs, MarkdownPlace place, const NoteMark& note_mark = {});
 
+/// A text of its own without footnotes, perhaps all of it strong, as inline_markdown writes it.
+std::string text_markdown(const std::string& text, bool strong, const MarkdownPlace& place);
+
 /// A link's target as it stands between the parentheses.
 std::string link_target(const std::string& address);
 

@@ -45,8 +45,7 @@ std::string mark_text(const Mark& mark, bool strong, const MarkdownDialect& dial
   const std::string style = dialect.for_pandoc ? style_of(mark) : std::string{};
   MarkdownPlace place = in_cell;
   place.in_brackets = !style.empty();
-  const Runs runs{Run{.text = text_of(CellValue{mark}), .strong = strong || mark.strong}};
-  const std::string text = inline_markdown(runs, place);
+  const std::string text = text_markdown(text_of(CellValue{mark}), strong || mark.strong, place);
   return style.empty() || text.empty() ? text : fmt::format("[{}]{{.markering style=\"{}\"}}", text, style);
 }
 
@@ -54,18 +53,18 @@ std::string cell_text(const Cell& cell, RowRole role, const MarkdownDialect& dia
   const bool strong = is_sum(role) || role == RowRole::group;
   if (const auto* mark = std::get_if<Mark>(&cell.value)) return mark_text(*mark, strong, dialect);
   const bool reported = !std::holds_alternative<std::monostate>(cell.value);
-  return inline_markdown(Runs{Run{.text = text_of(cell.value), .strong = strong && reported}}, in_cell);
+  return text_markdown(text_of(cell.value), strong && reported, in_cell);
 }
 
 Texts heading_texts(const Table& table) {
   Texts texts;
-  for (const Column& column : table.columns)
-    texts.push_back(inline_markdown(Runs{Run{.text = column.heading}}, in_cell));
+  for (const Column& column : table.columns) texts.push_back(text_markdown(column.heading, false, in_cell));
   return texts;
 }
 
 Texts row_texts(const Table& table, const Row& row, const MarkdownDialect& dialect) {
   Texts texts;
+  texts.reserve(table.columns.size());
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     texts.push_back(i < row.cells.size() ? cell_text(row.cells[i], row.role, dialect) : std::string{});
   if (row.role == RowRole::of_which) texts.front().insert(0, of_which_indent);
@@ -78,19 +77,29 @@ void set_texts(Texts& row, const std::vector<Runs>& texts, const NoteMark& note_
     row[i] = inline_markdown(texts[i], in_cell, note_mark);
 }
 
-std::vector<std::size_t> column_widths(const std::vector<Texts>& rows) {
-  std::vector<std::size_t> widths(rows.front().size(), narrowest_column);
-  for (const Texts& row : rows)
-    for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], std::min(display_width(row[i]), widest_column));
+using Widths = std::vector<std::size_t>;
+
+Widths widths_of(const Texts& row) {
+  Widths widths;
+  widths.reserve(row.size());
+  for (const std::string& text : row) widths.push_back(display_width(text));
   return widths;
 }
 
-std::string padded(const std::string& text, std::size_t width, Align align) {
-  const std::size_t taken = display_width(text);
+Widths column_widths(const std::vector<Widths>& rows) {
+  Widths widths(rows.front().size(), narrowest_column);
+  for (const Widths& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i)
+      widths[i] = std::max(widths[i], std::min(row[i], widest_column));
+  return widths;
+}
+
+/// Appends the text, which takes so much of the width.
+void append_padded(std::string& line, const std::string& text, std::size_t taken, std::size_t width,
+                   Align align) {
   const std::size_t free = taken < width ? width - taken : 0;
   const std::size_t left = align == Align::right ? free : align == Align::centre ? free / 2 : 0;
-  return std::string(left, ' ') + text + std::string(free - left, ' ');
+  line.append(left, ' ').append(text).append(free - left, ' ');
 }
 
 std::string rule(std::size_t width, Align align) {
@@ -111,15 +120,16 @@ std::size_t rule_width(const Table& table, const Column& column) {
 
 std::string line_of(const Texts& cells) { return fmt::format("| {} |", fmt::join(cells, " | ")); }
 
-std::string aligned_line(const Texts& cells, const std::vector<std::size_t>& widths, const Table& table) {
-  Texts texts;
-  for (std::size_t i = 0; i < cells.size(); ++i)
-    texts.push_back(padded(cells[i], widths[i], table.columns[i].align));
-  return line_of(texts);
+std::string aligned_line(const Texts& cells, const Widths& taken, const Widths& widths, const Table& table) {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    line += i == 0 ? "| " : " | ";
+    append_padded(line, cells[i], taken[i], widths[i], table.columns[i].align);
+  }
+  return line + " |";
 }
 
-std::string rules_line(const Table& table, const std::vector<std::size_t>& widths,
-                       const MarkdownDialect& dialect) {
+std::string rules_line(const Table& table, const Widths& widths, const MarkdownDialect& dialect) {
   Texts rules;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
@@ -137,12 +147,16 @@ std::string pipe_table(const TableBlock& block, const MarkdownDialect& dialect, 
   for (const Row& row : table.rows) rows.push_back(row_texts(table, row, dialect));
   for (std::size_t i = 0; i < std::min(rows.size(), block.texts.size()); ++i)
     set_texts(rows[i], block.texts[i], note_mark);
-  const auto widths = column_widths(rows);
-  Texts lines;
-  for (const Texts& row : rows)
-    lines.push_back(dialect.for_pandoc ? line_of(row) : aligned_line(row, widths, table));
-  lines.insert(lines.begin() + 1, rules_line(table, widths, dialect));
-  return fmt::format("{}", fmt::join(lines, "\n"));
+  std::vector<Widths> taken;
+  for (const Texts& row : rows) taken.push_back(widths_of(row));
+  const Widths widths = column_widths(taken);
+  std::string text;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i > 0) text += '\n';
+    text += dialect.for_pandoc ? line_of(rows[i]) : aligned_line(rows[i], taken[i], widths, table);
+    if (i == 0) text += '\n' + rules_line(table, widths, dialect);
+  }
+  return text;
 }
 
 }  // namespace redovisa

@@ -4,17 +4,20 @@
 #include <cmath>
 #include <utility>
 
+#include "write/byte_set.hpp"
 #include "write/chart/font_metrics.hpp"
 
 namespace redovisa {
 namespace {
 
 constexpr std::string_view en_dash = "\u2013";
+constexpr ByteSet breaks{" \n"}, may_end_piece{" \n-\xE2"};  // U+2013 begins with E2
 
 // The length of the piece at the start of `text`, with the hyphen or dash that ends it, without the space.
 std::size_t piece_length(std::string_view text, Dashes dashes) {
-  if (dashes == Dashes::keep_together) return std::min(text.find_first_of(" \n"), text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  if (dashes == Dashes::keep_together) return breaks.first_in(text);
+  for (std::size_t i = may_end_piece.first_in(text); i < text.size();
+       i = may_end_piece.first_in(text, i + 1)) {
     if (text[i] == ' ' || text[i] == '\n') return i;
     if (text[i] == '-' && i > 0) return i + 1;
     if (text.substr(i, en_dash.size()) == en_dash && i > 0) return i + en_dash.size();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "view/wording.hpp"
+#include "write/byte_set.hpp"
 
 namespace redovisa {
 namespace {
@@ -112,10 +113,11 @@ void append_text(XmlText& xml, std::string_view text) {
 
 // Text with Word's own line breaks and tabs.
 void append_content(XmlText& xml, std::string_view text) {
+  constexpr ByteSet breaks{"\n\t"};
   while (!text.empty()) {
-    const auto end = text.find_first_of("\n\t");
+    const auto end = breaks.first_in(text);
     if (end != 0) append_text(xml, text.substr(0, end));
-    if (end == std::string_view::npos) return;
+    if (end == text.size()) return;
     xml.leaf(text[end] == '\n' ? "w:br" : "w:tab");
     text.remove_prefix(end + 1);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "write/byte_set.hpp"
 #include "write/xlsx/xlsx_names.hpp"
 
 namespace redovisa {
@@ -66,9 +67,10 @@ std::string BookPlan::quoted_name(std::string_view table) const {
 }
 
 std::string fixed_reference(std::uint32_t row, std::size_t column) {
-  const std::string cell = cell_reference(row + 1, static_cast<std::uint32_t>(column) + 1);
-  const auto digits = cell.find_first_of("0123456789");
-  return fmt::format("${}${}", cell.substr(0, digits), cell.substr(digits));
+  constexpr ByteSet digits{"0123456789"};
+  std::string cell = cell_reference(row + 1, static_cast<std::uint32_t>(column) + 1);
+  cell.insert(digits.first_in(cell), 1, '$');
+  return '$' + cell;
 }
 
 }  // namespace redovisa

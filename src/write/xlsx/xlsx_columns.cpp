@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "view/wording.hpp"
+#include "write/byte_set.hpp"
 #include "write/chart/font_metrics.hpp"
 
 namespace redovisa {
@@ -24,20 +25,22 @@ constexpr double digits_per_em = 11.0 * 96 / 72 / 7;  // 11 points; a digit is 7
 
 double width_of(std::string_view text, bool bold) { return text_width(text, bold) * digits_per_em; }
 
+constexpr ByteSet line_ends{"\n"}, spaces{" "}, breaks{" \n"};
+
 /// The widest of the parts that stand between any of the separators.
-double widest_part(std::string_view text, std::string_view separators, bool bold) {
+double widest_part(std::string_view text, const ByteSet& separators, bool bold) {
   double widest_yet = 0;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    const std::size_t end = separators.first_in(text);
     widest_yet = std::max(widest_yet, width_of(text.substr(0, end), bold));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return widest_yet;
 }
 
-double longest_line(std::string_view text, bool bold) { return widest_part(text, "\n", bold); }
+double longest_line(std::string_view text, bool bold) { return widest_part(text, line_ends, bold); }
 
-double longest_word(std::string_view text, bool bold) { return widest_part(text, " \n", bold); }
+double longest_word(std::string_view text, bool bold) { return widest_part(text, breaks, bold); }
 
 /// Wide enough for its longest word, and for no more than two lines.
 double heading_width(std::string_view heading) {
@@ -137,7 +140,7 @@ void make_room(std::vector<SheetColumn>& columns, const Chart& chart) {
     columns[i + 1].width = std::max(columns[i + 1].width, heading_width(chart.series[i].name));
 }
 
-double width_for_words_of(std::string_view heading) { return widest_part(heading, " ", true) + padding; }
+double width_for_words_of(std::string_view heading) { return widest_part(heading, spaces, true) + padding; }
 
 double text_width_at(std::string_view text, double size, bool bold) {
   return width_of(text, bold) * size / 11;
@@ -147,7 +150,7 @@ std::vector<std::string> broken_lines(std::string_view text, double width) {
   std::vector<std::string> lines;
   std::string line;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(" \n", 1), text.size());
+    const std::size_t end = breaks.first_in(text, 1);
     const std::string_view word = text.substr(0, end);
     const bool starts_anew = word.front() == '\n' || width_of(line + std::string{word}, false) > width;
     if (starts_anew && !line.empty()) {
@@ -166,7 +169,7 @@ int wrapped_lines(std::string_view text, double width, bool bold) {
   int lines = 1;
   double taken = 0;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(" \n", 1), text.size());
+    const std::size_t end = breaks.first_in(text, 1);
     const double word = width_of(text.substr(0, end), bold);
     const bool starts_anew = text.front() == '\n' || (taken > 0 && taken + word > room);
     if (starts_anew) ++lines;

@@ -60,6 +60,22 @@ void set_ground(lxw_format* format, const CellLook& look) {
 
 }  // namespace
 
+std::size_t CellLookHash::operator()(const CellLook& look) const {
+  const auto last_of = [](const std::string& text) {
+    return text.empty() ? 0U : std::size_t{static_cast<unsigned char>(text.back())};
+  };
+  std::size_t hash = look.number_format.size() * 256 + last_of(look.fill_colour);
+  const auto mix = [&](std::size_t value, std::size_t values) { hash = hash * values + value; };
+  mix(last_of(look.text_colour), 256);
+  mix(static_cast<std::size_t>(look.align), 4);
+  for (const bool is_so : {look.bold, look.italic, look.wrapped, look.underlined, look.at_bottom})
+    mix(is_so, 2);
+  mix(look.indent, 16);
+  mix(static_cast<std::size_t>(look.below), 4);
+  mix(static_cast<std::size_t>(look.size), 32);
+  return hash;
+}
+
 lxw_format* Formats::of(const CellLook& look) {
   lxw_format*& format = made_[look];
   if (format != nullptr) return format;

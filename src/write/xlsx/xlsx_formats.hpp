@@ -1,9 +1,9 @@
 #pragma once
 
-#include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <xlsxwriter.h>
 
 #include "view/table.hpp"
@@ -24,7 +24,12 @@ struct CellLook {
   Border above = Border::none, below = Border::none;
   std::string border_colour = {};
 
-  friend auto operator<=>(const CellLook&, const CellLook&) = default;
+  friend bool operator==(const CellLook&, const CellLook&) = default;
+};
+
+/// For unordered containers: of what most looks differ in.
+struct CellLookHash {
+  std::size_t operator()(const CellLook& look) const;
 };
 
 /// The formats of a workbook, each made once.
@@ -37,7 +42,7 @@ class Formats {
 
  private:
   lxw_workbook* workbook_;
-  std::map<CellLook, lxw_format*> made_;
+  std::unordered_map<CellLook, lxw_format*, CellLookHash> made_;
 };
 
 }  // namespace redovisa

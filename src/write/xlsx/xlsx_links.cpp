@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 #include <vector>
 
+#include "write/byte_set.hpp"
 #include "write/xlsx/xlsx_names.hpp"
 
 namespace redovisa {
@@ -13,11 +14,14 @@ namespace {
 
 /// What would end the path or be read as an escape in an address. Letters beyond ASCII may stand as they are.
 std::string as_address(std::string_view path) {
+  constexpr ByteSet escaped{"#%?\"<>|^`{}[]"};
   std::string address;
   for (const char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool escaped = byte <= 0x20 || std::string_view{"#%?\"<>|^`{}[]"}.find(c) != std::string_view::npos;
-    address += escaped ? fmt::format("%{:02X}", byte) : std::string{c};
+    if (byte <= 0x20 || escaped.has(c))
+      address += fmt::format("%{:02X}", byte);
+    else
+      address += c;
   }
   return address;
 }
@@ -101,7 +105,10 @@ std::string formula_of(const CellFormula& formula, const BookPlan& plan) {
 
 std::string quoted_text(std::string_view text) {
   std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? "\"\"" : std::string{c};
+  for (const char c : text) {
+    if (c == '"') quoted += c;
+    quoted += c;
+  }
   return quoted + '"';
 }
 

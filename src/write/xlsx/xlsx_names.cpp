@@ -70,7 +70,10 @@ std::vector<std::string> sheet_names(const std::vector<std::string>& wishes) {
 
 std::string quoted_sheet_name(const std::string& name) {
   std::string quoted = "'";
-  for (const char c : name) quoted += c == '\'' ? "''" : std::string(1, c);
+  for (const char c : name) {
+    if (c == '\'') quoted += c;
+    quoted += c;
+  }
   return quoted + "'";
 }
 

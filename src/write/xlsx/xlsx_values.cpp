@@ -22,7 +22,8 @@ double nearest_double(const std::string& machine_text) {
 }
 
 std::string with_minus(const std::string& format) {
-  return fmt::format("{0};\"{1}\"{0}", format, minus_sign);
+  std::string both = format;
+  return both.append(";\"").append(minus_sign).append("\"").append(format);
 }
 
 /// "_x0041_", which Excel would show as "A".
@@ -57,6 +58,7 @@ std::optional<double> sheet_date(const Date& date) {
 }
 
 std::string sheet_text(std::string_view text) {
+  if (text.size() <= longest_text && text.find("_x") == std::string_view::npos) return std::string{text};
   std::string result;
   const std::string kept = shortened(text, longest_text);
   for (std::size_t i = 0; i < kept.size(); ++i) {
