@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
+#include <utility>
 
 #include "diagnostics/failure.hpp"
 #include "import/document_reader.hpp"
 #include "import/document_source.hpp"
+#include "import/heading_synonyms.hpp"
 #include "import/imported_forms.hpp"
 #include "new_folder.hpp"
 #include "read/xml/convention_reader.hpp"
@@ -76,9 +78,10 @@ int run_import(const ImportCommand& command, std::ostream& out, std::ostream& er
         fmt::format("Planen är för {}, men uppföljningen för {}.", *command.year, command.period->year));
   Diagnostics diagnostics;
   const auto convention = convention_called(command.convention, {}, templates, diagnostics);
-  if (!convention) return print(std::move(diagnostics), err), input_has_faults;
+  auto synonyms = read_heading_synonyms(templates, diagnostics);
+  if (!convention || !synonyms) return print(std::move(diagnostics), err), input_has_faults;
   const ImportRequest request{*convention, sections_of_templates(templates, *convention, diagnostics),
-                              command.year, command.period};
+                              command.year, command.period, std::move(*synonyms)};
   const auto blocks = read_document(command.document, diagnostics);
   print(std::move(diagnostics), err);
   if (blocks.empty()) {

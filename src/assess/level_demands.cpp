@@ -36,8 +36,9 @@ void add_bound(FactName name, const std::optional<Bound>& bound, const LevelDema
                std::vector<Fact>& facts) {
   if (!bound) return;
   const auto period = demand.target == nullptr ? std::nullopt : std::optional{demand.target->period};
-  facts.push_back(
-      {name, bound->value, period, demand.position == nullptr ? SourcePosition{} : *demand.position});
+  facts.push_back({name, bound->value, period,
+                   demand.position == nullptr ? SourcePosition{} : *demand.position,
+                   demand.criterion->measure});
 }
 
 }  // namespace

@@ -59,6 +59,7 @@ struct Fact {
   std::variant<Decimal, Date, std::size_t, AssignmentStatus, Missing> value;
   std::optional<Period> period = {};
   SourcePosition position = {};
+  Measure measure = Measure::value;  // of a limit: what it is a limit of
 };
 
 /// Why a rule gave what it gave. Words are made in view/reason_wording.

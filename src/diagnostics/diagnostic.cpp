@@ -272,6 +272,11 @@ std::string to_string(const Diagnostic& diagnostic) {
   return text;
 }
 
-void sort_for_reading(Diagnostics& diagnostics) { std::ranges::stable_sort(diagnostics, {}, reading_order); }
+void sort_for_reading(Diagnostics& diagnostics) {
+  std::ranges::stable_sort(diagnostics, {}, reading_order);
+  // a cell that several rows are made of is told of once
+  const auto again = std::ranges::unique(diagnostics, {}, [](const Diagnostic& d) { return to_string(d); });
+  diagnostics.erase(again.begin(), again.end());
+}
 
 }  // namespace redovisa

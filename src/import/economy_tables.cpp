@@ -13,32 +13,6 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-/// A heading that a report's own tables have instead of the sheet's.
-struct EconomySynonym {
-  SheetKind kind;
-  std::string_view written;  // folded; "*" ends one that may go on
-  std::string_view heading;
-};
-
-constexpr EconomySynonym economy_synonyms[] = {
-    {SheetKind::operating, "tkr", "Post"},
-    {SheetKind::operating, "belopp i tkr", "Post"},
-    {SheetKind::by_activity, "verksamhet", "Post"},
-    {SheetKind::volumes, "insats", "Volym"},
-    {SheetKind::volumes, "volymer", "Volym"},
-    {SheetKind::unit_prices, "à-priser", "Insats"},
-    {SheetKind::unit_prices, "volym", "Insats"},
-    {SheetKind::volumes, "verksamhet", "Volym"},
-    {SheetKind::unit_prices, "verksamhet", "Insats"},
-    {SheetKind::investments, "projekt", "Investering"},
-    {SheetKind::investments, "budget *", "Årets budget"},
-    {SheetKind::investments, "prognos *", "Årets prognos"},
-    {SheetKind::measures, "förväntad effekt *", "Förväntad effekt"},
-    {SheetKind::measures, "beskrivning av åtgärd", "Åtgärd"},
-    {SheetKind::measures, "realiserad effekt *", "Realiserad effekt"},
-    {SheetKind::turnover, "år", "Period"},
-};
-
 std::string one_line(std::string_view text) {
   std::string result;
   for (const char c : trimmed_text(text)) result += c == '\n' ? ' ' : c;
@@ -47,19 +21,18 @@ std::string one_line(std::string_view text) {
 
 /// A column of the document under the sheet's heading; empty when the sheet has none such.
 std::string heading_in_sheet(const std::string& written, SheetKind kind,
-                             const std::vector<KnownHeading>& headings) {
+                             const std::vector<KnownHeading>& headings, const HeadingSynonyms& synonyms) {
   const std::string text = folded(written);
-  for (const auto& synonym : economy_synonyms) {
-    const bool open = synonym.written.ends_with('*');
-    const auto beginning = synonym.written.substr(0, synonym.written.size() - (open ? 1 : 0));
-    if (synonym.kind == kind && (open ? text.starts_with(beginning) : text == beginning))
-      return std::string{synonym.heading};
+  for (const auto& synonym : synonyms)
+    if (synonym.sheet == kind && is_heading(synonym, text)) return synonym.heading;
+  if (const auto known = known_heading(written, headings))
+    return known->period ? written : std::string{headings[known->heading].name};
+  for (const auto& synonym : synonyms) {
+    if (synonym.sheet || synonym.match != SynonymMatch::before_period || !is_heading(synonym, text)) continue;
+    std::string meant = synonym.heading + text.substr(synonym.written.size());
+    if (known_heading(meant, headings)) return meant;
   }
-  if (constexpr std::string_view closing = "bokslut "; text.starts_with(closing))
-    return heading_in_sheet("Utfall " + text.substr(closing.size()), kind, headings);
-  const auto known = known_heading(written, headings);
-  if (!known) return {};
-  return known->period ? written : std::string{headings[known->heading].name};
+  return {};
 }
 
 struct EconomyMatch {
@@ -68,12 +41,12 @@ struct EconomyMatch {
   std::size_t known = 0;
 };
 
-EconomyMatch match(const Cells& cells, SheetKind kind) {
+EconomyMatch match(const Cells& cells, SheetKind kind, const HeadingSynonyms& synonyms) {
   const auto columns = columns_of_sheet(kind);
   const auto headings = headings_of(columns);
   EconomyMatch result{kind, {}, 0};
   for (const auto& cell : cells) {
-    result.headings.push_back(heading_in_sheet(one_line(cell), kind, headings));
+    result.headings.push_back(heading_in_sheet(one_line(cell), kind, headings, synonyms));
     if (!result.headings.back().empty()) ++result.known;
   }
   if (result.headings.empty() || result.headings.front() != headings.front().name) result.known = 0;
@@ -87,11 +60,12 @@ bool mentions(const TableSurroundings& around, std::string_view word) {
 
 /// The sheet whose columns the table has most of, if the first is its names; what stands around it decides
 /// between tables with the same headings.
-EconomyMatch best_match(const Cells& cells, const TableSurroundings& around) {
+EconomyMatch best_match(const Cells& cells, const TableSurroundings& around,
+                        const HeadingSynonyms& synonyms) {
   EconomyMatch best;
   for (const SheetKind kind : {SheetKind::operating, SheetKind::by_activity, SheetKind::investments,
                                SheetKind::volumes, SheetKind::unit_prices, SheetKind::measures}) {
-    auto found = match(cells, kind);
+    auto found = match(cells, kind, synonyms);
     const bool meant =
         (kind == SheetKind::volumes && mentions(around, "volym")) ||
         (kind == SheetKind::unit_prices && (mentions(around, "pris") || mentions(around, "à-pris"))) ||
@@ -241,7 +215,7 @@ bool read_economy_table(const ImportedTable& table, const TableSurroundings& aro
       read_turnover(table, collector))
     return true;
   if (names_unit_alone(table) && !is_of_income_and_costs(table)) return false;
-  const auto found = best_match(table.rows.front(), around);
+  const auto found = best_match(table.rows.front(), around, collector.request().synonyms);
   if (found.known < 2) return false;
   take_rows(table, found, collector);
   return true;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "import/heading_synonyms.hpp"
 #include "model/convention.hpp"
 #include "model/date.hpp"
 #include "read/sheets/sheet_kind.hpp"
@@ -56,6 +57,7 @@ struct ImportRequest {
   std::vector<KnownSection> sections;
   std::optional<int> year;
   std::optional<Period> period;
+  HeadingSynonyms synonyms = {};
 };
 
 }  // namespace redovisa

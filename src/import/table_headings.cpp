@@ -1,7 +1,6 @@
 #include "import/table_headings.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "diagnostics/folded.hpp"
 #include "read/sheets/known_columns.hpp"
@@ -9,63 +8,6 @@
 namespace redovisa {
 
 namespace {
-
-/// A heading that documents use, and the sheets' own. Both folded; a heading may also begin so.
-struct Synonym {
-  std::string_view written, heading;
-};
-
-constexpr std::array synonyms{
-    Synonym{"ansvarig avdelning", "Ansvarig"},
-    Synonym{"ansvarig för genomförande", "Ansvarig"},
-    Synonym{"ansvarig nämnd", "Ansvarig"},
-    Synonym{"ansvarig chef", "Ansvarig"},
-    Synonym{"indikatorer", "Indikator"},
-    Synonym{"mått/indikator", "Indikator"},
-    Synonym{"nyckeltal", "Indikator"},
-    Synonym{"nr", "Nummer"},
-    Synonym{"år", "År"},
-    Synonym{"övergripande mål", "Överordnat mål"},
-    Synonym{"strategiska mål", "Överordnat mål"},
-    Synonym{"strategiskt mål", "Överordnat mål"},
-    Synonym{"inriktningsmål", "Mål"},
-    Synonym{"nämndmål", "Mål"},
-    Synonym{"nämndens mål", "Mål"},
-    Synonym{"kommunövergripande mål", "Mål"},
-    Synonym{"prestation – det som ska mätas", "Mått"},
-    Synonym{"prestationer – det som ska mätas", "Mått"},
-    Synonym{"prestation", "Mått"},
-    Synonym{"metod/mått", "Metod"},
-    Synonym{"hur ofta det ska mätas", "Hur ofta"},
-    Synonym{"periodicitet", "Hur ofta"},
-    Synonym{"hämtas från", "Källa"},
-    Synonym{"uppföljning", "Källa"},
-    Synonym{"uppföljning/ utvärdering", "Källa"},
-    Synonym{"uppföljning/utvärdering", "Källa"},
-    Synonym{"mätmetod", "Källa"},
-    Synonym{"kolada id", "Kolada-id"},
-    Synonym{"utgångsläge", "Utgångsvärde"},
-    Synonym{"basvärde", "Utgångsvärde"},
-    Synonym{"målnivå", "Målvärde"},
-    Synonym{"målsättning", "Målvärde"},
-    Synonym{"aktiviteter", "Aktivitet"},
-    Synonym{"kontrollområde", "Uppdrag"},
-    Synonym{"uppdrag eller initiativ", "Uppdrag"},
-    Synonym{"slutdatum för uppdraget", "Slutdatum"},
-    Synonym{"klart senast", "Slutdatum"},
-    Synonym{"verksamheter", "Verksamhet"},
-    Synonym{"verksamhetsområde", "Verksamhet"},
-    Synonym{"senaste kommentar", "Kommentar"},
-    Synonym{"anmärkning", "Anmärkning"},
-    Synonym{"målområde", "Målområde"},
-    Synonym{"måluppfyllelse", "Bedömning"},
-    Synonym{"projekt", "Investering"},
-    Synonym{"åtgärder", "Åtgärd"},
-    Synonym{"beskrivning av åtgärd", "Åtgärd"},
-    Synonym{"förväntad effekt innevarande år", "Förväntad effekt"},
-    Synonym{"volymer", "Volym"},
-    Synonym{"à-pris", "Insats"},
-};
 
 /// "Indikator (KF)" parted into the heading and what stands in its parentheses.
 std::pair<std::string, std::string> without_aside(std::string_view text) {
@@ -130,9 +72,9 @@ class HeadingReader {
     for (const auto& kind : request_.convention.assignment_kinds)
       if (text == folded(kind.key) && text != "uppdrag")
         return column.heading = "Uppdrag", column.aside = kind.key, true;
-    for (const auto& synonym : synonyms)
-      if (text == synonym.written) return column.heading = synonym.heading, true;
-    if (text.find("nämndens mål") != std::string::npos) return column.heading = "Mål", true;
+    for (const auto& synonym : request_.synonyms)
+      if (!synonym.sheet && synonym.match != SynonymMatch::before_period && is_heading(synonym, text))
+        return column.heading = synonym.heading, true;
     if (const auto known = known_heading(words, headings_)) {
       column.heading = known_[known->heading].heading.name, column.period = known->period;
       return true;
@@ -141,13 +83,13 @@ class HeadingReader {
   }
 
   bool understand_period(const std::string& text, ImportedColumn& column) const {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names{
-        {{"resultat ", "Utfall"}, {"utfall ", "Utfall"}, {"bokslut ", "Utfall"}, {"målvärde ", "Mål"}}};
-    for (const auto& [name, heading] : names) {
-      if (!text.starts_with(name)) continue;
-      column.period = period_of_calendar(text.substr(name.size()), request_.convention, year_);
-      if (!column.period) column.period = parse_period(text.substr(name.size()));
-      if (column.period) return column.heading = heading, true;
+    for (const auto& synonym : request_.synonyms) {
+      if (synonym.sheet || synonym.match != SynonymMatch::before_period || !is_heading(synonym, text))
+        continue;
+      const std::string period = text.substr(synonym.written.size() + 1);
+      column.period = period_of_calendar(period, request_.convention, year_);
+      if (!column.period) column.period = parse_period(period);
+      if (column.period) return column.heading = synonym.heading, true;
     }
     if (const auto year = bare_year(text)) return column.heading = "År", column.period = year, true;
     return false;

@@ -18,7 +18,7 @@ struct ImportedColumn {
   std::string aside;             // what stands in parentheses after it: "KF"
 };
 
-/// The columns of a table by its first row, with the synonyms that documents use.
+/// The columns of a table by its first row, with the synonyms that documents use (templates/import).
 std::vector<ImportedColumn> columns_of(const std::vector<std::string>& cells, const ImportRequest& request,
                                        int year);
 

@@ -37,4 +37,23 @@ const KeyFigureValue* source_of(const PeriodValue& outcome, const KeyFigure& fig
   return nullptr;
 }
 
+std::optional<int> latest_year(const KeyFigureSeries& series, const Period& report) {
+  std::optional<int> latest;
+  for (const KeyFigureValue& value : series.values)
+    if (!value.sex && value.value.number && value.year <= report.year)
+      latest = std::max(latest.value_or(value.year), value.year);
+  return latest;
+}
+
+std::optional<int> year_of_outcome(const Indicator& indicator, const Period& report) {
+  std::optional<int> latest;
+  for (const PeriodValue& outcome : indicator.outcomes) {
+    const Period& of = outcome.value.measured.value_or(outcome.period);
+    const bool ended = of.year < report.year || (of.year == report.year && is_whole_year(report));
+    if (outcome.value.number && is_whole_year(of) && ended)
+      latest = std::max(latest.value_or(of.year), of.year);
+  }
+  return latest;
+}
+
 }  // namespace redovisa

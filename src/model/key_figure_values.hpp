@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "model/key_figure.hpp"
@@ -21,5 +22,12 @@ const KeyFigure* key_figure_of(const std::vector<KeyFigure>& figures, const Indi
 
 /// The own value that an outcome was taken from; null when the outcome was not taken from Kolada.
 const KeyFigureValue* source_of(const PeriodValue& outcome, const KeyFigure& figure);
+
+/// The latest year, not after the report's, that the series has a value of all for; nullopt when it has none.
+std::optional<int> latest_year(const KeyFigureSeries& series, const Period& report);
+
+/// The year of the indicator's latest outcome of a whole year, be it the plan's or Kolada's; nullopt when it
+/// has none before the report ends.
+std::optional<int> year_of_outcome(const Indicator& indicator, const Period& report);
 
 }  // namespace redovisa

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,15 +46,35 @@ struct PrintedRow {
   SourcePosition position;
 };
 
-/// A table of the economy or personnel with everything that was typed into it, sums and variances too. Only
-/// compared with what it should be, never calculated with.
+/// A table of the economy or personnel with everything that was typed into it, sums and variances too, as it
+/// stands there. Only compared with what it should be, never calculated with.
 struct PrintedTable {
   PrintedKind kind = PrintedKind::operating;
   std::string name;     // as the user knows it: "Driftredovisning"
   std::string caption;  // above the headings, or a heading of names that adds a unit
   SourcePosition caption_position;
+  std::string unit;      // of the amounts when it is not the report's: "kr" in a table of tkr
+  Decimal to_report{1};  // a cell's number times this is the report's: 0.001; negative: signs are turned
   std::vector<PrintedColumn> columns;
   std::vector<PrintedRow> rows;
 };
+
+/// What a number of the table is in the report, in its unit and with its sign.
+Decimal in_report(const PrintedTable& table, const Decimal& number);
+
+/// What a number of the report would be in the table; nullopt when it does not fit.
+std::optional<Decimal> as_in_table(const PrintedTable& table, const Decimal& number);
+
+/// A figure of a table by the indexes of its row and column.
+struct PrintedFigurePlace {
+  const PrintedTable* table = nullptr;
+  std::size_t row = 0, column = 0;
+
+  const Reported& cell() const { return table->rows[row].cells[column]; }
+};
+
+/// The figure that stands in this cell of the source material; nullopt when none of the tables has it.
+std::optional<PrintedFigurePlace> figure_at(const std::vector<PrintedTable>& tables,
+                                            const SourcePosition& position);
 
 }  // namespace redovisa

@@ -15,18 +15,6 @@ namespace redovisa {
 
 namespace {
 
-/// The table and the column that a figure's first cell stands in.
-std::optional<std::pair<const PrintedTable*, std::size_t>> column_at(const std::vector<PrintedTable>& printed,
-                                                                     const SourcePosition& position) {
-  for (const PrintedTable& table : printed)
-    for (const PrintedRow& row : table.rows)
-      for (std::size_t c = 0; c < row.cells.size(); ++c)
-        if (row.cells[c].position.source == position.source && row.cells[c].position.row == position.row &&
-            row.cells[c].position.column == position.column)
-          return std::pair{&table, c};
-  return std::nullopt;
-}
-
 /// "6010 - Lokalhyror" without its account.
 std::string words_after(std::string_view code, std::string_view name) {
   const auto at = name.find(code);
@@ -42,9 +30,9 @@ FigureAccounts accounts_in_column(const PrintedTable& table, std::size_t column,
     const auto account = parse_account_name(printed.name);
     const Reported& cell = printed.cells[column];
     if (!account || account->summed || !cell.number || !counts_in(row, rules, account->code)) continue;
-    figure.tkr = figure.tkr + *cell.number;
-    figure.accounts.push_back(
-        {account->code, words_after(account->code, printed.name), *cell.number, cell.position});
+    const Decimal tkr = in_report(table, *cell.number);
+    figure.tkr = figure.tkr + tkr;
+    figure.accounts.push_back({account->code, words_after(account->code, printed.name), tkr, cell.position});
   }
   return figure;
 }
@@ -78,9 +66,9 @@ std::vector<FigureAccounts> sheet_accounts(const std::filesystem::path& folder,
       for (const auto field : {&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
                                &OperatingRow::outcome_to_date_last_year, &OperatingRow::budget_year,
                                &OperatingRow::forecast_year}) {
-        const auto column = column_at(material.printed, (shown.*field).position);
-        if (!column || !(shown.*field).number) continue;
-        FigureAccounts figure = accounts_in_column(*column->first, column->second, rule, *rules);
+        const auto first = figure_at(material.printed, (shown.*field).position);
+        if (!first || !(shown.*field).number) continue;
+        FigureAccounts figure = accounts_in_column(*first->table, first->column, rule, *rules);
         figure.field = field;
         if (figure.accounts.size() > 1) figures.push_back(std::move(figure));
       }

@@ -35,7 +35,7 @@ void add_facts(const Verdict& verdict, const ReasonContext& context, Lines& line
   for (const auto& reason : verdict.reasons)
     for (const auto& fact : reason.facts)
       if (fact.position.source)
-        add_figure(word_of(fact.name), fact.period, text_of(fact, context.unit), fact.position, figures);
+        add_figure(word_of(fact), fact.period, text_of(fact, context.unit), fact.position, figures);
   for (auto at = figures.begin(); at != figures.end(); ++at)
     if (std::find(figures.begin(), at, *at) == at) lines.push_back(*at);
 }

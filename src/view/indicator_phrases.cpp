@@ -55,7 +55,17 @@ std::string place_note(const FactTexts& f) {
                      f(FactName::percentile));
 }
 
+/// "bland de 25 % bästa", "plats 59 eller bättre"; empty when the limit is of no place.
+std::string place_limit(const FactTexts& f) {
+  const Fact* most = f.find(FactName::limit_most);
+  if (most == nullptr) return {};
+  if (most->measure == Measure::rank) return fmt::format("plats {} eller bättre", f(FactName::limit_most));
+  return most->measure == Measure::rank_share ? fmt::format("bland de {} bästa", f(FactName::limit_most))
+                                              : std::string{};
+}
+
 std::string limit_text(const FactTexts& f) {
+  if (auto place = place_limit(f); !place.empty()) return place;
   const bool least = has(f, FactName::limit_least), most = has(f, FactName::limit_most);
   if (f.context().unit == yes_no_unit) return f(least ? FactName::limit_least : FactName::limit_most);
   if (least && most) return fmt::format("{}–{}", f(FactName::limit_least), f(FactName::limit_most));

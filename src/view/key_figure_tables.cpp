@@ -83,7 +83,7 @@ class Comparison {
   std::vector<int> years_;
   bool with_places_;
   Table table_;
-  std::vector<std::string> names_, marks_;
+  std::vector<std::string> names_, marks_, older_;
   bool with_means_ = false;
 
   void add_columns() {
@@ -96,9 +96,11 @@ class Comparison {
 
   void add(const KeyFigure& figure) {
     const std::size_t heading = table_.rows.size();
-    for (const auto& series : figure.series)
+    for (const auto& series : figure.series) {
       for (const auto& sex : sexes_)
         if (has_value(series, sex)) add(figure, series, sex);
+      add_year_note(figure, series);
+    }
     if (table_.rows.size() == heading) return;
     Row group{{text_cell(heading_of(figure))}, RowRole::group};
     group.cells.resize(table_.columns.size(), text_cell({}));
@@ -135,10 +137,27 @@ class Comparison {
     row.cells.push_back(latest.of < fewest_in_quartiles ? text_cell({}) : count_cell(quartile_of(latest)));
   }
 
+  /// What is compared with is not always of the year of the municipality's own outcome.
+  void add_year_note(const KeyFigure& figure, const KeyFigureSeries& series) {
+    if (series.body == ComparedBody::own) return;
+    const auto year = latest_year(series, m_.period), own = own_year(figure);
+    if (year && own && *year < *own)
+      older_.push_back(fmt::format("{}: jämförelsen med {} är från {}, det egna utfallet från {}.", figure.id,
+                                   series.name, *year, *own));
+  }
+
+  std::optional<int> own_year(const KeyFigure& figure) const {
+    std::optional<int> latest;
+    for (const auto& indicator : m_.indicators)
+      if (indicator.kolada_id == figure.id) latest = std::max(latest, year_of_outcome(indicator, m_.period));
+    return latest;
+  }
+
   void add_notes() {
     auto& notes = table_.notes;
     notes.emplace_back("Källa: Kolada.");
     for (auto& name : names_) notes.push_back(std::move(name) + ".");
+    for (auto& note : older_) notes.push_back(std::move(note));
     if (with_means_) notes.emplace_back("Gruppernas värden är Koladas ovägda medelvärden av kommunernas.");
     if (with_places_)
       notes.emplace_back(

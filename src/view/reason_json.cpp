@@ -14,7 +14,7 @@ Json fact_json(const Fact& fact) {
     Json operator()(AssignmentStatus status) const { return folded(word_of(status)); }
     Json operator()(Missing missing) const { return word_of(missing); }
   };
-  Json json{{"uppgift", word_of(fact.name)}, {"värde", std::visit(Value{}, fact.value)}};
+  Json json{{"uppgift", word_of(fact)}, {"värde", std::visit(Value{}, fact.value)}};
   if (fact.period) json["period"] = to_key(*fact.period);
   json["källa"] = place(fact.position);
   return json;

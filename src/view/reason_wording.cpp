@@ -13,12 +13,56 @@ namespace {
 
 constexpr std::array percentages{FactName::relative_change, FactName::share_of_target, FactName::percentile,
                                  FactName::share_of_way, FactName::reached_share};
+constexpr std::string_view points = "procentenheter";  // what percentages differ by
 constexpr std::array counts{FactName::place, FactName::group_size, FactName::sample};
 
+bool is_limit(FactName name) { return name == FactName::limit_least || name == FactName::limit_most; }
+
+/// Of a limit of something else than the figure itself.
+std::string unit_of(Measure measure, const std::string& unit) {
+  switch (measure) {
+    case Measure::value:
+    case Measure::distance_to_target:
+      return unit;
+    case Measure::change:
+      return unit == "%" ? std::string{points} : unit;
+    case Measure::relative_change:
+    case Measure::share_of_target:
+    case Measure::share_of_way:
+    case Measure::rank_share:
+      return "%";
+    case Measure::rank:
+      return {};
+  }
+  return unit;
+}
+
 /// The unit that a fact is shown with: its own, or that of the indicator.
-std::string unit_of(FactName name, const std::string& unit) {
-  if (std::ranges::find(percentages, name) != percentages.end()) return "%";
-  return std::ranges::find(counts, name) != counts.end() ? std::string{} : unit;
+std::string unit_of(const Fact& fact, const std::string& unit) {
+  if (is_limit(fact.name)) return unit_of(fact.measure, unit);
+  if (std::ranges::find(percentages, fact.name) != percentages.end()) return "%";
+  return std::ranges::find(counts, fact.name) != counts.end() ? std::string{} : unit;
+}
+
+/// What a limit is a limit of, after "övre gräns"; empty: the figure itself.
+std::string_view limited_by(Measure measure) {
+  switch (measure) {
+    case Measure::change:
+      return " för förändringen";
+    case Measure::relative_change:
+      return " för förändringen i procent";
+    case Measure::share_of_target:
+      return " för andelen av målvärdet";
+    case Measure::distance_to_target:
+      return " för avståndet till målvärdet";
+    case Measure::share_of_way:
+      return " för andelen av vägen till målvärdet";
+    case Measure::value:
+    case Measure::rank:
+    case Measure::rank_share:
+      break;
+  }
+  return {};
 }
 
 const ReasonSentence* sentence_for(ReasonCode code) {
@@ -126,16 +170,27 @@ std::string_view word_of(FactName name) {
   return {};
 }
 
+std::string word_of(const Fact& fact) {
+  if (!is_limit(fact.name)) return std::string{word_of(fact.name)};
+  const std::string_view place =
+      fact.name == FactName::limit_most ? "sämsta placering" : "bästa placering";  // the first place is best
+  if (fact.measure == Measure::rank) return std::string{place};
+  if (fact.measure == Measure::rank_share) return fmt::format("{} i procent av gruppen", place);
+  return fmt::format("{}{}", word_of(fact.name), limited_by(fact.measure));
+}
+
 CellValue value_of(const Fact& fact, const std::string& unit) {
   struct Value {
     const std::string& unit;
-    CellValue operator()(const Decimal& value) const { return figure_value(value, unit); }
+    CellValue operator()(const Decimal& value) const {
+      return unit == points ? CellValue{Number{value, unit}} : figure_value(value, unit);
+    }
     CellValue operator()(const Date& date) const { return date; }
     CellValue operator()(std::size_t count) const { return Number{{static_cast<std::int64_t>(count), 0}}; }
     CellValue operator()(AssignmentStatus status) const { return std::string{word_of(status)}; }
     CellValue operator()(Missing missing) const { return std::string{word_of(missing)}; }
   };
-  return std::visit(Value{unit_of(fact.name, unit)}, fact.value);
+  return std::visit(Value{unit_of(fact, unit)}, fact.value);
 }
 
 std::string text_of(const Fact& fact, const std::string& unit) { return text_of(value_of(fact, unit)); }

@@ -27,6 +27,10 @@ std::string sentences_of(const std::vector<Reason>& reasons, const ReasonContext
 /// The Swedish name of a fact: "prognos", "målvärde".
 std::string_view word_of(FactName name);
 
+/// As of its name, and of a limit also what it is a limit of: "övre gräns", "sämsta placering i procent av
+/// gruppen".
+std::string word_of(const Fact& fact);
+
 /// A fact's value as a cell holds it: a number where it is one, a date, or a word.
 CellValue value_of(const Fact& fact, const std::string& unit);
 

@@ -15,6 +15,16 @@ const std::vector<FindingSentence>& source_finding_sentences() {
        "Kontrollera vilket värde som gäller, och att Kolada-id är rätt. Ta bort utfallet ur planen om "
        "Koladas "
        "ska visas."},
+      {FindingCode::comparison_out_of_date, "Jämförelsen är för gammal",
+       "Indikatorn {om} jämförs med värden ur Kolada ({nyckeltal}) som är för gamla: det senaste för "
+       "{jämförs} är "
+       "från {jämförelseår}, men det egna utfallet är från {eget}.[ Detsamma gäller {fler} jämförelser till.]"
+       "[ Placeringen bland kommunerna är från {platsår}.][ Här godtas {godtas} års skillnad.]",
+       "Spara Koladas svar på nytt, eller hämta dem med --hamta. Finns inget nyare: skriv i kommentaren "
+       "vilka år "
+       "som jämförs. Konventionens äldst och indikatorns Periodicitet säger hur mycket äldre en jämförelse "
+       "får "
+       "vara."},
   };
   return sentences;
 }

@@ -96,9 +96,7 @@ class SourceLister {
     for (const Reason& reason : reasons)
       for (const Fact& fact : reason.facts)
         if (fact.position.source)
-          add(judged, decides,
-              {std::string{word_of(fact.name)}, period_of(fact), value_of(fact, context.unit)},
-              fact.position);
+          add(judged, decides, {word_of(fact), period_of(fact), value_of(fact, context.unit)}, fact.position);
   }
 
   struct Told {

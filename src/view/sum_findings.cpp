@@ -73,8 +73,8 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        " Med dessa tecken blir ett överskridande ett överskott i rapporten.",
        "Skriv kostnader som negativa och intäkter som positiva tal."},
       {FindingCode::table_in_other_unit, "Tabellen är i en annan enhet",
-       "Tabellen {tabell} är i {enhet} enligt rubriken ”{rubrik}”, men rapporten skriver beloppen som "
-       "{rapportens}.",
+       "Tabellen {tabell} är i {enhet} enligt rubriken ”{rubrik}”[, men rapporten skriver beloppen som "
+       "{rapportens}][, men beloppen läses som {läst}, som det står vid Enhet].",
        "Räkna om beloppen, eller rätta rubriken om de redan är i rapportens enhet."},
       {FindingCode::sheet_differs_from_ledger, "Bladet och bokföringen säger olika",
        "I tabellen {tabell} står {står} på raden ”{rad}” i kolumnen ”{kolumn}”, men bokföringen ger "

@@ -9,13 +9,15 @@ const std::vector<FindingSentence>& text_finding_sentences() {
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
        "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
        "(”{kolumn}”)]"
-       "[, men indikatorn {indikator} har {värde} (”{kolumn}”)].[ Talet är det som står för {annan kolumn}.]",
+       "[, men indikatorn {indikator} har {värde} (”{kolumn}”)].[ I cellen står {i_cellen}.][ Talet är det "
+       "som står för {annan kolumn}.]",
        "Rätta texten, eller tabellen om det är den som är fel. Namnges talet i texten, som i "
        "{{ekonomi.avvikelse.perioden}}, följer det alltid tabellen."},
       {FindingCode::text_sign_differs, "Texten säger tvärtemot tabellen",
        "Texten[ om {om}][ i {avsnitt}] säger {står}"
        "[ om ”{rad}”][ om nämndens resultat (raden {resultatrad})], men tabellen[ {tabell}] visar [ett "
-       "överskott: +{överskott}][ett underskott: {underskott}][+{plus}][{minus}][ (”{kolumn}”)].",
+       "överskott: +{överskott}][ett underskott: {underskott}][+{plus}][{minus}][ (”{kolumn}”)].[ I cellen "
+       "står {i_cellen}.]",
        "Kontrollera orden: över- eller underskott, positiv eller negativ, högre eller lägre. Är det "
        "tabellens tecken som är fel, rätta det."},
       {FindingCode::text_parts_differ, "Delarna stämmer inte med helheten",
@@ -41,14 +43,15 @@ const std::vector<FindingSentence>& text_finding_sentences() {
       {FindingCode::text_superlative_denied, "Det som sägs vara störst är det inte",
        "Texten[ om {om}][ i {avsnitt}] säger ”{står}” om ”{rad}”"
        "[, men i tabellen {tabell} är ”{större}” större: {större_värde} mot {värde} (”{kolumn}”)]"
-       "[, men i tabellen {tabell} har det gått åt andra hållet: {motsatt} (”{kolumn}”)].",
+       "[, men i tabellen {tabell} har det gått åt andra hållet: {motsatt} (”{kolumn}”)]."
+       "[ I cellen för ”{rad}” står {i_cellen}.]",
        "Nämn den rad som är störst, eller skriv vad jämförelsen gäller (period, prognos, förra året)."},
       {FindingCode::text_direction_denied, "Ökning eller minskning stämmer inte",
        "Texten[ om {om}][ i {avsnitt}] säger ”{står}”[, men talen går från {från} till {till}]"
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
        "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
        "(”{kolumn}”)]"
-       "[, men indikatorn {indikator} har ändrats med {värde} (”{kolumn}”)].",
+       "[, men indikatorn {indikator} har ändrats med {värde} (”{kolumn}”)].[ I cellen står {i_cellen}.]",
        "Kontrollera ordet och talen, och skriv vad det jämförs med: budget, förra året eller prognosen."},
       {FindingCode::texts_differ, "Texterna säger olika",
        "Här står {här}, men på ett annat ställe står {där} om samma sak: ”{citat där}”.",

@@ -115,6 +115,8 @@ class SumsOfAccounts {
     PrintedTable result;
     result.kind = table_.kind;
     result.name = table_.name;
+    result.unit = table_.unit;
+    result.to_report = table_.to_report;
     for (const std::size_t column : columns_) result.columns.push_back(table_.columns[column]);
     for (const std::size_t row : rows) result.rows.push_back(part_of(row));
     result.rows.push_back(part_of(sum));

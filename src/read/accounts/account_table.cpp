@@ -101,8 +101,7 @@ class AccountTable {
   void turn_all() {
     for (OperatingRow& row : accounts_)
       for (const auto figure : figures) turn(row.*figure);
-    for (PrintedRow& row : printed_.rows)
-      for (Reported& cell : row.cells) turn(cell);
+    printed_.to_report = -printed_.to_report;
     const PrintedRow& first = printed_.rows[leaves_.front().row];
     diagnostics_.push_back({Code::signs_turned,
                             {first.position.source, 0, 0},

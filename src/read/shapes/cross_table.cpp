@@ -34,9 +34,12 @@ class RowsByPeriod {
       const GridCell* value = is_period(heading) ? cell_in(row, heading.column) : nullptr;
       if (value == nullptr) continue;
       ++row_;
-      for (const GridCell& other : headings_)
-        if (const GridCell* cell = is_period(other) ? nullptr : cell_in(row, other.column))
-          put(*cell, other.column, *cell);
+      stands_at(0, {value->row, value->column});
+      for (const GridCell& other : headings_) {
+        if (is_period(other)) continue;
+        stands_at(other.column, {value->row, other.column});
+        if (const GridCell* cell = cell_in(row, other.column)) put(*cell, other.column, *cell);
+      }
       put(heading, period_column(), heading);
       put(*value, period_column() + 1, *value);
     }
@@ -62,11 +65,16 @@ class RowsByPeriod {
     }
   }
 
+  /// Where the file has what the column of the row being made holds, or would hold; column 0 is the row.
+  void stands_at(std::uint32_t column, const CellPlace& place) {
+    result_.shape.origins[{row_, column}] = place;
+  }
+
   /// A copy in the row being made, which stands in the file where `origin` does.
   void put(GridCell cell, std::uint32_t column, const GridCell& origin) {
     cell.row = row_;
     cell.column = column;
-    result_.shape.origins[{row_, column}] = {origin.row, origin.column};
+    stands_at(column, {origin.row, origin.column});
     result_.cells.push_back(std::move(cell));
   }
 };

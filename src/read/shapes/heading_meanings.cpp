@@ -45,6 +45,7 @@ class Headings {
   void understand(const std::vector<TableStatement>& statements) {
     stated_ = stated_period(statements, vocabulary_.report());
     for (const GridCell& cell : row_) sort(cell);
+    if (vocabulary_.kind() == SheetKind::investments) return name_investments();
     if (vocabulary_.kind() == SheetKind::outcomes) name_bare_columns();
     for (FigureColumn& column : columns_)
       if (!column.heading.period) column.heading.period = period_of(column);
@@ -67,6 +68,16 @@ class Headings {
     if (!vocabulary_.is_plain(cell.text))
       table_.shape.headings[place_of(cell)] = vocabulary_.known().front().name;
     if (names_accounts(written)) table_.shape.accounts = true;
+  }
+
+  /// Projekt | Budget 2025 | Prognos 2025: the year's, where the heading does not say that it is of all
+  /// years.
+  void name_investments() {
+    leave_out_earlier_forecasts();
+    for (const auto& [cell, heading] : columns_)
+      if (!table_.shape.headings.contains(place_of(*cell)))
+        table_.shape.headings[place_of(*cell)] =
+            investment_heading(heading.figure, is_of_whole_project(cell->text));
   }
 
   /// Indikator | jan 2025 | feb 2025, and Indikator | Period | Värde: outcomes, where nothing else is said.

@@ -28,6 +28,11 @@ bool HeadingVocabulary::is_periodic(PrintedFigure figure) const {
       known_, [&](const KnownHeading& heading) { return heading.periodic && heading.name == name; });
 }
 
+bool HeadingVocabulary::is_of_investment(const FigureHeading& heading) const {
+  return kind_ == SheetKind::investments && !investment_heading(heading.figure, false).empty() &&
+         (!heading.period || heading.period == whole_year(report().year));
+}
+
 bool HeadingVocabulary::may_name_rows(std::string_view text) const {
   constexpr std::size_t longest = 100;  // bytes
   if (text.size() > longest || known_.empty()) return false;
@@ -44,7 +49,8 @@ std::optional<HeadingSense> HeadingVocabulary::sense_of(std::string_view text) c
 std::optional<HeadingSense> HeadingVocabulary::worked_out_sense_of(std::string_view text) const {
   const auto plain = index_.find(text);
   if (plain && !known_[plain->heading].periodic) return HeadingSense{plain->heading == 0, {}};
-  if (const auto figures = figures_.read(text); figures && is_periodic(figures->figure))
+  if (const auto figures = figures_.read(text);
+      figures && (is_periodic(figures->figure) || is_of_investment(*figures)))
     return HeadingSense{false, figures};
   if (plain) return HeadingSense{};
   if (std::ranges::find(other_row_headings(kind_), folded(text)) != other_row_headings(kind_).end())
@@ -68,6 +74,14 @@ const GridCell* row_heading(RowCells headings, const HeadingVocabulary& vocabula
   }
   return other;
 }
+
+std::string_view investment_heading(PrintedFigure figure, bool total) {
+  if (figure == PrintedFigure::budget) return total ? "Total budget" : "Årets budget";
+  if (figure == PrintedFigure::forecast) return total ? "Total prognos" : "Årets prognos";
+  return {};
+}
+
+bool is_of_whole_project(std::string_view text) { return folded(text).find("total") != std::string::npos; }
 
 std::string_view heading_of(PrintedFigure figure) {
   switch (figure) {

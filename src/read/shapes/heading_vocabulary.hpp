@@ -90,6 +90,8 @@ class HeadingVocabulary {
 
  private:
   std::optional<HeadingSense> worked_out_sense_of(std::string_view text) const;
+  /// "Budget 2025", "Prognos" of investments: the year's, or the whole project's.
+  bool is_of_investment(const FigureHeading& heading) const;
 
   SheetKind kind_;
   const FigureHeadings& figures_;
@@ -114,6 +116,13 @@ class HeadingVocabularies {
 /// The heading of the column that names the rows: the one that the readers know, else the first other word
 /// for it; null when there is none.
 const GridCell* row_heading(RowCells headings, const HeadingVocabulary& vocabulary);
+
+/// What the reader of Investeringar calls the year's and the whole project's budget and forecast; empty: no
+/// other figures have a column there.
+std::string_view investment_heading(PrintedFigure figure, bool total);
+
+/// "Totalbudget", "Budget totalt": is it of the whole project?
+bool is_of_whole_project(std::string_view text);
 
 /// What the readers call a figure in a heading: "Budget".
 std::string_view heading_of(PrintedFigure figure);

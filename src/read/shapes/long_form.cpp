@@ -53,18 +53,6 @@ bool is_left_alone(std::string_view figure) {
   return std::ranges::any_of(begins, [&](std::string_view begin) { return written.starts_with(begin); });
 }
 
-/// The columns of Investeringar by what a row calls its amount.
-struct InvestmentColumn {
-  PrintedFigure figure;
-  bool total;
-  std::string_view heading;
-};
-constexpr std::array investment_columns_by_figure{
-    InvestmentColumn{PrintedFigure::budget, false, "Årets budget"},
-    InvestmentColumn{PrintedFigure::forecast, false, "Årets prognos"},
-    InvestmentColumn{PrintedFigure::budget, true, "Total budget"},
-    InvestmentColumn{PrintedFigure::forecast, true, "Total prognos"}};
-
 LongColumns long_columns(RowCells headings, const HeadingVocabulary& vocabulary) {
   LongColumns columns;
   columns.name = row_heading(headings, vocabulary);
@@ -134,6 +122,7 @@ class Turning {
     tell_left_alone();
     write_headings(heading_row);
     for (const LongValue& value : values_) write(value);
+    place_blanks();
     std::ranges::stable_sort(result_.cells, {},
                              [](const GridCell& cell) { return std::pair(cell.row, cell.column); });
   }
@@ -162,10 +151,7 @@ class Turning {
 
   /// "Total budget" is the project's; what is not called total is the year's.
   std::string_view investment_column(RowCells row, PrintedFigure figure) const {
-    const bool total = folded(cell_in(row, columns_.figure->column)->text).find("total") != std::string::npos;
-    for (const auto& column : investment_columns_by_figure)
-      if (column.figure == figure && column.total == total) return column.heading;
-    return {};
+    return investment_heading(figure, is_of_whole_project(cell_in(row, columns_.figure->column)->text));
   }
 
   /// An outcome or another year's budget has no column among the investments.
@@ -301,6 +287,13 @@ class Turning {
                             "ett enda belopp för varje rad, slag och period",
                             {},
                             {position_of(table_, *first->second)}});
+  }
+
+  /// A figure that no row gives is missing where the first of its row's figures stands.
+  void place_blanks() {
+    for (const auto& [key, row] : row_of_)
+      for (const auto& [name, column] : column_of_)
+        result_.shape.origins.try_emplace({row, column}, row, columns_.value->column);
   }
 
   const Grid& table_;

@@ -49,22 +49,23 @@ std::string CellReader::text() const {
 
 Reported CellReader::reported() const { return number_in_cell(true); }
 
-Reported CellReader::amount(std::string_view table_unit) const { return amount_in(table_unit, false); }
-
-Reported CellReader::amount_as_shown(std::string_view table_unit) const {
-  return amount_in(table_unit, true);
-}
-
-Reported CellReader::amount_in(std::string_view table_unit, bool as_shown) const {
-  if (is_in_other_unit(table_unit)) {
-    tell(Code::cell_not_a_number, fmt::format("ett tal{}{}", table_unit.empty() ? "" : " i ", table_unit),
-         "Räkna om beloppet till tabellens enhet och skriv bara talet.");
-    return {{}, {}, position()};
-  }
-  Reported amount = number_in_cell(as_shown);
+Reported CellReader::amount(std::string_view table_unit) const {
+  Reported amount = amount_as_it_stands(table_unit, false);
   const std::string& unit = grid_.shape.unit;
   if (amount.number && !unit.empty()) amount.number = converted(*amount.number, unit, table_unit);
   return amount;
+}
+
+Reported CellReader::amount_as_shown(std::string_view table_unit) const {
+  return amount_as_it_stands(table_unit, true);
+}
+
+Reported CellReader::amount_as_it_stands(std::string_view table_unit, bool as_shown) const {
+  const std::string_view unit = grid_.shape.unit.empty() ? table_unit : std::string_view{grid_.shape.unit};
+  if (!is_in_other_unit(unit)) return number_in_cell(as_shown);
+  tell(Code::cell_not_a_number, fmt::format("ett tal{}{}", unit.empty() ? "" : " i ", unit),
+       "Räkna om beloppet till tabellens enhet och skriv bara talet.");
+  return {{}, {}, position()};
 }
 
 bool CellReader::is_in_other_unit(std::string_view table_unit) const {
@@ -74,9 +75,9 @@ bool CellReader::is_in_other_unit(std::string_view table_unit) const {
   const std::string_view unit = written->unit;
   const bool kronor = unit == "kr" || unit == "kronor", thousands = unit == "tkr" || unit == "kkr",
              millions = unit == "mkr" || unit == "mnkr";
-  if (table_unit == "tkr") return kronor || millions;
-  if (table_unit == "kr") return thousands || millions;
-  return kronor || thousands || millions;
+  const UnitMeaning table = meaning_of_unit(table_unit);
+  if (table.kind != UnitKind::money) return kronor || thousands || millions;
+  return (kronor && table.power != 0) || (thousands && table.power != 3) || (millions && table.power != 6);
 }
 
 Reported CellReader::number_in_cell(bool as_shown) const {

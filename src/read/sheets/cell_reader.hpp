@@ -49,9 +49,9 @@ class CellReader {
   Reported reported() const;
   /// As `reported`, but with all decimals that the cell holds: for amounts that are summed before they are
   /// rounded. In the table's unit also when the sheet says that its amounts are in another. A text that names
-  /// another unit of money than the table's ("3,4 mnkr" among tkr) is told.
+  /// another unit of money than they are in ("3,4 mnkr" among tkr) is told.
   Reported amount(std::string_view table_unit) const;
-  /// As `amount`, but with the decimals that the cell shows.
+  /// As the cell shows it: with its decimals, and in the unit that the sheet says.
   Reported amount_as_shown(std::string_view table_unit) const;
   /// An outcome, forecast or baseline of an indicator with this unit: as `reported`, and also "ja", "plats
   /// 59", "79 % (75 av 95)", "73 (2024)", "Nov 68". What is written in another unit is turned into this one.
@@ -74,7 +74,7 @@ class CellReader {
   void tell(Code code, std::string expected, std::string advice = {}) const;
 
  private:
-  Reported amount_in(std::string_view table_unit, bool as_shown) const;
+  Reported amount_as_it_stands(std::string_view table_unit, bool as_shown) const;
   Reported number_in_cell(bool as_shown) const;
   Reported number_in_text() const;
   Reported figure_in_text(std::string_view unit) const;

@@ -21,7 +21,9 @@ constexpr std::array<std::string_view, 13> accumulating{
 constexpr std::array<std::string_view, 3> of_report{"period", "perioden", "aktuell"};
 constexpr std::array<std::string_view, 3> of_year{"helåret", "år", "året"};
 constexpr std::array<std::string_view, 5> of_year_before{"föregående", "fjol", "fjolårets", "fg", "förra"};
-constexpr std::array<std::string_view, 4> of_no_meaning{"nr", "för", "i", "avser"};
+/// "Reviderad budget" is the budget that applies; the one that no longer does is called otherwise.
+constexpr std::array<std::string_view, 8> of_no_meaning{"nr",        "för",      "i",        "avser",
+                                                        "reviderad", "justerad", "gällande", "beslutad"};
 constexpr std::size_t longest = 200;  // bytes; running text is no heading
 
 template <std::size_t n>

@@ -14,7 +14,8 @@ namespace {
 const ColumnReader<SickLeaveRow> sick_leave_table[] = {
     {optional("Mått"), [](SickLeaveRow& r, const CellReader& c) { r.measure = c.text(); },
      in_follow_up(ValueForm::text, "Sjukfrånvaro eller Långtidssjukfrånvaro.", "Sjukfrånvaro")},
-    {required("Grupp"), [](SickLeaveRow& r, const CellReader& c) { r.group = c.text(); },
+    {required("Grupp"),
+     [](SickLeaveRow& r, const CellReader& c) { r.group = c.text(), r.position = c.position(); },
      in_follow_up(ValueForm::text, "Totalt, Kvinnor, Män, 29 år eller yngre …", "Totalt")},
     {required("Period"),
      [](SickLeaveRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); },
@@ -26,7 +27,8 @@ const ColumnReader<SickLeaveRow> sick_leave_table[] = {
 };
 
 const ColumnReader<TurnoverRow> turnover_table[] = {
-    {optional("Grupp"), [](TurnoverRow& r, const CellReader& c) { r.group = c.text(); },
+    {optional("Grupp"),
+     [](TurnoverRow& r, const CellReader& c) { r.group = c.text(), r.position = c.position(); },
      in_follow_up(ValueForm::text, "Avdelning eller yrkesgrupp.", "Äldreomsorg")},
     {required("Period"),
      [](TurnoverRow& r, const CellReader& c) { r.period = c.period().value_or(Period{}); },

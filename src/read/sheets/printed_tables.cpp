@@ -10,6 +10,7 @@
 #include "read/sheets/known_headings.hpp"
 #include "read/sheets/printed_heading.hpp"
 #include "read/sheets/written_number.hpp"
+#include "read/sheets/written_units.hpp"
 
 namespace redovisa {
 
@@ -84,6 +85,7 @@ class PrintedTableReader {
     PrintedTable result;
     result.kind = sheet_.kind;
     result.name = name_of(sheet_.sheet);
+    read_unit(result);
     read_caption(result);
     for (const TableRow& row : table_.rows) result.rows.push_back(named_row(row));
     for (const GridCell& heading : cells_of_row(*table_.grid, table_.heading_row))
@@ -93,6 +95,16 @@ class PrintedTableReader {
   }
 
  private:
+  /// The sheet may say that its amounts are in another unit than the report's.
+  void read_unit(PrintedTable& result) const {
+    const std::string& unit = table_.grid->shape.unit;
+    const auto factor =
+        unit.empty() ? std::nullopt : converted(Decimal{1}, unit, unit_of_sheet(sheet_.sheet));
+    if (!factor) return;
+    result.unit = unit;
+    result.to_report = *factor;
+  }
+
   void read_caption(PrintedTable& result) const {
     for (const GridCell& cell : table_.grid->cells) {
       if (cell.row >= table_.heading_row) break;
@@ -175,7 +187,7 @@ class PrintedTableReader {
     return figures;
   }
 
-  /// As the cell shows it; none in another unit of money than the table's.
+  /// As the cell shows it; none that names another unit of money than the table's.
   Reported figure_in(const GridCell& cell) {
     const CellReader reader{*table_.grid, cell, {}, context_};
     Reported figure = reader.amount_as_shown(unit_of_sheet(sheet_.sheet));

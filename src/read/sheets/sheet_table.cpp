@@ -1,6 +1,7 @@
 #include "read/sheets/sheet_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <map>
@@ -8,6 +9,7 @@
 #include "diagnostics/folded.hpp"
 #include "diagnostics/nearest.hpp"
 #include "read/sheets/grid_rows.hpp"
+#include "read/sheets/heading_words.hpp"
 #include "read/sheets/written_number.hpp"
 
 namespace redovisa {
@@ -144,6 +146,35 @@ std::optional<std::string> meant_periodic(std::string_view text, std::span<const
   }));
 }
 
+bool is_of_other_figures(const std::string& word) {
+  constexpr std::array<std::string_view, 5> words{"av", "mot", "andel", "procent", "%"};
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "Prognos efter åtgärder 2025": one figure that the sheet has columns of, and words that are not
+/// understood.
+std::optional<std::string> meant_figure(std::string_view text, std::span<const KnownHeading> headings) {
+  if (text.find('%') != std::string_view::npos) return std::nullopt;
+  const FigureWord* figure = nullptr;
+  for (const auto& word : words_of_heading(text)) {
+    const FigureWord* found = figure_word(word);
+    if (is_of_other_figures(word) || (found != nullptr && figure != nullptr)) return std::nullopt;
+    if (found != nullptr) figure = found;
+  }
+  if (figure == nullptr) return std::nullopt;
+  for (const auto& heading : headings) {
+    const FigureWord* known = heading.periodic ? figure_word(folded(heading.name)) : nullptr;
+    if (known != nullptr && known->figure == figure->figure) return shown(heading);
+  }
+  return std::nullopt;
+}
+
+bool has_numbers_below(const Grid& grid, const GridCell& heading) {
+  return std::ranges::any_of(grid.cells, [&](const GridCell& cell) {
+    return cell.row > heading.row && cell.column == heading.column && cell.kind == CellKind::number;
+  });
+}
+
 /// Headings that are nothing we know but look like one that the table lacks, or like one with a period.
 void tell_misspelt(const SheetTable& table, RowCells heading_cells, const HeadingIndex& headings,
                    Diagnostics& diagnostics) {
@@ -154,8 +185,10 @@ void tell_misspelt(const SheetTable& table, RowCells heading_cells, const Headin
     if (table.grid->shape.headings.contains({cell.row, cell.column})) continue;
     if (headings.find(cell.text)) continue;
     const auto meant = nearest(cell.text, absent, 1);
-    const auto expected =
+    auto expected =
         meant.empty() ? meant_periodic(folded(cell.text), headings.known()) : std::optional{meant.front()};
+    if (!expected && has_numbers_below(*table.grid, cell))
+      expected = meant_figure(cell.text, headings.known());
     if (expected)
       diagnostics.push_back({Code::column_unknown, position_of(*table.grid, cell), cell.text, *expected});
   }
@@ -235,11 +268,15 @@ std::optional<TableColumn> known_heading(std::string_view text, std::span<const 
 
 namespace {
 
-/// The heading cell with this text, else the heading row.
-SourcePosition heading_position(const SheetTable& table, std::string_view text) {
-  for (const GridCell& cell : table.grid->cells)
-    if (cell.row == table.heading_row && cell.text == text) return position_of(*table.grid, cell);
-  return position_in(*table.grid, table.heading_row, 0);
+/// The heading cell with this text, else the first one.
+SourcePosition heading_position(const SheetTable& table, std::string_view text = {}) {
+  const GridCell* first = nullptr;
+  for (const GridCell& cell : table.grid->cells) {
+    if (cell.row != table.heading_row) continue;
+    if (first == nullptr) first = &cell;
+    if (cell.text == text) return position_of(*table.grid, cell);
+  }
+  return first == nullptr ? position_in(*table.grid, table.heading_row, 0) : position_of(*table.grid, *first);
 }
 
 }  // namespace
@@ -248,8 +285,7 @@ void demand_columns(const SheetTable& table, std::span<const KnownHeading> headi
                     Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < headings.size(); ++i) {
     if (!headings[i].required || has_column(table, i)) continue;
-    Diagnostic missing{
-        Code::column_missing, position_in(*table.grid, table.heading_row, 0), {}, shown(headings[i])};
+    Diagnostic missing{Code::column_missing, heading_position(table), {}, shown(headings[i])};
     const auto meant = nearest(headings[i].name, table.other_headings, 1);
     if (!meant.empty()) {
       missing.found = meant.front();

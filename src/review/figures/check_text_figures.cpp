@@ -20,7 +20,7 @@ Finding finding_of(const Claim& claim, const FigureMatch& match, const Reviewed&
   const bool told_before = !claim.sign_stated && claim.typed_sign == ClaimedSign::unknown;
   Finding finding = text_finding(code, passage, claim.clause, match.unsure || (of_sign && told_before));
   finding.facts.push_back({"står", std::string{claim.quote}});
-  add_figure(finding, index.subjects()[match.subject], *match.figure);
+  add_figure(finding, index.subjects()[match.subject], *match.figure, reviewed.material.printed);
   if (match.right_for != nullptr) finding.facts.push_back({"annan kolumn", match.right_for->column});
   return finding;
 }

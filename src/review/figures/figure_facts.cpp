@@ -1,6 +1,9 @@
 #include "review/figures/figure_facts.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "review/tables/table_facts.hpp"
 
 namespace redovisa {
 
@@ -28,7 +31,8 @@ void add_sign(Finding& finding, const KnownFigure& known) {
 
 }  // namespace
 
-void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known) {
+void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known,
+                const std::vector<PrintedTable>& printed) {
   finding.places.push_back(known.position);
   finding.facts.push_back({"kolumn", known.column});
   finding.facts.push_back({"värde", Amount{known.value, std::string{unit_word(known.unit)}}});
@@ -41,6 +45,9 @@ void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigur
       {subject.kind == SubjectKind::whole ? "resultatrad" : "rad", subject.name_in_text()});
   if (known.figure == ClaimedFigure::variance) add_sign(finding, known);
   finding.facts.push_back({"tabell", std::string{subject.table}});
+  if (known.figure == ClaimedFigure::variance || known.figure == ClaimedFigure::change) return;
+  if (auto stands = amount_in_cell(printed, known.position, known.value))
+    finding.facts.push_back({"i_cellen", *std::move(stands)});
 }
 
 }  // namespace redovisa

@@ -10,7 +10,9 @@ namespace redovisa {
 /// A finding about a text: what the passage is, where it stands, the words it rests on.
 Finding text_finding(FindingCode code, const Passage& passage, std::string_view quote, bool unsure);
 
-/// What the text is held against: its row, column, table (or indicator) and value, and its place.
-void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known);
+/// What the text is held against: its row, column, table (or indicator) and value, its place, and the amount
+/// as it stands there when one of the printed tables has it in another unit.
+void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigure& known,
+                const std::vector<PrintedTable>& printed);
 
 }  // namespace redovisa

@@ -114,7 +114,7 @@ class SuperlativeReader {
     Finding finding = text_finding(FindingCode::text_superlative_denied, passage, text_->text,
                                    told.of_year == told.to_date && !denial.one_measure);
     finding.facts.push_back({"står", told.word});
-    add_figure(finding, index_.subjects()[denial.row], row);
+    add_figure(finding, index_.subjects()[denial.row], row, reviewed_.material.printed);
     if (denial.larger)
       add_larger(*index_.find(*denial.larger, denial.measure.figure, denial.measure.time),
                  index_.subjects()[*denial.larger], finding);

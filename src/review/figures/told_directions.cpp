@@ -79,7 +79,7 @@ class DirectionJudge {
     Finding finding = text_finding(FindingCode::text_direction_denied, reviewed_.passages[sentence.passage],
                                    sentence.text, unsure);
     finding.facts.push_back({"står", told.word});
-    add_figure(finding, subject, known);
+    add_figure(finding, subject, known, reviewed_.material.printed);
     findings_.push_back(std::move(finding));
   }
 

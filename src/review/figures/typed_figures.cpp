@@ -25,7 +25,8 @@ void TypedFigures::remember(const PrintedTable& table) {
       const bool is_computed = is_sum(row) || table.columns[c].figure == PrintedFigure::variance;
       const bool is_total = row.kind == PrintedRowKind::total;
       if (is_computed && row.cells[c].number)
-        by_row_[is_total ? std::string{} : folded(row.name)].push_back(*row.cells[c].number);
+        by_row_[is_total ? std::string{} : folded(row.name)].push_back(
+            in_report(table, *row.cells[c].number));
     }
 }
 

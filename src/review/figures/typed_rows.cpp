@@ -44,7 +44,10 @@ void TypedRows::complete(const std::string& name, RowAmounts& amounts) const {
   const auto& [table, row] = found->second;
   for (std::size_t c = 0; c < std::min(row->cells.size(), table->columns.size()); ++c) {
     const auto step = step_of(table->columns[c], report_);
-    if (step && !amounts.has(*step) && row->cells[c].number) amounts.set(*step, row->cells[c]);
+    if (!step || amounts.has(*step) || !row->cells[c].number) continue;
+    Reported figure = row->cells[c];
+    figure.number = in_report(*table, *figure.number);
+    amounts.set(*step, figure);
   }
 }
 

@@ -89,7 +89,7 @@ void check_sentence(const Sentence& sentence, const Reviewed& reviewed, const Fi
   Finding finding =
       text_finding(FindingCode::text_sign_differs, passage, sentence.text, told.of_year == told.to_date);
   finding.facts.push_back({"står", std::string{told.words}});
-  add_figure(finding, index.subjects()[*index.whole()], *known);
+  add_figure(finding, index.subjects()[*index.whole()], *known, reviewed.material.printed);
   findings.push_back(std::move(finding));
 }
 

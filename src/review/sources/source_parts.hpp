@@ -10,4 +10,7 @@ void check_counted_sick_leave(const Reviewed& reviewed, Findings& findings);
 /// The plan's outcomes against those of Kolada.
 void check_kolada_outcomes(const Reviewed& reviewed, Findings& findings);
 
+/// What indicators are compared with in Kolada against the year of their own outcome.
+void check_comparison_years(const Reviewed& reviewed, Findings& findings);
+
 }  // namespace redovisa

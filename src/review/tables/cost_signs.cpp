@@ -122,6 +122,7 @@ void add_example(Finding& finding, const PrintedTable& table, const Cells& cells
 
 void check_cost_signs(const PrintedTable& table, Findings& findings) {
   if (table.kind != PrintedKind::operating && table.kind != PrintedKind::by_activity) return;
+  if (table.to_report < Decimal{}) return;  // the signs are turned, which is told
   TableSigns signs;
   for (std::size_t row = 0; row < table.rows.size(); ++row)
     if (is_entry(table.rows[row])) count_row(table, row, signs);

@@ -31,6 +31,7 @@ std::vector<std::size_t> telling_rows(const PrintedTable& table) {
 }
 
 std::string_view unit_of(const PrintedTable& table) {
+  if (!table.unit.empty()) return table.unit;
   switch (table.kind) {
     case PrintedKind::operating:
     case PrintedKind::by_activity:

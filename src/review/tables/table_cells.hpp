@@ -43,7 +43,8 @@ bool has_number(const PrintedRow& row);
 /// belong together.
 std::vector<std::size_t> telling_rows(const PrintedTable& table);
 
-/// What the table's amounts are counted in: "tkr", or nothing when it differs from row to row.
+/// What the table's amounts are counted in where they stand: "tkr", or nothing when it differs from row to
+/// row.
 std::string_view unit_of(const PrintedTable& table);
 
 /// Do the rows of such a table add up? Prices and percentages do not.

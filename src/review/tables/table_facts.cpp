@@ -25,4 +25,15 @@ void add_figure(Finding& finding, std::string_view name, const PrintedTable& tab
   if (const auto& number = number_at(table, cell)) add_amount(finding, name, *number, unit_of(table));
 }
 
+std::optional<Amount> amount_in_cell(const std::vector<PrintedTable>& tables, const SourcePosition& cell,
+                                     const Decimal& amount) {
+  const auto place = figure_at(tables, cell);
+  if (!place || place->table->to_report == Decimal{1} || !place->cell().number) return std::nullopt;
+  const PrintedTable& table = *place->table;
+  const Decimal stands = *place->cell().number;
+  const Decimal rounding = in_report(table, absolute(last_decimal(stands)));
+  if (absolute(in_report(table, stands) - amount) > absolute(rounding)) return std::nullopt;
+  return Amount{stands, std::string{unit_of(table)}};
+}
+
 }  // namespace redovisa

@@ -106,8 +106,12 @@ std::vector<NamedUnit> units_in(const std::string& text, int report_year) {
   return units;
 }
 
-std::optional<MoneyUnit> unit_in_report(PrintedKind kind) {
-  switch (kind) {
+/// The unit that the table's amounts are read in.
+std::optional<MoneyUnit> unit_as_read(const PrintedTable& table) {
+  if (is_any(table.unit, kronor_words)) return MoneyUnit::kronor;
+  if (is_any(table.unit, tkr_words)) return MoneyUnit::thousands;
+  if (is_any(table.unit, mnkr_words)) return MoneyUnit::millions;
+  switch (table.kind) {
     case PrintedKind::operating:
     case PrintedKind::by_activity:
     case PrintedKind::investments:
@@ -152,7 +156,7 @@ void add_unit(Findings& findings, const PrintedTable& table, const std::string& 
   finding.places.push_back(place);
   add_text(finding, "rubrik", heading);
   add_text(finding, "enhet", folded(heading).substr(unit.begin, unit.end - unit.begin));
-  add_text(finding, "rapportens", std::string{name_of(wanted)});
+  add_text(finding, table.unit.empty() ? "rapportens" : "läst", std::string{name_of(wanted)});
   findings.push_back(std::move(finding));
 }
 
@@ -164,7 +168,7 @@ bool is_only_money(const PrintedColumn& column, const NamedUnit& unit) {
 }  // namespace
 
 void check_table_unit(const PrintedTable& table, int report_year, Findings& findings) {
-  const auto wanted = unit_in_report(table.kind);
+  const auto wanted = unit_as_read(table);
   if (!wanted) return;
   Findings found;
   if (const auto unit = other_unit(folded(table.caption), *wanted, report_year))
