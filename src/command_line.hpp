@@ -38,8 +38,13 @@ struct MunicipalityCommand {
   std::filesystem::path output = "output";
   std::filesystem::path templates_folder;
   bool page_numbers = false;
-  bool explain = false;    // shows the assessments and why instead of writing the report
-  std::string explain_id;  // empty: everything
+  bool editable_charts = false;              // in the Word file
+  std::filesystem::path word_template = {};  // empty: the one that the municipality's sheet Rapport names
+  bool fetch = false;                        // key figures of all folders from Kolada, first
+  std::string kolada_address = {};           // empty: Kolada's own
+  bool explain = false;                      // shows the assessments and why instead of writing the report
+  std::string explain_id = {};               // empty: everything
+  bool explain_json = false;
 };
 
 /// redovisa granska UNDERLAG…

@@ -1,5 +1,6 @@
 #include "input_hash.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 
@@ -16,11 +17,23 @@ std::vector<std::string> files_left_out(const YearHistory& history, const Period
   return files;
 }
 
-std::string input_hash(const std::filesystem::path& folder, const std::vector<std::string>& left_out) {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_below(const fs::path& file, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
+}
+
+}  // namespace
+
+std::string input_hash(const fs::path& folder, const std::vector<std::string>& left_out,
+                       const std::vector<fs::path>& other_folders) {
   std::map<std::string, std::string> sums;  // in the order of the names' bytes
   for (const auto& file : all_files_below(folder))
-    sums.emplace(file.generic_string(), hexadecimal(sha256(bytes_of_file(folder / file))));
-  for (const auto& file : left_out) sums.erase(std::filesystem::path{file}.filename().string());
+    if (std::ranges::none_of(other_folders, [&](const fs::path& other) { return is_below(file, other); }))
+      sums.emplace(file.generic_string(), hexadecimal(sha256(bytes_of_file(folder / file))));
+  for (const auto& file : left_out) sums.erase(fs::path{file}.filename().string());
   std::string list;
   for (const auto& [name, sum] : sums) list += fmt::format("{}  {}\n", sum, name);
   return hexadecimal(sha256(list));

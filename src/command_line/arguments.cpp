@@ -60,6 +60,19 @@ void add_output_options(CLI::App& command, Arguments& a) {
                    "inte behövs");
 }
 
+void add_report_options(CLI::App& command, Arguments& a) {
+  command.add_flag("--redigerbara-diagram", a.editable_charts,
+                   "Skriv Word-filens diagram så att de kan ändras i Word, i stället för som bilder");
+  command
+      .add_option("--wordmall", a.word_template,
+                  "Kommunens egen Word-mall (.docx, .dotx) för Word och PDF, i stället för den som bladet "
+                  "Rapport anger")
+      ->type_name("FIL");
+  command.add_flag("--hamta", a.fetch,
+                   "Hämta först nyckeltalen för indikatorer med Kolada-id till underlaget (kräver nätverk)");
+  command.add_option("--kolada", a.kolada_address, "Adressen som --hamta hämtar från")->type_name("ADRESS");
+}
+
 void add_form_options(CLI::App& command, Arguments& a, const FormWords& words) {
   command.add_option("--kommun", a.municipality, "Kommunens namn")->type_name("TEXT");
   command.add_option("--namnd", a.committee, "Nämndens namn")->type_name("TEXT");

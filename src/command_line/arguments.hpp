@@ -43,6 +43,9 @@ void add_common_options(CLI::App& command, Arguments& arguments);
 /// --ut and --utan-sidnummer of the commands that write reports.
 void add_output_options(CLI::App& command, Arguments& arguments);
 
+/// --redigerbara-diagram, --wordmall, --hamta and --kolada of the commands that make reports of an underlag.
+void add_report_options(CLI::App& command, Arguments& arguments);
+
 /// What --ar and --period mean to a command, in Swedish.
 struct FormWords {
   const char* year;

@@ -1,6 +1,20 @@
+#include <fmt/format.h>
+
 #include "command_line/commands.hpp"
+#include "diagnostics/failure.hpp"
 
 namespace redovisa {
+
+namespace {
+
+/// The form of what --forklara shows.
+bool is_json(const std::string& format) {
+  if (!format.empty() && format != "text" && format != "json")
+    throw UsageFailure(fmt::format("Formatet ”{}” finns inte för --forklara; välj text eller json.", format));
+  return format == "json";
+}
+
+}  // namespace
 
 CLI::App* add_municipality(CLI::App& app, Arguments& a) {
   auto* command =
@@ -19,7 +33,8 @@ CLI::App* add_municipality(CLI::App& app, Arguments& a) {
       ->type_name("NAMN");
   command
       ->add_option("--format", a.format,
-                   "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
+                   "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt; "
+                   "med --forklara: text (förval) eller json")
       ->type_name("LISTA");
   command
       ->add_option(
@@ -29,24 +44,35 @@ CLI::App* add_municipality(CLI::App& app, Arguments& a) {
       ->expected(0, 1)
       ->default_str("")
       ->type_name("[ID]");
+  add_report_options(*command, a);
   add_output_options(*command, a);
   add_common_options(*command, a);
   command->footer(
       "Exempel:\n  redovisa kommun input/norrtalje-kommun input/norrtalje-socialnamnd-2025\n"
-      "  redovisa kommun input/norrtalje-kommun input/norrtalje-socialnamnd-2025 --forklara 3.1");
+      "  redovisa kommun input/norrtalje-kommun input/norrtalje-socialnamnd-2025 --forklara 3.1\n"
+      "  redovisa kommun input/norrtalje-kommun input/norrtalje-socialnamnd-2025 --forklara --format json");
   return command;
 }
 
 MunicipalityCommand municipality_command(const Arguments& a) {
-  return {{a.folders.begin(), a.folders.end()},
-          parse_period(a.period),
-          a.report_template,
-          split_list(a.format),
-          a.output,
-          a.templates_folder,
-          !a.without_page_numbers,
-          a.explained.has_value(),
-          a.explained.value_or("")};
+  MunicipalityCommand command;
+  command.folders.assign(a.folders.begin(), a.folders.end());
+  command.period = parse_period(a.period);
+  command.report_template = a.report_template;
+  command.output = a.output;
+  command.templates_folder = a.templates_folder;
+  command.page_numbers = !a.without_page_numbers;
+  command.editable_charts = a.editable_charts;
+  command.word_template = a.word_template;
+  command.fetch = a.fetch;
+  command.kolada_address = a.kolada_address;
+  command.explain = a.explained.has_value();
+  command.explain_id = a.explained.value_or("");
+  if (command.explain)
+    command.explain_json = is_json(a.format);
+  else
+    command.formats = split_list(a.format);
+  return command;
 }
 
 }  // namespace redovisa

@@ -15,16 +15,7 @@ CLI::App* add_report(CLI::App& app, Arguments& a) {
       ->add_option("--format", a.format,
                    "Format med komma emellan: md,docx,xlsx,pdf och det som Pandoc skriver, t.ex. html,odt")
       ->type_name("LISTA");
-  command->add_flag("--redigerbara-diagram", a.editable_charts,
-                    "Skriv Word-filens diagram så att de kan ändras i Word, i stället för som bilder");
-  command
-      ->add_option("--wordmall", a.word_template,
-                   "Kommunens egen Word-mall (.docx, .dotx) för Word och PDF, i stället för den som bladet "
-                   "Rapport anger")
-      ->type_name("FIL");
-  command->add_flag("--hamta", a.fetch,
-                    "Hämta först nyckeltalen för indikatorer med Kolada-id till underlaget (kräver nätverk)");
-  command->add_option("--kolada", a.kolada_address, "Adressen som --hamta hämtar från")->type_name("ADRESS");
+  add_report_options(*command, a);
   add_batch_options(*command, a.batch);
   add_output_options(*command, a);
   add_common_options(*command, a);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/convention.hpp"
+#include "model/date.hpp"
 #include "model/reported.hpp"
 
 namespace redovisa {
@@ -73,6 +74,13 @@ struct Municipality {
   std::vector<GoalLink> links;
   std::vector<ConsolidationRow> consolidations;
   std::vector<BalanceRow> balance;
+};
+
+/// A committee whose folder has nothing for the municipality's period.
+struct LateReport {
+  std::string name;              // as the sheet Nämnder has it
+  std::optional<Period> latest;  // that it has reported before that in the year; nullopt: none
+  SourcePosition position;       // its folder
 };
 
 /// The expected committee with this name or short name, whatever the case; null when there is none.

@@ -112,8 +112,7 @@ class RollUpReader {
  private:
   void read_municipality_from(SourceFolder& folder, Diagnostics told) {
     report_ = read_report_keys(folder);
-    YearHistory history;
-    auto material = read_opened_folder(folder, result_.own, request_, history, told);
+    auto material = read_opened_folder(folder, result_.own, request_, result_.history, told);
     // Reading the rest tells more even when the material has faults, but needs the convention.
     if (material) {
       result_.municipality = read_municipality(folder, *material, told);
@@ -135,10 +134,19 @@ class RollUpReader {
     if (same) request.period = result_.material.period;
     YearHistory history;
     auto material = read_opened_folder(folder, path, request, history, told);
-    if (complete_ && material) check_name(report, told);
+    const bool is_late = same && !material && lacks_only_the_period(told);
+    const ExpectedCommittee* expected =
+        complete_ && (material || is_late) ? check_name(report, told) : nullptr;
+    if (is_late && expected != nullptr) {
+      result_.late.push_back({expected->name, latest_in(history), {folder.source, 0, 0}});
+      result_.late_folders.push_back(path);
+      result_.late_histories.push_back(std::move(history));
+      return;
+    }
     if (material && !has_errors(told)) {
       result_.committees.push_back(path);
       result_.committee_materials.push_back(std::move(*material));
+      result_.committee_histories.push_back(std::move(history));
     }
     take(std::move(told));
   }
@@ -170,7 +178,20 @@ class RollUpReader {
     return !of_another && !of_other_year;
   }
 
-  void check_name(const ReportSheet& report, Diagnostics& told) {
+  /// Is the only fault that there is nothing for the period?
+  static bool lacks_only_the_period(const Diagnostics& told) {
+    const auto is_error = [](const Diagnostic& d) { return traits_of(d.code).severity == Severity::error; };
+    return std::ranges::any_of(told, is_error) && std::ranges::none_of(told, [&](const Diagnostic& d) {
+             return is_error(d) && d.code != Code::period_without_data;
+           });
+  }
+
+  static std::optional<Period> latest_in(const YearHistory& history) {
+    return history.earlier.empty() ? std::nullopt : std::optional{history.earlier.front().period};
+  }
+
+  /// The committee that the folder is of; null, and told, when none is expected with its name.
+  const ExpectedCommittee* check_name(const ReportSheet& report, Diagnostics& told) {
     const std::string& name = report.info.committee;
     const ExpectedCommittee* expected = find_committee(result_.municipality, name);
     if (expected == nullptr) {
@@ -178,7 +199,7 @@ class RollUpReader {
       for (const auto& committee : result_.municipality.committees) names.push_back(committee.name);
       told.push_back({Code::cell_not_a_known_word, place_of(report, "Nämnd"), name,
                       "en av nämnderna på bladet Nämnder i kommunens mapp", meant_question(name, names)});
-      return;
+      return nullptr;
     }
     const auto [first, is_new] = named_.try_emplace(expected, place_of(report, "Nämnd"));
     if (!is_new)
@@ -188,6 +209,7 @@ class RollUpReader {
                       "en mapp för varje nämnd",
                       "Ta bort den ena mappen ur kommandot.",
                       {first->second}});
+    return expected;
   }
 
   void take(Diagnostics told) { diagnostics_.insert(diagnostics_.end(), told.begin(), told.end()); }

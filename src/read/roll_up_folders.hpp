@@ -17,14 +17,20 @@ struct RollUpFolders {
   SourceMaterial material;  // of the municipality
   Municipality municipality;
   std::vector<SourceMaterial> committee_materials;  // as many as there are folders
+  std::vector<LateReport> late;                     // of folders that have nothing for the period
+  std::vector<std::filesystem::path> late_folders;  // as many
+  std::vector<YearHistory> late_histories;
+  YearHistory history;                           // of the municipality's folder
+  std::vector<YearHistory> committee_histories;  // as many as there are folders
 };
 
 /// Reads the municipality's folder – the one that has the sheet Nämnder – and the committees', which come in
 /// any order; a folder without files of its own stands for the folders in it, and so does the municipality's
-/// beside its own files. The committees' report is that of the municipality's period. All faults of all
-/// folders are told at once: those of each folder, and those between them – another municipality or year, a
-/// committee that the sheet Nämnder does not have, two folders of one committee. nullopt when there are any.
-/// Throws UsageFailure when there is no folder, none of the municipality, or two.
+/// beside its own files. The committees' report is that of the municipality's period; one that has nothing
+/// for it is told as late. All faults of all folders are told at once: those of each folder, and those
+/// between them – another municipality or year, a committee that the sheet Nämnder does not have, two folders
+/// of one committee. nullopt when there are any. Throws UsageFailure when there is no folder, none of the
+/// municipality, or two.
 std::optional<RollUpFolders> read_roll_up_folders(const std::vector<std::filesystem::path>& given,
                                                   const MaterialRequest& request, Diagnostics& diagnostics);
 

@@ -76,6 +76,13 @@ void add_gaps_of(std::size_t committee, const RollUp& roll_up, std::vector<Gap>&
   add_if(!report.employees.number, report.name, GapKind::no_employees, gaps);
 }
 
+/// A committee that has not reported for the period.
+Gap gap_of_missing(const std::string& name, const RollUp& roll_up) {
+  const auto late = std::ranges::find(roll_up.late, name, &LateReport::name);
+  if (late == roll_up.late.end()) return {name, GapKind::no_report};
+  return {name, GapKind::other_period, {}, late->latest};
+}
+
 /// Fullmäktige's goals that nothing was judged from.
 Subjects goals_without_parts(const RollUp& roll_up) {
   Subjects subjects;
@@ -100,7 +107,7 @@ std::vector<Gap> gaps_in(const RollUp& roll_up) {
   for (const auto& expected : roll_up.municipality.committees) {
     const auto report = std::ranges::find(roll_up.committees, expected.name, &CommitteeReport::name);
     if (report == roll_up.committees.end())
-      gaps.push_back({expected.name, GapKind::no_report});
+      gaps.push_back(gap_of_missing(expected.name, roll_up));
     else
       add_gaps_of(static_cast<std::size_t>(report - roll_up.committees.begin()), roll_up, gaps);
   }

@@ -97,6 +97,7 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.municipality = std::move(source.municipality);
   result.whole = std::move(source.own);
   result.own_goals = result.whole.goals.size();
+  result.late = std::move(source.late);
   take_committees(std::move(source.committees), result);
   check_translations(source.translations, result, diagnostics);
   result.contributions = contributions_of(result, diagnostics);

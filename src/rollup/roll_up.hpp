@@ -73,6 +73,7 @@ struct ConsolidatedIndicator {
 /// What somebody has not delivered.
 enum class GapKind : std::uint8_t {
   no_report,         // an expected committee without folder
+  other_period,      // its folder has nothing for the period
   goals_not_linked,  // its goals contribute to none of fullmäktige's
   goals_not_judged,
   indicators_unmeasured,  // neither outcome nor forecast
@@ -88,13 +89,15 @@ struct Gap {
   std::string committee;  // empty: the municipality's own
   GapKind kind = GapKind::no_report;
   std::vector<std::string> subjects = {};  // numbers and ids
+  std::optional<Period> period = {};       // the latest that a committee without the right one has reported
 };
 
 /// The committees' reports put together with the municipality's own.
 struct RollUp {
   Municipality municipality;
   std::vector<CommitteeReport> committees;  // in the order of the sheet Nämnder
-  std::vector<std::string> missing;         // names of expected committees without report
+  std::vector<std::string> missing;         // names of expected committees without report for the period
+  std::vector<LateReport> late;             // those of them that have a folder
   // the municipality's own material with the committees' goals, consolidated figures, and net costs and
   // investments as rows of its economy
   SourceMaterial whole;
@@ -129,6 +132,7 @@ struct RollUpSource {
   Municipality municipality;
   std::vector<ScaleTranslation> translations;
   std::vector<SourceMaterial> committees;
+  std::vector<LateReport> late = {};
 };
 
 /// Judges each committee by its own convention, translates its goals' levels, and judges fullmäktige's goals

@@ -115,7 +115,7 @@ std::string changes_json(const ToldChanges& told) {
   Json json{
       {"från", report_json(told.from)}, {"till", report_json(told.to)}, {"förändringar", Json::array()}};
   for (const Change& change : told.changes) json["förändringar"].push_back(json_of(change, told));
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return text_of_json(json);
 }
 
 }  // namespace redovisa

@@ -160,6 +160,8 @@ std::string_view words_of(GapKind kind) {
   switch (kind) {
     case GapKind::no_report:
       return "Rapport saknas";
+    case GapKind::other_period:
+      return "Rapport för perioden saknas";
     case GapKind::goals_not_linked:
       return "Mål som inte hör till något av fullmäktiges mål";
     case GapKind::goals_not_judged:
@@ -269,8 +271,10 @@ Table gap_table(const MunicipalView& view) {
   table.columns = {{"Nämnd", Align::left, 28}, {"Vad", Align::left, 42}, {"Vilka", Align::left, 30}};
   for (const auto& gap : view.roll_up.gaps) {
     const std::string who = gap.committee.empty() ? view.plan.material.report.municipality : gap.committee;
-    table.rows.push_back(
-        {{text_cell(who), text_cell(std::string{words_of(gap.kind)}), text_cell(listed(gap.subjects))}});
+    const std::string which = gap.period
+                                  ? fmt::format("Den senaste är per {}", text_in_prose(last_day(*gap.period)))
+                                  : listed(gap.subjects);
+    table.rows.push_back({{text_cell(who), text_cell(std::string{words_of(gap.kind)}), text_cell(which)}});
   }
   return table;
 }

@@ -136,7 +136,7 @@ std::string economy_explanation_json(const SourceMaterial& m, const std::string&
       json["rader"].push_back(
           {{"rad", found->name}, {"tabell", table.name}, {"siffror", std::move(figures)}});
     }
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return text_of_json(json);
 }
 
 Table ledger_figures_table(const SourceMaterial& m) {

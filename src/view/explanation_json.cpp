@@ -1,3 +1,5 @@
+#include "view/explanation_json.hpp"
+
 #include "diagnostics/folded.hpp"
 #include "view/counted_wording.hpp"
 #include "view/criterion_wording.hpp"
@@ -177,23 +179,19 @@ Json with_rules(Json json, std::string_view thing, const JudgementRules& rules) 
   return json;
 }
 
-bool is_wanted(const std::string& id, const std::string& own) {
-  return id.empty() || folded(id) == folded(own);
-}
-
 }  // namespace
 
-std::string explanation_json(const PlanView& view, const std::string& id, const OutcomeCounts& counted) {
+Json explanation_value(const PlanView& view, const std::set<std::string>& ids, const OutcomeCounts& counted) {
   const SourceMaterial& m = view.material;
   const JudgementRules rules{m};
   Json json{{"kommun", m.report.municipality},
             {"nämnd", m.report.committee},
             {"period", to_key(m.period)},
             {"konvention", m.convention.name}};
-  if (id.empty()) json["regler"] = rules_json(rules);
+  if (ids.empty()) json["regler"] = rules_json(rules);
   const auto add = [&](const char* list, const std::string& own_id, std::string_view thing, auto make) {
-    if (!is_wanted(id, own_id)) return;
-    json[list].push_back(id.empty() ? make() : with_rules(make(), thing, rules));
+    if (!ids.empty() && !ids.contains(folded(own_id))) return;
+    json[list].push_back(ids.empty() ? make() : with_rules(make(), thing, rules));
   };
   for (const auto* list : {"mål", "indikatorer", "uppdrag"}) json[list] = Json::array();
   for (const auto& g : view.plan.goals) add("mål", g.goal->number, "Mål", [&] { return goal_json(g, view); });
@@ -201,7 +199,13 @@ std::string explanation_json(const PlanView& view, const std::string& id, const 
     add("indikatorer", i.indicator->id, "Indikator", [&] { return indicator_json(i, m, counted); });
   for (const auto& a : view.plan.assignments)
     add("uppdrag", a.assignment->id, "Uppdrag", [&] { return assignment_json(a, m); });
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json;
+}
+
+std::string explanation_json(const PlanView& view, const std::string& id, const OutcomeCounts& counted) {
+  std::set<std::string> ids;
+  if (!id.empty()) ids.insert(folded(id));
+  return text_of_json(explanation_value(view, ids, counted));
 }
 
 }  // namespace redovisa

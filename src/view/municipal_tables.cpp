@@ -13,18 +13,6 @@ namespace redovisa {
 
 namespace {
 
-std::string_view word_of(ConsolidationFormula formula) {
-  switch (formula) {
-    case ConsolidationFormula::sum:
-      return "Summa";
-    case ConsolidationFormula::mean:
-      return "Medelvärde";
-    case ConsolidationFormula::weighted_mean:
-      return "Vägt medelvärde";
-  }
-  return {};
-}
-
 const ConsolidationRow& row_of(const ConsolidatedPart& part, const MunicipalView& view) {
   return view.roll_up.municipality.consolidations[part.row];
 }
@@ -113,6 +101,18 @@ std::string_view words_of(ReasonCode reason) {
 }
 
 }  // namespace
+
+std::string_view word_of(ConsolidationFormula formula) {
+  switch (formula) {
+    case ConsolidationFormula::sum:
+      return "Summa";
+    case ConsolidationFormula::mean:
+      return "Medelvärde";
+    case ConsolidationFormula::weighted_mean:
+      return "Vägt medelvärde";
+  }
+  return {};
+}
 
 Table consolidation_table(const MunicipalView& view) {
   Table table;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "view/municipal_view.hpp"
 
 namespace redovisa {
@@ -20,6 +22,9 @@ Table translation_table(const MunicipalView& view);
 
 /// Which committees' goals contribute to which of fullmäktige's, and what says so.
 Table link_table(const MunicipalView& view);
+
+/// "Vägt medelvärde".
+std::string_view word_of(ConsolidationFormula formula);
 
 /// The year's balanskravsresultat and what is left to restore, for running text; nullopt: not known.
 std::optional<Decimal> balance_result_of_year(const MunicipalView& view);

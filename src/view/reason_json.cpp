@@ -41,6 +41,10 @@ Json place(const SourcePosition& position) {
   return json;
 }
 
+std::string text_of_json(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
 Json number_json(const Decimal& value) { return Json::parse(to_machine_text(trimmed(value))); }
 
 Json reasons_json(std::string_view about, const std::vector<Reason>& reasons, const ReasonContext& context) {

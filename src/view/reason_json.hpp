@@ -1,6 +1,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,9 @@ using Json = nlohmann::ordered_json;
 
 /// File, sheet and cell, or line and column; null for no place.
 Json place(const SourcePosition& position);
+
+/// JSON as the program shows it: indented, UTF-8, with a line's end. Bytes that are no UTF-8 are replaced.
+std::string text_of_json(const Json& json);
 
 /// The number without zeros at its end.
 Json number_json(const Decimal& value);

@@ -140,7 +140,7 @@ std::string review_text(const ReviewItems& items) {
 std::string review_json(const ReviewItems& items) {
   Json json{{"fynd", Json::array()}};
   for (const ReviewItem& item : items) json["fynd"].push_back(json_of(item));
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return text_of_json(json);
 }
 
 }  // namespace redovisa

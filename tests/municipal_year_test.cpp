@@ -1,0 +1,100 @@
+// The municipality's reports over a year: an earlier one can be made again to the byte when files of later
+// periods have come.
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <sstream>
+
+#include "run.hpp"
+#include "support/small_municipality.hpp"
+
+using namespace redovisa;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Files = std::map<std::string, std::string>;
+
+const Period august{2025, 1, 8};
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+Files reports(const std::vector<fs::path>& folders, const Period& period) {
+  const MaterialFolder output;
+  MunicipalityCommand command;
+  command.folders = folders;
+  command.period = period;
+  command.formats = {"md", "docx", "xlsx"};
+  command.output = output.path();
+  command.templates_folder = TEMPLATES_DIR;
+  std::ostringstream out, err;
+  const int code = run(Command{command}, out, err);
+  BOOST_REQUIRE_MESSAGE(code == done, err.str());
+  Files files;
+  for (const auto& entry : fs::recursive_directory_iterator{output.path()})
+    if (entry.is_regular_file()) files[entry.path().filename().string()] = bytes_of(entry.path());
+  return files;
+}
+
+void check_same(const Files& before, const Files& after) {
+  BOOST_TEST(before.size() == 3U);
+  for (const auto& [name, bytes] : before) {
+    BOOST_REQUIRE_MESSAGE(after.contains(name), name);
+    BOOST_TEST((bytes == after.at(name)), name << " is not the same");
+  }
+}
+
+void add_december(const MaterialFolder& root, const std::string& folder, const std::string& indicator) {
+  root.add_workbook(
+      folder + "/uppfoljning-2025-12.xlsx",
+      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-12"}}},
+       {"Utfall", {{"Indikator", "Period", "Utfall", "Prognos"}, {indicator, "2025-12", "3", ""}}}});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(municipal_year)
+
+BOOST_AUTO_TEST_CASE(an_earlier_report_is_the_same_to_the_byte_when_later_files_have_come) {
+  const MaterialFolder root;
+  add_municipality(root);
+  add_committee(root, "kommunen/a", {});  // in the municipality's folder, and beside it
+  add_committee(root, "b", committee_b());
+  const std::vector<fs::path> folders{root.path() / "kommunen", root.path() / "b"};
+  const Files before = reports(folders, august);
+  add_december(root, "kommunen", "K1");
+  add_december(root, "kommunen/a", "I1");
+  add_december(root, "b", "I1");
+  check_same(before, reports(folders, august));
+  const Files year = reports(folders, whole_year(2025));
+  BOOST_TEST(year.contains("kommun-arsredovisning-2025.md"));
+}
+
+BOOST_AUTO_TEST_CASE(an_earlier_report_is_the_same_when_a_late_committees_later_files_have_come) {
+  const MaterialFolder root;
+  add_municipality(root);
+  SmallCommittee april;
+  april.period = "2025-04";
+  add_committee(root, "kommunen/a", april);
+  const Files before = reports({root.path() / "kommunen"}, august);
+  add_december(root, "kommunen/a", "I1");
+  check_same(before, reports({root.path() / "kommunen"}, august));
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_file_of_a_committee_changes_the_checksum) {
+  const MaterialFolder root;
+  add_municipality(root);
+  add_committee(root, "kommunen/a", {});
+  const Files before = reports({root.path() / "kommunen"}, august);
+  root.add_file("kommunen/a/anteckning.txt", "x");
+  BOOST_TEST((reports({root.path() / "kommunen"}, august).at("kommun-delarsrapport-2025-08.docx") !=
+              before.at("kommun-delarsrapport-2025-08.docx")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
