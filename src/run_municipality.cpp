@@ -6,6 +6,7 @@
 #include <ostream>
 #include <span>
 
+#include "common_templates.hpp"
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "document/own_files.hpp"
@@ -142,7 +143,7 @@ int report_municipality(const MunicipalityCommand& command, const ReadRollUp& re
   plan.review = review_of(read, plan, diagnostics);
   const MunicipalView view{r, plan};
   auto rendering = render({r.whole, municipal_contents(view)}, *report_template, roots, diagnostics);
-  if (rendering) rendering->look = read_look(look_folders(roots, r.whole.convention.family), diagnostics);
+  if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(plan.review, err)) return input_has_faults;

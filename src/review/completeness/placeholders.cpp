@@ -97,9 +97,9 @@ std::size_t place_of(std::string_view phrase, std::string_view text, std::size_t
 /// The phrase that stands first.
 std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
   static constexpr PhraseSearch search{phrases};
-  for (auto at = search.find(lower); at != std::string_view::npos; at = search.find(lower, at + 1))
-    if (begins_word(lower, at)) return LeftPlaceholder{text.substr(at, search.phrase_at(lower, at).size())};
-  return std::nullopt;
+  const auto at = search.find_where(lower, 0, [&](std::size_t place) { return begins_word(lower, place); });
+  if (at == std::string_view::npos) return std::nullopt;
+  return LeftPlaceholder{text.substr(at, search.phrase_at(lower, at).size())};
 }
 
 /// "xx", "20XX", and the X of "X tkr" where no number stands before it.

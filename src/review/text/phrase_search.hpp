@@ -22,8 +22,14 @@ class PhraseSearch {
 
   /// The first place from `from` on where one of them stands; npos when there is none.
   std::size_t find(std::string_view text, std::size_t from = 0) const {
+    return find_where(text, from, [](std::size_t) { return true; });
+  }
+
+  /// The same of the places that `may_begin` is true of.
+  template <class MayBegin>
+  std::size_t find_where(std::string_view text, std::size_t from, const MayBegin& may_begin) const {
     for (std::size_t at = from; at + 1 < text.size(); ++at)
-      if (may_stand_at(text, at) && !phrase_at(text, at).empty()) return at;
+      if (may_stand_at(text, at) && may_begin(at) && !phrase_at(text, at).empty()) return at;
     return std::string_view::npos;
   }
 
@@ -32,8 +38,9 @@ class PhraseSearch {
   /// The first of them in their order that stands at the place; empty when none does.
   std::string_view phrase_at(std::string_view text, std::size_t at) const {
     const std::string_view rest = text.substr(at);
+    if (rest.size() < 2) return {};
     for (const std::string_view phrase : phrases_)
-      if (rest.starts_with(phrase)) return phrase;
+      if (phrase[0] == rest[0] && phrase[1] == rest[1] && rest.starts_with(phrase)) return phrase;
     return {};
   }
 
