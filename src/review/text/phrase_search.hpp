@@ -13,7 +13,14 @@ namespace redovisa {
 template <std::size_t n>
 class PhraseSearch {
  public:
-  explicit constexpr PhraseSearch(const WordList<n>& phrases) : phrases_{phrases} {
+  template <std::size_t... sizes>
+    requires((sizes + ...) == n)
+  explicit constexpr PhraseSearch(const WordList<sizes>&... lists) {
+    std::size_t count = 0;
+    const auto take = [&](const auto& list) {
+      for (const std::string_view phrase : list) phrases_[count++] = phrase;
+    };
+    (take(lists), ...);
     for (const std::string_view phrase : phrases_) {
       const std::size_t pair = pair_of(phrase[0], phrase[1]);
       pairs_[pair / 64] |= std::uint64_t{1} << (pair % 64);
@@ -57,8 +64,11 @@ class PhraseSearch {
     return (pairs_[pair / 64] >> (pair % 64) & 1U) != 0;
   }
 
-  WordList<n> phrases_;
+  std::array<std::string_view, n> phrases_{};
   std::array<std::uint64_t, pairs / 64> pairs_{};
 };
+
+template <std::size_t... sizes>
+PhraseSearch(const WordList<sizes>&...) -> PhraseSearch<(sizes + ...)>;
 
 }  // namespace redovisa
