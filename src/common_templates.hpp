@@ -24,7 +24,7 @@ class KeptReadings {
   Value of(const std::string& name, const Read& read, Diagnostics& diagnostics) {
     auto reading = kept(name);
     if (reading == nullptr) {
-      Reading first;
+      KeptReading first;
       first.value = read(first.faults);
       reading = keep(name, std::move(first));
     }
@@ -33,11 +33,11 @@ class KeptReadings {
   }
 
  private:
-  struct Reading {
+  struct KeptReading {
     Value value = {};
     Diagnostics faults;
   };
-  using Kept = std::shared_ptr<const Reading>;
+  using Kept = std::shared_ptr<const KeptReading>;
 
   Kept kept(const std::string& name) {
     const std::lock_guard lock{mutex_};
@@ -45,9 +45,9 @@ class KeptReadings {
     return found == readings_.end() ? nullptr : found->second;
   }
 
-  Kept keep(const std::string& name, Reading reading) {
+  Kept keep(const std::string& name, KeptReading reading) {
     const std::lock_guard lock{mutex_};
-    return readings_.try_emplace(name, std::make_shared<const Reading>(std::move(reading))).first->second;
+    return readings_.try_emplace(name, std::make_shared<const KeptReading>(std::move(reading))).first->second;
   }
 
   std::mutex mutex_;

@@ -2,7 +2,6 @@
 
 #include <system_error>
 
-
 namespace redovisa {
 
 TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag) {

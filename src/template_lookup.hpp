@@ -16,8 +16,8 @@ struct CommonTemplates;
 /// where a committee keeps those that it has changed. What is there goes before what is common.
 struct TemplateRoots {
   std::filesystem::path common;
-  std::filesystem::path own = {};       // empty: none
-  std::filesystem::path underlag = {};  // whose pictures texts may show; empty: none
+  std::filesystem::path own = {};              // empty: none
+  std::filesystem::path underlag = {};         // whose pictures texts may show; empty: none
   std::shared_ptr<CommonTemplates> kept = {};  // what the batch has read of `common`; null: nothing is kept
 };
 

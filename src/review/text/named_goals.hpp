@@ -42,8 +42,8 @@ class NamedGoals {
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> numbers_;
   std::unordered_map<std::string, std::vector<std::size_t>, TextHash, std::equal_to<>> by_first_word_;
   std::vector<std::string> names_;  // in lower case
-  std::size_t longest_number_ = 0;   // in bytes
-  bool are_figures_alone_ = true;    // have the numbers no letters?
+  std::size_t longest_number_ = 0;  // in bytes
+  bool are_figures_alone_ = true;   // have the numbers no letters?
 };
 
 /// The goal, when all mentions are of one; nullptr else.

@@ -14,8 +14,7 @@ template <std::size_t n>
 class PhraseSearch {
  public:
   template <std::size_t... sizes>
-    requires((sizes + ...) == n)
-  explicit constexpr PhraseSearch(const WordList<sizes>&... lists) {
+  requires((sizes + ...) == n) explicit constexpr PhraseSearch(const WordList<sizes>&... lists) {
     std::size_t count = 0;
     const auto take = [&](const auto& list) {
       for (const std::string_view phrase : list) phrases_[count++] = phrase;
