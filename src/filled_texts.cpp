@@ -18,8 +18,10 @@ std::string text_of(const Placeholder& placeholder, const NamedValues& values) {
   return value == values.end() ? placeholder.name : redovisa::text_of(value->second);
 }
 
+bool may_name_figures(const std::string& text) { return text.find("{{") != std::string::npos; }
+
 void fill_text(std::string& text, const NamedValues& values) {
-  if (text.find("{{") == std::string::npos) return;
+  if (!may_name_figures(text)) return;
   std::string filled;
   for (const TextPiece& piece : pieces_of(text))
     if (piece.is_placeholder)
@@ -29,30 +31,39 @@ void fill_text(std::string& text, const NamedValues& values) {
   text = std::move(filled);
 }
 
-template <class T>
-void fill_comments(std::vector<T>& rows, const NamedValues& values) {
-  for (T& row : rows) {
-    if (row.comment) fill_text(row.comment->text, values);
-    fill_text(row.decision.reason.text, values);
+/// Every text that may name a figure.
+template <class Material, class Visit>
+void visit_texts(Material& material, const Visit& visit) {
+  const auto visit_comments = [&](auto& rows) {
+    for (auto& row : rows) {
+      if (row.comment) visit(row.comment->text);
+      visit(row.decision.reason.text);
+    }
+  };
+  for (auto& text : material.texts) visit(text.text);
+  visit_comments(material.goals);
+  visit_comments(material.indicators);
+  visit_comments(material.assignments);
+  for (auto& goal : material.goals) {
+    visit(goal.description);
+    for (auto* text : {&goal.analysis, &goal.consequence, &goal.measure}) visit(text->text);
+  }
+  for (auto& activity : material.activities) {
+    visit(activity.text);
+    visit(activity.result);
   }
 }
 
 }  // namespace
 
+bool has_texts_to_fill(const SourceMaterial& material) {
+  bool found = false;
+  visit_texts(material, [&](const std::string& text) { found = found || may_name_figures(text); });
+  return found;
+}
+
 SourceMaterial with_filled_texts(SourceMaterial material, const NamedValues& values) {
-  for (RunningText& text : material.texts) fill_text(text.text, values);
-  fill_comments(material.goals, values);
-  fill_comments(material.indicators, values);
-  fill_comments(material.assignments, values);
-  for (Goal& goal : material.goals) {
-    fill_text(goal.description, values);
-    for (SourcedText* text : {&goal.analysis, &goal.consequence, &goal.measure})
-      fill_text(text->text, values);
-  }
-  for (Activity& activity : material.activities) {
-    fill_text(activity.text, values);
-    fill_text(activity.result, values);
-  }
+  visit_texts(material, [&](std::string& text) { fill_text(text, values); });
   return material;
 }
 

@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common_templates.hpp"
 #include "diagnostics/folded.hpp"
 #include "matched_contents.hpp"
 #include "version.hpp"
 #include "view/lacking_values.hpp"
 #include "view/report_contents.hpp"
-#include "write/look.hpp"
 
 namespace redovisa {
 
@@ -89,7 +89,7 @@ std::optional<Rendering> render(ReportParts parts, const Template& report_templa
                                 const TemplateRoots& roots, Diagnostics& diagnostics) {
   const SourceMaterial& material = parts.material;
   Contents& contents = parts.contents;
-  const auto inserted = inserted_names(report_template);
+  const auto& inserted = report_template.inserted;
   complete_names(inserted, contents);
   tell_unused_texts(
       inserted, material.texts, [&] { return sections_of_any(roots, material.convention.family); },
@@ -112,7 +112,7 @@ std::optional<Rendering> render_list(const PlanView& view, const std::string& li
   const auto& family = view.material.convention.family;
   const auto own = read_template(template_folders(roots, list, family), diagnostics);
   auto rendering = own ? render(view, *own, roots, diagnostics, before) : std::nullopt;
-  if (rendering) rendering->look = read_look(look_folders(roots, family), diagnostics);
+  if (rendering) rendering->look = look_of(roots, family, diagnostics);
   return rendering;
 }
 

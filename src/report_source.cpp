@@ -1,9 +1,9 @@
 #include "report_source.hpp"
 
 #include "assess/assessment.hpp"
+#include "common_templates.hpp"
 #include "plan_alone.hpp"
 #include "read/material_reader.hpp"
-#include "template_lookup.hpp"
 #include "view/layout_checks.hpp"
 
 namespace redovisa {
@@ -16,8 +16,7 @@ namespace fs = std::filesystem;
 std::optional<Template> template_for(const SourceMaterial& material, const ReportRequest& request,
                                      const TemplateRoots& roots, Diagnostics& diagnostics) {
   const std::string report = request.report_template.value_or(usual_report(material));
-  auto result =
-      read_template_to_check(template_folders(roots, report, material.convention.family), diagnostics);
+  auto result = template_to_check(roots, report, material.convention.family, diagnostics);
   if (result) check_layouts(result->layouts, material.convention, diagnostics);
   if (result && has_errors(diagnostics)) result->layouts.clear();  // the usual ones, to check the rest with
   return result;

@@ -7,6 +7,8 @@
 namespace redovisa {
 
 ReviewItems reviewed(const PlanView& view, const YearHistory& history, const Diagnostics& diagnostics) {
+  if (!has_texts_to_fill(view.material))
+    return review_items(diagnostics, review(view.material, view.plan, history));
   const SourceMaterial material = with_filled_texts(view.material, report_values(view));
   return review_items(diagnostics, review(material, assess(material), history));
 }

@@ -7,7 +7,8 @@
 namespace redovisa {
 
 /// What the review finds in material that has been read and assessed, with what the reading told of
-/// (`diagnostics`); the texts are reviewed with the figures that they name.
+/// (`diagnostics`); the texts are reviewed with the figures that they name. The view's plan is assessed from
+/// its material alone.
 ReviewItems reviewed(const PlanView& view, const YearHistory& history, const Diagnostics& diagnostics);
 
 /// Is there anything that a report must not be made with: a personal identity number that nobody has

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "chosen_word_template.hpp"
+#include "common_templates.hpp"
 #include "diagnostics/failure.hpp"
 #include "diagnostics/nearest.hpp"
 #include "document/own_files.hpp"
@@ -117,7 +118,7 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   const MunicipalView view{r, plan};
   auto rendering = render({r.whole, municipal_contents(view)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
-  if (rendering) rendering->look = read_look(look_folders(roots, r.whole.convention.family), diagnostics);
+  if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);
   std::string about_word;
   if (rendering && place && need_word_template(formats))
     about_word = fit_word_template(*place, read_look(look_folders({templates}, {})), *rendering, diagnostics)

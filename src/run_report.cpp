@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
+#include <memory>
 #include <ostream>
 #include <sstream>
 
 #include "assess/assessment.hpp"
 #include "batch_report.hpp"
 #include "chosen_word_template.hpp"
+#include "common_templates.hpp"
 #include "diagnostics/failure.hpp"
 #include "document/own_files.hpp"
 #include "fetch_kolada.hpp"
@@ -66,12 +68,19 @@ std::string unread_reports(const YearHistory& history) {
   return text;
 }
 
-int report_on(const ListedFolder& listed, const ReportCommand& command, const fs::path& templates,
+/// The templates folder, and what the batch has read of it.
+struct BatchTemplates {
+  fs::path folder;
+  std::shared_ptr<CommonTemplates> kept;
+};
+
+int report_on(const ListedFolder& listed, const ReportCommand& command, const BatchTemplates& batch,
               LibreOffice& office, std::ostream& out, std::ostream& err) {
-  const fs::path& folder = listed.folder;
+  const fs::path &folder = listed.folder, &templates = batch.folder;
   if (command.fetch) fetch_kolada(folder, {command.period, templates, command.kolada_address}, out);
   Diagnostics diagnostics;
-  const TemplateRoots roots = template_roots(templates, folder);
+  TemplateRoots roots = template_roots(templates, folder);
+  roots.kept = batch.kept;
   const auto source =
       read_report_source(folder, {command.period, command.report_template}, roots, diagnostics);
   const auto place = source ? chosen_word_template(folder, source->material.report, command.word_template)
@@ -86,7 +95,7 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const fs
   view.review = reviewed(view, history, diagnostics);
   auto rendering = render(view, report_template, roots, diagnostics, {history, {}});
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
-  if (rendering) rendering->look = read_look(look_folders(roots, material.convention.family), diagnostics);
+  if (rendering) rendering->look = look_of(roots, material.convention.family, diagnostics);
   std::string about_word;
   if (rendering && place && need_word_template(formats))
     about_word = fit_word_template(*place, read_look(look_folders({templates}, {})), *rendering, diagnostics)
@@ -110,7 +119,7 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const fs
 
 /// One folder that fails does not keep the others from being reported on.
 int report_despite_failures(const ListedFolder& listed, const ReportCommand& command,
-                            const fs::path& templates, LibreOffice& office, std::ostream& out,
+                            const BatchTemplates& templates, LibreOffice& office, std::ostream& out,
                             std::ostream& err) {
   try {
     return report_on(listed, command, templates, office, out, err);
@@ -126,12 +135,13 @@ int report_despite_failures(const ListedFolder& listed, const ReportCommand& com
   }
 }
 
-/// Reports on one folder of several; the command must outlive it.
+/// Reports on one folder of a batch; the command must outlive it.
 ReportOnFolder reporter(const ReportCommand& command, const fs::path& templates) {
-  return [&command, templates](const ListedFolder& listed, LibreOffice& office) {
+  const BatchTemplates batch{templates, std::make_shared<CommonTemplates>()};
+  return [&command, batch](const ListedFolder& listed, LibreOffice& office) {
     std::ostringstream out, err;
     FolderOutcome outcome;
-    outcome.exit_code = report_despite_failures(listed, command, templates, office, out, err);
+    outcome.exit_code = report_despite_failures(listed, command, batch, office, out, err);
     outcome.results = std::move(out).str();
     outcome.messages = std::move(err).str();
     return outcome;
@@ -181,11 +191,11 @@ int run_report(const ReportCommand& command, std::ostream& out, std::ostream& er
     return input_has_faults;
   }
   const auto folders = share_of(with_places(all), command.batch.share);
-  const auto report = reporter(command, templates);
+  const auto begin_batch = [&] { return reporter(command, templates); };
   if (command.batch.watch)
-    return watch_reports(folders, {templates, command.word_template, command.output}, command.batch, report,
-                         out, err);
-  return report_on_all(folders, command.batch, report, out, err);
+    return watch_reports(folders, {templates, command.word_template, command.output}, command.batch,
+                         begin_batch, out, err);
+  return report_on_all(folders, command.batch, begin_batch(), out, err);
 }
 
 }  // namespace redovisa

@@ -31,21 +31,21 @@ void tell(const std::vector<ListedFolder>& folders, bool all, std::ostream& out)
 }  // namespace
 
 int watch_reports(const std::vector<ListedFolder>& folders, const CommonFiles& common,
-                  const BatchSettings& settings, const ReportOnFolder& report, std::ostream& out,
+                  const BatchSettings& settings, const BeginBatch& begin_batch, std::ostream& out,
                   std::ostream& err) {
   FolderWatch watch{common.output};
   for (std::size_t i = 0; i < folders.size(); ++i) watch.add(folders[i].folder, i);
   watch.add(common.templates, folders.size());
   if (!common.word_template.empty())
     watch.add(std::filesystem::absolute(common.word_template).parent_path(), folders.size());
-  report_on_all(folders, settings, report, out, err);
+  report_on_all(folders, settings, begin_batch(), out, err);
   out << fmt::format("\nBevakar {} {}. Ctrl-C avslutar.\n", folders.size(),
                      folders.size() == 1 ? "mapp" : "mappar")
       << std::flush;
   for (auto changed = watch.wait(); !changed.empty(); changed = watch.wait()) {
     const auto again = affected(folders, changed);
     tell(again, changed.contains(folders.size()), out);
-    report_on_all(again, settings, report, out, err);
+    report_on_all(again, settings, begin_batch(), out, err);
     out << std::flush;
   }
   out << "\nBevakningen är avslutad.\n";

@@ -1,18 +1,13 @@
 #include "template_lookup.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <system_error>
-
-#include "document/template.hpp"
-#include "matched_contents.hpp"
 
 namespace redovisa {
 
 TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag) {
   std::error_code error;
   const std::filesystem::path own = underlag / "mallar";
-  return {templates, std::filesystem::is_directory(own, error) ? own : std::filesystem::path{}, underlag};
+  return {templates, std::filesystem::is_directory(own, error) ? own : std::filesystem::path{}, underlag, {}};
 }
 
 TemplatePlaces template_folders(const TemplateRoots& roots, const std::string& report,
@@ -37,16 +32,6 @@ std::vector<std::filesystem::path> look_folders(const TemplateRoots& roots,
 std::string usual_report(const SourceMaterial& material) {
   if (!material.followed_up) return "verksamhetsplan";
   return is_whole_year(material.period) ? "verksamhetsberattelse" : "delarsrapport";
-}
-
-std::vector<std::string> sections_of_any(const TemplateRoots& roots, const std::vector<std::string>& family) {
-  std::vector<std::string> sections;
-  for (const auto& report : reports_in(roots.common, family, roots.own)) {
-    Diagnostics not_asked_for;
-    if (const auto other = read_template(template_folders(roots, report, family), not_asked_for))
-      std::ranges::move(sections_of(inserted_names(*other)), std::back_inserter(sections));
-  }
-  return sections;
 }
 
 }  // namespace redovisa

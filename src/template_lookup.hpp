@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,15 @@
 
 namespace redovisa {
 
+struct CommonTemplates;
+
 /// Where templates are: the program's or municipality's folder, and the folder `mallar` of the underlag,
 /// where a committee keeps those that it has changed. What is there goes before what is common.
 struct TemplateRoots {
   std::filesystem::path common;
-  std::filesystem::path own = {};       // empty: none
-  std::filesystem::path underlag = {};  // whose pictures texts may show; empty: none
+  std::filesystem::path own = {};              // empty: none
+  std::filesystem::path underlag = {};         // whose pictures texts may show; empty: none
+  std::shared_ptr<CommonTemplates> kept = {};  // what the batch has read of `common`; null: nothing is kept
 };
 
 TemplateRoots template_roots(const std::filesystem::path& templates, const std::filesystem::path& underlag);
@@ -34,9 +38,5 @@ std::vector<std::filesystem::path> look_folders(const TemplateRoots& roots,
 /// The report that is made when nobody has asked for another: the plan when nothing has been followed up,
 /// else a report of the year or of a part of it.
 std::string usual_report(const SourceMaterial& material);
-
-/// The sections of running text that any of the convention's templates shows; templates with faults show
-/// nothing.
-std::vector<std::string> sections_of_any(const TemplateRoots& roots, const std::vector<std::string>& family);
 
 }  // namespace redovisa

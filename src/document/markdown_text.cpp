@@ -36,8 +36,8 @@ std::string prepared_markdown(std::string_view markdown) {
   const bool breaks_declarations = has_too_many_declarations(clean);
   std::string marked;
   std::size_t copied = 0;
-  for (auto at = clean.find_first_of("{[<"); at != std::string::npos;
-       at = clean.find_first_of("{[<", at + 1)) {
+  for (std::size_t at = 0; at < clean.size(); ++at) {
+    if (clean[at] != '{' && clean[at] != '[' && clean[at] != '<') continue;
     const bool escaped = begins_markup(std::string_view{clean}.substr(at, 2)) && is_escaped(clean, at);
     if (!escaped && !(breaks_declarations && begins_declaration(std::string_view{clean}.substr(at, 2))))
       continue;

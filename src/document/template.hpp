@@ -38,6 +38,7 @@ struct Template {
   bool title_page = true;
   bool chapters_flow =
       false;  // do chapters follow each other on a page, rather than begin pages of their own?
+  std::vector<std::string> inserted = {};  // as inserted_names, of a template that has been read
 };
 
 /// Reads a report's template. Its mall.xml is the one of the nearest folder that has any, and each Markdown

@@ -162,6 +162,7 @@ std::optional<Template> read_template_to_check(const TemplatePlaces& places, Dia
   for (const fs::path& folder : chain.folders()) add_parts(folder, result, diagnostics);
   if (whole && diagnostics.size() == described) require_main_part(*whole, result, diagnostics);
   if (!whole || diagnostics.size() > described || result.main_part.empty()) return std::nullopt;
+  result.inserted = inserted_names(result);
   return result;
 }
 

@@ -20,10 +20,15 @@ constexpr std::array<std::uint32_t, 64> round_constants{
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
+std::uint32_t word_at(std::string_view block, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<std::uint8_t>(block[at + i])}; };
+  return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
+}
+
 /// The message schedule of one block of 64 bytes.
 std::array<std::uint32_t, 64> schedule_of(std::string_view block) {
-  std::array<std::uint32_t, 64> w{};
-  for (std::size_t i = 0; i < 64; ++i) w[i / 4] = w[i / 4] << 8 | static_cast<std::uint8_t>(block[i]);
+  std::array<std::uint32_t, 64> w;
+  for (std::size_t i = 0; i < 16; ++i) w[i] = word_at(block, 4 * i);
   for (std::size_t i = 16; i < 64; ++i) {
     const auto early = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ w[i - 15] >> 3;
     const auto late = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ w[i - 2] >> 10;
@@ -32,18 +37,33 @@ std::array<std::uint32_t, 64> schedule_of(std::string_view block) {
   return w;
 }
 
+/// One step on the state, whose words come in turn instead of being moved. `word`: the schedule's, with the
+/// round's constant.
+template <std::size_t turn>
+void step(std::uint32_t word, Words& state) {
+  const auto at = [&](std::size_t i) { return state[(i - turn) % 8]; };
+  const std::uint32_t a = at(8), b = at(9), c = at(10), e = at(12), f = at(13), g = at(14), h = at(15);
+  const auto upper = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
+  const auto first = h + upper + (g ^ (e & (f ^ g))) + word;
+  const auto lower = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
+  state[(11 - turn) % 8] += first;
+  state[(15 - turn) % 8] = first + lower + ((a & b) | (c & (a | b)));
+}
+
 void add_block(Words& state, std::string_view block) {
-  auto [a, b, c, d, e, f, g, h] = state;
   const auto w = schedule_of(block);
-  for (std::size_t i = 0; i < 64; ++i) {
-    const auto upper = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-    const auto first = h + upper + ((e & f) ^ (~e & g)) + round_constants[i] + w[i];
-    const auto lower = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-    const auto second = lower + ((a & b) ^ (a & c) ^ (b & c));
-    h = g, g = f, f = e, e = d + first, d = c, c = b, b = a, a = first + second;
+  Words words = state;
+  for (std::size_t i = 0; i < 64; i += 8) {
+    step<0>(w[i] + round_constants[i], words);
+    step<1>(w[i + 1] + round_constants[i + 1], words);
+    step<2>(w[i + 2] + round_constants[i + 2], words);
+    step<3>(w[i + 3] + round_constants[i + 3], words);
+    step<4>(w[i + 4] + round_constants[i + 4], words);
+    step<5>(w[i + 5] + round_constants[i + 5], words);
+    step<6>(w[i + 6] + round_constants[i + 6], words);
+    step<7>(w[i + 7] + round_constants[i + 7], words);
   }
-  const Words added{a, b, c, d, e, f, g, h};
-  for (std::size_t i = 0; i < state.size(); ++i) state[i] += added[i];
+  for (std::size_t i = 0; i < state.size(); ++i) state[i] += words[i];
 }
 
 /// The bytes after the last whole block, a mark, zeros and the length in bits.

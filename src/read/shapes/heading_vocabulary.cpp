@@ -38,8 +38,7 @@ bool HeadingVocabulary::may_name_rows(std::string_view text) const {
   if (text.size() > longest || known_.empty()) return false;
   const std::string written = folded(text);
   const auto others = other_row_headings(kind_);
-  return written.starts_with(names_) ||
-         std::ranges::find(others, written) != others.end();
+  return written.starts_with(names_) || std::ranges::find(others, written) != others.end();
 }
 
 std::optional<HeadingSense> HeadingVocabulary::sense_of(std::string_view text) const {

@@ -82,8 +82,7 @@ RowCells row_at(const Grid& table, std::uint32_t row) {
 bool has_figures(const LongColumns& columns, const HeadingVocabulary& vocabulary) {
   constexpr std::array<std::string_view, 2> without_period{"utfall", "prognos"};
   return std::ranges::any_of(columns.others, [&](const GridCell* heading) {
-    return vocabulary.sense_of(heading->text)->figures ||
-           is_any_of(folded(heading->text), without_period);
+    return vocabulary.sense_of(heading->text)->figures || is_any_of(folded(heading->text), without_period);
   });
 }
 

@@ -229,7 +229,9 @@ HeadingIndex::HeadingIndex(std::span<const KnownHeading> headings) : known_{head
 std::optional<RecognisedHeading> HeadingIndex::find(std::string_view text) const {
   if (text.size() > longest_heading) return std::nullopt;
   const std::string written = folded(text);
+  if (written.empty()) return std::nullopt;
   for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (names_[i].front() != written.front()) continue;
     if (known_[i].periodic) {
       if (const auto period = period_after(written, names_[i])) return RecognisedHeading{i, period};
     } else if (written == names_[i] || (i == 0 && is_name_with_aside(written, names_[i]))) {

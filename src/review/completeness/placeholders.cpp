@@ -97,9 +97,9 @@ std::size_t place_of(std::string_view phrase, std::string_view text, std::size_t
 /// The phrase that stands first.
 std::optional<LeftPlaceholder> find_phrase(std::string_view text, std::string_view lower) {
   static constexpr PhraseSearch search{phrases};
-  for (auto at = search.find(lower); at != std::string_view::npos; at = search.find(lower, at + 1))
-    if (begins_word(lower, at)) return LeftPlaceholder{text.substr(at, search.phrase_at(lower, at).size())};
-  return std::nullopt;
+  const auto at = search.find_where(lower, 0, [&](std::size_t place) { return begins_word(lower, place); });
+  if (at == std::string_view::npos) return std::nullopt;
+  return LeftPlaceholder{text.substr(at, search.phrase_at(lower, at).size())};
 }
 
 /// "xx", "20XX", and the X of "X tkr" where no number stands before it.
@@ -120,8 +120,6 @@ std::optional<LeftPlaceholder> find_stand_in(std::string_view text) {
 /// "Kompletteras senare." as a sentence of its own.
 std::optional<LeftPlaceholder> find_promise(std::string_view text, std::string_view lower) {
   constexpr std::string_view ends = ".!?\n";
-  static constexpr PhraseSearch search{promises};
-  if (!search.is_in(lower)) return std::nullopt;
   for (const std::string_view promise : promises)
     for (auto at = place_of(promise, lower); at != std::string_view::npos;
          at = place_of(promise, lower, at + 1)) {
@@ -163,11 +161,11 @@ bool has_lonely_x(std::string_view lower) {
   return false;
 }
 
-/// Most texts have none, and are not cut into words.
-bool may_hold_stand_in(std::string_view lower) {
+/// Most texts have none of the phrases and promises and no part of a stand-in, and are not searched for each.
+bool may_hold_phrase(std::string_view lower) {
   static constexpr WordList<6> parts{"xx", "tbd", "todo", "åååå", "yyyy", "nnnn"};
-  static constexpr PhraseSearch search{parts};
-  return search.is_in(lower) || has_lonely_x(lower);
+  static constexpr PhraseSearch search{phrases, promises, parts};
+  return search.is_in(lower);
 }
 
 }  // namespace
@@ -175,11 +173,13 @@ bool may_hold_stand_in(std::string_view lower) {
 std::optional<LeftPlaceholder> find_left_placeholder(std::string_view text) {
   const std::string lower = lower_of_same_length(text);
   if (auto found = find_instruction(text, lower)) return found;
-  if (auto found = find_phrase(text, lower)) return found;
+  const bool may_hold = may_hold_phrase(lower);
+  if (may_hold)
+    if (auto found = find_phrase(text, lower)) return found;
   if (auto found = find_line_to_fill(text)) return found;
-  if (may_hold_stand_in(lower))
+  if (may_hold || has_lonely_x(lower))
     if (auto found = find_stand_in(text)) return found;
-  return find_promise(text, lower);
+  return may_hold ? find_promise(text, lower) : std::nullopt;
 }
 
 }  // namespace redovisa

@@ -94,10 +94,10 @@ class DirectionJudge {
 
 /// Parts of the words that tell a direction, so that most sentences need not be read.
 bool may_tell_direction(std::string_view text) {
-  static constexpr WordList<27> parts{
-      "ök",   "Ök",    "insk", "junk",   "jönk",    "stig",     "steg",  "vux",   "väx",
-      "höj",  "sänk",  "fall", "föll",   "oföränd", "bätt",     "sämr",  "högre", "ägre",
-      "fler", "färre", " mer", "mindre", "större",  "riktning", "trend", "håll",  "utveckl"};
+  static constexpr WordList<27> parts{"ök",     "Ök",     "insk",     "junk",  "jönk", "stig",   "steg",
+                                      "vux",    "väx",    "höj",      "sänk",  "fall", "föll",   "oföränd",
+                                      "bätt",   "sämr",   "högre",    "ägre",  "fler", "färre",  " mer",
+                                      "mindre", "större", "riktning", "trend", "håll", "utveckl"};
   static constexpr PhraseSearch search{parts};
   return search.is_in(text);
 }

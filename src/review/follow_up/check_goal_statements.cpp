@@ -61,7 +61,8 @@ class StatementCheck {
       const NamedGoal* only = only_goal(mentions);
       of_paragraph_ = only == nullptr ? std::optional<std::size_t>{} : only->goal;
     }
-    if (of_paragraph_) add(statements_, *of_paragraph_, said_of_goal(sentence.tokens, only_goal(mentions)), sentence);
+    if (of_paragraph_)
+      add(statements_, *of_paragraph_, said_of_goal(sentence.tokens, only_goal(mentions)), sentence);
   }
 
   void tell() {

@@ -89,8 +89,8 @@ class PlanStatementCheck {
     std::size_t verb = clause.begin;
     while (tokens.word(verb) != "följer") ++verb;
     const auto begin = tokens.list[clause.begin + 1].begin;
-    const auto told = assignments().told_by(
-        std::string_view{sentence.text}.substr(begin, tokens.list[verb].begin - begin));
+    const auto told =
+        assignments().told_by(std::string_view{sentence.text}.substr(begin, tokens.list[verb].begin - begin));
     if (told && is_late(r_.plan.assignments[*told], *noun)) tell_one(*told, sentence, passage);
   }
 

@@ -49,7 +49,8 @@ void add_uses(const Passage& passage, const std::vector<TextWord>& words, Uses& 
 /// Looks for what the abbreviations stand for in every text and name.
 void find_explanations(const Reviewed& reviewed, Uses& uses) {
   const auto is_used_in = [&](const std::string& text) {
-    return std::ranges::any_of(uses, [&](const auto& use) { return text.find(use.first) != std::string::npos; });
+    return std::ranges::any_of(uses,
+                               [&](const auto& use) { return text.find(use.first) != std::string::npos; });
   };
   for_each_text(reviewed, [&](const std::string& text, const std::string&, const SourcePosition&) {
     if (!is_used_in(text)) return;

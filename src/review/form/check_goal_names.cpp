@@ -45,6 +45,7 @@ void check_goal_names(const Reviewed& reviewed, Findings& findings) {
   std::vector<Words> names;
   for (const Goal& goal : reviewed.material.goals) names.push_back(words_of(goal.name));
   for (const Passage& passage : reviewed.passages) {
+    if (!numbers.may_name_number(passage.text)) continue;
     const Tokens tokens = text_tokens_of(passage.text);
     for (const NamedGoal& mention : numbers.numbers_in(tokens)) {
       if (told.contains(mention.goal)) continue;

@@ -22,6 +22,8 @@ NamedGoals::NamedGoals(std::span<const Goal> goals) {
     if (!goals[i].number.empty()) {
       const auto [number, is_new] = numbers_.emplace(folded(goals[i].number), i);
       longest_number_ = std::max(longest_number_, number->first.size());
+      are_figures_alone_ =
+          are_figures_alone_ && number->first.find_first_not_of("0123456789.") == std::string::npos;
     }
     names_.push_back(folded(goals[i].name));
     const Tokens tokens = text_tokens_of(names_.back());
@@ -39,6 +41,12 @@ std::vector<NamedGoal> NamedGoals::named_in(const Tokens& tokens) const {
       add_name(tokens, at, found);
   }
   return found;
+}
+
+bool NamedGoals::may_name_number(std::string_view text) const {
+  return !are_figures_alone_ || std::ranges::any_of(numbers_, [&](const auto& number) {
+    return text.find(number.first) != std::string_view::npos;
+  });
 }
 
 std::vector<NamedGoal> NamedGoals::numbers_in(const Tokens& tokens) const {

@@ -27,6 +27,9 @@ class NamedGoals {
   /// Every mention in its order; a number and a name beside each other are two.
   std::vector<NamedGoal> named_in(const Tokens& tokens) const;
 
+  /// False: no goal's number stands in the text, however it is written.
+  bool may_name_number(std::string_view text) const;
+
   /// Every goal's number however it stands, as before a heading: "7.3 Rätt insats". Numbers of a single
   /// character are more often something else.
   std::vector<NamedGoal> numbers_in(const Tokens& tokens) const;
@@ -40,6 +43,7 @@ class NamedGoals {
   std::unordered_map<std::string, std::vector<std::size_t>, TextHash, std::equal_to<>> by_first_word_;
   std::vector<std::string> names_;  // in lower case
   std::size_t longest_number_ = 0;  // in bytes
+  bool are_figures_alone_ = true;   // have the numbers no letters?
 };
 
 /// The goal, when all mentions are of one; nullptr else.

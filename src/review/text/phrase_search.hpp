@@ -13,7 +13,13 @@ namespace redovisa {
 template <std::size_t n>
 class PhraseSearch {
  public:
-  explicit constexpr PhraseSearch(const WordList<n>& phrases) : phrases_{phrases} {
+  template <std::size_t... sizes>
+  requires((sizes + ...) == n) explicit constexpr PhraseSearch(const WordList<sizes>&... lists) {
+    std::size_t count = 0;
+    const auto take = [&](const auto& list) {
+      for (const std::string_view phrase : list) phrases_[count++] = phrase;
+    };
+    (take(lists), ...);
     for (const std::string_view phrase : phrases_) {
       const std::size_t pair = pair_of(phrase[0], phrase[1]);
       pairs_[pair / 64] |= std::uint64_t{1} << (pair % 64);
@@ -22,8 +28,14 @@ class PhraseSearch {
 
   /// The first place from `from` on where one of them stands; npos when there is none.
   std::size_t find(std::string_view text, std::size_t from = 0) const {
+    return find_where(text, from, [](std::size_t) { return true; });
+  }
+
+  /// The same of the places that `may_begin` is true of.
+  template <class MayBegin>
+  std::size_t find_where(std::string_view text, std::size_t from, const MayBegin& may_begin) const {
     for (std::size_t at = from; at + 1 < text.size(); ++at)
-      if (may_stand_at(text, at) && !phrase_at(text, at).empty()) return at;
+      if (may_stand_at(text, at) && may_begin(at) && !phrase_at(text, at).empty()) return at;
     return std::string_view::npos;
   }
 
@@ -32,8 +44,9 @@ class PhraseSearch {
   /// The first of them in their order that stands at the place; empty when none does.
   std::string_view phrase_at(std::string_view text, std::size_t at) const {
     const std::string_view rest = text.substr(at);
+    if (rest.size() < 2) return {};
     for (const std::string_view phrase : phrases_)
-      if (rest.starts_with(phrase)) return phrase;
+      if (phrase[0] == rest[0] && phrase[1] == rest[1] && rest.starts_with(phrase)) return phrase;
     return {};
   }
 
@@ -50,8 +63,11 @@ class PhraseSearch {
     return (pairs_[pair / 64] >> (pair % 64) & 1U) != 0;
   }
 
-  WordList<n> phrases_;
+  std::array<std::string_view, n> phrases_{};
   std::array<std::uint64_t, pairs / 64> pairs_{};
 };
+
+template <std::size_t... sizes>
+PhraseSearch(const WordList<sizes>&...) -> PhraseSearch<(sizes + ...)>;
 
 }  // namespace redovisa

@@ -8,10 +8,10 @@ namespace redovisa {
 
 namespace {
 
-constexpr WordList<29> names{
-    "noll",   "en",      "ett",    "två",     "tre",    "fyra",   "fem",     "sex",     "sju",    "åtta",
-    "nio",    "tio",     "elva",   "tolv",    "tretton", "fjorton", "femton", "sexton", "sjutton", "arton",
-    "nitton", "tjugo",   "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio",   "nittio"};
+constexpr WordList<29> names{"noll",   "en",     "ett",     "två",   "tre",    "fyra",  "fem",     "sex",
+                             "sju",    "åtta",   "nio",     "tio",   "elva",   "tolv",  "tretton", "fjorton",
+                             "femton", "sexton", "sjutton", "arton", "nitton", "tjugo", "trettio", "fyrtio",
+                             "femtio", "sextio", "sjuttio", "åttio", "nittio"};
 constexpr std::array<int, names.size()> values{0,  1,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13,
                                                14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80, 90};
 constexpr std::size_t first_of_tens = 21;

@@ -13,8 +13,8 @@ template <std::size_t n>
 class WordList {
  public:
   template <class... Words>
-    requires(sizeof...(Words) == n)
-  explicit(n == 1) constexpr WordList(const Words&... words) : words_{std::string_view{words}...} {
+  requires(sizeof...(Words) == n) explicit(n == 1) constexpr WordList(const Words&... words)
+      : words_{std::string_view{words}...} {
     for (const std::string_view word : words_) {
       first_bytes_ |= first_byte_of(word);
       lengths_ |= length_of(word);

@@ -161,10 +161,22 @@ Runs markable(const Runs& runs) {
   return line;
 }
 
+/// As most cells are.
+bool is_one_plain_line(const Runs& runs) {
+  return runs.size() == 1 && is_plain(runs.front()) && !runs.front().struck &&
+         runs.front().text.find('\n') == std::string::npos;
+}
+
 }  // namespace
 
 std::vector<Runs> markable_lines(const Runs& runs) {
   std::vector<Runs> lines;
+  if (is_one_plain_line(runs)) {
+    Runs line = runs;
+    trim(line);
+    if (!line.empty()) lines.push_back(std::move(line));
+    return lines;
+  }
   for (const Runs& line : lines_of(runs)) lines.push_back(markable(line));
   std::erase_if(lines, [](const Runs& line) { return line.empty(); });
   return lines;

@@ -40,11 +40,13 @@ std::string code_span(std::string_view text, const MarkdownPlace& place) {
 std::string marked_text(const Run& run, MarkdownPlace place) {
   const std::string markers(static_cast<std::size_t>((run.strong ? 2 : 0) + (run.emphasis ? 1 : 0)), '*');
   place.line_start = place.line_start && markers.empty();
-  return fmt::format("{0}{1}{0}", markers, escape_markdown(run.text, place));
+  std::string text = escape_markdown(run.text, place);
+  return markers.empty() ? text : markers + text + markers;
 }
 
 /// What can be written as "<https://…>".
 bool is_bare_address(const Run& run) {
+  if (run.link.empty() && !run.text.empty()) return false;
   const bool has_look = run.strong || run.emphasis || run.code;
   return !has_look && !run.link.starts_with('#') && run.text.find_first_of("\\&") == std::string::npos &&
          (run.text == run.link || "mailto:" + run.text == run.link) && link_target(run.link) == run.link;
@@ -64,10 +66,11 @@ std::string run_markdown(const Runs& line, std::size_t i, MarkdownPlace place) {
 /// A run, or the mark of its footnote.
 std::string part_markdown(const Runs& line, std::size_t i, const MarkdownPlace& place,
                           const NoteMark& note_mark) {
-  if (line[i].note.empty())
-    return fmt::format("{}{}{}", begins_struck(line, i) ? "~~" : "", run_markdown(line, i, place),
-                       ends_struck(line, i) ? "~~" : "");
-  return note_mark ? note_mark(line[i].note) : std::string{};
+  if (!line[i].note.empty()) return note_mark ? note_mark(line[i].note) : std::string{};
+  std::string text = run_markdown(line, i, place);
+  if (begins_struck(line, i)) text.insert(0, "~~");
+  if (ends_struck(line, i)) text += "~~";
+  return text;
 }
 
 /// What most texts are: one line without marks, or all of it strong. nullopt: it takes more thought.
