@@ -1,5 +1,6 @@
 #include "write/chart/emf_records.hpp"
 
+#include <array>
 #include <bit>
 #include <cmath>
 #include <utf8proc.h>
@@ -14,7 +15,10 @@ constexpr int device_inches = 100;        // a reference device of 100 × 100 in
 constexpr int device_mm = 2540;
 
 void append_u32(std::string& bytes, std::uint32_t value) {
-  for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>((value >> shift) & 0xFFU);
+  std::array<char, 4> little_endian{};
+  for (std::size_t i = 0; i < little_endian.size(); ++i)
+    little_endian[i] = static_cast<char>((value >> (8 * i)) & 0xFFU);
+  bytes.append(little_endian.data(), little_endian.size());
 }
 
 void append_utf16(std::u16string& text, std::uint32_t code) {

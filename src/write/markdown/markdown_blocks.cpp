@@ -9,6 +9,7 @@
 #include "write/chart/svg.hpp"
 #include "write/markdown/markdown_inline.hpp"
 #include "write/markdown/markdown_table.hpp"
+#include "write/markdown/title_block.hpp"
 
 namespace redovisa {
 
@@ -106,14 +107,27 @@ MarkdownBlocks::MarkdownBlocks(const Palette& palette, std::string picture_folde
     : palette_{palette}, folder_{std::move(picture_folder)}, dialect_{dialect}, linked_{std::move(linked)} {}
 
 std::string MarkdownBlocks::write(const std::vector<Block>& blocks) {
+  std::vector<const Block*> all;
+  for (const Block& block : blocks) all.push_back(&block);
+  return write(all);
+}
+
+std::string MarkdownBlocks::write_without_title(const std::vector<Block>& blocks) {
+  std::vector<const Block*> rest;
+  for (const Block& block : blocks)
+    if (!is_title(block)) rest.push_back(&block);
+  return write(rest);
+}
+
+std::string MarkdownBlocks::write(const std::vector<const Block*>& blocks) {
   Texts texts;
   const List* before = nullptr;
   bool other_marker = false;
-  for (const Block& block : blocks) {
-    const auto* list = std::get_if<List>(&block.value);
+  for (const Block* block : blocks) {
+    const auto* list = std::get_if<List>(&block->value);
     other_marker = before != nullptr && list != nullptr && before->ordered == list->ordered && !other_marker;
     other_list_marker_ = other_marker;
-    texts.push_back(std::visit(*this, block.value));
+    texts.push_back(std::visit(*this, block->value));
     before = list;
   }
   return joined(texts);

@@ -27,6 +27,9 @@ class MarkdownBlocks {
 
   std::string write(const std::vector<Block>& blocks);
 
+  /// All but the title and what stands under it.
+  std::string write_without_title(const std::vector<Block>& blocks);
+
   /// The footnotes of what was written so far, for the end of the text.
   std::string notes() const;
 
@@ -46,6 +49,7 @@ class MarkdownBlocks {
   std::string operator()(const Landscape& landscape);
 
  private:
+  std::string write(const std::vector<const Block*>& blocks);
   std::string anchor(const std::string& id) const;
   std::string in_division(const std::string& id, std::string_view kind, const std::string& description,
                           const std::string& text) const;

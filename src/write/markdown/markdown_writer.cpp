@@ -38,19 +38,13 @@ std::string title_text(const Document& document) {
   return joined({title.empty() ? title : "# " + title, inline_markdown({Run{.text = lines}}, line)});
 }
 
-std::vector<Block> without_title(const std::vector<Block>& blocks) {
-  std::vector<Block> rest;
-  std::ranges::remove_copy_if(blocks, std::back_inserter(rest), is_title);
-  return rest;
-}
-
 }  // namespace
 
 MarkdownReport write_markdown(const Document& document, const Palette& palette,
                               const std::string& picture_folder, const MarkdownDialect& dialect) {
   MarkdownBlocks writer{palette, picture_folder, dialect, linked_ids(document.blocks)};
   const std::string title = dialect.for_pandoc ? std::string{} : title_text(document);
-  const std::string body = writer.write(without_title(document.blocks));
+  const std::string body = writer.write_without_title(document.blocks);
   const std::string text = joined({title, body, writer.notes()});
   return {text.empty() ? text : text + "\n", writer.take_pictures()};
 }
