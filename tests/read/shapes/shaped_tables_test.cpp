@@ -287,6 +287,13 @@ BOOST_AUTO_TEST_CASE(a_revised_budget_is_the_budget_and_figures_that_are_not_rea
   BOOST_TEST(sheet.told() == "kolumn-okänd Driftredovisning!C1");
 }
 
+BOOST_AUTO_TEST_CASE(of_a_budget_and_its_revision_the_first_is_read_and_the_other_told) {
+  const Understood sheet{
+      {{"Post", "Reviderad budget 2025", "Budget 2025", "Utfall jan-aug 2025"}, {"Intäkter", 5, 4, 3}}};
+  BOOST_TEST(sheet.operating() == "Intäkter: inget 3 inget 4 inget\n");
+  BOOST_TEST(sheet.told() == "kolumn-okänd Driftredovisning!B1");
+}
+
 BOOST_AUTO_TEST_CASE(a_sheet_with_a_name_of_its_own_is_what_its_headings_are) {
   const auto kind = [](const std::vector<BuiltRow>& rows) {
     return kind_by_headings(grid_of("Blad1", rows), august);

@@ -116,6 +116,15 @@ BOOST_AUTO_TEST_CASE(a_title_in_another_unit_than_the_stated_one_is_told_so) {
   BOOST_TEST(findings_in({titled}) == std::vector<std::string>{}, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_unit_in_place_of_the_heading_of_the_names_is_told) {
+  const auto found = findings_in(
+      {{"Driftredovisning",
+        {{"Mnkr", "Utfall jan-aug 2025", "Budget 2025"}, {"Intäkter", 28, 39}, {"Kostnader", -279, -419}}}});
+  const std::vector<std::string> expected{
+      "Tabellen Driftredovisning är i mnkr enligt rubriken ”Mnkr”, men rapporten skriver beloppen som tkr."};
+  BOOST_TEST(found == expected, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(accounts_with_turned_signs_are_quoted_with_the_signs_of_the_sheet) {
   const WrittenSheet accounts{"Driftredovisning",
                               {{"Enhet: kr"},
