@@ -3,6 +3,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
+#include <fmt/format.h>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -12,9 +13,11 @@
 #include "convert/workbook_csv_writer.hpp"
 #include "convert/workbook_xlsx_writer.hpp"
 #include "diagnostics/failure.hpp"
+#include "read/material_reader.hpp"
 #include "read/source_folder.hpp"
 #include "run.hpp"
 #include "support/grid_builder.hpp"
+#include "support/material_folder.hpp"
 #include "write/temporary_folder.hpp"
 
 using namespace redovisa;
@@ -84,6 +87,63 @@ BOOST_DATA_TEST_CASE(a_journey_through_another_form_gives_the_same_report,
   const auto after = reports_of(work.path() / "hem" / example, work.path() / "efter");
   BOOST_TEST(!before.empty());
   BOOST_TEST((before == after));
+}
+
+/// The figures of the economy that a folder gives, as they are read.
+std::string economy_of(const fs::path& folder) {
+  Diagnostics diagnostics;
+  const auto material = read_source_material(folder, {std::nullopt, TEMPLATES_DIR}, diagnostics);
+  std::string text;
+  for (const auto& diagnostic : diagnostics) text += has_errors({diagnostic}) ? to_string(diagnostic) : "";
+  if (!material) return text;
+  const auto add = [&](const std::string& name, const Reported& figure) {
+    text += fmt::format("{} {}\n", name, figure.number ? to_machine_text(*figure.number) : "-");
+  };
+  for (const auto& rows : {material->economy.operating, material->economy.by_activity})
+    for (const auto& row : rows) add(row.name, row.outcome_to_date), add(row.name, row.budget_year);
+  for (const auto& row : material->economy.investments) add(row.name, row.budget_year);
+  return text;
+}
+
+BOOST_AUTO_TEST_CASE(tables_as_they_stand_give_the_same_figures_as_xml) {
+  const std::vector<BuiltRow> report{{"Nyckel", "Värde"},         {"Kommun", "Storköpings kommun"},
+                                     {"Nämnd", "Socialnämnden"},  {"År", 2025},
+                                     {"Konvention", "norrtalje"}, {"Period", "2025-08"}};
+  const MaterialFolder folder;
+  folder.add_workbook(
+      "plan.xlsx",
+      {{"Rapport", {report.begin(), report.end() - 1}},
+       {"Mål", {{"Nummer", "Mål"}, {"1.1", "Kortare kö"}}},
+       {"Indikatorer",
+        {{"Id", "Mål", "Indikator", "Nivå", "Riktning"}, {"I1", "1.1", "Kötid", "KF", "lägre"}}}});
+  folder.add_workbook("ekonomi.xlsx", {{"Rapport", report},
+                                       {"Utfall", {{"Indikator", "Utfall", "Prognos"}, {"I1", 11, 10}}},
+                                       {"Driftredovisning",
+                                        {{"Resultaträkning"},
+                                         {"Period: jan-aug", "Enhet: Tkr"},
+                                         {"Kontostruktur", "Utfall Jan - Aug 2025", "Budget 2025"},
+                                         {"30 - Avgifter", 4210, 6000},
+                                         {"35 - Bidrag", 1000, 1500},
+                                         {"Summa 3 - Intäkter", 5210, 7500},
+                                         {"50 - Löner", -62000, -91500},
+                                         {"6010 - Hyror", -12100, -18150}}},
+                                       {"Drift per verksamhet",
+                                        {{"", "", "Utfall", "Budget"},
+                                         {"", "Verksamhet", "jan-aug 2025", "helår 2025"},
+                                         {"", "Äldreomsorg", -100, -150},
+                                         {"", "Individ- och familjeomsorg", -40, -60},
+                                         {"", "Summa", -140, -210},
+                                         {"", "Investeringar"},
+                                         {"", "Projekt", "Budget 2025", "Prognos 2025"},
+                                         {"", "Hus A", -9, -8}}}});
+  const TemporaryFolder work;
+  BOOST_REQUIRE(convert(folder.path(), SourceFormat::xml, work.path() / "xml").code == done);
+  const std::string figures = economy_of(folder.path());
+  BOOST_TEST(figures ==
+             "Intäkter 5210\nIntäkter 7500\nKostnader -74100\nKostnader -109650\nVarav personalkostnader "
+             "-62000\nVarav personalkostnader -91500\nÄldreomsorg -100\nÄldreomsorg -150\nIndivid- och "
+             "familjeomsorg -40\nIndivid- och familjeomsorg -60\nHus A -9\n");
+  BOOST_TEST(economy_of(work.path() / "xml") == figures);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_written_over) {

@@ -18,7 +18,8 @@ const std::vector<FindingSentence>& source_finding_sentences() {
       {FindingCode::comparison_out_of_date, "Jämförelsen är för gammal",
        "Indikatorn {om} jämförs med värden ur Kolada ({nyckeltal}) som är för gamla: det senaste för "
        "{jämförs} är "
-       "från {jämförelseår}, men det egna utfallet är från {eget}.[ Detsamma gäller {fler} jämförelser till.]"
+       "från {jämförelseår}, men det egna utfallet är från {eget}.[ Antal andra jämförelser som är för "
+       "gamla: {fler}.]"
        "[ Placeringen bland kommunerna är från {platsår}.][ Här godtas {godtas} års skillnad.]",
        "Spara Koladas svar på nytt, eller hämta dem med --hamta. Finns inget nyare: skriv i kommentaren "
        "vilka år "

@@ -201,6 +201,35 @@ BOOST_AUTO_TEST_CASE(the_denominator_is_called_what_it_is) {
   BOOST_TEST(sentence_of(reason, {convention}).find("bedömda") == std::string::npos);
 }
 
+/// What a limit is called and how it is shown, of an indicator in percent.
+struct LimitWords {
+  FactName name;
+  Measure measure;
+  std::string text;
+};
+std::ostream& operator<<(std::ostream& out, const LimitWords& words) { return out << words.text; }
+
+const LimitWords limit_words[] = {
+    {F::limit_most, Measure::value, "övre gräns: 25 %"},
+    {F::limit_least, Measure::value, "nedre gräns: 25 %"},
+    {F::limit_most, Measure::rank_share, "sämsta placering i procent av gruppen: 25 %"},
+    {F::limit_least, Measure::rank_share, "bästa placering i procent av gruppen: 25 %"},
+    {F::limit_most, Measure::rank, "sämsta placering: 25"},
+    {F::limit_least, Measure::change, "nedre gräns för förändringen: 25 procentenheter"},
+    {F::limit_least, Measure::relative_change, "nedre gräns för förändringen i procent: 25 %"},
+    {F::limit_least, Measure::share_of_target, "nedre gräns för andelen av målvärdet: 25 %"},
+    {F::limit_most, Measure::distance_to_target, "övre gräns för avståndet till målvärdet: 25 %"},
+    {F::limit_least, Measure::share_of_way, "nedre gräns för andelen av vägen till målvärdet: 25 %"},
+};
+
+BOOST_DATA_TEST_CASE(a_limit_says_what_it_is_a_limit_of, limit_words, words) {
+  Fact fact = figure(words.name, "25");
+  fact.measure = words.measure;
+  std::string text = word_of(fact) + ": " + text_of(fact, "%");
+  if (const auto space = text.find("\u00a0"); space != std::string::npos) text.replace(space, 2, " ");
+  BOOST_TEST(text == words.text);
+}
+
 BOOST_AUTO_TEST_CASE(every_fact_and_status_has_a_word) {
   std::set<std::string_view> words;
   for (int i = 0; i <= static_cast<int>(FactName::parts_at_level); ++i)

@@ -4,6 +4,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <map>
+#include <utility>
 
 #include "read/accounts/account_lines.hpp"
 #include "read/accounts/account_sums.hpp"
@@ -29,6 +30,11 @@ void turn(Reported& figure) {
   if (figure.number) figure.number = -*figure.number;
 }
 
+/// Where a row stands: in a text file several may stand in one line.
+using LinePlace = std::pair<std::uint32_t, std::uint32_t>;
+
+LinePlace place_of(const SourcePosition& position) { return {position.row, position.column}; }
+
 /// Makes the rows of one table.
 class AccountTable {
  public:
@@ -36,7 +42,8 @@ class AccountTable {
                Diagnostics& diagnostics)
       : accounts_{std::move(accounts)}, rules_{rules}, printed_{printed}, diagnostics_{diagnostics} {
     lines_ = account_lines(printed);
-    for (std::size_t i = 0; i < accounts_.size(); ++i) account_at_.try_emplace(accounts_[i].position.row, i);
+    for (std::size_t i = 0; i < accounts_.size(); ++i)
+      account_at_.try_emplace(place_of(accounts_[i].position), i);
     for (std::size_t row = 0; row < lines_.size(); ++row)
       if (lines_[row].kind == AccountLineKind::leaf)
         leaves_.push_back({lines_[row].code, row, rule_of(rules, lines_[row].code)});
@@ -66,7 +73,7 @@ class AccountTable {
 
  private:
   const OperatingRow* account_of(const AccountLeaf& leaf) const {
-    const auto found = account_at_.find(printed_.rows[leaf.row].position.row);
+    const auto found = account_at_.find(place_of(printed_.rows[leaf.row].position));
     return found == account_at_.end() ? nullptr : &accounts_[found->second];
   }
 
@@ -135,7 +142,7 @@ class AccountTable {
   const AccountRules& rules_;
   PrintedTable& printed_;
   Diagnostics& diagnostics_;
-  std::map<std::uint32_t, std::size_t> account_at_;  // by the row that it stands in
+  std::map<LinePlace, std::size_t> account_at_;  // by where its row stands
   std::vector<AccountLine> lines_;
   std::vector<AccountLeaf> leaves_;
 };

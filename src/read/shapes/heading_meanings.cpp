@@ -51,6 +51,7 @@ class Headings {
       if (!column.heading.period) column.heading.period = period_of(column);
     if (of_year_) accumulate_months();
     leave_out_earlier_forecasts();
+    leave_out_versions();
     for (const FigureColumn& column : columns_)
       if (!table_.shape.headings.contains(place_of(*column.cell))) name(column);
   }
@@ -149,6 +150,23 @@ class Headings {
       if (heading.figure == PrintedFigure::forecast && heading.number > 0 &&
           heading.number < latest[heading.period])
         table_.shape.headings[place_of(*cell)] = not_read;
+  }
+
+  /// "Reviderad budget 2025" beside "Budget 2025".
+  void leave_out_versions() {
+    for (const auto& [cell, heading] : columns_) {
+      if (!tells_version(cell->text)) continue;
+      const auto plain = std::ranges::find_if(columns_, [&](const FigureColumn& other) {
+        return !tells_version(other.cell->text) && other.heading.figure == heading.figure &&
+               other.heading.period == heading.period;
+      });
+      if (plain == columns_.end()) continue;
+      table_.shape.headings[place_of(*cell)] = not_read;
+      diagnostics_.push_back(
+          {Code::column_unknown, position_of(table_, *cell), cell->text, "en enda kolumn för samma sak",
+           fmt::format("Kolumnen ”{}” lästes. Är det den här som gäller: ta bort den andra.",
+                       plain->cell->text)});
+    }
   }
 
   void name(const FigureColumn& column) {

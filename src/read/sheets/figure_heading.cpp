@@ -21,9 +21,8 @@ constexpr std::array<std::string_view, 13> accumulating{
 constexpr std::array<std::string_view, 3> of_report{"period", "perioden", "aktuell"};
 constexpr std::array<std::string_view, 3> of_year{"helåret", "år", "året"};
 constexpr std::array<std::string_view, 5> of_year_before{"föregående", "fjol", "fjolårets", "fg", "förra"};
-/// "Reviderad budget" is the budget that applies; the one that no longer does is called otherwise.
-constexpr std::array<std::string_view, 8> of_no_meaning{"nr",        "för",      "i",        "avser",
-                                                        "reviderad", "justerad", "gällande", "beslutad"};
+constexpr std::array<std::string_view, 4> of_no_meaning{"nr", "för", "i", "avser"};
+constexpr std::array<std::string_view, 4> of_version{"reviderad", "justerad", "gällande", "beslutad"};
 constexpr std::size_t longest = 200;  // bytes; running text is no heading
 
 template <std::size_t n>
@@ -69,7 +68,7 @@ struct SortedHeading {
       year = true;
     else if (is_among(of_year_before, word))
       before = true;
-    else if (!is_among(of_no_meaning, word))
+    else if (!is_among(of_no_meaning, word) && !is_among(of_version, word))
       times.push_back(word);
   }
 };
@@ -124,6 +123,11 @@ std::optional<std::optional<Period>> told_period(const SortedHeading& heading, c
 }
 
 }  // namespace
+
+bool tells_version(std::string_view text) {
+  return std::ranges::any_of(words_of_heading(text),
+                             [](const std::string& word) { return is_among(of_version, word); });
+}
 
 std::optional<FigureHeading> parse_figure_heading(std::string_view text, const Period& report) {
   if (text.size() > longest) return std::nullopt;

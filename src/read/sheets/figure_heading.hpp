@@ -20,4 +20,8 @@ struct FigureHeading {
 /// when the heading names no figure or more than one, or has a word that is not understood.
 std::optional<FigureHeading> parse_figure_heading(std::string_view text, const Period& report);
 
+/// "Reviderad budget": is it one of several versions of the figure? Alone it is the budget; beside a column
+/// without such a word nobody knows which one is meant.
+bool tells_version(std::string_view text);
+
 }  // namespace redovisa

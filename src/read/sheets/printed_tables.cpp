@@ -123,11 +123,18 @@ class PrintedTableReader {
     result.caption += trimmed_text(cell.text);
   }
 
-  /// "Post, mnkr": what the heading of the names adds is of all figures.
+  /// "Post, mnkr", "Belopp i mnkr": what the heading of the names adds is of all figures.
   bool tells_of_table(const GridCell& heading) const {
     const auto names = std::ranges::find(table_.columns, std::size_t{0}, &TableColumn::heading);
     return names != table_.columns.end() && names->number == heading.column &&
-           heading.text.find_first_of(",(") != std::string::npos;
+           (heading.text.find_first_of(",(") != std::string::npos || ends_in_money(heading.text));
+  }
+
+  static bool ends_in_money(std::string_view heading) {
+    const std::string written = folded(heading);
+    const auto space = written.rfind(' ');
+    const std::string word = space == std::string::npos ? written : written.substr(space + 1);
+    return meaning_of_unit(word).kind == UnitKind::money;
   }
 
   std::string text_under(const TableRow& row, std::string_view heading) {

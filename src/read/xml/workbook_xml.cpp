@@ -91,6 +91,7 @@ class SheetElementReader {
 
   GridCell& add_cell(std::uint32_t row, std::uint32_t column, const SourcePosition& position) {
     note_place(row, column, position);
+    note_place(row, 0, position);  // a row without an element of its own stands where its first cell does
     grid_.cells.push_back({});
     grid_.cells.back().row = row, grid_.cells.back().column = column;
     return grid_.cells.back();

@@ -133,7 +133,9 @@ BOOST_AUTO_TEST_CASE(signs_as_in_the_ledger_are_turned_and_told) {
       {headings, {"30 - Taxor", -40, -60}, {"50 - Löner", 100, 150}, {"60 - Hyror", 20, 30}}};
   BOOST_TEST(sheet.text() == "Intäkter: 40 60\nKostnader: -120 -180\nVarav personal: -100 -150\n");
   BOOST_TEST(sheet.told() == "tecken-vända Driftredovisning!");
-  BOOST_TEST(number_in(sheet.printed.front().rows.front().cells.front()) == "40");
+  const PrintedTable& printed = sheet.printed.front();
+  BOOST_TEST(number_in(printed.rows.front().cells.front()) == "-40");
+  BOOST_TEST((in_report(printed, *printed.rows.front().cells.front().number) == Decimal{40}));
 }
 
 BOOST_AUTO_TEST_CASE(accounts_without_rule_are_told_and_those_left_out_on_purpose_are_not) {

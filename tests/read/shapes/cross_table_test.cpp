@@ -53,6 +53,15 @@ BOOST_AUTO_TEST_CASE(other_columns_follow_along) {
   BOOST_TEST(read.text() == "Långtidssjukfrånvaro Män 2025-08: 40 2,3\n");
 }
 
+BOOST_AUTO_TEST_CASE(what_lacks_is_told_in_the_cell_where_it_lacks) {
+  const SickLeaveTable read{{{"Sjukfrånvaro"},
+                             {"Mått", "Grupp", "jan-aug 2025", "2024"},
+                             {"Sjukfrånvaro", "Totalt", 8, 9},
+                             {"Sjukfrånvaro", "", 7, ""}}};
+  BOOST_TEST(read.told() == "cell-tom Sjukfrånvaro!B4");
+  BOOST_TEST(place_of(read.rows.front().position) == "Sjukfrånvaro!B3");
+}
+
 BOOST_AUTO_TEST_CASE(a_table_that_has_its_periods_in_a_column_is_left_as_it_is) {
   BOOST_TEST(
       !rows_by_period(grid_of("Sjukfrånvaro", {{"Grupp", "Period", "Värde"}, {"Alla", "2025-08", 5}})));

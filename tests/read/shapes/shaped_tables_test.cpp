@@ -246,6 +246,54 @@ BOOST_AUTO_TEST_CASE(amounts_in_millions_become_tkr) {
   BOOST_TEST(sheet.operating() == "Intäkter: inget 12500 inget inget inget\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_with_the_unit_that_the_table_says_is_an_amount_and_one_with_another_is_told) {
+  const Understood sheet{{{"Enhet: kr"}, {"Post", "Utfall jan-aug 2025"}, {"A", "5 000 kr"}, {"B", "5 tkr"}}};
+  BOOST_TEST(sheet.operating() == "A: inget 5 inget inget inget\nB: inget inget inget inget inget\n");
+  BOOST_TEST(sheet.told() == "belopp-omräknade Driftredovisning!A1, inget-tal Driftredovisning!B4");
+}
+
+BOOST_AUTO_TEST_CASE(investments_have_the_years_budget_however_it_is_headed) {
+  const auto years = [](const std::vector<BuiltRow>& rows) {
+    const Understood sheet{rows, SheetKind::investments};
+    BOOST_REQUIRE(sheet.economy.investments.size() == 1U);
+    const InvestmentRow& row = sheet.economy.investments.front();
+    return fmt::format("{} {} {} {}", number_in(row.budget_year), number_in(row.forecast_year),
+                       number_in(row.budget_total), number_in(row.forecast_total));
+  };
+  BOOST_TEST(years({{"Projekt", "Budget 2025", "Prognos 2025", "Total budget", "Totalprognos"},
+                    {"Hus", -1, -2, -3, -4}}) == "-1 -2 -3 -4");
+  BOOST_TEST(years({{"Investering", "Budget helår 2025", "Prognos 2 2025", "Prognos 1 2025", "Budget 2026"},
+                    {"Hus", -1, -2, -3, -4}}) == "-1 -2 inget inget");
+  BOOST_TEST(years({{"Investering", "Budget", "Prognos"}, {"Hus", -1, -2}}) == "-1 -2 inget inget");
+}
+
+BOOST_AUTO_TEST_CASE(investments_below_another_table_are_known_by_these_headings) {
+  const Understood sheet{{{"Post", "Utfall jan-aug 2025", "Budget 2025"},
+                          {"Intäkter", 1, 2},
+                          {},
+                          {"Investeringar"},
+                          {"Projekt", "Budget 2025", "Prognos 2025"},
+                          {"Hus", -3, -4}}};
+  BOOST_TEST(sheet.told() == "");
+  BOOST_REQUIRE(sheet.economy.investments.size() == 1U);
+  BOOST_TEST(number_in(sheet.economy.investments.front().budget_year) == "-3");
+}
+
+BOOST_AUTO_TEST_CASE(a_revised_budget_is_the_budget_and_figures_that_are_not_read_are_told) {
+  const Understood sheet{{{"Post", "Reviderad budget 2025", "Ursprunglig budget 2025", "Utfall jan-aug 2025",
+                           "Andel av budget", "Avvikelse budget-utfall"},
+                          {"Intäkter", 5, 4, 3, 60, 2}}};
+  BOOST_TEST(sheet.operating() == "Intäkter: inget 3 inget 5 inget\n");
+  BOOST_TEST(sheet.told() == "kolumn-okänd Driftredovisning!C1");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_budget_and_its_revision_the_first_is_read_and_the_other_told) {
+  const Understood sheet{
+      {{"Post", "Reviderad budget 2025", "Budget 2025", "Utfall jan-aug 2025"}, {"Intäkter", 5, 4, 3}}};
+  BOOST_TEST(sheet.operating() == "Intäkter: inget 3 inget 4 inget\n");
+  BOOST_TEST(sheet.told() == "kolumn-okänd Driftredovisning!B1");
+}
+
 BOOST_AUTO_TEST_CASE(a_sheet_with_a_name_of_its_own_is_what_its_headings_are) {
   const auto kind = [](const std::vector<BuiltRow>& rows) {
     return kind_by_headings(grid_of("Blad1", rows), august);

@@ -83,7 +83,8 @@ BOOST_AUTO_TEST_CASE(every_older_comparison_is_counted_and_the_place_has_its_yea
   m.key_figures[0].standings = {{2021, 3, 60, {}}};
   BOOST_TEST(finding_text(m) ==
              "Indikatorn I1 jämförs med värden ur Kolada (N1) som är för gamla: det senaste för Liknande "
-             "kommuner är från 2020, men det egna utfallet är från 2024. Detsamma gäller 1 jämförelser till. "
+             "kommuner är från 2020, men det egna utfallet är från 2024. Antal andra jämförelser som är för "
+             "gamla: 1. "
              "Placeringen bland kommunerna är från 2021.");
 }
 
