@@ -123,10 +123,26 @@ void append(std::vector<Row>&& from, std::vector<Row>& to) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+/// For a whole year the year's budget is the period's and the period's the year's, whichever was written.
+template <class Row>
+void share_budgets(std::vector<Row>& rows) {
+  for (Row& row : rows) {
+    if (!row.budget_to_date.number && row.budget_year.number) row.budget_to_date = row.budget_year;
+    if (!row.budget_year.number && row.budget_to_date.number) row.budget_year = row.budget_to_date;
+  }
+}
+
+void share_budgets_of_whole_year(Economy& economy) {
+  share_budgets(economy.operating);
+  share_budgets(economy.by_activity);
+  share_budgets(economy.volumes);
+}
+
 void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
   for (const auto& file : folder.economy_files) {
     if (!is_of(file.period, material.period)) continue;
     Economy economy = file.economy;
+    if (is_whole_year(material.period)) share_budgets_of_whole_year(economy);
     for (auto& table : printed_tables_of(economy, material.period)) {
       leave_out_sums(table, economy);
       material.printed.push_back(std::move(table));

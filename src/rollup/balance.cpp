@@ -14,12 +14,15 @@ bool has_figures(const RollUp& roll_up, const std::string& name) {
                              [&](const OperatingRow& row) { return folded(row.name) == folded(name); });
 }
 
+/// Zero when there are no rows of the kinds, nullopt when one of them has no figure.
 std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year,
                                     std::initializer_list<BalanceKind> kinds) {
-  std::optional<Decimal> sum;
-  for (const auto& row : rows)
-    if (std::ranges::find(kinds, row.kind) != kinds.end() && (row.*year).number)
-      sum = sum ? *sum + *(row.*year).number : *(row.*year).number;
+  Decimal sum{0};
+  for (const auto& row : rows) {
+    if (std::ranges::find(kinds, row.kind) == kinds.end()) continue;
+    if (!(row.*year).number) return std::nullopt;
+    sum = sum + *(row.*year).number;
+  }
   return sum;
 }
 
@@ -57,15 +60,24 @@ void settle_result(RollUp& roll_up, Diagnostics& diagnostics) {
 }
 
 std::optional<Decimal> balance_result(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {
-  if (!sum_of_kinds(rows, year, {BalanceKind::result})) return std::nullopt;
+  if (std::ranges::find(rows, BalanceKind::result, &BalanceRow::kind) == rows.end()) return std::nullopt;
   return sum_of_kinds(rows, year, {BalanceKind::result, BalanceKind::adjustment, BalanceKind::reserve});
 }
 
 std::optional<Decimal> left_to_restore(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {
   const auto result = balance_result(rows, year);
-  if (!result) return std::nullopt;
-  const Decimal left = *result + sum_of_kinds(rows, year, {BalanceKind::deficit}).value_or(Decimal{0});
+  const auto deficits = sum_of_kinds(rows, year, {BalanceKind::deficit});
+  if (!result || !deficits) return std::nullopt;
+  const Decimal left = *result + *deficits;
   return left < Decimal{0} ? left : Decimal{0};
+}
+
+std::vector<std::string> rows_without_figure(const std::vector<BalanceRow>& rows,
+                                             Reported BalanceRow::*year) {
+  std::vector<std::string> names;
+  for (const auto& row : rows)
+    if (!(row.*year).number) names.push_back(row.name);
+  return names;
 }
 
 }  // namespace redovisa

@@ -13,11 +13,14 @@ std::optional<Decimal> result_by_operating(const RollUp& roll_up);
 void settle_result(RollUp& roll_up, Diagnostics& diagnostics);
 
 /// The balanskravsresultat of a year: result, adjustments and reserve together; nullopt when there is no
-/// result.
+/// result or one of these rows has no figure – nobody has told whether it is nothing.
 std::optional<Decimal> balance_result(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
 
 /// What remains to restore of deficits when the year's balanskravsresultat has been added, negative; zero:
-/// nothing. nullopt when there is no result.
+/// nothing. nullopt when there is no balanskravsresultat or a deficit has no figure.
 std::optional<Decimal> left_to_restore(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
+
+/// The names of the rows that have no figure for the year, of all kinds.
+std::vector<std::string> rows_without_figure(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
 
 }  // namespace redovisa

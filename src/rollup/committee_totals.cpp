@@ -39,6 +39,18 @@ bool is_whole(const std::string& group, const CommitteeReport& report) {
 
 }  // namespace
 
+namespace {
+
+/// Does a row that is budgeted or has had an outcome lack the forecast that others have?
+bool lacks_forecast(const std::vector<OperatingRow>& rows) {
+  return std::ranges::any_of(rows, [](const OperatingRow& row) {
+    const bool counts = row.kind == EconomyRowKind::entry && !is_inner_financing(row);
+    return counts && !row.forecast_year.number && (row.budget_year.number || row.outcome_to_date.number);
+  });
+}
+
+}  // namespace
+
 std::optional<OperatingRow> net_operating(const CommitteeReport& report) {
   const Economy& economy = report.material.economy;
   const auto& rows = economy.operating.empty() ? economy.by_activity : economy.operating;
@@ -53,6 +65,7 @@ std::optional<OperatingRow> net_operating(const CommitteeReport& report) {
                                 &OperatingRow::outcome_to_date_last_year, &OperatingRow::budget_year,
                                 &OperatingRow::forecast_year},
                                sum);
+  if (lacks_forecast(rows)) sum.forecast_year = {};
   return sum;
 }
 
@@ -87,11 +100,12 @@ const TurnoverRow* whole_turnover(const CommitteeReport& report, const Period& p
 }
 
 std::optional<Decimal> share_of_whole(const std::vector<const Reported*>& shares,
-                                      const std::vector<CommitteeReport>& committees) {
+                                      const std::vector<Reported>& employees) {
   std::vector<WeighedFigure> figures;
   for (std::size_t i = 0; i < shares.size(); ++i) {
+    if (employees[i].number == Decimal{0}) continue;  // nobody whose share there is
     if (shares[i] == nullptr) return std::nullopt;
-    figures.push_back({shares[i]->number, committees[i].employees.number});
+    figures.push_back({shares[i]->number, employees[i].number});
   }
   return consolidated(ConsolidationFormula::weighted_mean, figures);
 }

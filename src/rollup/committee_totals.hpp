@@ -9,7 +9,8 @@ namespace redovisa {
 
 /// The committee's net cost, tkr: the sum of its driftredovisning, or of its activities when it has no
 /// other. What finances it within the municipality – kommunbidrag – is left out. A figure that only some
-/// rows have is the sum of those. nullopt when it has no rows.
+/// rows have is the sum of those, but a forecast is of all rows that are budgeted or have an outcome, or
+/// none. nullopt when it has no rows.
 std::optional<OperatingRow> net_operating(const CommitteeReport& report);
 
 /// The sum of its investments, tkr; nullopt when it has none.
@@ -22,9 +23,10 @@ const SickLeaveRow* whole_sick_leave(const CommitteeReport& report, const Period
 /// The same of its personalomsättning.
 const TurnoverRow* whole_turnover(const CommitteeReport& report, const Period& period);
 
-/// The mean of the committees' shares weighed by their employees: nullopt when a committee
-/// has no share or no employees, or there is none. `shares` has one for each committee, null for none.
+/// The mean of the committees' shares weighed by their employees (årsarbetare): nullopt when a committee has
+/// no share or nobody has told its employees, or there is none; one with zero employees has no share.
+/// `shares` has one for each expected committee, null for none, and `employees` as many.
 std::optional<Decimal> share_of_whole(const std::vector<const Reported*>& shares,
-                                      const std::vector<CommitteeReport>& committees);
+                                      const std::vector<Reported>& employees);
 
 }  // namespace redovisa

@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "rollup/balance.hpp"
 #include "rollup/committee_totals.hpp"
 
 namespace redovisa {
@@ -47,10 +48,10 @@ Subjects goals_not_judged(const AssessedPlan& plan) {
   return subjects;
 }
 
-Subjects unmeasured(const CommitteeReport& report) {
-  const Period& period = report.material.period;
+Subjects unmeasured(const SourceMaterial& material) {
+  const Period& period = material.period;
   Subjects subjects;
-  for (const auto& i : report.material.indicators) {
+  for (const auto& i : material.indicators) {
     const auto* outcome = value_ending(i.outcomes, period);
     const auto* forecast = forecast_for(i, period);
     const bool told =
@@ -65,10 +66,11 @@ void add_gaps_of(std::size_t committee, const RollUp& roll_up, std::vector<Gap>&
   const Period& period = roll_up.whole.period;
   add(report.name, GapKind::goals_not_linked, goals_without_link(committee, roll_up), gaps);
   add(report.name, GapKind::goals_not_judged, goals_not_judged(report.plan), gaps);
-  add(report.name, GapKind::indicators_unmeasured, unmeasured(report), gaps);
-  const auto operating = net_operating(report);
-  add_if(!operating || !operating->outcome_to_date.number, report.name, GapKind::no_operating_figures, gaps);
-  add_if(operating && !is_whole_year(period) && !operating->forecast_year.number, report.name,
+  add(report.name, GapKind::indicators_unmeasured, unmeasured(report.material), gaps);
+  const OperatingRow* operating = operating_row(roll_up, report.name);
+  const bool has_outcome = operating != nullptr && operating->outcome_to_date.number;
+  add_if(!has_outcome, report.name, GapKind::no_operating_figures, gaps);
+  add_if(has_outcome && !is_whole_year(period) && !operating->forecast_year.number, report.name,
          GapKind::no_forecast, gaps);
   const Period month{period.year, period.last_month, period.last_month};
   add_if(whole_sick_leave(report, period) == nullptr && whole_sick_leave(report, month) == nullptr,
@@ -93,6 +95,27 @@ Subjects goals_without_parts(const RollUp& roll_up) {
   return subjects;
 }
 
+/// Those of fullmäktige's goals that have parts, none of which made a judgement.
+Subjects own_goals_not_judged(const RollUp& roll_up) {
+  Subjects subjects;
+  for (std::size_t i = 0; i < roll_up.own_goals; ++i) {
+    const AssessedGoal& goal = roll_up.plan.goals[i];
+    if (!goal.parts.empty() && !goal.assessment.level()) subjects.push_back(goal.goal->number);
+  }
+  return subjects;
+}
+
+/// Fullmäktige's own indicators without figures; those that are made of the committees' are told by
+/// themselves.
+Subjects own_unmeasured(const RollUp& roll_up) {
+  Subjects subjects = unmeasured(roll_up.whole);
+  std::erase_if(subjects, [&](const std::string& id) {
+    return std::ranges::find(roll_up.consolidated, id, &ConsolidatedIndicator::id) !=
+           roll_up.consolidated.end();
+  });
+  return subjects;
+}
+
 Subjects incomplete(const RollUp& roll_up) {
   Subjects subjects;
   for (const auto& c : roll_up.consolidated)
@@ -112,7 +135,11 @@ std::vector<Gap> gaps_in(const RollUp& roll_up) {
       add_gaps_of(static_cast<std::size_t>(report - roll_up.committees.begin()), roll_up, gaps);
   }
   add({}, GapKind::no_contribution, goals_without_parts(roll_up), gaps);
+  add({}, GapKind::goals_not_judged, own_goals_not_judged(roll_up), gaps);
+  add({}, GapKind::indicators_unmeasured, own_unmeasured(roll_up), gaps);
   add({}, GapKind::consolidation_incomplete, incomplete(roll_up), gaps);
+  add({}, GapKind::balance_incomplete,
+      rows_without_figure(roll_up.municipality.balance, &BalanceRow::current), gaps);
   return gaps;
 }
 

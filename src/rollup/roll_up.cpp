@@ -72,15 +72,61 @@ void check_counted_once(const std::vector<OperatingRow>& committees, const std::
                                {committee.position}});
 }
 
+/// Does the municipality tell the figures of a committee that has no economy of its own?
+bool stands_among(const std::vector<OperatingRow>& rows, const std::string& committee) {
+  return std::ranges::any_of(rows,
+                             [&](const OperatingRow& row) { return folded(row.name) == folded(committee); });
+}
+
+/// A row without figures, so that it is seen that they are missing and no sum leaves them out.
+template <class Row>
+Row untold_row(const ExpectedCommittee& expected) {
+  Row row;
+  row.name = expected.name;
+  row.position = expected.position;
+  return row;
+}
+
+/// The net cost of each expected committee that is not among the municipality's own rows. No rows when nobody
+/// has told any economy.
+std::vector<OperatingRow> operating_of_committees(const RollUp& roll_up,
+                                                  const std::vector<OperatingRow>& own) {
+  std::vector<OperatingRow> rows;
+  bool any = !own.empty();
+  for (const auto& expected : roll_up.municipality.committees) {
+    const CommitteeReport* report = find_report(roll_up, expected);
+    auto row = report == nullptr ? std::nullopt : net_operating(*report);
+    any = any || row;
+    if (row)
+      rows.push_back(std::move(*row));
+    else if (!stands_among(own, expected.name))
+      rows.push_back(untold_row<OperatingRow>(expected));
+  }
+  if (!any) rows.clear();
+  return rows;
+}
+
+/// A committee that has reported may have no investments; one that has not, nobody knows.
+std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up, bool own_has_any) {
+  std::vector<InvestmentRow> rows;
+  bool any = own_has_any;
+  for (const auto& expected : roll_up.municipality.committees) {
+    const CommitteeReport* report = find_report(roll_up, expected);
+    if (report == nullptr && stands_among(roll_up.whole.economy.operating, expected.name)) continue;
+    auto row =
+        report == nullptr ? std::optional{untold_row<InvestmentRow>(expected)} : total_investments(*report);
+    any = any || (row && report != nullptr);
+    if (row) rows.push_back(std::move(*row));
+  }
+  if (!any) rows.clear();
+  return rows;
+}
+
 /// The committees' rows first, then the municipality's own.
 void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
   Economy& whole = roll_up.whole.economy;
-  std::vector<OperatingRow> operating;
-  std::vector<InvestmentRow> investments;
-  for (const auto& report : roll_up.committees) {
-    if (auto row = net_operating(report)) operating.push_back(std::move(*row));
-    if (auto row = total_investments(report)) investments.push_back(std::move(*row));
-  }
+  auto operating = operating_of_committees(roll_up, whole.operating);
+  const auto investments = investments_of_committees(roll_up, !whole.investments.empty());
   check_counted_once(operating, whole.operating, diagnostics);
   for (auto& row : operating) row.group = committees_group;
   for (auto& row : whole.operating)
@@ -91,6 +137,25 @@ void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+const CommitteeReport* find_report(const RollUp& roll_up, const ExpectedCommittee& expected) {
+  const auto found = std::ranges::find(roll_up.committees, expected.name, &CommitteeReport::name);
+  return found == roll_up.committees.end() ? nullptr : &*found;
+}
+
+const OperatingRow* operating_row(const RollUp& roll_up, const std::string& committee) {
+  const auto& rows = roll_up.whole.economy.operating;
+  const auto found = std::ranges::find_if(
+      rows, [&](const OperatingRow& row) { return folded(row.name) == folded(committee); });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+bool is_told_by_municipality(const RollUp& roll_up, const ExpectedCommittee& expected) {
+  const OperatingRow* row = operating_row(roll_up, expected.name);
+  return find_report(roll_up, expected) == nullptr && row != nullptr &&
+         row - roll_up.whole.economy.operating.data() >=
+             static_cast<std::ptrdiff_t>(roll_up.operating_of_committees);
+}
 
 RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   RollUp result;

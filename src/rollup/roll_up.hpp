@@ -9,6 +9,7 @@
 #include "assess/assessment.hpp"
 #include "assess/given_judgements.hpp"
 #include "diagnostics/diagnostic.hpp"
+#include "model/committee_rows.hpp"
 #include "model/municipality.hpp"
 #include "rollup/level_translation.hpp"
 
@@ -83,6 +84,7 @@ enum class GapKind : std::uint8_t {
   no_employees,     // the base of the personnel's shares
   no_contribution,  // one of fullmäktige's goals without any part
   consolidation_incomplete,
+  balance_incomplete,  // the balanskravsresultat cannot be told: rows without figure
 };
 
 struct Gap {
@@ -120,11 +122,19 @@ struct RollUp {
   ~RollUp() = default;
 };
 
-/// The groups of rows in the whole's driftredovisning.
-inline constexpr std::string_view committees_group = "Nämnderna", common_group = "Gemensamt";
-
 /// The goal level of committees' goals in the municipality's plan, if its convention has it.
 inline constexpr std::string_view committee_goal_level = "Nämnd";
+
+/// The expected committee's report; null when it has not reported.
+const CommitteeReport* find_report(const RollUp& roll_up, const ExpectedCommittee& expected);
+
+/// The committee's row of the whole's driftredovisning: the sum of its own, what the municipality tells of
+/// one without economy of its own, or a row without figures. Null when there is no such table.
+const OperatingRow* operating_row(const RollUp& roll_up, const std::string& committee);
+
+/// A committee that has not reported but that the municipality tells the economy of: it has none of its own,
+/// nor investments, and no personnel unless the sheet Nämnder says so.
+bool is_told_by_municipality(const RollUp& roll_up, const ExpectedCommittee& expected);
 
 /// What the roll-up is made of, all read without fault.
 struct RollUpSource {

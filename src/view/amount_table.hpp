@@ -10,6 +10,7 @@
 #include "model/reported.hpp"
 #include "view/cells.hpp"
 #include "view/economy_tables.hpp"
+#include "view/missing_figures.hpp"
 
 namespace redovisa {
 
@@ -27,6 +28,11 @@ template <class Source>
 using AmountColumns = std::vector<AmountColumn<Source>>;
 
 using Amounts = std::vector<std::optional<Decimal>>;
+
+/// What a sum is of: the rows that have a figure, where a blank is an amount that there is none of; or every
+/// row, where a blank is what nobody has told, so that there is no sum. A column without any figure has none
+/// either way.
+enum class SumRule : std::uint8_t { rows_with_figure, every_row };
 
 inline std::optional<Decimal> difference(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
   return a && b ? std::optional{*a - *b} : std::nullopt;
@@ -52,10 +58,17 @@ inline bool is_comparable(const std::vector<Amounts>& rows, const std::vector<st
   });
 }
 
+/// Is the sum of the column told, by the rule?
+inline bool has_sum(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
+                    std::size_t column, SumRule rule) {
+  return rule == SumRule::rows_with_figure ||
+         std::ranges::all_of(adds, [&](std::size_t row) { return rows[row][column].has_value(); });
+}
+
 /// Sums given columns; what is nowhere reported is not reported in the sum either.
 template <class Source>
 Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
-               const AmountColumns<Source>& columns) {
+               const AmountColumns<Source>& columns, SumRule rule = SumRule::rows_with_figure) {
   Amounts sum(columns.size() + 1);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     if (columns[c].field == nullptr) {
@@ -63,6 +76,7 @@ Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>&
       if (is_comparable(rows, adds, d)) sum[c + 1] = difference(sum[d.minuend], sum[d.subtrahend]);
       continue;
     }
+    if (!has_sum(rows, adds, c + 1, rule)) continue;
     for (const std::size_t row : adds)
       if (const auto& amount = rows[row][c + 1]) sum[c + 1] = sum[c + 1] ? *sum[c + 1] + *amount : *amount;
   }
@@ -81,8 +95,9 @@ inline Row row_of(const std::string& name, const Amounts& amounts, RowRole role,
 template <class Source>
 class AmountTable {
  public:
-  AmountTable(NamedTable named, std::string first_heading, double first_share, AmountColumns<Source> columns)
-      : named_{std::move(named)}, columns_{std::move(columns)} {
+  AmountTable(NamedTable named, std::string first_heading, double first_share, AmountColumns<Source> columns,
+              SumRule rule = SumRule::rows_with_figure)
+      : named_{std::move(named)}, columns_{std::move(columns)}, rule_{rule} {
     named_.column_names.emplace_back();
     named_.table.columns.push_back({std::move(first_heading), Align::left, first_share});
     for (const auto& column : columns_) {
@@ -107,8 +122,8 @@ class AmountTable {
   void add_sum(const std::string& name, RowRole role, std::size_t first_item = 0) {
     const std::vector<std::size_t> adds(items_.begin() + static_cast<std::ptrdiff_t>(first_item),
                                         items_.end());
-    amounts_.push_back(sum_of(amounts_, adds, columns_));
-    note_missing_variance(adds);
+    amounts_.push_back(sum_of(amounts_, adds, columns_, rule_));
+    if (rule_ == SumRule::rows_with_figure) note_missing_variance(adds);
     Row row = row_of(name, amounts_.back(), role, 0);
     row.adds = adds;
     named_.table.rows.push_back(std::move(row));
@@ -118,6 +133,7 @@ class AmountTable {
 
   NamedTable finish(bool with_total, const std::string& total_name) {
     if (with_total && items_.size() > 1) add_sum(total_name, RowRole::total);
+    if (rule_ == SumRule::every_row) note_missing_figures();
     return std::move(named_);
   }
 
@@ -132,8 +148,26 @@ class AmountTable {
     if (missing && std::ranges::find(notes, note) == notes.end()) notes.push_back(note);
   }
 
+  /// "Socialnämnden; Prognos 2025: Omsorgsnämnden": whose figures are missing, of the columns that have any.
+  void note_missing_figures() {
+    MissingFigures missing;
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      if (columns_[c].field == nullptr) continue;
+      std::vector<std::string> without;
+      for (const std::size_t item : items_)
+        if (!amounts_[item][c + 1]) without.push_back(name_of_row(item));
+      if (without.size() < items_.size()) missing.add(columns_[c].heading, std::move(without));
+    }
+    if (!missing.empty()) named_.table.notes.push_back(missing.note());
+  }
+
+  std::string name_of_row(std::size_t row) const {
+    return std::get<std::string>(named_.table.rows[row].cells.front().value);
+  }
+
   NamedTable named_;
   AmountColumns<Source> columns_;
+  SumRule rule_;
   std::vector<Amounts> amounts_;
   std::vector<std::size_t> items_;  // rows that sums add
 };

@@ -45,7 +45,8 @@ void add_rows(const MunicipalView& view, std::initializer_list<BalanceKind> kind
 
 std::string result_note(const MunicipalView& view) {
   const auto result = balance_result_of_year(view);
-  if (!result) return {};
+  if (!result)
+    return "Balanskravsresultatet kan inte räknas fram, och därför inte heller om balanskravet uppfylls.";
   if (*result < Decimal{0})
     return fmt::format("Balanskravsresultatet är negativt och ska återställas senast {} (KL 11 kap. 12 §).",
                        year_of(view) + 3);
@@ -61,7 +62,7 @@ Table balance_table(const MunicipalView& view) {
   table.description = "Årets resultat justerat till årets balanskravsresultat, enligt 11 kap. 10 § LKBR.";
   if (rows_of(view).empty()) return table;
   AmountTable<BalanceRow> amounts{
-      {"balanskrav", "tkr", {}, std::move(table)}, "Post", 52, columns_of_balance(view)};
+      {"balanskrav", "tkr", {}, std::move(table)}, "Post", 52, columns_of_balance(view), SumRule::every_row};
   add_rows(view, {BalanceKind::result, BalanceKind::adjustment}, amounts);
   amounts.add_sum("Årets resultat efter balanskravsjusteringar", RowRole::subtotal);
   add_rows(view, {BalanceKind::reserve}, amounts);

@@ -34,8 +34,8 @@ std::string with_decision(const std::string& computed, const Judgement& judgemen
                        someone ? fmt::format(" Beslutad av {}.", decider_of(judgement)) : "",
                        judgement.motive.text);
   if (!judgement.overridden()) return fmt::format("{} Bekräftad av {}.", computed, decider_of(judgement));
-  return fmt::format("{} Regeln ger ”{}”, men {} har beslutat ”{}”: {}", computed,
-                     mark_of(scale, judgement.computed.level, year_end).word, decider_of(judgement),
+  return fmt::format("{} Regeln ger ”{}”, men {} ”{}”: {}", computed,
+                     mark_of(scale, judgement.computed.level, year_end).word, decision_of(judgement),
                      mark_of(scale, judgement.level(), year_end).word, judgement.motive.text);
 }
 

@@ -9,6 +9,7 @@
 #include "view/cells.hpp"
 #include "view/economy_charts.hpp"
 #include "view/economy_tables.hpp"
+#include "view/missing_figures.hpp"
 #include "view/reason_wording.hpp"
 #include "view/rule_words.hpp"
 #include "view/wording.hpp"
@@ -44,20 +45,48 @@ void add_sum_row(std::string name, std::size_t rows, Table& table,
   table.rows.push_back(std::move(total));
 }
 
-/// The sums of the columns after the first, over rows that are items.
-std::vector<std::optional<Decimal>> sums_of(const Table& table) {
-  std::vector<std::optional<Decimal>> sums(table.columns.size() - 1);
-  for (const auto& row : table.rows)
-    for (std::size_t c = 1; c < row.cells.size(); ++c)
-      if (const auto* number = std::get_if<Number>(&row.cells[c].value))
-        sums[c - 1] = sums[c - 1] ? *sums[c - 1] + number->value : number->value;
-  return sums;
+/// The sum of a column over the rows; nullopt when one of them has no number there, whose names are added to
+/// `without`.
+std::optional<Decimal> sum_of_column(const Table& table, std::size_t column,
+                                     std::vector<std::string>& without) {
+  Decimal sum{0};
+  for (const auto& row : table.rows) {
+    if (const auto* number = std::get_if<Number>(&row.cells[column].value))
+      sum = sum + number->value;
+    else
+      without.push_back(std::get<std::string>(row.cells.front().value));
+  }
+  return without.empty() ? std::optional{sum} : std::nullopt;
 }
 
-std::optional<Decimal> forecast_variance(const CommitteeReport& report, const MunicipalView& view) {
-  const auto row = net_operating(report);
-  if (!row) return std::nullopt;
-  const bool year = is_whole_year(report.material.period);
+/// The sum of a column of counts, of the committees that have reported.
+std::optional<Decimal> count_of_column(const Table& table, std::size_t column) {
+  std::optional<Decimal> sum;
+  for (const auto& row : table.rows)
+    if (const auto* number = std::get_if<Number>(&row.cells[column].value))
+      sum = sum ? *sum + number->value : number->value;
+  return sum;
+}
+
+/// The names of the committees that have not reported, for the note below a table that counts the others.
+std::string not_counted_note(const MunicipalView& view) {
+  const auto& missing = view.roll_up.missing;
+  if (missing.empty()) return {};
+  return fmt::format("{} har inte rapporterat och är inte med i antalen.", listed(missing));
+}
+
+/// A committee that has not reported: its name, and nothing known.
+Row untold_row(const ExpectedCommittee& expected, const Table& table) {
+  Row row{{text_cell(expected.name)}};
+  row.cells.resize(table.columns.size());
+  return row;
+}
+
+/// The same as in the driftredovisning of the whole.
+std::optional<Decimal> forecast_variance(const std::string& committee, const MunicipalView& view) {
+  const OperatingRow* row = operating_row(view.roll_up, committee);
+  if (row == nullptr) return std::nullopt;
+  const bool year = is_whole_year(view.plan.material.period);
   const auto& figure = year ? row->outcome_to_date.number : row->forecast_year.number;
   const bool outcome_first =
       view.plan.material.convention.variance_signs.operating == VarianceSign::outcome_minus_budget;
@@ -65,95 +94,59 @@ std::optional<Decimal> forecast_variance(const CommitteeReport& report, const Mu
                        : difference(row->budget_year.number, figure);
 }
 
-using StatusCounts = std::array<std::size_t, 6>;  // four statuses, none, and those that deviate
+Row overview_row(const CommitteeReport& report) {
+  const GoalCounts counts = counts_of(report);
+  return {{text_cell(report.name), count_cell(counts.all), count_cell(counts.evaluated),
+           count_cell(counts.fulfilled), count_cell(report.plan.assignments.size())}};
+}
+
+/// The sums of the counts, and of the variance when every committee has one.
+void add_overview_sums(const MunicipalView& view, Table& table) {
+  const std::size_t last = table.columns.size() - 1;
+  std::vector<std::string> without;
+  std::vector<std::optional<Decimal>> sums;
+  for (std::size_t c = 1; c < last; ++c) sums.push_back(count_of_column(table, c));
+  sums.push_back(sum_of_column(table, last, without));
+  MissingFigures missing;
+  if (without.size() < table.rows.size()) missing.add(table.columns[last].heading, std::move(without));
+  add_sum_row("Nämnderna tillsammans", table.rows.size(), table, sums);
+  if (auto note = not_counted_note(view); !note.empty()) table.notes.push_back(std::move(note));
+  if (!missing.empty()) table.notes.push_back(missing.note());
+}
+
+// four statuses, none, those that a person judges without status, and those that deviate
+using StatusCounts = std::array<std::size_t, 7>;
+constexpr std::size_t without_status = 4, judged_by_person = 5, deviating = 6;
 
 StatusCounts statuses_of(const CommitteeReport& report) {
   StatusCounts counts{};
   for (const auto& a : report.plan.assignments) {
-    if (!a.assessment.has_rule()) continue;  // left to a person: reached or not, without status
     const auto status = a.assignment->status;
-    ++counts.at(status ? static_cast<std::size_t>(*status) : 4U);
-    if (a.on_plan() == false) ++counts.back();
+    const bool by_person = !status && !a.assessment.has_rule();  // reached or not
+    ++counts.at(status ? static_cast<std::size_t>(*status) : by_person ? judged_by_person : without_status);
+    if (a.on_plan() == false) ++counts[deviating];
   }
   return counts;
 }
 
-/// A column of the personnel's table: a share of the whole committee, if it has told it.
-struct ShareColumn {
-  std::string heading;
-  std::vector<const Reported*> shares;  // one for each committee
-};
-
-ShareColumn sick_leave_column(const Period& period, const MunicipalView& view) {
-  ShareColumn column{fmt::format("Sjukfrånvaro {}", heading_text(period)), {}};
-  for (const auto& report : view.roll_up.committees) {
-    const SickLeaveRow* row = whole_sick_leave(report, period);
-    column.shares.push_back(row == nullptr ? nullptr : &row->share);
-  }
-  return column;
-}
-
-ShareColumn turnover_column(std::string_view name, Reported TurnoverRow::*share, const MunicipalView& view) {
-  const Period& period = view.plan.material.period;
-  ShareColumn column{fmt::format("{} {}", name, heading_text(period)), {}};
-  for (const auto& report : view.roll_up.committees) {
-    const TurnoverRow* row = whole_turnover(report, period);
-    column.shares.push_back(row == nullptr ? nullptr : &(row->*share));
-  }
-  return column;
-}
-
-std::vector<ShareColumn> share_columns(const MunicipalView& view) {
-  const Period& p = view.plan.material.period;
-  std::vector<ShareColumn> columns;
-  for (const Period& period :
-       {p, Period{p.year - 1, p.first_month, p.last_month}, Period{p.year, p.last_month, p.last_month},
-        Period{p.year - 1, p.last_month, p.last_month}})
-    columns.push_back(sick_leave_column(period, view));
-  columns.push_back(turnover_column("Slutat i kommunen", &TurnoverRow::external, view));
-  columns.push_back(turnover_column("Bytt inom kommunen", &TurnoverRow::internal, view));
-  std::erase_if(columns, [](const ShareColumn& column) {
-    return std::ranges::none_of(column.shares, [](const Reported* s) { return s != nullptr; });
+bool any_judged_by_person(const MunicipalView& view) {
+  return std::ranges::any_of(view.roll_up.committees, [](const CommitteeReport& report) {
+    return statuses_of(report)[judged_by_person] > 0;
   });
-  return columns;
 }
 
-std::optional<Decimal> all_employees(const MunicipalView& view) {
-  std::optional<Decimal> sum{Decimal{0}};
-  for (const auto& report : view.roll_up.committees)
-    sum = sum && report.employees.number ? std::optional{*sum + *report.employees.number} : std::nullopt;
-  return sum;
-}
-
-/// "sjukfrånvaro jan–aug 2025: SN".
-std::string lacking_note(const ShareColumn& column, const MunicipalView& view) {
-  std::vector<std::string> names;
-  const auto& committees = view.roll_up.committees;
-  for (std::size_t i = 0; i < committees.size(); ++i) {
-    const Reported* share = column.shares[i];
-    if (share == nullptr || !share->number) names.push_back(committees[i].short_name);
+Row assignment_row(const CommitteeReport& report, bool with_judged) {
+  const StatusCounts counts = statuses_of(report);
+  std::size_t all = 0;
+  Row row{{text_cell(report.name)}};
+  for (std::size_t i = 0; i < deviating; ++i) {
+    if (i == judged_by_person && !with_judged) continue;
+    row.cells.push_back(count_cell(counts[i]));
+    all += counts[i];
   }
-  return names.empty() ? std::string{} : fmt::format("{}: {}", column.heading, listed(names));
-}
-
-std::vector<std::string> personnel_notes(const std::vector<ShareColumn>& columns, const MunicipalView& view) {
-  std::vector<std::string> notes{
-      "Procent. Kommunens andel är nämndernas andelar vägda med antalet årsarbetare."};
-  std::string lacking;
-  for (const auto& column : columns)
-    if (const auto note = lacking_note(column, view); !note.empty())
-      lacking += (lacking.empty() ? "" : "; ") + note;
-  if (!lacking.empty())
-    notes.push_back(
-        fmt::format("Kommunens andel räknas inte fram där en nämnd saknar uppgift. Saknas: {}.", lacking));
-  std::vector<std::string> without_base;
-  for (const auto& report : view.roll_up.committees)
-    if (!report.employees.number) without_base.push_back(report.short_name);
-  if (!without_base.empty())
-    notes.push_back(
-        fmt::format("Antal årsarbetare saknas för {}, och därför räknas ingen andel för kommunen fram.",
-                    listed(without_base)));
-  return notes;
+  row.cells.push_back(count_cell(all));
+  row.cells.push_back(count_cell(counts[deviating]));
+  return row;
 }
 
 std::string_view words_of(GapKind kind) {
@@ -180,6 +173,8 @@ std::string_view words_of(GapKind kind) {
       return "Fullmäktiges mål som inget bidrar till";
     case GapKind::consolidation_incomplete:
       return "Fullmäktiges indikatorer som inte har kunnat räknas fram";
+    case GapKind::balance_incomplete:
+      return "Balanskravet kan inte räknas fram: poster utan belopp";
   }
   return {};
 }
@@ -200,14 +195,15 @@ Table committee_overview(const MunicipalView& view) {
       {"Uppfyllda", Align::right, 11},
       {"Uppdrag", Align::right, 11},
       {year ? "Avvikelse mot budget, tkr" : "Prognosens avvikelse mot budget, tkr", Align::right, 20}};
-  for (const auto& report : view.roll_up.committees) {
-    const GoalCounts counts = counts_of(report);
-    table.rows.push_back({{text_cell(report.name), count_cell(counts.all), count_cell(counts.evaluated),
-                           count_cell(counts.fulfilled), count_cell(report.plan.assignments.size()),
-                           cell_of(forecast_variance(report, view), 0)}});
-  }
-  add_sum_row("Nämnderna tillsammans", table.rows.size(), table, sums_of(table));
   table.notes.emplace_back("Uppfyllda mål enligt varje nämnds egen skala; delvis uppfyllda räknas inte.");
+  for (const auto& expected : view.roll_up.municipality.committees) {
+    const CommitteeReport* report = find_report(view.roll_up, expected);
+    Row row = report == nullptr ? untold_row(expected, table) : overview_row(*report);
+    row.cells.resize(table.columns.size());
+    row.cells.back() = cell_of(forecast_variance(expected.name, view), 0);
+    table.rows.push_back(std::move(row));
+  }
+  add_overview_sums(view, table);
   return table;
 }
 
@@ -222,44 +218,28 @@ Table committee_assignments(const MunicipalView& view) {
                             AssignmentStatus::completed, AssignmentStatus::cancelled})
     table.columns.push_back({std::string{word_of(status)}, Align::right, 11});
   table.columns.push_back({"Status saknas", Align::right, 11});
-  table.columns.push_back({"Summa", Align::right, 10, ColumnSum{{1, 2, 3, 4, 5}}});
+  const bool with_judged = any_judged_by_person(view);
+  if (with_judged) {
+    table.columns.push_back({"Bedöms utan status", Align::right, 11});
+    table.notes.emplace_back("Bedöms utan status: om uppdraget är uppnått eller inte bedöms av en person.");
+  }
+  std::vector<std::size_t> counted(table.columns.size() - 1);
+  for (std::size_t i = 0; i < counted.size(); ++i) counted[i] = i + 1;
+  table.columns.push_back({"Summa", Align::right, 10, ColumnSum{std::move(counted)}});
   table.columns.push_back({"Därav avvikelse från plan", Align::right, 14});
-  for (const auto& report : view.roll_up.committees) {
-    const StatusCounts counts = statuses_of(report);
-    std::size_t all = 0;
-    Row row{{text_cell(report.name)}};
-    for (std::size_t i = 0; i + 1 < counts.size(); ++i)
-      row.cells.push_back(count_cell(counts[i])), all += counts[i];
-    row.cells.push_back(count_cell(all));
-    row.cells.push_back(count_cell(counts.back()));
-    if (all > 0) table.rows.push_back(std::move(row));
+  bool any = false;
+  for (const auto& expected : view.roll_up.municipality.committees) {
+    const CommitteeReport* report = find_report(view.roll_up, expected);
+    if (report == nullptr)
+      table.rows.push_back(untold_row(expected, table));
+    else if (!report->plan.assignments.empty())
+      any = true, table.rows.push_back(assignment_row(*report, with_judged));
   }
-  add_sum_row("Kommunen", table.rows.size(), table, sums_of(table));
-  return table;
-}
-
-Table committee_personnel(const MunicipalView& view) {
-  const auto columns = share_columns(view);
-  Table table;
-  table.id = "personal-per-namnd";
-  table.caption = "Sjukfrånvaro och personalomsättning per nämnd, procent";
-  table.description = "Andelar per nämnd och för kommunen, vägda med antalet årsarbetare.";
-  if (columns.empty()) return table;
-  table.small = true;
-  table.columns = {{"Nämnd", Align::left, 28}, {"Årsarbetare", Align::right, 12}};
-  for (const auto& column : columns) table.columns.push_back({column.heading, Align::right, 13});
-  const auto& committees = view.roll_up.committees;
-  for (std::size_t i = 0; i < committees.size(); ++i) {
-    Row row{{text_cell(committees[i].name), cell_of(committees[i].employees)}};
-    for (const auto& column : columns)
-      row.cells.push_back(column.shares[i] == nullptr ? Cell{} : cell_of(*column.shares[i], 1));
-    table.rows.push_back(std::move(row));
-  }
-  Row total{{text_cell("Kommunen"), cell_of(all_employees(view), 0)}};
-  for (const auto& column : columns)
-    total.cells.push_back(cell_of(share_of_whole(column.shares, committees), 1));
-  table.rows.push_back(std::move(total));
-  table.notes = personnel_notes(columns, view);
+  if (!any) table.rows.clear();
+  std::vector<std::optional<Decimal>> sums;
+  for (std::size_t c = 1; c < table.columns.size(); ++c) sums.push_back(count_of_column(table, c));
+  add_sum_row("Kommunen", table.rows.size(), table, sums);
+  if (auto note = not_counted_note(view); any && !note.empty()) table.notes.push_back(std::move(note));
   return table;
 }
 

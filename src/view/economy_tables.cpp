@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "model/committee_rows.hpp"
 #include "view/amount_table.hpp"
 #include "view/wording.hpp"
 
@@ -72,6 +73,11 @@ void add_in_groups(const std::vector<OperatingRow>& rows, AmountTable<OperatingR
   }
 }
 
+/// A municipality's sums are of all its committees, or not told.
+SumRule sum_rule(const SourceMaterial& m) {
+  return rows_are_committees(m.economy.operating) ? SumRule::every_row : SumRule::rows_with_figure;
+}
+
 }  // namespace
 
 NamedTable operating_table(const SourceMaterial& m) {
@@ -84,7 +90,7 @@ NamedTable operating_table(const SourceMaterial& m) {
   table.small = true;
   table.notes = {operating_note(m.convention.variance_signs.operating)};
   AmountTable<OperatingRow> amounts{
-      {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m)};
+      {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m), sum_rule(m)};
   add_in_groups(m.economy.operating, amounts);
   return amounts.finish(true, "Summa");
 }
@@ -140,7 +146,8 @@ NamedTable investment_table(const SourceMaterial& m) {
        {"avvikelse-året", fmt::format("Avvikelse {}", m.period.year), nullptr, variance(sign, 2, 1)},
        {"budget-totalt", "Total budget", &InvestmentRow::budget_total},
        {"prognos-totalt", "Total prognos", &InvestmentRow::forecast_total},
-       {"avvikelse-totalt", "Total avvikelse", nullptr, variance(sign, 5, 4)}}};
+       {"avvikelse-totalt", "Total avvikelse", nullptr, variance(sign, 5, 4)}},
+      sum_rule(m)};
   for (const auto& row : m.economy.investments) amounts.add(row.name, row, RowRole::item);
   return amounts.finish(true, "Summa");
 }

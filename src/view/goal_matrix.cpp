@@ -4,9 +4,12 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "assess/goal_parts.hpp"
+#include "assess/part_tally.hpp"
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
 #include "view/marks.hpp"
+#include "view/rule_words.hpp"
 #include "view/tabulate.hpp"
 
 namespace redovisa {
@@ -58,6 +61,15 @@ std::vector<std::size_t> goals_in_matrix(const RollUp& r) {
   return goals;
 }
 
+/// The numbers of the goals that are judged of fullmäktige's own indicators or goals alone.
+std::vector<std::string> goals_outside_matrix(const RollUp& r) {
+  const auto inside = goals_in_matrix(r);
+  std::vector<std::string> numbers;
+  for (std::size_t i = 0; i < r.own_goals; ++i)
+    if (std::ranges::find(inside, i) == inside.end()) numbers.push_back(r.plan.goals[i].goal->number);
+  return numbers;
+}
+
 std::string_view words_of(MatrixCell shown) {
   switch (shown) {
     case MatrixCell::assessment:
@@ -95,6 +107,9 @@ std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   if (shown == MatrixCell::both)
     notes.push_back(fmt::format("Pilen efter bedömningen är trenden: {}.", arrows_in_words(view)));
   notes.emplace_back("Tom cell: nämnden har inget mål som bidrar till fullmäktiges mål.");
+  if (const auto others = goals_outside_matrix(view.roll_up); !others.empty())
+    notes.push_back(fmt::format("Inte i tabellen, eftersom ingen nämnd bidrar till {}: {}.",
+                                others.size() == 1 ? "det" : "dem", listed(others)));
   if (!view.roll_up.missing.empty()) {
     std::string names;
     for (const auto& name : view.roll_up.missing) names += (names.empty() ? "" : ", ") + name;
@@ -141,15 +156,14 @@ std::vector<std::size_t> goals_of_level(bool financial, const RollUp& r) {
   return goals;
 }
 
-/// How many of the parts have each level: "Uppfyllt 5, Delvis uppfyllt: 2".
+/// How many of the parts that the rule counts have each level, fullmäktige's own indicators too: "Uppfyllt:
+/// 5, Delvis: 2".
 Cell spread_cell(const AssessedGoal& goal, const MunicipalView& view) {
   const Scale& scale = convention_of(view).scale;
+  PartJudgements judgements{view.roll_up.whole, view.roll_up.plan};
   std::map<std::size_t, std::size_t> counts;
-  for (const auto& part : goal.parts) {
-    if (part.kind != GoalPart::Kind::sub_goal) continue;
-    const auto level = view.roll_up.plan.goals[part.index].assessment.level();
-    ++counts[level ? *level : scale.levels.size()];
-  }
+  for (const auto& part : counted_parts(judgements.of(goal), convention_of(view).goal_assessment))
+    ++counts[part.assessment ? *part.assessment : scale.levels.size()];
   std::string text;
   for (const auto& [level, count] : counts) {
     const auto known = level < scale.levels.size() ? std::optional{static_cast<Level>(level)} : std::nullopt;
@@ -198,14 +212,16 @@ Table short_name_table(const MunicipalView& view) {
   table.id = "namnder";
   table.caption = "Nämnderna och deras förkortningar";
   table.description = "Förkortningarna i tabellerna och nämnderna som de står för.";
-  table.columns = {
-      {"Förkortning", Align::left, 14}, {"Nämnd", Align::left, 40}, {"Rapport", Align::left, 40}};
+  table.columns = {{"Förkortning", Align::left, 14},
+                   {"Nämnd", Align::left, 34},
+                   {"Rapporterat", Align::left, 13},
+                   {"Konvention", Align::left, 40}};
   for (const auto& expected : view.roll_up.municipality.committees) {
     const auto report = std::ranges::find(view.roll_up.committees, expected.name, &CommitteeReport::name);
     const bool has_reported = report != view.roll_up.committees.end();
-    table.rows.push_back({{text_cell(expected.shown_name()), text_cell(expected.name),
-                           text_cell(has_reported ? fmt::format("ja, {}", report->material.convention.title)
-                                                  : std::string{"nej"})}});
+    table.rows.push_back(
+        {{text_cell(expected.shown_name()), text_cell(expected.name), text_cell(has_reported ? "ja" : "nej"),
+          has_reported ? text_cell(report->material.convention.title) : Cell{}}});
     table.rows.back().cells.front().source = expected.position;
   }
   return table;
@@ -230,7 +246,7 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
     const AssessedGoal& theirs = r.committees[c.committee].plan.goals[c.goal];
     const bool same = c.reason == LinkReason::same_goal;
     Row row{{text_cell(r.committees[c.committee].short_name),
-             text_cell(same ? "Målet i nämndens plan" : goal_title(*theirs.goal)), own_cell(c, view),
+             text_cell(same ? "Samma mål" : goal_title(*theirs.goal)), own_cell(c, view),
              mark_cell(convention_of(view).scale, own.assessment, year_end(view)),
              mark_cell(convention_of(view).trends, own.trend, year_end(view))}};
     row.cells[1].source = theirs.goal->position;
@@ -244,7 +260,9 @@ Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id
   Table table;
   table.id = std::move(id);
   table.caption = std::move(caption);
-  table.description = "Fullmäktiges mål med bedömning, trend och hur nämndernas bidrag har bedömts.";
+  table.description =
+      "Fullmäktiges mål med bedömning, trend och hur delarna – nämndernas bidrag och fullmäktiges egna "
+      "indikatorer – har bedömts.";
   table.columns = {{convention_of(view).words.goal, Align::left, 46},
                    {"Bedömning", Align::left, 18},
                    {"Trend", Align::left, 15},

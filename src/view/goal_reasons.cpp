@@ -24,40 +24,38 @@ std::string word_of_level(const FactTexts& f, Level level) {
       "”{}”", f.context().year_end && !traits.year_end_word.empty() ? traits.year_end_word : traits.word);
 }
 
-/// The level that was reached, or when none was, the one that asks the least.
-const ShareBand* band_to_tell(const FactTexts& f) {
-  const auto& bands = rule_of(f).shares;
-  if (bands.empty() || f.reason().level == Level{0}) return nullptr;
-  const auto reached = std::ranges::find(bands, f.reason().level, &ShareBand::level);
-  return reached != bands.end() ? &*reached : &*std::ranges::max_element(bands, {}, &ShareBand::level);
-}
-
-/// "minst hälften krävs", or for a level between "minst en fjärdedel krävs för ”Delvis uppfyllt”".
+/// "Minst hälften krävs.", or when there are levels between "För ”Uppfyllt” krävs minst två tredjedelar och
+/// för ”Delvis” minst en tredjedel.", those below the best only when it was not reached.
 std::string needed(const FactTexts& f, const Fraction& least,
                    std::string (*words)(const Fraction&) = least_share_words) {
-  const ShareBand* band = band_to_tell(f);
-  if (band == nullptr) return words(least) + " krävs";
-  return fmt::format("{} krävs för {}", words(band->least), word_of_level(f, band->level));
+  const auto& bands = rule_of(f).shares;
+  if (bands.empty()) return with_capital(words(least)) + " krävs.";
+  std::vector<std::string> demands{fmt::format("för {} krävs {}", word_of_level(f, Level{0}), words(least))};
+  if (f.reason().level != Level{0})
+    for (const auto& band : bands)
+      demands.push_back(fmt::format("för {} {}", word_of_level(f, band.level), words(band.least)));
+  return with_capital(listed(demands)) + '.';
 }
 
 std::string at_least_percent(const Fraction& share) { return "minst " + percent_words(share); }
 
-/// "2 av 4 bedömda delar", and what parts that are partly fulfilled make of it.
+/// "2 av 4 bedömda delar är uppfyllda", and what parts that are partly fulfilled make of it.
 std::string fulfilled_parts(const FactTexts& f) {
   const std::string partly =
       f.find(FactName::reached_share) == nullptr
           ? std::string{}
-          : fmt::format(", och med dem som är det delvis {}", f(FactName::reached_share));
-  return fmt::format("{} av {} {}{}", f(FactName::fulfilled_parts), f(FactName::evaluated_parts),
-                     which_parts(f), partly);
+          : fmt::format(", {} när de som är det delvis räknas med", f(FactName::reached_share));
+  const std::string fulfilled = f(FactName::fulfilled_parts);
+  return fmt::format("{} av {} {} är {}{}", fulfilled, f(FactName::evaluated_parts), which_parts(f),
+                     fulfilled == "1" ? "uppfylld" : "uppfyllda", partly);
 }
 
 std::string parts_sentence(const FactTexts& f) {
-  return fmt::format("Uppfyllda: {}; {}.", fulfilled_parts(f), needed(f, rule_of(f).least_share));
+  return fmt::format("{}. {}", fulfilled_parts(f), needed(f, rule_of(f).least_share));
 }
 
 std::string weighted_sentence(const FactTexts& f) {
-  return fmt::format("Vägda efter sin vikt når {} {} {} av full uppfyllelse; {}.",
+  return fmt::format("Vägda efter sin vikt når {} {} {} av full uppfyllelse. {}",
                      f(FactName::evaluated_parts), which_parts(f), f(FactName::reached_share),
                      needed(f, rule_of(f).least_share, at_least_percent));
 }
@@ -85,7 +83,7 @@ std::string group_name(const FactTexts& f) {
 
 std::string group_sentence(const FactTexts& f, std::string_view does) {
   const GroupShare* group = group_of(f);
-  return fmt::format("{} {}: uppfyllda {}; {}.", group_name(f), does, fulfilled_parts(f),
+  return fmt::format("{} {}: {}. {}", group_name(f), does, fulfilled_parts(f),
                      needed(f, group == nullptr ? rule_of(f).least_share : group->least));
 }
 
@@ -96,11 +94,11 @@ std::string none_evaluated_sentence(const FactTexts& f) {
   return fmt::format("Ingen av delarna i {} går att bedöma.", group_words(*group, f.context().convention));
 }
 
-/// "Uppfyllda: 3 av 4 bedömda delar; ”Ej uppfyllt”: 1."
+/// "3 av 4 bedömda delar är uppfyllda och 1 är ”Ej uppfyllt”"
 std::string counts_for_table(const FactTexts& f) {
   const auto worst = static_cast<Level>(f.context().convention.scale.levels.size() - 1);
-  return fmt::format("Uppfyllda: {}, {}: {}", fulfilled_parts(f), word_of_level(f, worst),
-                     f(FactName::failed_parts));
+  return fmt::format("{}, och {} är {}", fulfilled_parts(f), f(FactName::failed_parts),
+                     word_of_level(f, worst));
 }
 
 std::string trends_sentence(const FactTexts& f, std::string_view conclusion) {
@@ -169,8 +167,7 @@ Sentences sentences_of_groups() {
       {group_fails, [](const FactTexts& f) { return group_sentence(f, "når inte sin andel"); }},
       {all_groups_pass,
        [](const FactTexts& f) {
-         return fmt::format("Varje grupp av delar når sin andel; uppfyllda tillsammans: {}.",
-                            fulfilled_parts(f));
+         return fmt::format("Varje grupp av delar når sin andel. {}.", fulfilled_parts(f));
        }},
       {not_covered,
        [](const FactTexts& f) {

@@ -70,7 +70,7 @@ std::string coverage_words(const RuleChoice& rule, const Convention& c) {
           ? std::string{}
           : fmt::format("{} ska gå att bedöma, och ", least_share_of(rule.least_evaluated, "delarna"));
   return fmt::format(
-      "Först prövas om delarna täcker målet: {}ingen ska ha angett att de underordnade målen inte gör det. "
+      "Först prövas om delarna täcker målet: {}ingen ska ha angett att de inte täcker målet. "
       "Annars blir bedömningen {}. Sedan prövas om de är uppfyllda. ",
       enough, quoted_level(c.scale, middle));
 }
@@ -82,11 +82,15 @@ std::string gates_words(const RuleChoice& rule, const Convention& c) {
       rule.groups.empty() || rule.least_evaluated.numerator > 0 || !c.goal_levels.empty();
   const std::string coverage = has_coverage ? coverage_words(rule, c) : std::string{};
   if (rule.groups.empty()) return coverage + share_words(rest, c);
+  const std::string between = levels_between(rule, c);
   return fmt::format(
-      "{}Målet är {} när varje grupp av delar når sin andel: {}. Den grupp som når sämst avgör{}, annars är "
-      "målet {}.{}{}",
-      coverage, best_word(c), groups_words(rule, c), levels_between(rule, c), worst_word(c),
-      partly_sentences(c), missing_sentences(rest, c));
+      "{}Målet är {} när varje grupp av delar når sin andel: {}. Annars avgör den grupp som når sämst: målet "
+      "är "
+      "{}{}. Har målet inga delar i de grupperna är det {} när {} är uppfyllda{}, annars {}.{}{}",
+      coverage, best_word(c), groups_words(rule, c),
+      between.empty() ? std::string{} : between.substr(2) + ", annars ", worst_word(c), best_word(c),
+      least_share_of(rule.least_share, counted_parts(rule, c)), between, worst_word(c), partly_sentences(c),
+      missing_sentences(rest, c));
 }
 
 std::string row_words(const DecisionRow& row, const Convention& c) {

@@ -4,13 +4,32 @@
 #include <fmt/ranges.h>
 #include <vector>
 
+#include "diagnostics/folded.hpp"
 #include "view/marks.hpp"
 
 namespace redovisa {
 
+namespace {
+
+/// A body of the municipality is no name within a sentence: "kommunstyrelsen".
+std::string in_sentence(const std::string& who) {
+  const std::string small = folded(who);
+  for (const std::string_view body : {"nämnden", "styrelsen", "fullmäktige", "utskottet"})
+    if (small.ends_with(body)) return small;
+  return who;
+}
+
+}  // namespace
+
 std::string decider_of(const Judgement& judgement) {
   const std::string who = judgement.decided_by.empty() ? "en person" : judgement.decided_by;
   return judgement.decided_on ? fmt::format("{} {}", who, to_iso(*judgement.decided_on)) : who;
+}
+
+std::string decision_of(const Judgement& judgement) {
+  const std::string who = judgement.decided_by.empty() ? "en person" : in_sentence(judgement.decided_by);
+  return judgement.decided_on ? fmt::format("{} beslutade {}", who, to_iso(*judgement.decided_on))
+                              : fmt::format("{} har beslutat", who);
 }
 
 std::string override_note(const Judgement& judgement, const Scale& scale, std::string_view what,

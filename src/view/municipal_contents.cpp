@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 #include <iterator>
 
+#include "diagnostics/folded.hpp"
 #include "view/committee_tables.hpp"
+#include "view/economy_tables.hpp"
 #include "view/goal_matrix.hpp"
 #include "view/municipal_tables.hpp"
 #include "view/prose_text.hpp"
@@ -30,10 +32,18 @@ void add_tables(const std::string& name, std::vector<Table> tables, Items& items
   for (auto& table : tables) list.emplace_back(std::move(table));
 }
 
+/// Is there a sum of the whole in any column?
+bool has_total(const Table& table) {
+  return !table.rows.empty() && table.rows.back().role == RowRole::total &&
+         std::ranges::any_of(table.rows.back().cells,
+                             [](const Cell& cell) { return std::holds_alternative<Number>(cell.value); });
+}
+
 /// The rows of the economy are committees and what they have in common.
 void name_rows_committees(Table& table) {
   if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
-  if (table.id == "driftredovisning") table.notes.emplace_back("Summan är kommunens resultat.");
+  if (table.id == "driftredovisning" && has_total(table))
+    table.notes.emplace_back("Summan är kommunens resultat.");
 }
 
 void name_economy(Items& items) {
@@ -103,7 +113,7 @@ void add_goal_groups(const MunicipalView& view, Contents& contents) {
 }
 
 void add_amount(const std::string& name, const std::optional<Decimal>& amount, NamedValues& values) {
-  if (!amount) return;
+  if (!amount) return add_untold(name, values);
   values[name] = Number{with_decimals(*amount, 0), "tkr"};
   values[name + ".belopp"] = Number{with_decimals(absolute(*amount), 0), "tkr"};
 }
@@ -132,8 +142,25 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
   add("nämnder.rapporterat", r.committees.size());
 }
 
+/// What cannot be told because a committee has not told its part: the report is made without it.
+void add_untold_sums(const MunicipalView& view, NamedValues& values) {
+  add_untold_values(operating_table(view.plan.material), values);
+  add_untold_values(investment_table(view.plan.material), values);
+  for (const std::string moment : {"perioden", "prognos"})
+    if (values.contains("driftredovisning.summa.avvikelse-" + moment))
+      add_untold("ekonomi.avvikelse." + moment, values);
+  for (const auto& whole : view.roll_up.consolidated) {
+    const std::string name = "indikator." + folded(whole.id);
+    if (whole.lacks_figure.empty() && whole.lacks_base.empty()) continue;
+    for (const std::string_view figure : {"utfall", "prognos", "föregående"})
+      values.try_emplace(fmt::format("{}.{}", name, figure), std::string{"–"});
+  }
+}
+
 void add_own_values(const MunicipalView& view, NamedValues& values) {
   add_counts(view, values);
+  add_untold_sums(view, values);
+  if (view.roll_up.municipality.balance.empty()) return;
   add_amount("balanskrav.resultat", balance_result_of_year(view), values);
   add_amount("balanskrav.återstår", left_to_restore_of_year(view), values);
 }

@@ -65,11 +65,20 @@ std::string base_word(const ConsolidatedIndicator& whole, const MunicipalView& v
   return {};
 }
 
+/// The unit of a base that is an amount and no count: "tkr" of "tkr i nettobudget"; else empty.
+std::string_view amount_unit(std::string_view base) {
+  for (const std::string_view unit : {"tkr", "mnkr", "kr"})
+    if (base.starts_with(unit) && base.substr(unit.size()).starts_with(" i ")) return unit;
+  return {};
+}
+
 std::string formula_words(const ConsolidatedIndicator& whole, const MunicipalView& view) {
   const std::string base = base_word(whole, view);
   if (whole.formula != ConsolidationFormula::weighted_mean || base.empty())
     return std::string{word_of(whole.formula)};
-  return fmt::format("{} efter antalet {}", word_of(whole.formula), base);
+  if (const auto unit = amount_unit(base); !unit.empty())
+    return fmt::format("Medelvärde vägt med {}, {}", base.substr(unit.size() + 3), unit);
+  return fmt::format("Medelvärde vägt med antalet {}", base);
 }
 
 /// "SN", or "ON O1" of a goal with a number of its own.
@@ -88,7 +97,7 @@ std::vector<std::string> linked_goals(const Goal& to, LinkReason reason, const R
 std::string_view words_of(ReasonCode reason) {
   switch (reason) {
     case ReasonCode::translated_as_written:
-      return "Skrivet i kommunens konvention";
+      return "Enligt kommunens konvention";
     case ReasonCode::translated_by_word:
       return "Skalorna har ordet gemensamt";
     case ReasonCode::translated_by_place:

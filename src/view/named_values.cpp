@@ -22,6 +22,8 @@ void add_count(const std::string& name, std::size_t count, NamedValues& values) 
 /// The nearest hundred, as amounts in tkr are told in running text.
 Decimal to_hundreds(const Decimal& value) { return with_decimals(value * Decimal{1, 2}, 0) * Decimal{100}; }
 
+constexpr std::string_view untold = "–";
+
 void add_amount(const std::string& name, const Number& amount, NamedValues& values) {
   values[name] = amount;
   values[name + ".avrundat"] = Number{to_hundreds(amount.value), amount.unit};
@@ -147,6 +149,24 @@ void add_table_values(const NamedTable& named, NamedValues& values) {
         add_amount(fmt::format("{}.{}.{}", named.name, folded(*label), named.column_names[c]),
                    {number->value, named.unit}, values);
   }
+}
+
+void add_untold_values(const NamedTable& named, NamedValues& values) {
+  const auto& rows = named.table.rows;
+  for (std::size_t c = 1; c < named.column_names.size(); ++c) {
+    const auto has_figure = [c](const Row& row) {
+      return std::holds_alternative<Number>(row.cells[c].value);
+    };
+    if (std::ranges::none_of(rows, has_figure)) continue;
+    for (const auto& row : rows)
+      if (const auto* label = std::get_if<std::string>(&row.cells.front().value); label && !has_figure(row))
+        add_untold(fmt::format("{}.{}.{}", named.name, folded(*label), named.column_names[c]), values);
+  }
+}
+
+void add_untold(const std::string& name, NamedValues& values) {
+  for (const std::string_view suffix : {"", ".avrundat", ".belopp"})
+    values.try_emplace(fmt::format("{}{}", name, suffix), std::string{untold});
 }
 
 void add_indicator_values(const PlanView& view, NamedValues& values) {

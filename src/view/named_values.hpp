@@ -26,6 +26,13 @@ void add_counts(const PlanView& view, NamedValues& values);
 /// (rounded, without sign): driftredovisning.summa.avvikelse-perioden …
 void add_table_values(const NamedTable& table, NamedValues& values);
 
+/// What the figures of add_table_values would have been called where the table has none in a column that
+/// others have: "–", so that a sentence about them can be filled in all the same.
+void add_untold_values(const NamedTable& table, NamedValues& values);
+
+/// The name with its suffixes as "–", where it has no value.
+void add_untold(const std::string& name, NamedValues& values);
+
 /// indikator.I03.utfall, .prognos, .mål, .föregående.
 void add_indicator_values(const PlanView& view, NamedValues& values);
 

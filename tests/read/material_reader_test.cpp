@@ -203,6 +203,24 @@ BOOST_AUTO_TEST_CASE(a_net_cost_is_no_row_of_the_economy_whether_sheet_or_xml) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(the_budget_of_a_whole_year_is_the_periods_too) {
+  const MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("utfall.xlsx", {report_sheet({{"Period", "2025-12"}}),
+                                      {"Utfall", {{"Indikator", "Utfall"}, {"I1", 9}}}});
+  folder.add_file("ekonomi.xml",
+                  "<underlag xmlns=\"urn:redovisa:underlag:1\" version=\"1\"><driftredovisning>"
+                  "<rad namn=\"Intäkter\" budget-helår=\"10\" utfall-perioden=\"12\"/>"
+                  "<rad namn=\"Kostnader\" budget-perioden=\"-30\" utfall-perioden=\"-33\"/>"
+                  "</driftredovisning></underlag>");
+  const Result result = read(folder);
+  BOOST_REQUIRE(result.material.has_value());
+  const auto& rows = result.material->economy.operating;
+  BOOST_REQUIRE(rows.size() == 2U);
+  BOOST_TEST((rows[0].budget_to_date.number == decimal("10")));
+  BOOST_TEST((rows[1].budget_year.number == decimal("-30")));
+}
+
 BOOST_AUTO_TEST_CASE(outcomes_of_every_period_are_history) {
   const MaterialFolder folder;
   add_two_periods(folder);

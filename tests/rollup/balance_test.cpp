@@ -61,7 +61,14 @@ BOOST_AUTO_TEST_CASE(what_is_left_to_restore_is_never_more_than_nothing) {
   BOOST_TEST(left("100", "-100") == "0");
   BOOST_TEST(left("500", "-100") == "0");
   BOOST_TEST(left("-30", "-100") == "-130");
-  BOOST_TEST(left("-30", "") == "-30");
+  BOOST_TEST(left("-30", "") == "–");
+  BOOST_TEST(text(left_to_restore({row_of(BalanceKind::result, "-30")}, year)) == "-30");
+}
+
+BOOST_AUTO_TEST_CASE(there_is_no_balance_while_a_row_has_no_figure) {
+  const std::vector<BalanceRow> rows{row_of(BalanceKind::result, "50"), row_of(BalanceKind::adjustment, ""),
+                                     row_of(BalanceKind::reserve, "-2")};
+  BOOST_TEST(text(balance_result(rows, year)) == "–");
 }
 
 BOOST_AUTO_TEST_CASE(the_result_is_what_committees_and_common_rows_give) {

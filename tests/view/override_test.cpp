@@ -79,6 +79,12 @@ BOOST_AUTO_TEST_CASE(what_an_assessment_rests_on_says_who_decided) {
   BOOST_TEST(rows_text(indicator_basis_table({m, plan}))
                  .find("Regeln ger ”Uppfyllt”, men Anna Ek har beslutat ”Ej uppfyllt”: Mätfel.") !=
              std::string::npos);
+  m.indicators[0].decision.by = "Kommunstyrelsen";
+  m.indicators[0].decision.date = date("2025-10-01");
+  const auto dated = assess(m);
+  BOOST_TEST(
+      rows_text(indicator_basis_table({m, dated})).find("men kommunstyrelsen beslutade 2025-10-01 ”") !=
+      std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -105,21 +105,25 @@ std::ostream& operator<<(std::ostream& out, const Sentence& s) { return out << s
 
 const Sentence sentences[] = {
     {{ReasonCode::enough_parts_fulfilled, parts, Level{0}},
-     "Uppfyllda: 2 av 4 bedömda delar; minst hälften krävs."},
+     "2 av 4 bedömda delar är uppfyllda. För ”Uppfyllt” krävs minst hälften."},
     {{ReasonCode::too_few_parts_fulfilled, parts, Level{2}},
-     "Uppfyllda: 2 av 4 bedömda delar; minst en fjärdedel krävs för ”Delvis uppfyllt”."},
+     "2 av 4 bedömda delar är uppfyllda. För ”Uppfyllt” krävs minst hälften och för ”Delvis uppfyllt” minst "
+     "en fjärdedel."},
     {{ReasonCode::share_of_level_reached, partly, Level{1}},
-     "Uppfyllda: 1 av 3 bedömda delar, och med dem som är det delvis 41,6\u00A0%; minst en fjärdedel krävs "
-     "för "
-     "”Delvis uppfyllt”."},
+     "1 av 3 bedömda delar är uppfylld, 41,6\u00A0% när de som är det delvis räknas med. För ”Uppfyllt” "
+     "krävs "
+     "minst hälften och för ”Delvis uppfyllt” minst en fjärdedel."},
     {{ReasonCode::weighted_share_reached, partly, Level{0}},
-     "Vägda efter sin vikt når 3 bedömda delar 41,6\u00A0% av full uppfyllelse; minst 50 procent krävs."},
+     "Vägda efter sin vikt når 3 bedömda delar 41,6\u00A0% av full uppfyllelse. För ”Uppfyllt” krävs minst "
+     "50 procent."},
     {{ReasonCode::group_decides, parts, Level{0}, "KF"},
-     "”Kommunfullmäktiges indikatorer” avgör: uppfyllda 2 av 4 bedömda delar; alla krävs."},
+     "”Kommunfullmäktiges indikatorer” avgör: 2 av 4 bedömda delar är uppfyllda. För ”Uppfyllt” krävs alla."},
     {{ReasonCode::group_fails, parts, Level{0}, "uppdrag"},
-     "Uppdragen når inte sin andel: uppfyllda 2 av 4 bedömda delar; minst tre fjärdedelar krävs."},
+     "Uppdragen når inte sin andel: 2 av 4 bedömda delar är uppfyllda. För ”Uppfyllt” krävs minst tre "
+     "fjärdedelar."},
     {{ReasonCode::group_decides, parts, Level{0}},
-     "Delarna utanför grupperna avgör: uppfyllda 2 av 4 bedömda delar; minst hälften krävs."},
+     "Delarna utanför grupperna avgör: 2 av 4 bedömda delar är uppfyllda. För ”Uppfyllt” krävs minst "
+     "hälften."},
     {{ReasonCode::no_part_evaluated, {}, {}, "KF"},
      "Ingen av delarna i ”Kommunfullmäktiges indikatorer” går att bedöma."},
     {{ReasonCode::no_part_evaluated, {}, {}, "uppdrag"}, "Inget av uppdragen går att bedöma."},
@@ -128,7 +132,7 @@ const Sentence sentences[] = {
     {{ReasonCode::translated_as_written, {}, Level{1}, "Gul"},
      "Nämnden bedömer målet som ”Gul”; det räknas som ”Delvis uppfyllt” enligt konventionens översättning."},
     {{ReasonCode::parts_fit_row, table_facts, Level{1}},
-     "Uppfyllda: 3 av 4 bedömda delar, ”Ej uppfyllt”: 1; det ger ”Delvis uppfyllt” enligt rad 2 i "
+     "3 av 4 bedömda delar är uppfyllda, och 1 är ”Ej uppfyllt”; det ger ”Delvis uppfyllt” enligt rad 2 i "
      "beslutstabellen."},
 };
 

@@ -184,16 +184,15 @@ const Words goal_words[] = {
     {"grindar",
      "Målet är ”Uppfyllt” när varje grupp av delar når sin andel: ”Kommunfullmäktiges indikatorer” (alla ska "
      "vara "
-     "uppfyllda), uppdragen (mer än hälften ska vara uppfyllda). Den grupp som når sämst avgör, annars är "
-     "målet "
-     "”Ej uppfyllt”.",
+     "uppfyllda), uppdragen (mer än hälften ska vara uppfyllda). Annars avgör den grupp som når sämst: målet "
+     "är "
+     "”Ej uppfyllt”. Har målet inga delar i de grupperna är det ”Uppfyllt” när minst hälften av",
      [](RuleChoice& c) {
        c.groups = {{"KF", false, {1, 1}}, {"", true, {501, 1000}}};
      }},
     {"grindar",
      "Först prövas om delarna täcker målet: minst hälften av delarna ska gå att bedöma, och ingen ska ha "
-     "angett att "
-     "de underordnade målen inte gör det. Annars blir bedömningen ”Delvis uppfyllt”. Sedan prövas om de är "
+     "angett att de inte täcker målet. Annars blir bedömningen ”Delvis uppfyllt”. Sedan prövas om de är "
      "uppfyllda. Målet är ”Uppfyllt” när minst hälften av",
      [](RuleChoice& c) {
        c.least_evaluated = {1, 2};

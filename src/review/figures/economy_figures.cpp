@@ -1,4 +1,5 @@
 // The figures of the economy's tables, with their sums.
+#include "model/committee_rows.hpp"
 #include "review/counts/counted_things.hpp"
 #include "review/figures/row_figures.hpp"
 #include "review/text/name_words.hpp"
@@ -48,8 +49,14 @@ RowAmounts amounts_of(const InvestmentRow& row) {
   return amounts;
 }
 
+/// Takes away the sums of what the row has no figure of.
+void leave_untold(const RowAmounts& amounts, RowAmounts& sum) {
+  for (std::size_t i = 0; i < amount_steps; ++i)
+    if (!amounts.numbers[i]) sum.numbers[i].reset();
+}
+
 template <typename Row>
-RowAmounts sum_of(const std::vector<Row>& rows) {
+RowAmounts sum_of(const std::vector<Row>& rows, bool needs_every_row = false) {
   RowAmounts sum;
   sum.addends = 0;
   for (const Row& row : rows) {
@@ -57,6 +64,8 @@ RowAmounts sum_of(const std::vector<Row>& rows) {
       if (row.kind != EconomyRowKind::entry) continue;
     sum.add(amounts_of(row));
   }
+  if (!needs_every_row) return sum;
+  for (const Row& row : rows) leave_untold(amounts_of(row), sum);
   return sum;
 }
 
@@ -84,7 +93,7 @@ void add_whole(const Economy& economy, RowFigures& figures) {
   const bool has_operating = !economy.operating.empty();
   const auto& rows = has_operating ? economy.operating : economy.by_activity;
   if (rows.empty()) return;
-  const RowAmounts sum = sum_of(rows);
+  const RowAmounts sum = sum_of(rows, rows_are_committees(rows));
   figures.add(sum_subject(SubjectKind::whole, "Summa", has_operating ? operating_name : activity_name,
                           rows.front().position),
               sum);
@@ -121,7 +130,7 @@ void add_groups(const std::vector<OperatingRow>& rows, RowFigures& figures) {
     const std::vector<OperatingRow> group(first, rows.begin() + static_cast<std::ptrdiff_t>(end));
     if (end - i > 1 && !rows[i].group.empty())
       figures.add(sum_subject(SubjectKind::activity_group, rows[i].group, activity_name, rows[i].position),
-                  sum_of(group));
+                  sum_of(group, rows_are_committees(rows)));
     i = end;
   }
 }
@@ -149,7 +158,7 @@ void add_investments(const SourceMaterial& m, FigureList& list) {
   }
   if (!rows.empty())
     figures.add(sum_subject(SubjectKind::investment, "Investeringar", "Investeringar", rows.front().position),
-                sum_of(rows));
+                sum_of(rows, rows_are_committees(m.economy.operating)));
 }
 
 /// A volume is counted in days unless its name begins with what a committee of another field counts:

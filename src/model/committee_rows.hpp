@@ -1,0 +1,23 @@
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "model/economy.hpp"
+
+namespace redovisa {
+
+/// The groups of rows in a municipality's driftredovisning: its committees' net costs, and what they have in
+/// common.
+inline constexpr std::string_view committees_group = "Nämnderna", common_group = "Gemensamt";
+
+/// Is this the driftredovisning of a municipality, where each row of the group Nämnderna is a whole
+/// committee? There a row without figure is something that nobody has told and never nothing: a sum that it
+/// belongs to cannot be told either. In a committee's own tables a blank cell is an amount that there is none
+/// of.
+inline bool rows_are_committees(const std::vector<OperatingRow>& rows) {
+  return std::ranges::any_of(rows, [](const OperatingRow& row) { return row.group == committees_group; });
+}
+
+}  // namespace redovisa
