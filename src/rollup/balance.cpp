@@ -9,11 +9,6 @@ namespace redovisa {
 
 namespace {
 
-bool has_figures(const RollUp& roll_up, const std::string& name) {
-  return std::ranges::any_of(roll_up.whole.economy.operating,
-                             [&](const OperatingRow& row) { return folded(row.name) == folded(name); });
-}
-
 std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year,
                                     std::initializer_list<BalanceKind> kinds) {
   std::optional<Decimal> sum;
@@ -25,9 +20,14 @@ std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reporte
 
 }  // namespace
 
+bool has_operating_figures(const RollUp& roll_up, const std::string& committee) {
+  return std::ranges::any_of(roll_up.whole.economy.operating,
+                             [&](const OperatingRow& row) { return folded(row.name) == folded(committee); });
+}
+
 std::optional<Decimal> result_by_operating(const RollUp& roll_up) {
   for (const auto& committee : roll_up.municipality.committees)
-    if (!has_figures(roll_up, committee.name)) return std::nullopt;
+    if (!has_operating_figures(roll_up, committee.name)) return std::nullopt;
   const auto field =
       is_whole_year(roll_up.whole.period) ? &OperatingRow::outcome_to_date : &OperatingRow::forecast_year;
   std::optional<Decimal> sum;

@@ -4,6 +4,9 @@
 
 namespace redovisa {
 
+/// Is there a row for the committee in the driftredovisning of the whole, its own or the municipality's?
+bool has_operating_figures(const RollUp& roll_up, const std::string& committee);
+
 /// The year's result by the driftredovisning of committees and municipality together, tkr: the forecast, or
 /// the outcome when the year is over. nullopt when an expected committee's figure is not there.
 std::optional<Decimal> result_by_operating(const RollUp& roll_up);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
-#include "diagnostics/folded.hpp"
 #include "rollup/balance.hpp"
 #include "rollup/committee_totals.hpp"
 #include "rollup/consolidation.hpp"
@@ -58,22 +58,23 @@ void check_translations(const std::vector<ScaleTranslation>& translations, const
   }
 }
 
-/// A committee that has reported its economy is not to stand among the municipality's own rows too.
-void check_counted_once(const std::vector<OperatingRow>& committees, const std::vector<OperatingRow>& own,
-                        Diagnostics& diagnostics) {
-  for (const auto& row : own)
-    for (const auto& committee : committees)
-      if (folded(row.name) == folded(committee.name))
-        diagnostics.push_back({Code::duplicate_id,
-                               row.position,
-                               row.name,
-                               "en post som inte är en nämnd med egen driftredovisning",
-                               "Ta bort raden: nämndens egna siffror är redan med.",
-                               {committee.position}});
+/// Takes away rows of the municipality's own that are for committees among `counted`: theirs are counted, and
+/// the review holds the two against each other.
+template <class Row>
+std::vector<Row> take_told(const std::vector<Row>& counted, const Municipality& municipality,
+                           std::vector<Row>& own) {
+  const auto is_counted = [&](const Row& row) {
+    const ExpectedCommittee* committee = find_committee(municipality, row.name);
+    return committee != nullptr && std::ranges::find(counted, committee->name, &Row::name) != counted.end();
+  };
+  std::vector<Row> told;
+  std::ranges::copy_if(own, std::back_inserter(told), is_counted);
+  std::erase_if(own, is_counted);
+  return told;
 }
 
 /// The committees' rows first, then the municipality's own.
-void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
+void graft_economy(RollUp& roll_up) {
   Economy& whole = roll_up.whole.economy;
   std::vector<OperatingRow> operating;
   std::vector<InvestmentRow> investments;
@@ -81,7 +82,8 @@ void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
     if (auto row = net_operating(report)) operating.push_back(std::move(*row));
     if (auto row = total_investments(report)) investments.push_back(std::move(*row));
   }
-  check_counted_once(operating, whole.operating, diagnostics);
+  roll_up.told_operating = take_told(operating, roll_up.municipality, whole.operating);
+  roll_up.told_investments = take_told(investments, roll_up.municipality, whole.investments);
   for (auto& row : operating) row.group = committees_group;
   for (auto& row : whole.operating)
     if (row.group.empty()) row.group = common_group;
@@ -104,7 +106,7 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.given = graft_goals(source.translations, result);
   consolidate(result, diagnostics);
   result.plan = assess_with(result.whole, result.given);
-  graft_economy(result, diagnostics);
+  graft_economy(result);
   settle_result(result, diagnostics);
   result.gaps = gaps_in(result);
   return result;

@@ -73,7 +73,7 @@ StatusCounts statuses_of(const CommitteeReport& report) {
     if (!a.assessment.has_rule()) continue;  // left to a person: reached or not, without status
     const auto status = a.assignment->status;
     ++counts.at(status ? static_cast<std::size_t>(*status) : 4U);
-    if (a.on_plan() == false) ++counts.back();
+    if (a.on_plan() == false && status != AssignmentStatus::completed) ++counts.back();
   }
   return counts;
 }
@@ -125,6 +125,16 @@ std::optional<Decimal> all_employees(const MunicipalView& view) {
   return sum;
 }
 
+/// Committees that have not reported but have employees: the whole has no share without them.
+std::vector<std::string> employers_missing(const RollUp& r) {
+  std::vector<std::string> names;
+  for (const auto& name : r.missing)
+    if (const auto* expected = find_committee(r.municipality, name);
+        expected != nullptr && expected->employees.number)
+      names.push_back(expected->shown_name());
+  return names;
+}
+
 /// "sjukfrånvaro jan–aug 2025: SN".
 std::string lacking_note(const ShareColumn& column, const MunicipalView& view) {
   std::vector<std::string> names;
@@ -146,6 +156,9 @@ std::vector<std::string> personnel_notes(const std::vector<ShareColumn>& columns
   if (!lacking.empty())
     notes.push_back(
         fmt::format("Kommunens andel räknas inte fram där en nämnd saknar uppgift. Saknas: {}.", lacking));
+  if (const auto missing = employers_missing(view.roll_up); !missing.empty())
+    notes.push_back(fmt::format("Ingen andel för kommunen räknas fram, eftersom {} inte har rapporterat.",
+                                listed(missing)));
   std::vector<std::string> without_base;
   for (const auto& report : view.roll_up.committees)
     if (!report.employees.number) without_base.push_back(report.short_name);
@@ -255,9 +268,10 @@ Table committee_personnel(const MunicipalView& view) {
       row.cells.push_back(column.shares[i] == nullptr ? Cell{} : cell_of(*column.shares[i], 1));
     table.rows.push_back(std::move(row));
   }
-  Row total{{text_cell("Kommunen"), cell_of(all_employees(view), 0)}};
+  const bool is_whole = employers_missing(view.roll_up).empty();
+  Row total{{text_cell("Kommunen"), is_whole ? cell_of(all_employees(view), 0) : Cell{}}};
   for (const auto& column : columns)
-    total.cells.push_back(cell_of(share_of_whole(column.shares, committees), 1));
+    total.cells.push_back(is_whole ? cell_of(share_of_whole(column.shares, committees), 1) : Cell{});
   table.rows.push_back(std::move(total));
   table.notes = personnel_notes(columns, view);
   return table;

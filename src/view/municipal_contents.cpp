@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 #include <iterator>
 
+#include "rollup/balance.hpp"
+#include "view/committee_formulas.hpp"
 #include "view/committee_tables.hpp"
 #include "view/goal_matrix.hpp"
 #include "view/municipal_tables.hpp"
 #include "view/prose_text.hpp"
 #include "view/reason_wording.hpp"
 #include "view/report_contents.hpp"
+#include "view/rule_words.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
@@ -30,16 +33,25 @@ void add_tables(const std::string& name, std::vector<Table> tables, Items& items
   for (auto& table : tables) list.emplace_back(std::move(table));
 }
 
-/// The rows of the economy are committees and what they have in common.
-void name_rows_committees(Table& table) {
-  if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
-  if (table.id == "driftredovisning") table.notes.emplace_back("Summan är kommunens resultat.");
+/// The sum is the municipality's result when every committee is in it.
+std::string note_on_sum(const RollUp& r) {
+  std::vector<std::string> lacking;
+  for (const auto& committee : r.municipality.committees)
+    if (!has_operating_figures(r, committee.name)) lacking.push_back(committee.shown_name());
+  if (lacking.empty()) return "Summan är kommunens resultat.";
+  return fmt::format("Summan är inte kommunens resultat, eftersom siffror saknas för {}.", listed(lacking));
 }
 
-void name_economy(Items& items) {
+/// The rows of the economy are committees and what they have in common.
+void name_rows_committees(const RollUp& r, Table& table) {
+  if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
+  if (table.id == "driftredovisning") table.notes.push_back(note_on_sum(r));
+}
+
+void name_economy(const RollUp& r, Items& items) {
   for (const auto* name : {"driftredovisning", "investeringar"})
     for (Item& item : items[name])
-      if (auto* table = std::get_if<Table>(&item)) name_rows_committees(*table);
+      if (auto* table = std::get_if<Table>(&item)) name_rows_committees(r, *table);
 }
 
 void add_goal_tables(const MunicipalView& view, Items& items) {
@@ -151,10 +163,12 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
   sheets.push_back(sheet("Trender och nämnder", goal_matrix(MatrixCell::trend, view), goals));
   sheets.push_back(sheet("Nämnder", committee_overview(view), summary));
   sheets.push_back(sheet("Konsoliderade indikatorer", consolidation_table(view), goals));
+  sheets.back().formulas = consolidation_formulas(view, sheets.back().table);
   sheets.push_back(sheet("Koppling", link_table(view), basis));
   sheets.push_back(sheet("Översättningar", translation_table(view), basis));
   sheets.push_back(sheet("Uppdrag per nämnd", committee_assignments(view), goals));
   sheets.push_back(sheet("Personal per nämnd", committee_personnel(view), personnel));
+  sheets.back().formulas = personnel_formulas(sheets.back().table);
   sheets.push_back(sheet("Balanskrav", balance_table(view), economy));
   sheets.push_back(sheet("Att återställa", deficit_table(view), economy));
   sheets.push_back(sheet("Saknas", gap_table(view), basis));
@@ -166,7 +180,7 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
 
 Contents municipal_contents(const MunicipalView& view) {
   Contents contents = report_contents(view.plan);
-  name_economy(contents.items);
+  name_economy(view.roll_up, contents.items);
   add_goal_tables(view, contents.items);
   add_committee_tables(view, contents.items);
   add_goal_groups(view, contents);
@@ -184,7 +198,7 @@ Workbook municipal_workbook(const MunicipalView& view) {
   Workbook workbook = report_workbook(view.plan, sheets_over_committees(view));
   for (WorkbookSheet& sheet : workbook.sheets)
     if (sheet.table.id == "driftredovisning" || sheet.table.id == "investeringar")
-      name_rows_committees(sheet.table);
+      name_rows_committees(view.roll_up, sheet.table);
   return workbook;
 }
 
