@@ -86,7 +86,8 @@ struct NewCommand {
   std::optional<int> year;              // nullopt: the period's, else this year
   std::optional<Period> period;         // of the first follow-up; nullopt: the convention's usual
   std::filesystem::path templates_folder;
-  std::filesystem::path from = {};  // the underlag whose plan goes on into the new year; empty: none
+  std::filesystem::path from = {};   // the underlag whose plan goes on into the new year; empty: none
+  bool municipality_folder = false;  // the municipality's own, with the sheets that `redovisa kommun` wants
 };
 
 /// What an underlag can be written as.

@@ -67,6 +67,10 @@ std::optional<MunicipalSource> read_municipal_source(const std::vector<fs::path>
   return source;
 }
 
+std::string usual_municipal_template(const SourceMaterial& material) {
+  return is_whole_year(material.period) ? "kommun-arsredovisning" : "kommun-delarsrapport";
+}
+
 std::string input_hash(const MunicipalSource& source) {
   const Period& period = source.roll_up.whole.period;
   const auto hash = [&](const MunicipalFolder& folder, const std::vector<fs::path>& others) {

@@ -32,6 +32,9 @@ std::optional<MunicipalSource> read_municipal_source(const std::vector<std::file
                                                      const MaterialRequest& request,
                                                      Diagnostics& diagnostics);
 
+/// The template that its report is made with when none is asked for: for a whole year, or for a part of it.
+std::string usual_municipal_template(const SourceMaterial& material);
+
 /// A checksum of the files that the report is made of in all folders, in whatever order they were given:
 /// that of each folder as `input_hash` makes it, without the files of later periods, and of the
 /// municipality's without the committees' folders that stand in it.

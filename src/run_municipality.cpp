@@ -12,13 +12,11 @@
 #include "diagnostics/nearest.hpp"
 #include "document/own_files.hpp"
 #include "fetch_kolada.hpp"
-#include "filled_texts.hpp"
 #include "municipal_source.hpp"
 #include "output_files.hpp"
 #include "read/roll_up_folders.hpp"
 #include "rendered_report.hpp"
-#include "review/review.hpp"
-#include "reviewed_material.hpp"
+#include "reviewed_municipality.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
 #include "source_way.hpp"
@@ -37,26 +35,6 @@ namespace redovisa {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string usual_template(const SourceMaterial& material) {
-  return is_whole_year(material.period) ? "kommun-arsredovisning" : "kommun-delarsrapport";
-}
-
-/// Is the place in another folder than the municipality's, whose own review tells of it?
-bool is_elsewhere(const ReviewItem& item, const fs::path& own) {
-  if (item.places.empty() || !item.places.front().source) return false;
-  const fs::path folder = fs::path{item.places.front().source->file}.parent_path();
-  return folder.lexically_normal() != (own / "").lexically_normal().parent_path();
-}
-
-/// The review of the municipality's own texts and figures; the committees' goals keep their judgements.
-ReviewItems review_of(const MunicipalSource& read, const PlanView& view, const Diagnostics& diagnostics) {
-  const RollUp& r = read.roll_up;
-  const SourceMaterial material = with_filled_texts(view.material, municipal_values({r, view}));
-  ReviewItems items = review_items(diagnostics, review(material, assess_with(material, r.given)));
-  std::erase_if(items, [&](const ReviewItem& item) { return is_elsewhere(item, read.own.path); });
-  return items;
-}
 
 std::string summary(const RollUp& r) {
   const SourceMaterial& m = r.whole;
@@ -105,16 +83,15 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
                         std::ostream& err) {
   const RollUp& r = read.roll_up;
   const TemplateRoots roots = template_roots(templates, read.own.path);
-  const std::string name = command.report_template.value_or(usual_template(r.whole));
+  const std::string name = command.report_template.value_or(usual_municipal_template(r.whole));
   const auto report_template =
       read_template_to_check(template_folders(roots, name, r.whole.convention.family), diagnostics);
   if (report_template) check_layouts(report_template->layouts, r.whole.convention, diagnostics);
   const auto place = chosen_word_template(read.own.path, r.whole.report, command.word_template);
   check_own_files({read.own.path, roots.common, place ? place->path : command.word_template}, diagnostics);
   if (!report_template || has_errors(diagnostics)) return stop(std::move(diagnostics), err);
-  PlanView plan{r.whole, r.plan, report_template->layouts};
-  plan.goals_of_others = r.plan.goals.size() - r.own_goals;
-  plan.review = review_of(read, plan, diagnostics);
+  PlanView plan = whole_of(r, report_template->layouts);
+  plan.review = reviewed(read, plan, diagnostics);
   const MunicipalView view{r, plan};
   auto rendering = render({r.whole, municipal_contents(view)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
@@ -133,7 +110,8 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
     rendering->workbook = finished_workbook(municipal_workbook(view), rendering->document.properties,
                                             source_way(folder, read.own.path));
   out << summary(r)
-      << fmt::format("  Granskning: {} (bladet Granskning i Excel)\n", counts_in_words(plan.review))
+      << fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
+                     counts_in_words(plan.review))
       << about_word;
   LibreOffice office;
   return write_all(*rendering, formats, folder,

@@ -12,6 +12,7 @@
 #include "import/imported_forms.hpp"
 #include "new_folder.hpp"
 #include "read/material_reader.hpp"
+#include "read/sheets/municipal_sheets.hpp"
 #include "read/sheets/sheet_forms.hpp"
 #include "read/xml/convention_reader.hpp"
 #include "rolled_plan.hpp"
@@ -184,14 +185,19 @@ int run_new(const NewCommand& command, std::ostream& out, std::ostream& err) {
   const int year = command.year.value_or(command.period ? command.period->year : year_by_the_clock());
   const FormRequest request{*convention, year, command.period.value_or(usual_follow_up(*convention, year))};
   demand_period_of_calendar(request.follow_up, *convention);
-  auto forms = forms_of_new_folder(request, info_of(command, *convention, year));
-  fill_in_sections(forms[0], section_rows(templates, "verksamhetsplan", *convention, diagnostics));
-  fill_in_sections(forms[1], section_rows(templates, "delarsrapport", *convention, diagnostics));
+  const ReportInfo info = info_of(command, *convention, year);
+  const bool whole = command.municipality_folder;
+  auto forms = whole ? forms_of_new_municipality(request, info) : forms_of_new_folder(request, info);
+  const std::string follow_up = whole ? "kommun-delarsrapport" : "delarsrapport";
+  if (!whole)
+    fill_in_sections(forms[0], section_rows(templates, "verksamhetsplan", *convention, diagnostics));
+  fill_in_sections(forms[1], section_rows(templates, follow_up, *convention, diagnostics));
   if (has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
   demand_no_files(command.folder, forms);
   out << fmt::format("Ny mapp för {} enligt {}\n", year, convention->title);
   write_forms(command.folder, forms, out);
-  out << fmt::format("Fyll i plan.xlsx först. Kör sedan: redovisa rapport {}\n", command.folder.string());
+  out << fmt::format("Fyll i plan.xlsx först. Kör sedan: redovisa {} {}{}\n", whole ? "kommun" : "rapport",
+                     command.folder.string(), whole ? " NÄMNDERNAS-MAPPAR" : "");
   return done;
 }
 

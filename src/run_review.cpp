@@ -6,15 +6,19 @@
 
 #include "diagnostics/failure.hpp"
 #include "folder_list.hpp"
+#include "municipal_source.hpp"
 #include "output_files.hpp"
+#include "read/roll_up_folders.hpp"
 #include "rendered_report.hpp"
 #include "report_source.hpp"
 #include "reviewed_material.hpp"
+#include "reviewed_municipality.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
 #include "source_way.hpp"
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
+#include "view/municipal_contents.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
 
@@ -33,6 +37,12 @@ std::string heading_of(const SourceMaterial& material, const ReviewItems& items)
                      counts_in_words(items));
 }
 
+std::string heading_of(const RollUp& r, const ReviewItems& items) {
+  return fmt::format("{} och {} av {} nämnder, per {}: {}\n", r.whole.report.municipality,
+                     r.committees.size(), r.municipality.committees.size(),
+                     text_in_prose(last_day(r.whole.period)), counts_in_words(items));
+}
+
 /// A decision without a motive is a finding of the review too, and would be told twice.
 void keep_what_review_lacks(Diagnostics& diagnostics) {
   std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::override_without_reason; });
@@ -46,13 +56,31 @@ class Reviewer {
         formats_{shown_formats(command.formats)},
         out_{out},
         err_{err},
-        templates_{find_templates_folder(command.templates_folder)} {}
+        templates_{find_templates_folder(command.templates_folder)},
+        period_{command.period} {}
+
+  /// The municipality first, with what it and its committees say against each other, then each committee.
+  void review_municipality() {
+    Diagnostics diagnostics;
+    const auto source = read_municipal_source(command_.folders, {command_.period, templates_}, diagnostics);
+    if (!source)
+      return add(
+          "Kommunens och nämndernas underlag går inte att granska tillsammans förrän felen är rättade\n",
+          review_items(diagnostics, {}));
+    std::vector<fs::path> folders{source->own.path};
+    for (std::size_t i = 0; i < source->roll_up.committees.size(); ++i)
+      folders.push_back(source->committees[i].path);
+    const auto places = with_places(folders);
+    review(*source, places.front(), diagnostics);
+    period_ = source->roll_up.whole.period;
+    for (auto place = places.begin() + 1; place != places.end(); ++place) review_despite_failures(*place);
+  }
 
   void review(const ListedFolder& listed) {
     const fs::path& folder = listed.folder;
     Diagnostics diagnostics;
     const TemplateRoots roots = template_roots(templates_, folder);
-    const auto source = read_report_source(folder, {command_.period, {}}, roots, diagnostics);
+    const auto source = read_report_source(folder, {period_, {}}, roots, diagnostics);
     if (!source)
       return add(folder.string() + ": underlaget går inte att granska förrän felen är rättade\n",
                  review_items(diagnostics, {}));
@@ -90,9 +118,24 @@ class Reviewer {
   std::ostream& out_;
   std::ostream& err_;
   fs::path templates_;
+  std::optional<Period> period_;  // of the committees
   LibreOffice office_;
   ReviewItems all_;
   int written_ = done;
+
+  void review(const MunicipalSource& source, const ListedFolder& listed, Diagnostics diagnostics) {
+    const RollUp& r = source.roll_up;
+    const TemplateRoots roots = template_roots(templates_, source.own.path);
+    const auto report_template = read_template_to_check(
+        template_folders(roots, usual_municipal_template(r.whole), r.whole.convention.family), diagnostics);
+    PlanView plan = whole_of(r, report_template ? report_template->layouts : TableLayouts{});
+    if (report_template)
+      render({r.whole, municipal_contents({r, plan})}, *report_template, roots, diagnostics);
+    keep_what_review_lacks(diagnostics);
+    plan.review = reviewed(source, plan, diagnostics);
+    add(heading_of(r, plan.review), plan.review);
+    write_files(listed, roots, plan);
+  }
 
   /// Where everything but JSON goes.
   std::ostream& beside() const { return formats_.json ? err_ : out_; }
@@ -126,7 +169,10 @@ class Reviewer {
 
 int run_review(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
   Reviewer reviewer{command, out, err};
-  for (const auto& folder : with_places(command.folders)) reviewer.review_despite_failures(folder);
+  if (hold_municipality(command.folders))
+    reviewer.review_municipality();
+  else
+    for (const auto& folder : with_places(command.folders)) reviewer.review_despite_failures(folder);
   return reviewer.finish();
 }
 

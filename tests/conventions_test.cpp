@@ -66,7 +66,7 @@ const std::map<std::string, std::set<std::string>> allowed_folders{
     {"assess", {"diagnostics", "model"}},
     {"compare", {"diagnostics", "model", "assess"}},
     {"rollup", {"diagnostics", "model", "assess"}},
-    {"review", {"diagnostics", "model", "assess"}},
+    {"review", {"diagnostics", "model", "assess", "rollup"}},
     {"view", {"diagnostics", "model", "assess", "compare", "rollup", "review"}},
     {"document", {"diagnostics", "model"}},
     {"write", {"diagnostics", "model", "document"}},

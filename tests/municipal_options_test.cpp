@@ -40,6 +40,7 @@ MunicipalityCommand command_for(std::vector<fs::path> folders) {
   MunicipalityCommand command;
   command.folders = std::move(folders);
   command.templates_folder = TEMPLATES_DIR;
+  command.period = Period{2025, 1, 8};
   return command;
 }
 

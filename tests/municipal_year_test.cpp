@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "run.hpp"
+#include "support/golden.hpp"
 #include "support/small_municipality.hpp"
 
 using namespace redovisa;
@@ -57,9 +58,44 @@ void add_december(const MaterialFolder& root, const std::string& folder, const s
        {"Utfall", {{"Indikator", "Period", "Utfall", "Prognos"}, {indicator, "2025-12", "3", ""}}}});
 }
 
+const fs::path real = fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025";
+
+/// The example as it was before December.
+fs::path example_in_august(const MaterialFolder& root) {
+  const fs::path copy = root.path() / "norrtalje-kommun";
+  fs::copy(fs::path{INPUT_DIR} / "norrtalje-kommun", copy, fs::copy_options::recursive);
+  std::vector<fs::path> later;
+  for (const auto& entry : fs::recursive_directory_iterator{copy})
+    if (entry.path().stem().string().ends_with("2025-12")) later.push_back(entry.path());
+  BOOST_TEST(later.size() > 20U);
+  for (const auto& file : later) fs::remove(file);
+  return copy;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(municipal_year)
+
+BOOST_AUTO_TEST_CASE(the_examples_report_of_august_is_the_same_to_the_byte_after_december) {
+  const MaterialFolder root, after;
+  const fs::path copy = example_in_august(root), whole = after.path() / "norrtalje-kommun";
+  fs::copy(fs::path{INPUT_DIR} / "norrtalje-kommun", whole, fs::copy_options::recursive);
+  const Files before = reports({copy, real}, august);
+  const Files now = reports({whole, real}, august);
+  for (const auto& [name, bytes] : before) {
+    if (name.ends_with(".xlsx")) continue;  // its links have the folders' ways
+    BOOST_TEST((bytes == now.at(name)), name << " is not the same");
+  }
+  BOOST_TEST(before.size() == now.size());
+}
+
+BOOST_AUTO_TEST_CASE(the_examples_year_has_outcomes_and_tells_who_has_not_reported_it) {
+  const Files files = reports({fs::path{INPUT_DIR} / "norrtalje-kommun", real}, whole_year(2025));
+  const std::string& text = files.at("kommun-arsredovisning-2025.md");
+  BOOST_TEST(text.find("Rapport för perioden saknas") != std::string::npos);
+  BOOST_TEST(text.find("Prognos 2025") == std::string::npos);
+  check_golden("municipality/kommun-arsredovisning-2025.md", text);
+}
 
 BOOST_AUTO_TEST_CASE(an_earlier_report_is_the_same_to_the_byte_when_later_files_have_come) {
   const MaterialFolder root;

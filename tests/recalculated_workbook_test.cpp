@@ -69,8 +69,10 @@ ReportingCommand command_for(const std::vector<fs::path>& folders, const fs::pat
 Command command_for(const std::string& example, const fs::path& output) {
   const fs::path folder = fs::path{INPUT_DIR} / example;
   if (example != municipality) return command_for<ReportCommand>({folder}, output);
-  return command_for<MunicipalityCommand>({folder, fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025"},
-                                          output);
+  auto command =
+      command_for<MunicipalityCommand>({folder, fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025"}, output);
+  command.period = Period{2025, 1, 8};
+  return command;
 }
 
 Report report_of(const std::string& example) {
@@ -244,8 +246,7 @@ BOOST_DATA_TEST_CASE(recalculated_formulas_give_the_cached_and_the_printed_figur
                              << " of them also in the Word file");
   BOOST_TEST(compared.formulas > 0u);
   const bool has_economy = example.starts_with("norrtalje");
-  const std::size_t many = example == municipality ? 80u : 100u;
-  BOOST_TEST((compared.printed > many) == has_economy);
+  BOOST_TEST((compared.printed > 100u) == has_economy);
 }
 
 BOOST_AUTO_TEST_CASE(the_comparison_would_tell_a_wrong_cached_value) {

@@ -17,7 +17,7 @@ struct Arguments {
   std::string target, destination, from, to;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;
   std::optional<std::string> report_template;
-  bool fetch = false;
+  bool fetch = false, municipality_folder = false;
   std::string kolada_address;
   std::optional<std::string> explained;
   BatchArguments batch;

@@ -15,13 +15,16 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
   command
       ->add_option("--fran", a.from, "Mappen med förra årets underlag, vars plan förs över till det nya året")
       ->type_name("UNDERLAG");
+  command->add_flag("--hela-kommunen", a.municipality_folder,
+                    "Kommunens egen mapp för redovisa kommun, med nämnderna, kopplingen och balanskravet");
   add_form_options(*command, a,
                    {"Planens år. Utan det: periodens, annars innevarande år",
                     "Den första uppföljningens period, t.ex. 2026-08"});
   command->footer(
       "Exempel:\n  redovisa ny socialnamnden-2026 --konvention norrtalje --ar 2026\n"
       "  redovisa ny omsorgen-2026 --konvention norsjo --kommun \"Norsjö kommun\" --namnd Omsorg --ar 2026\n"
-      "  redovisa ny omsorgen-2026 --fran omsorgen-2025");
+      "  redovisa ny omsorgen-2026 --fran omsorgen-2025\n"
+      "  redovisa ny kommunen-2026 --hela-kommunen --konvention norrtalje-kommun --ar 2026");
   return command;
 }
 
@@ -30,8 +33,11 @@ NewCommand new_command(const Arguments& a) {
     throw UsageFailure(
         "Ange konventionen, till exempel --konvention norrtalje, eller förra årets underlag med --fran."
         "\nHjälp: redovisa --help");
-  return {a.folder,        a.convention,           a.municipality,     a.committee,
-          year_of(a.year), parse_period(a.period), a.templates_folder, a.from};
+  if (a.municipality_folder && !a.from.empty())
+    throw UsageFailure("--hela-kommunen och --fran kan inte ges tillsammans.\nHjälp: redovisa --help");
+  return {a.folder,           a.convention,    a.municipality,
+          a.committee,        year_of(a.year), parse_period(a.period),
+          a.templates_folder, a.from,          a.municipality_folder};
 }
 
 }  // namespace redovisa

@@ -34,4 +34,8 @@ struct RollUpFolders {
 std::optional<RollUpFolders> read_roll_up_folders(const std::vector<std::filesystem::path>& given,
                                                   const MaterialRequest& request, Diagnostics& diagnostics);
 
+/// Are there several folders, and one of them the municipality's? A folder alone, without folders in it, is
+/// not opened.
+bool hold_municipality(const std::vector<std::filesystem::path>& given);
+
 }  // namespace redovisa

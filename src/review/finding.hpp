@@ -28,6 +28,7 @@ enum class FindingArea : std::uint8_t {
   privacy,
   norms,
   sources,
+  levels,
   exceptions,
 };
 
@@ -117,6 +118,18 @@ enum class FindingCode : std::uint8_t {
   sick_leave_against_payroll,
   outcome_against_kolada,
   comparison_out_of_date,
+  // what the municipality's folder says against what the committees' say
+  committee_figure_differs,
+  committee_share_differs,
+  consolidated_figure_differs,
+  committee_count_differs,
+  committee_told_otherwise,
+  committee_without_report,
+  committee_of_other_period,
+  committee_not_decided,
+  goal_without_committee,
+  committee_goal_not_linked,
+  assignment_status_differs,
   // exceptions
   exception_unused,
   exception_code_unknown,

@@ -5,6 +5,7 @@
 
 #include "review/accepted.hpp"
 #include "review/checks.hpp"
+#include "review/review_steps.hpp"
 #include "review/year_review.hpp"
 
 namespace redovisa {
@@ -61,15 +62,22 @@ Reviewed prepare_review(const SourceMaterial& material, const AssessedPlan& plan
   return reviewed;
 }
 
-Findings review(const SourceMaterial& material, const AssessedPlan& plan, const YearHistory& history) {
-  const Reviewed reviewed = prepare_review(material, plan);
+Findings unsorted_findings(const Reviewed& reviewed, const YearHistory& history) {
   Findings findings;
   for (const Check check : checks) check(reviewed, findings);
   check_goals_unmet_again(reviewed, history, findings);
-  apply_exceptions(material.exceptions, findings);
+  return findings;
+}
+
+Findings finished_findings(Findings findings, const std::vector<ReviewException>& exceptions) {
+  apply_exceptions(exceptions, findings);
   for (Finding& finding : findings) replace_controls(finding);
   std::ranges::stable_sort(findings, {}, order_of);
   return findings;
+}
+
+Findings review(const SourceMaterial& material, const AssessedPlan& plan, const YearHistory& history) {
+  return finished_findings(unsorted_findings(prepare_review(material, plan), history), material.exceptions);
 }
 
 Findings review(const SourceMaterial& material, const AssessedPlan& plan) {

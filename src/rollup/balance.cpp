@@ -9,9 +9,9 @@ namespace redovisa {
 
 namespace {
 
-bool has_figures(const RollUp& roll_up, const std::string& name) {
+bool has_operating_figures(const RollUp& roll_up, const std::string& committee) {
   return std::ranges::any_of(roll_up.whole.economy.operating,
-                             [&](const OperatingRow& row) { return folded(row.name) == folded(name); });
+                             [&](const OperatingRow& row) { return folded(row.name) == folded(committee); });
 }
 
 /// Zero when there are no rows of the kinds, nullopt when one of them has no figure.
@@ -30,7 +30,7 @@ std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reporte
 
 std::optional<Decimal> result_by_operating(const RollUp& roll_up) {
   for (const auto& committee : roll_up.municipality.committees)
-    if (!has_figures(roll_up, committee.name)) return std::nullopt;
+    if (!has_operating_figures(roll_up, committee.name)) return std::nullopt;
   const auto field =
       is_whole_year(roll_up.whole.period) ? &OperatingRow::outcome_to_date : &OperatingRow::forecast_year;
   std::optional<Decimal> sum;

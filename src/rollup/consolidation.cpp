@@ -108,7 +108,7 @@ class Consolidator {
 
   /// What somebody has written in the municipality's own folder is left alone.
   static void put(std::vector<PeriodValue>& series, const Period& period, const Reported& figure) {
-    if (!figure.number || value_of(series, period) != nullptr) return;
+    if (!figure.number || value_ending(series, period) != nullptr) return;
     const auto later = std::ranges::find_if(series, [&](const PeriodValue& v) { return period < v.period; });
     series.insert(later, {period, figure});
   }

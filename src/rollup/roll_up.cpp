@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
-#include "diagnostics/folded.hpp"
 #include "rollup/balance.hpp"
 #include "rollup/committee_totals.hpp"
 #include "rollup/consolidation.hpp"
@@ -58,24 +58,30 @@ void check_translations(const std::vector<ScaleTranslation>& translations, const
   }
 }
 
-/// A committee that has reported its economy is not to stand among the municipality's own rows too.
-void check_counted_once(const std::vector<OperatingRow>& committees, const std::vector<OperatingRow>& own,
-                        Diagnostics& diagnostics) {
-  for (const auto& row : own)
-    for (const auto& committee : committees)
-      if (folded(row.name) == folded(committee.name))
-        diagnostics.push_back({Code::duplicate_id,
-                               row.position,
-                               row.name,
-                               "en post som inte är en nämnd med egen driftredovisning",
-                               "Ta bort raden: nämndens egna siffror är redan med.",
-                               {committee.position}});
+/// Is one of the rows the committee's? Short names have been made the committees' names.
+template <class Row>
+bool stands_among(const std::vector<Row>& rows, const std::string& committee) {
+  return std::ranges::find(rows, committee, &Row::name) != rows.end();
 }
 
-/// Does the municipality tell the figures of a committee that has no economy of its own?
-bool stands_among(const std::vector<OperatingRow>& rows, const std::string& committee) {
-  return std::ranges::any_of(rows,
-                             [&](const OperatingRow& row) { return folded(row.name) == folded(committee); });
+/// The municipality's own rows that are a committee's are told by the committee's name, however they name it.
+void name_committees(const Municipality& municipality, Economy& economy) {
+  const auto name = [&](auto& row) {
+    if (const ExpectedCommittee* committee = find_committee(municipality, row.name)) row.name = committee->name;
+  };
+  std::ranges::for_each(economy.operating, name);
+  std::ranges::for_each(economy.investments, name);
+}
+
+/// Takes away rows of the municipality's own that are for committees among `counted`: theirs are counted, and
+/// the review holds the two against each other.
+template <class Row>
+std::vector<Row> take_told(const std::vector<Row>& counted, std::vector<Row>& own) {
+  const auto is_counted = [&](const Row& row) { return stands_among(counted, row.name); };
+  std::vector<Row> told;
+  std::ranges::copy_if(own, std::back_inserter(told), is_counted);
+  std::erase_if(own, is_counted);
+  return told;
 }
 
 /// A row without figures, so that it is seen that they are missing and no sum leaves them out.
@@ -106,13 +112,17 @@ std::vector<OperatingRow> operating_of_committees(const RollUp& roll_up,
   return rows;
 }
 
-/// A committee that has reported may have no investments; one that has not, nobody knows.
-std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up, bool own_has_any) {
+/// A committee that has reported may have no investments; one that has not, nobody knows, unless its
+/// investments are among the municipality's own.
+std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up,
+                                                     const std::vector<InvestmentRow>& own) {
   std::vector<InvestmentRow> rows;
-  bool any = own_has_any;
+  bool any = !own.empty();
   for (const auto& expected : roll_up.municipality.committees) {
     const CommitteeReport* report = find_report(roll_up, expected);
-    if (report == nullptr && stands_among(roll_up.whole.economy.operating, expected.name)) continue;
+    if (report == nullptr && (stands_among(own, expected.name) ||
+                              stands_among(roll_up.whole.economy.operating, expected.name)))
+      continue;
     auto row =
         report == nullptr ? std::optional{untold_row<InvestmentRow>(expected)} : total_investments(*report);
     any = any || (row && report != nullptr);
@@ -123,11 +133,13 @@ std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up, bool
 }
 
 /// The committees' rows first, then the municipality's own.
-void graft_economy(RollUp& roll_up, Diagnostics& diagnostics) {
+void graft_economy(RollUp& roll_up) {
   Economy& whole = roll_up.whole.economy;
+  name_committees(roll_up.municipality, whole);
   auto operating = operating_of_committees(roll_up, whole.operating);
-  const auto investments = investments_of_committees(roll_up, !whole.investments.empty());
-  check_counted_once(operating, whole.operating, diagnostics);
+  const auto investments = investments_of_committees(roll_up, whole.investments);
+  roll_up.told_operating = take_told(operating, whole.operating);
+  roll_up.told_investments = take_told(investments, whole.investments);
   for (auto& row : operating) row.group = committees_group;
   for (auto& row : whole.operating)
     if (row.group.empty()) row.group = common_group;
@@ -169,7 +181,7 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.given = graft_goals(source.translations, result);
   consolidate(result, diagnostics);
   result.plan = assess_with(result.whole, result.given);
-  graft_economy(result, diagnostics);
+  graft_economy(result);
   settle_result(result, diagnostics);
   result.gaps = gaps_in(result);
   return result;

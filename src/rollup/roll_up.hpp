@@ -108,6 +108,9 @@ struct RollUp {
   std::vector<CommitteeShare> shares;
   std::vector<ConsolidatedIndicator> consolidated;
   std::vector<UsedTranslation> translations;
+  // rows of the municipality's own economy for committees that have told the same themselves: not counted
+  std::vector<OperatingRow> told_operating;
+  std::vector<InvestmentRow> told_investments;
   std::size_t own_goals = 0;                // the municipality's own, first among the goals of the whole
   std::size_t operating_of_committees = 0;  // their rows, first in the driftredovisning of the whole
   GivenJudgements given;                    // of the committees' goals

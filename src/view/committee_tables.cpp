@@ -124,7 +124,7 @@ StatusCounts statuses_of(const CommitteeReport& report) {
     const auto status = a.assignment->status;
     const bool by_person = !status && !a.assessment.has_rule();  // reached or not
     ++counts.at(status ? static_cast<std::size_t>(*status) : by_person ? judged_by_person : without_status);
-    if (a.on_plan() == false) ++counts[deviating];
+    if (a.on_plan() == false && status != AssignmentStatus::completed) ++counts[deviating];
   }
   return counts;
 }

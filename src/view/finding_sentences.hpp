@@ -28,6 +28,7 @@ const std::vector<FindingSentence>& form_finding_sentences();
 const std::vector<FindingSentence>& privacy_finding_sentences();
 const std::vector<FindingSentence>& norm_finding_sentences();
 const std::vector<FindingSentence>& source_finding_sentences();
+const std::vector<FindingSentence>& level_finding_sentences();
 const std::vector<FindingSentence>& exception_finding_sentences();
 
 }  // namespace redovisa

@@ -19,7 +19,8 @@ std::vector<const FindingSentence*> sentences_by_code() {
        {&sum_finding_sentences(), &period_finding_sentences(), &text_finding_sentences(),
         &assignment_finding_sentences(), &assessment_finding_sentences(), &plan_finding_sentences(),
         &completeness_finding_sentences(), &form_finding_sentences(), &privacy_finding_sentences(),
-        &norm_finding_sentences(), &source_finding_sentences(), &exception_finding_sentences()})
+        &norm_finding_sentences(), &source_finding_sentences(), &level_finding_sentences(),
+        &exception_finding_sentences()})
     for (const auto& sentence : *sentences) by_code.at(static_cast<std::size_t>(sentence.code)) = &sentence;
   return by_code;
 }
@@ -108,10 +109,20 @@ std::string shortened(const std::string& quote) {
 }  // namespace
 
 std::string_view word_of(FindingArea area) {
-  static constexpr std::array<std::string_view, 12> words{
-      "Summor och avvikelser",   "Perioder",     "Text mot tabell", "Status och datum",
-      "Bedömningar och trender", "Planen",       "Fullständighet",  "Form",
-      "Personuppgifter",         "Lag och norm", "Flera källor",    "Undantag",
+  static constexpr std::array<std::string_view, 13> words{
+      "Summor och avvikelser",
+      "Perioder",
+      "Text mot tabell",
+      "Status och datum",
+      "Bedömningar och trender",
+      "Planen",
+      "Fullständighet",
+      "Form",
+      "Personuppgifter",
+      "Lag och norm",
+      "Flera källor",
+      "Kommun och nämnder",
+      "Undantag",
   };
   return words.at(static_cast<std::size_t>(area));
 }

@@ -25,7 +25,7 @@ struct CountedFigure {
   std::string what;
   CellValue value;
   std::string unit, name;
-  std::variant<SheetCell, CellCount> source;
+  FormulaSource source;
 };
 using KeyFigures = std::vector<CountedFigure>;
 

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "diagnostics/folded.hpp"
+#include "view/committee_formulas.hpp"
 #include "view/committee_tables.hpp"
 #include "view/economy_tables.hpp"
 #include "view/goal_matrix.hpp"
@@ -12,6 +13,7 @@
 #include "view/prose_text.hpp"
 #include "view/reason_wording.hpp"
 #include "view/report_contents.hpp"
+#include "view/rule_words.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
 
@@ -178,10 +180,12 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
   sheets.push_back(sheet("Trender och nämnder", goal_matrix(MatrixCell::trend, view), goals));
   sheets.push_back(sheet("Nämnder", committee_overview(view), summary));
   sheets.push_back(sheet("Konsoliderade indikatorer", consolidation_table(view), goals));
+  sheets.back().formulas = consolidation_formulas(view, sheets.back().table);
   sheets.push_back(sheet("Koppling", link_table(view), basis));
   sheets.push_back(sheet("Översättningar", translation_table(view), basis));
   sheets.push_back(sheet("Uppdrag per nämnd", committee_assignments(view), goals));
   sheets.push_back(sheet("Personal per nämnd", committee_personnel(view), personnel));
+  sheets.back().formulas = personnel_formulas(sheets.back().table);
   sheets.push_back(sheet("Balanskrav", balance_table(view), economy));
   sheets.push_back(sheet("Att återställa", deficit_table(view), economy));
   sheets.push_back(sheet("Saknas", gap_table(view), basis));

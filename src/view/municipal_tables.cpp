@@ -28,17 +28,22 @@ const Indicator* find_own(const std::string& id, const MunicipalView& view) {
   return found == all.end() ? nullptr : &*found;
 }
 
-Row part_row(const ConsolidatedPart& part, bool with_base, const std::string& unit,
+/// Which of a consolidation's columns are there.
+struct ConsolidationColumns {
+  bool forecast, base;
+};
+
+Row part_row(const ConsolidatedPart& part, const ConsolidationColumns& columns, const std::string& unit,
              const MunicipalView& view) {
   const ConsolidationRow& told = row_of(part, view);
   const std::string indicator = part.indicator == nullptr
                                     ? told.committee_indicator
                                     : fmt::format("{} {}", part.indicator->id, part.indicator->name);
   Row row{{text_cell(fmt::format("{}: {}", name_of(part, view), indicator)),
-           redovisa::cell_of(part.last_year, unit), redovisa::cell_of(part.outcome, unit),
-           redovisa::cell_of(part.forecast, unit)}};
+           redovisa::cell_of(part.last_year, unit), redovisa::cell_of(part.outcome, unit)}};
   row.cells.front().source = told.position;
-  if (with_base) row.cells.push_back(redovisa::cell_of(told.base));
+  if (columns.forecast) row.cells.push_back(redovisa::cell_of(part.forecast, unit));
+  if (columns.base) row.cells.push_back(redovisa::cell_of(told.base));
   return row;
 }
 
@@ -132,23 +137,26 @@ Table consolidation_table(const MunicipalView& view) {
   if (view.roll_up.consolidated.empty()) return table;
   const Period& period = view.plan.material.period;
   const auto& all = view.roll_up.consolidated;
-  const bool with_base = std::ranges::any_of(
-      all, [](const ConsolidatedIndicator& c) { return c.formula == ConsolidationFormula::weighted_mean; });
+  const ConsolidationColumns columns{!is_whole_year(period),
+                                     std::ranges::any_of(all, [](const ConsolidatedIndicator& c) {
+                                       return c.formula == ConsolidationFormula::weighted_mean;
+                                     })};
   table.columns = {{"Indikator", Align::left, 50},
                    {fmt::format("Utfall {}", period.year - 1), Align::right, 12},
-                   {fmt::format("Utfall {}", heading_text(period)), Align::right, 14},
-                   {fmt::format("Prognos {}", period.year), Align::right, 12}};
-  if (with_base) table.columns.push_back({"Bas", Align::right, 10});
+                   {fmt::format("Utfall {}", heading_text(period)), Align::right, 14}};
+  if (columns.forecast) table.columns.push_back({fmt::format("Prognos {}", period.year), Align::right, 12});
+  if (columns.base) table.columns.push_back({std::string{base_heading}, Align::right, 10});
   for (const auto& whole : all) {
     const Indicator* own = find_own(whole.id, view);
     if (own == nullptr) continue;
     const std::string unit = own->unit == "%" ? own->unit : std::string{};
     add_group_row(fmt::format("{} {}", own->id, own->name), table);
-    for (const auto& part : whole.parts) table.rows.push_back(part_row(part, with_base, unit, view));
+    for (const auto& part : whole.parts) table.rows.push_back(part_row(part, columns, unit, view));
     Row result{{text_cell(formula_words(whole, view)), redovisa::cell_of(whole.last_year, unit),
-                redovisa::cell_of(whole.outcome, unit), redovisa::cell_of(whole.forecast, unit)},
+                redovisa::cell_of(whole.outcome, unit)},
                RowRole::total};
-    if (with_base) result.cells.push_back(text_cell(""));
+    if (columns.forecast) result.cells.push_back(redovisa::cell_of(whole.forecast, unit));
+    if (columns.base) result.cells.push_back(text_cell(""));
     table.rows.push_back(std::move(result));
     add_notes(whole, view, table);
   }

@@ -37,11 +37,24 @@ struct CellCount {
   std::vector<CellCondition> conditions = {};
 };
 
-/// A cell whose value follows from other sheets: the same as a cell there, or a count. Excel gets it as a
-/// live formula.
+/// What the cells of a column in rows that follow each other give together. Percentages are fractions of one
+/// on a sheet, and so are their decimals two more there.
+struct CellsTogether {
+  enum class Way : std::uint8_t { sum, mean, weighted_mean };
+  Way way = Way::sum;
+  std::string table;
+  std::size_t column = 0, first_row = 0, last_row = 0;
+  std::size_t weights = 0;    // the column that a weighted mean weighs by
+  std::uint8_t decimals = 0;  // on the sheet, of a mean
+};
+
+/// What a cell's value follows from: the same as another cell, a count, or cells put together.
+using FormulaSource = std::variant<SheetCell, CellCount, CellsTogether>;
+
+/// A cell whose value follows from other cells. Excel gets it as a live formula.
 struct CellFormula {
   std::size_t row, column;
-  std::variant<SheetCell, CellCount> source;
+  FormulaSource source;
 };
 
 /// A cell that leads to another: in the workbook, or where its value was read.

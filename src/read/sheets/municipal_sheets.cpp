@@ -152,4 +152,20 @@ std::vector<KnownColumn> known_consolidation_columns() {
 }
 std::vector<KnownColumn> known_balance_columns() { return known_columns<BalanceRow>(balance_table); }
 
+std::vector<FormColumn> committee_form(const FormRequest& request) {
+  return form_columns<ExpectedCommittee>(committee_table, request, FormPart::plan);
+}
+
+std::vector<FormColumn> goal_link_form(const FormRequest& request) {
+  return form_columns<GoalLink>(link_table, request, FormPart::plan);
+}
+
+std::vector<FormColumn> consolidation_form(const FormRequest& request) {
+  return form_columns<ConsolidationRow>(consolidation_table, request, FormPart::plan);
+}
+
+std::vector<FormColumn> balance_form(const FormRequest& request) {
+  return form_columns<BalanceRow>(balance_table, request, FormPart::follow_up);
+}
+
 }  // namespace redovisa

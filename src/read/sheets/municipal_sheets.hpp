@@ -5,6 +5,7 @@
 #include "model/municipality.hpp"
 #include "read/grid.hpp"
 #include "read/sheets/cell_reader.hpp"
+#include "read/sheets/sheet_forms.hpp"
 
 namespace redovisa {
 
@@ -16,5 +17,16 @@ void read_consolidation_sheet(const Grid& grid, const ReadContext& context,
 
 /// The balanskravsutredning. Columns of other years than the report's and the one before are passed over.
 void read_balance_sheet(const Grid& grid, const ReadContext& context, std::vector<BalanceRow>& rows);
+
+/// The columns of the sheets Nämnder, Koppling, Konsolidering and Balanskrav as they are to be filled in.
+std::vector<FormColumn> committee_form(const FormRequest& request);
+std::vector<FormColumn> goal_link_form(const FormRequest& request);
+std::vector<FormColumn> consolidation_form(const FormRequest& request);
+std::vector<FormColumn> balance_form(const FormRequest& request);
+
+/// The workbooks of a municipality's own new folder: the plan with its committees and how their goals and
+/// indicators are put together, the follow-up, and the economy with the balanskravsutredning. The committees'
+/// folders are made for themselves.
+std::vector<WorkbookForm> forms_of_new_municipality(const FormRequest& request, const ReportInfo& info);
 
 }  // namespace redovisa

@@ -73,8 +73,30 @@ struct Formula {
       counts.push_back(fmt::format("COUNTIF({},{})", cells, quoted_text(criterion(text))));
     return fmt::format("={}", fmt::join(counts, "+"));
   }
+  std::string operator()(const CellsTogether& cells) const {
+    const std::string figures = range(cells, cells.column);
+    if (figures.empty()) return {};
+    switch (cells.way) {
+      case CellsTogether::Way::sum:
+        return fmt::format("=SUM({})", figures);
+      case CellsTogether::Way::mean:
+        return fmt::format("=ROUND(AVERAGE({}),{})", figures, cells.decimals);
+      case CellsTogether::Way::weighted_mean:
+        break;
+    }
+    const std::string weights = range(cells, cells.weights);
+    return fmt::format("=ROUND(SUMPRODUCT({},{})/SUM({}),{})", figures, weights, weights, cells.decimals);
+  }
 
  private:
+  /// "'Indikatorer'!B5:B9"; empty: there are no such cells.
+  std::string range(const CellsTogether& cells, std::size_t column) const {
+    const std::string first = plan.cell({cells.table, cells.first_row, column}),
+                      last = plan.cell({cells.table, cells.last_row, column});
+    if (first.empty() || last.empty()) return {};
+    return fmt::format("{}:{}", first, last.substr(last.rfind('!') + 1));
+  }
+
   /// Compares texts as they are: COUNTIFS would take the goals 1.1 and 1.10 for the same number.
   std::string conditional(const CellCount& count, const std::string& cells) const {
     std::vector<std::string> said, factors;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "review/review.hpp"
+#include "rollup/roll_up.hpp"
+
+namespace redovisa {
+
+// Each adds what the municipality's folder and the committees' say against each other.
+
+/// Amounts of committees in the municipality's own sheets against the committees' own, typed figures of
+/// indicators against what the committees' give, shares of personnel.
+void check_level_figures(const RollUp& roll_up, Findings& findings);
+
+/// What the municipality's texts say of a committee – how many of its goals are reached, whether it reaches
+/// one of fullmäktige's – against the committee's report. `own` has the municipality's own goals.
+void check_level_texts(const Reviewed& own, const RollUp& roll_up, Findings& findings);
+
+/// Committees that have not reported, reports that are not decided, goals that no committee contributes to
+/// or that contribute to none, assignments whose status differs.
+void check_level_reports(const RollUp& roll_up, Findings& findings);
+
+}  // namespace redovisa

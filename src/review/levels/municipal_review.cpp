@@ -1,0 +1,72 @@
+#include "review/levels/municipal_review.hpp"
+
+#include <algorithm>
+
+#include "review/checks.hpp"
+#include "review/levels/chosen_goals.hpp"
+#include "review/levels/committee_names.hpp"
+#include "review/levels/level_checks.hpp"
+#include "review/review_steps.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// What a text says of a committee is held against the committee, and not against the whole.
+void leave_out_statements_of_committees(const RollUp& r, Findings& findings) {
+  const CommitteeNames names{r.committees};
+  Tokens tokens;
+  std::erase_if(findings, [&](const Finding& finding) {
+    if (finding.code != FindingCode::goal_against_parts || finding.quote.empty()) return false;
+    read_tokens(finding.quote, tokens);
+    return !names.named_in(tokens, finding.quote).empty();
+  });
+}
+
+bool is_gathering(const RollUp& r, std::size_t goal) {
+  const auto& goals = r.whole.goals;
+  return std::any_of(goals.begin(), goals.begin() + static_cast<std::ptrdiff_t>(r.own_goals),
+                     [&](const Goal& g) { return g.parent == goals[goal].number; });
+}
+
+Findings counts_in(const ChosenGoals& chosen) {
+  Findings findings;
+  check_text_counts(prepare_review(chosen.material, chosen.plan), findings);
+  return findings;
+}
+
+bool tells_the_same(const Finding& a, const Finding& b) {
+  return a.code == b.code && a.quote == b.quote && a.subject == b.subject;
+}
+
+/// A text may count fullmäktige's goals, those without the one that gathers the others, or the committees'
+/// with them: it is wrong when it is wrong of all.
+void keep_counts_wrong_of_all(const Findings& others, Findings& findings) {
+  std::erase_if(findings, [&](const Finding& finding) {
+    return finding.code == FindingCode::text_count_differs &&
+           std::ranges::none_of(others, [&](const Finding& other) { return tells_the_same(finding, other); });
+  });
+}
+
+}  // namespace
+
+Findings municipal_review(const SourceMaterial& material, const RollUp& r, const IsOwnPlace& is_own) {
+  const AssessedPlan plan = assess_with(material, r.given);
+  Findings findings = unsorted_findings(prepare_review(material, plan), {});
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !finding.places.empty() && !is_own(finding.places.front());
+  });
+  leave_out_statements_of_committees(r, findings);
+  const ChosenGoals own = choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals; });
+  keep_counts_wrong_of_all(counts_in(own), findings);
+  keep_counts_wrong_of_all(
+      counts_in(choose_goals(material, plan,
+                             [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); })),
+      findings);
+  check_level_figures(r, findings);
+  check_level_texts(prepare_review(own.material, own.plan), r, findings);
+  check_level_reports(r, findings);
+  return finished_findings(std::move(findings), material.exceptions);
+}
+
+}  // namespace redovisa

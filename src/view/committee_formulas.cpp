@@ -1,0 +1,94 @@
+#include "view/committee_formulas.hpp"
+
+#include <algorithm>
+
+#include "view/municipal_tables.hpp"
+
+namespace redovisa {
+
+namespace {
+
+using Way = CellsTogether::Way;
+
+const Number* number_at(const Table& table, std::size_t row, std::size_t column) {
+  return std::get_if<Number>(&table.rows[row].cells[column].value);
+}
+
+/// What the cells give, with as many decimals as the result is shown with; nullopt when one holds no number
+/// of its unit.
+std::optional<Decimal> value_of(const Table& table, const CellsTogether& cells, const Number& shown) {
+  Decimal sum{0}, whole{0};
+  for (std::size_t row = cells.first_row; row <= cells.last_row; ++row) {
+    const Number* figure = number_at(table, row, cells.column);
+    const Number* weight = cells.way == Way::weighted_mean ? number_at(table, row, cells.weights) : nullptr;
+    if (figure == nullptr || figure->unit != shown.unit) return std::nullopt;
+    if (cells.way == Way::weighted_mean && weight == nullptr) return std::nullopt;
+    sum = sum + (weight == nullptr ? figure->value : figure->value * weight->value);
+    whole = whole + (weight == nullptr ? Decimal{1} : weight->value);
+  }
+  return cells.way == Way::sum ? std::optional{sum} : quotient(sum, whole, shown.value.decimals);
+}
+
+/// Adds the formula when it gives what the cell shows.
+void add_formula(const Table& table, std::size_t row, CellsTogether cells,
+                 std::vector<CellFormula>& formulas) {
+  const Number* shown = number_at(table, row, cells.column);
+  if (shown == nullptr || cells.first_row > cells.last_row) return;
+  cells.table = table.id;
+  cells.decimals = static_cast<std::uint8_t>(shown->value.decimals + (shown->unit == "%" ? 2 : 0));
+  if (value_of(table, cells, *shown) == shown->value)
+    formulas.push_back({row, cells.column, std::move(cells)});
+}
+
+Way way_of(ConsolidationFormula formula) {
+  switch (formula) {
+    case ConsolidationFormula::sum:
+      return Way::sum;
+    case ConsolidationFormula::mean:
+      return Way::mean;
+    case ConsolidationFormula::weighted_mean:
+      return Way::weighted_mean;
+  }
+  return Way::sum;
+}
+
+/// The formulas in the order of the table, which leaves out indicators that the municipality does not have.
+std::vector<ConsolidationFormula> formulas_in(const MunicipalView& view) {
+  std::vector<ConsolidationFormula> formulas;
+  for (const auto& whole : view.roll_up.consolidated)
+    if (std::ranges::find(view.plan.material.indicators, whole.id, &Indicator::id) !=
+        view.plan.material.indicators.end())
+      formulas.push_back(whole.formula);
+  return formulas;
+}
+
+}  // namespace
+
+std::vector<CellFormula> consolidation_formulas(const MunicipalView& view, const Table& table) {
+  const bool has_bases = !table.columns.empty() && table.columns.back().heading == base_heading;
+  const std::size_t weights = table.columns.size() - 1, figures = has_bases ? weights - 1 : weights;
+  std::vector<CellFormula> formulas;
+  const auto ways = formulas_in(view);
+  std::size_t indicator = 0, first = 0;
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    if (table.rows[row].role == RowRole::group) first = row + 1;
+    if (table.rows[row].role != RowRole::total || row == 0) continue;
+    const Way way = way_of(ways.at(indicator++));
+    for (std::size_t column = 1; column <= figures; ++column)
+      add_formula(table, row, {way, {}, column, first, row - 1, weights}, formulas);
+  }
+  return formulas;
+}
+
+std::vector<CellFormula> personnel_formulas(const Table& table) {
+  constexpr std::size_t employees = 1;
+  std::vector<CellFormula> formulas;
+  if (table.rows.size() < 2) return formulas;
+  const std::size_t last = table.rows.size() - 1;
+  add_formula(table, last, {Way::sum, {}, employees, 0, last - 1}, formulas);
+  for (std::size_t column = employees + 1; column < table.columns.size(); ++column)
+    add_formula(table, last, {Way::weighted_mean, {}, column, 0, last - 1, employees}, formulas);
+  return formulas;
+}
+
+}  // namespace redovisa

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "view/municipal_view.hpp"
+#include "view/workbook.hpp"
+
+namespace redovisa {
+
+/// What the consolidated figures of the table are made of, for those that the cells above them give exactly:
+/// the sum, mean or weighed mean of the committees' figures. A figure that is lacking has no formula.
+std::vector<CellFormula> consolidation_formulas(const MunicipalView& view, const Table& table);
+
+/// The same of the last row of the committees' personnel: the number of employees added, the shares weighed
+/// by it.
+std::vector<CellFormula> personnel_formulas(const Table& table);
+
+}  // namespace redovisa
