@@ -3,6 +3,7 @@
 #include <array>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <cstdlib>
 #include <ostream>
 #include <string>
 #include <utf8proc.h>
@@ -66,6 +67,26 @@ BOOST_AUTO_TEST_CASE(composing_joins_letters_with_their_marks_and_keeps_the_rest
   BOOST_TEST(composed("MA\u030AL  är") == "MÅL  är");
   BOOST_TEST(composed("\u212B") == "Å");
   BOOST_TEST(composed("a\xFF") == "a\xFF");
+}
+
+std::string composed_by_library(const std::string& text) {
+  utf8proc_uint8_t* result = utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t*>(text.c_str()));
+  std::string copy{reinterpret_cast<const char*>(result)};
+  std::free(result);
+  return copy;
+}
+
+BOOST_AUTO_TEST_CASE(every_character_is_composed_as_the_library_does_beside_letters_marks_and_itself) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  std::size_t wrong = 0;
+  for (utf8proc_int32_t point = 0x80; point < 0x11000; ++point) {
+    if (point >= 0xD800 && point < 0xE000) continue;
+    const auto size = utf8proc_encode_char(point, bytes.data());
+    const std::string one(bytes.begin(), bytes.begin() + size);
+    for (const std::string& text : {"a" + one, one + "\u0301", "\u1100" + one, one + one})
+      if (composed(text) != composed_by_library(text)) ++wrong;
+  }
+  BOOST_TEST(wrong == 0U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
