@@ -107,7 +107,8 @@ void lxw_xml_empty_tag(std::FILE* file, const char* name, xml_attribute_list* at
 
 void lxw_xml_end_tag(std::FILE* file, const char* name) { redovisa::write_end_tag(file, name); }
 
-void lxw_xml_data_element(std::FILE* file, const char* name, const char* text, xml_attribute_list* attributes) {
+void lxw_xml_data_element(std::FILE* file, const char* name, const char* text,
+                          xml_attribute_list* attributes) {
   redovisa::write_element(file, name, text, attributes);
 }
 

@@ -6,9 +6,9 @@
 
 namespace redovisa {
 
-/// libxlsxwriter's own tags and attributes (xlsxwriter/xmlwriter.h, utility.h), byte for byte, at a small part of
-/// their cost: the library makes every attribute of 4 kB filled with zeros and calls printf for each word of a
-/// tag. What does not go into the stream is told by its std::ferror.
+/// libxlsxwriter's own tags and attributes (xlsxwriter/xmlwriter.h, utility.h), byte for byte, at a small
+/// part of their cost: the library makes every attribute of 4 kB filled with zeros and calls printf for each
+/// word of a tag. What does not go into the stream is told by its std::ferror.
 void write_start_tag(std::FILE* file, const char* name, const xml_attribute_list* attributes);
 void write_empty_tag(std::FILE* file, const char* name, const xml_attribute_list* attributes);
 void write_end_tag(std::FILE* file, const char* name);
