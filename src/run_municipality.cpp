@@ -30,6 +30,7 @@
 #include "view/municipal_explanation.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
+#include "write/known_formats.hpp"
 #include "write/sha256.hpp"
 
 namespace redovisa {
@@ -147,6 +148,8 @@ int report_municipality(const MunicipalityCommand& command, const ReadRollUp& re
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(plan.review, err)) return input_has_faults;
   rendering->document.properties.input_hash = hash_of(read);
+  if (is_draft_of_year(*report_template, r.whole.period, "kommun-delarsrapport", err))
+    rendering->document.properties.status = draft_of_year;
   const fs::path folder = command.output / folder_name(read.own);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
   if (std::ranges::any_of(formats, is_of_workbook))
@@ -163,7 +166,9 @@ int report_municipality(const MunicipalityCommand& command, const ReadRollUp& re
 }  // namespace
 
 int run_municipality(const MunicipalityCommand& command, std::ostream& out, std::ostream& err) {
+  demand_formats(command.formats);
   const auto templates = find_templates_folder(command.templates_folder);
+  if (command.report_template) demand_template(*command.report_template, command.folders, templates);
   Diagnostics diagnostics;
   const auto read = read_roll_up(command, templates, diagnostics);
   if (!read || has_errors(diagnostics)) return stop(std::move(diagnostics), err);

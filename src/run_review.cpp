@@ -17,6 +17,7 @@
 #include "templates_folder.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
+#include "write/known_formats.hpp"
 
 namespace redovisa {
 
@@ -46,7 +47,9 @@ class Reviewer {
         formats_{shown_formats(command.formats)},
         out_{out},
         err_{err},
-        templates_{find_templates_folder(command.templates_folder)} {}
+        templates_{find_templates_folder(command.templates_folder)} {
+    demand_formats(command.formats, {"text", "json"});
+  }
 
   void review(const ListedFolder& listed) {
     const fs::path& folder = listed.folder;

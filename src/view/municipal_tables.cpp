@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "view/cells.hpp"
+#include "view/end_text.hpp"
 #include "view/marks.hpp"
 #include "view/rule_words.hpp"
 #include "view/tabulate.hpp"
@@ -127,7 +128,7 @@ Table consolidation_table(const MunicipalView& view) {
       all, [](const ConsolidatedIndicator& c) { return c.formula == ConsolidationFormula::weighted_mean; });
   table.columns = {{"Indikator", Align::left, 50},
                    {fmt::format("Utfall {}", period.year - 1), Align::right, 12},
-                   {fmt::format("Utfall {}", heading_text(period)), Align::right, 14},
+                   {fmt::format("Utfall {}", end_text(period)), Align::right, 14},
                    {fmt::format("Prognos {}", period.year), Align::right, 12}};
   if (with_base) table.columns.push_back({"Bas", Align::right, 10});
   for (const auto& whole : all) {

@@ -17,4 +17,8 @@ void read_consolidation_sheet(const Grid& grid, const ReadContext& context,
 /// The balanskravsutredning. Columns of other years than the report's and the one before are passed over.
 void read_balance_sheet(const Grid& grid, const ReadContext& context, std::vector<BalanceRow>& rows);
 
+/// The word that the sheets have for it: "vägt medelvärde", "att återställa".
+std::string_view word_of(ConsolidationFormula formula);
+std::string_view word_of(BalanceKind kind);
+
 }  // namespace redovisa
