@@ -15,9 +15,9 @@ namespace redovisa {
 namespace fs = std::filesystem;
 
 Period usual_follow_up(const Convention& convention, int year) {
-  unsigned month = convention.calendar.empty() ? 8 : 12;
-  for (const auto& period : convention.calendar)
-    if (period.last_month < 12) month = period.last_month;
+  constexpr unsigned usual = 8;
+  unsigned month = convention.calendar.empty() ? usual : 12;
+  for (const auto& period : convention.calendar) month = std::min(month, period.last_month);
   return {year, 1, month};
 }
 

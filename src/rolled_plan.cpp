@@ -6,6 +6,7 @@
 #include <set>
 
 #include "diagnostics/folded.hpp"
+#include "old_years.hpp"
 #include "view/criterion_wording.hpp"
 #include "view/figure_cells.hpp"
 #include "view/places.hpp"
@@ -68,6 +69,7 @@ class PlanRoller {
     for (const Assignment& a : material_.assignments) add(a);
     for (const Activity& a : material_.activities) add(a);
     tell_counts();
+    result_.old_years = old_years_in_texts(result_.plan, material_.report.year, new_year_ - 1);
     return std::move(result_);
   }
 

@@ -14,6 +14,7 @@ namespace redovisa {
 struct RolledPlan {
   ImportedPlan plan;
   std::vector<std::string> carried, changed, left_behind, to_fill_in;
+  std::vector<std::string> old_years;  // texts that name a year that is over when the plan begins
 };
 
 /// Goals with their judgements of the years that have ended, indicators with the year's outcome among the

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "compare/matched_rows.hpp"
 #include "diagnostics/failure.hpp"
+#include "diagnostics/folded.hpp"
 #include "filled_texts.hpp"
 #include "output_files.hpp"
 #include "read/material_reader.hpp"
@@ -17,6 +19,7 @@
 #include "view/change_tables.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
+#include "write/known_formats.hpp"
 
 namespace redovisa {
 
@@ -80,6 +83,22 @@ void demand_order(const CompareCommand& command, const SourceMaterial& from, con
         fmt::format("Båda perioderna är {}. Ange olika med --fran och --till.", to_key(to.period)));
 }
 
+/// Two bodies that may be one: the same name, or one that has been written out.
+void demand_same(std::string_view what, const std::string& then, const std::string& now,
+                 const CompareCommand& command) {
+  if (folded(then) == folded(now) || resemble(then, now)) return;
+  throw UsageFailure(
+      fmt::format("Mapparna hör inte till samma {0}: {1} är för {2} och {3} för {4}. Ange mappar för samma "
+                  "kommun och nämnd. Har {0}en "
+                  "bytt namn: skriv samma namn på bladet Rapport i båda.",
+                  what, command.folder.string(), then, command.later_folder.string(), now));
+}
+
+void demand_one_body(const CompareCommand& command, const ReportInfo& then, const ReportInfo& now) {
+  demand_same("kommun", then.municipality, now.municipality, command);
+  demand_same("nämnd", then.committee, now.committee, command);
+}
+
 std::string heading_of(const ToldChanges& told) {
   const auto body = [](const SourceMaterial& m) {
     return fmt::format("{}, {}", m.report.committee, m.report.municipality);
@@ -113,6 +132,7 @@ int write_comparison(const CompareCommand& command, const std::vector<std::strin
 }  // namespace
 
 int run_compare(const CompareCommand& command, std::ostream& out, std::ostream& err) {
+  demand_formats(command.formats, {"text", "json"});
   const auto templates = find_templates_folder(command.templates_folder);
   YearHistory history, history_then;
   const auto to = read_report(command.later_folder, {command.to, templates}, history, err);
@@ -121,6 +141,7 @@ int run_compare(const CompareCommand& command, std::ostream& out, std::ostream& 
       read_report(command.folder, {earlier_period(command, *to, history), templates}, history_then, err);
   if (!from) return input_has_faults;
   demand_order(command, *from, *to);
+  demand_one_body(command, from->report, to->report);
   const ReadReport then{*from}, now{*to};
   const PlanView view = now.view();
   const TimeBefore before{history, changes_told(view, then.view())};

@@ -29,6 +29,7 @@
 #include "view/municipal_explanation.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
+#include "write/known_formats.hpp"
 
 namespace redovisa {
 
@@ -104,6 +105,8 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(plan.review, err)) return input_has_faults;
   rendering->document.properties.input_hash = input_hash(read);
+  if (is_draft_of_year(*report_template, r.whole.period, "kommun-delarsrapport", err))
+    rendering->document.properties.status = draft_of_year;
   rendering->editable_charts = command.editable_charts;
   const fs::path folder = command.output / folder_name(read.own.path);
   if (std::ranges::any_of(formats, is_of_workbook))
@@ -122,7 +125,9 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
 }  // namespace
 
 int run_municipality(const MunicipalityCommand& command, std::ostream& out, std::ostream& err) {
+  demand_formats(command.formats);
   const auto templates = find_templates_folder(command.templates_folder);
+  if (command.report_template) demand_template(*command.report_template, command.folders, templates);
   if (command.fetch) fetch_key_figures(command, templates, out);
   Diagnostics diagnostics;
   const auto read = read_municipal_source(command.folders, {command.period, templates}, diagnostics);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <ostream>
 
 #include "assess/assessment.hpp"
@@ -15,6 +16,7 @@
 #include "read/sheets/municipal_sheets.hpp"
 #include "read/sheets/sheet_forms.hpp"
 #include "read/xml/convention_reader.hpp"
+#include "rolled_municipality.hpp"
 #include "rolled_plan.hpp"
 #include "run.hpp"
 #include "run_report.hpp"
@@ -86,6 +88,26 @@ std::vector<WorkbookForm> rolled_forms(const RolledPlan& rolled, const FormReque
   return forms;
 }
 
+/// The sheets that only the municipality has: its committees and links to the plan, the balanskrav to the
+/// economy.
+RolledMunicipality add_municipal_sheets(const Municipality& municipality, const Period& old,
+                                        const FormRequest& request, std::vector<WorkbookForm>& forms) {
+  constexpr std::size_t economy = 2;
+  auto rolled =
+      roll_municipality(municipality, old, request, {forms.front().file_name, forms.at(economy).file_name});
+  auto& sheets = forms.front().sheets;
+  const auto origins = std::ranges::find(sheets, std::string{"Ursprung"}, &SheetForm::name);
+  if (origins != sheets.end()) std::ranges::copy(rolled.origins, std::back_inserter(origins->rows));
+  sheets.insert(origins, rolled.plan.begin(), rolled.plan.end());
+  std::ranges::copy(rolled.economy, std::back_inserter(forms.at(economy).sheets));
+  return rolled;
+}
+
+std::vector<std::string> both(std::vector<std::string> lines, const std::vector<std::string>& more) {
+  lines.insert(lines.end(), more.begin(), more.end());
+  return lines;
+}
+
 void list(std::string_view heading, const std::vector<std::string>& lines, std::ostream& out) {
   if (!lines.empty()) out << "  " << heading << '\n';
   for (const auto& line : lines) out << "    " << line << '\n';
@@ -125,12 +147,21 @@ void write_forms(const fs::path& folder, const std::vector<WorkbookForm>& forms,
   }
 }
 
+/// Where the templates are that show texts, and whether they are the municipality's.
+struct SectionSource {
+  const fs::path& templates;
+  bool municipal = false;
+};
+
 /// The texts' sections stay, empty: those that the reports show, and those that the old plan had of its own.
-void fill_in_rolled_sections(std::vector<WorkbookForm>& forms, const fs::path& templates,
+void fill_in_rolled_sections(std::vector<WorkbookForm>& forms, const SectionSource& source,
                              const SourceMaterial& old, const Convention& convention,
                              Diagnostics& diagnostics) {
-  auto plan = section_rows(templates, "verksamhetsplan", convention, diagnostics);
-  auto follow_up = section_rows(templates, "delarsrapport", convention, diagnostics);
+  const bool municipal = source.municipal;
+  auto plan = municipal ? std::vector<std::vector<std::string>>{}
+                        : section_rows(source.templates, "verksamhetsplan", convention, diagnostics);
+  auto follow_up = section_rows(source.templates, municipal ? "kommun-delarsrapport" : "delarsrapport",
+                                convention, diagnostics);
   const auto known = [&](const std::string& section) {
     const auto is = [&](const std::vector<std::string>& row) { return row.front() == section; };
     return std::ranges::any_of(plan, is) || std::ranges::any_of(follow_up, is);
@@ -144,10 +175,10 @@ void fill_in_rolled_sections(std::vector<WorkbookForm>& forms, const fs::path& t
 /// A plan goes on into the next year.
 int run_roll(const NewCommand& command, const fs::path& templates, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
-  YearHistory history;
-  const auto old = read_with_history(command.from, {{}, templates}, history, diagnostics);
-  if (old) check_rules(old->convention, diagnostics);
-  if (!old || has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
+  const auto read = read_folder_to_roll(command.from, {{}, templates}, diagnostics);
+  if (read) check_rules(read->material.convention, diagnostics);
+  if (!read || has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
+  const SourceMaterial* old = &read->material;
   const int year = command.year.value_or(command.period ? command.period->year : old->report.year + 1);
   demand_later_year(command, year, old->report.year);
   const ReportInfo info = info_of_next(command, old->report, year);
@@ -156,17 +187,20 @@ int run_roll(const NewCommand& command, const fs::path& templates, std::ostream&
   if (!convention) return print(std::move(diagnostics), err), input_has_faults;
   const FormRequest request{*convention, year, command.period.value_or(usual_follow_up(*convention, year))};
   demand_period_of_calendar(request.follow_up, *convention);
-  const RolledPlan rolled = roll_forward(*old, assess(*old), history, year);
+  const RolledPlan rolled = roll_forward(*old, assess(*old), read->history, year);
   auto forms = rolled_forms(rolled, request, info);
-  fill_in_rolled_sections(forms, templates, *old, *convention, diagnostics);
+  RolledMunicipality municipal;
+  if (read->municipality) municipal = add_municipal_sheets(*read->municipality, old->period, request, forms);
+  fill_in_rolled_sections(forms, {templates, read->municipality.has_value()}, *old, *convention, diagnostics);
   if (has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
   demand_no_files(command.folder, forms);
   out << fmt::format("Ny mapp för {} ur {}, enligt {}\n", year, command.from.string(), convention->title);
   write_forms(command.folder, forms, out);
-  list("Fördes över:", rolled.carried, out);
+  list("Fördes över:", both(rolled.carried, municipal.carried), out);
   list("Ändrades:", rolled.changed, out);
   list("Lämnades kvar:", rolled.left_behind, out);
-  list("Att fylla i:", rolled.to_fill_in, out);
+  list("Att fylla i:", both(rolled.to_fill_in, municipal.to_fill_in), out);
+  list("Texter som nämner ett år som är slut:", rolled.old_years, out);
   return done;
 }
 

@@ -28,7 +28,9 @@
 #include "view/basis_tables.hpp"
 #include "view/judgement_wording.hpp"
 #include "view/report_contents.hpp"
+#include "view/tabulate.hpp"
 #include "view/wording.hpp"
+#include "write/known_formats.hpp"
 
 namespace redovisa {
 
@@ -43,10 +45,10 @@ std::string summary_of_plan(const SourceMaterial& material) {
 }
 
 std::string summary(const PlanView& view) {
-  std::string text = fmt::format("{}, {}, per {}\n  Mål: {} ({})\n", view.material.report.committee,
-                                 view.material.report.municipality,
-                                 text_in_prose(last_day(view.material.period)), view.plan.goals.size(),
-                                 counts_by_judgement(view.plan.goals, view.material.convention.scale));
+  std::string text = fmt::format(
+      "{}, {}, per {}\n  Mål: {} ({})\n", view.material.report.committee, view.material.report.municipality,
+      text_in_prose(last_day(view.material.period)), view.plan.goals.size(),
+      counts_by_judgement(view.plan.goals, view.material.convention.scale, is_year_end(view.material)));
   if (const auto decided = override_table(view).rows.size(); decided > 0)
     text += fmt::format("  Beslut av person i stället för regel: {} (se rapportens bilaga)\n", decided);
   return text;
@@ -105,6 +107,8 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const Ba
   if (is_stopped(view.review, err)) return input_has_faults;
   rendering->document.properties.input_hash =
       input_hash(folder, files_left_out(history, material.period, is_plan));
+  if (is_draft_of_year(report_template, material.period, "delarsrapport", err))
+    rendering->document.properties.status = draft_of_year;
   rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder)
       << unread_reports(history) << about_word;
@@ -176,20 +180,12 @@ void print(Diagnostics diagnostics, std::ostream& err) {
 }
 
 int run_report(const ReportCommand& command, std::ostream& out, std::ostream& err) {
+  demand_formats(command.formats);
   const auto templates = find_templates_folder(command.templates_folder);
   auto all = command.folders;
   if (!command.batch.list.empty())
     std::ranges::move(read_folder_list(command.batch.list), std::back_inserter(all));
-  const auto is_somewhere = [&](const std::string& report) {
-    return std::ranges::any_of(
-        all, [&](const fs::path& folder) { return is_report(template_roots(templates, folder), report); });
-  };
-  if (const auto& asked_for = command.report_template; asked_for && !is_somewhere(*asked_for)) {
-    Diagnostics diagnostics;
-    tell_missing_template(templates / *asked_for, reports_of_any(templates), diagnostics);
-    print(std::move(diagnostics), err);
-    return input_has_faults;
-  }
+  if (command.report_template) demand_template(*command.report_template, all, templates);
   const auto folders = share_of(with_places(all), command.batch.share);
   const auto begin_batch = [&] { return reporter(command, templates); };
   if (command.batch.watch)

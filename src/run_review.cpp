@@ -21,6 +21,7 @@
 #include "view/municipal_contents.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
+#include "write/known_formats.hpp"
 
 namespace redovisa {
 
@@ -57,7 +58,9 @@ class Reviewer {
         out_{out},
         err_{err},
         templates_{find_templates_folder(command.templates_folder)},
-        period_{command.period} {}
+        period_{command.period} {
+    demand_formats(command.formats, {"text", "json"});
+  }
 
   /// The municipality first, with what it and its committees say against each other, then each committee.
   void review_municipality() {

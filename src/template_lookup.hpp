@@ -1,10 +1,13 @@
 #pragma once
 
 #include <filesystem>
+#include <iosfwd>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "document/template.hpp"
 #include "document/template_places.hpp"
 #include "model/source_material.hpp"
 
@@ -30,6 +33,20 @@ TemplatePlaces template_folders(const TemplateRoots& roots, const std::string& r
 
 /// Whether the report has a template in any of the places.
 bool is_report(const TemplateRoots& roots, const std::string& report);
+
+/// Throws UsageFailure, with the names that may have been meant, when none of the folders' reports has the
+/// template.
+void demand_template(const std::string& report, const std::vector<std::filesystem::path>& folders,
+                     const std::filesystem::path& templates);
+
+/// What a report of a whole year's template is as long as the period is only a part of it: forecasts stand
+/// where the year's outcomes are to be. Shown as its status.
+inline constexpr std::string_view draft_of_year = "Utkast: året är inte slut";
+
+/// Is the template for whole years and the period only a part of one? Tells so on `err`. `instead` is the
+/// template that parts of a year have.
+bool is_draft_of_year(const Template& report_template, const Period& period, std::string_view instead,
+                      std::ostream& err);
 
 /// Where the look of a report may stand, nearest first: the underlag's own, the municipality's, the standard.
 std::vector<std::filesystem::path> look_folders(const TemplateRoots& roots,

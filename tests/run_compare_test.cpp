@@ -7,6 +7,7 @@
 
 #include "diagnostics/failure.hpp"
 #include "run.hpp"
+#include "support/golden.hpp"
 #include "support/material_folder.hpp"
 
 using namespace redovisa;
@@ -54,12 +55,13 @@ BOOST_AUTO_TEST_CASE(each_change_says_what_it_was_and_is_with_both_cells) {
   const Compared result = compared(command);
   BOOST_TEST(result.code == done);
   BOOST_TEST(result.err == "");
-  BOOST_TEST(holds(result.out,
-                   "I06 Budgetavvikelse: prognos 0,9\u00A0% → 0,4\u00A0% (\u22120,5\u00A0procentenheter)\n"));
+  BOOST_TEST(holds(
+      result.out,
+      "I06 Budgetavvikelse: prognos från 0,9\u00A0% till 0,4\u00A0% (\u22120,5\u00A0procentenheter)\n"));
   BOOST_TEST(holds(result.out, "utfall-2025-04.xlsx:Utfall!D3"));
   BOOST_TEST(holds(result.out, "utfall-2025-08.xlsx:Utfall!D3"));
   BOOST_TEST(holds(result.out, "B1 Riktlinjer för arbetsskor"));
-  BOOST_TEST(holds(result.out, "status Påbörjad → Slutförd"));
+  BOOST_TEST(holds(result.out, "status från Påbörjad till Slutförd"));
   const auto better = result.out.find("som har blivit bättre"),
              figures = result.out.find("Utfall, prognoser");
   BOOST_TEST(better < figures);
@@ -85,12 +87,33 @@ BOOST_AUTO_TEST_CASE(json_is_shown_alone_and_files_are_written) {
     BOOST_TEST(fs::exists(folder / (std::string{"jamforelse-2025-08-2025."} + name)), name);
 }
 
-BOOST_AUTO_TEST_CASE(two_folders_are_matched_by_id) {
+BOOST_AUTO_TEST_CASE(two_years_are_matched_by_name_and_an_id_that_is_something_else_is_not) {
   CompareCommand command = command_for(norsjo);
   command.later_folder = fs::path{INPUT_DIR} / "norsjo-omsorg-2026";
   const Compared result = compared(command);
   BOOST_TEST(result.code == done, result.err);
   BOOST_TEST(holds(result.out, "Tillkommer, utgår eller byter namn"));
+  BOOST_TEST(holds(result.out, "Indikator I13 Kostnad ekonomiskt bistånd: utgår"));
+  BOOST_TEST(holds(result.out, "Helhetssyn särskilt boende: utfall"));
+  BOOST_TEST(!holds(result.out, "(\u221255,2\u00A0procentenheter)"));
+}
+
+BOOST_AUTO_TEST_CASE(folders_of_different_bodies_are_refused_with_advice) {
+  CompareCommand command = command_for(norsjo);
+  command.later_folder = fs::path{INPUT_DIR} / "askersund-socialforvaltning-2025";
+  const std::string complaint = complaint_of(command);
+  BOOST_TEST(holds(complaint, "Mapparna hör inte till samma kommun"));
+  BOOST_TEST(holds(complaint, "skriv samma namn på bladet Rapport i båda"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_shown_is_as_it_was_approved) {
+  CompareCommand command = command_for(norsjo);
+  command.from = Period{2025, 1, 4}, command.to = Period{2025, 1, 8};
+  const std::string source = norsjo.string() + "/";
+  std::string text = compared(command).out;
+  for (auto at = text.find(source); at != std::string::npos; at = text.find(source, at))
+    text.erase(at, source.size());
+  check_golden("compare/norsjo-2025-04-2025-08.txt", text);
 }
 
 BOOST_AUTO_TEST_CASE(a_period_without_anything_is_told) {

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "diagnostics/failure.hpp"
 #include "support/underlag.hpp"
 
 namespace {
@@ -267,17 +268,33 @@ BOOST_AUTO_TEST_CASE(the_plan_of_a_year_that_is_followed_up_tells_nothing_of_the
 BOOST_AUTO_TEST_CASE(a_report_that_does_not_exist_is_told_before_the_material_is_read) {
   const Workplace workplace;
   fs::remove_all("underlag");
-  const Outcome outcome = outcome_of_report("arsredovisning");
-  BOOST_TEST(outcome.exit_code == redovisa::input_has_faults);
-  BOOST_TEST(
-      outcome.messages ==
-      "mallar/arsredovisning: fel: mallen eller texten går inte att använda som den är skriven "
-      "[ogiltig-mall]\n    står:    ingen mall\n    väntat:  en mapp med mall.xml\n    råd:     Välj en av "
-      "mallarna som finns: delarsrapport, granskning, handout, verksamhetsberattelse, verksamhetsplan.\n1 "
-      "fel. Rätta "
-      "underlaget "
-      "och "
-      "kör igen; inget har skrivits.\n");
+  const auto complaint = [](const std::string& message) {
+    return [message](const redovisa::UsageFailure& failure) { return failure.what() == message; };
+  };
+  BOOST_CHECK_EXCEPTION(
+      outcome_of_report("delarsraport"), redovisa::UsageFailure,
+      complaint("Mallen ”delarsraport” finns inte. Menade du ”delarsrapport”? Välj en av mallarna som finns: "
+                "delarsrapport, granskning, handout, verksamhetsberattelse, verksamhetsplan."));
+}
+
+BOOST_AUTO_TEST_CASE(a_format_that_does_not_exist_is_told_before_the_material_is_read) {
+  const Workplace workplace;
+  fs::remove_all("underlag");
+  BOOST_CHECK_EXCEPTION(
+      outcome_of({"docx", "pfd"}), redovisa::UsageFailure, [](const redovisa::UsageFailure& failure) {
+        return std::string{failure.what()}.starts_with("Formatet ”pfd” finns inte. Menade du ”pdf”?");
+      });
+  BOOST_TEST(!fs::exists("ut"));
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_years_template_of_a_part_of_the_year_is_a_draft) {
+  const Workplace workplace;
+  const Outcome outcome = outcome_of_report("verksamhetsberattelse");
+  BOOST_TEST(outcome.exit_code == redovisa::done);
+  BOOST_TEST(outcome.messages.find("är för ett helt år, men rapporten är per 2025-08") != std::string::npos);
+  const std::string report = bytes_of("ut/underlag/verksamhetsberattelse-2025-08.md");
+  BOOST_TEST(report.find("Utkast: året är inte slut") != std::string::npos);
+  BOOST_TEST(report.find("Avser per: 2025-08-31") != std::string::npos, report.substr(0, 300));
 }
 
 BOOST_AUTO_TEST_CASE(faults_of_the_convention_and_the_template_are_told_in_one_run) {

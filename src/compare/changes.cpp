@@ -28,6 +28,11 @@ struct ScalePair {
     return *now > *known ? Turn::worse : Turn::better;
   }
 
+  /// Judged for the first time, and as bad as can be.
+  bool is_new_at_worst(std::optional<Level> before, std::optional<Level> now) const {
+    return !before && now && *now + 1U == to.levels.size();
+  }
+
   bool differ(std::optional<Level> before, std::optional<Level> now) const {
     if (!before || !now) return before.has_value() != now.has_value();
     return level_on(to, from, *before) != now;
@@ -55,7 +60,9 @@ void compare_level(ChangedPart part, const ScalePair& scales, const PlacedJudgem
   if (!scales.differ(before, now)) return;
   list.add(part, {JudgedLevel{before}, place_of(from.judgement, from.position)},
            {JudgedLevel{now}, place_of(to.judgement, to.position)})
-      .turn = scales.turn(before, now);
+      .turn = part == ChangedPart::assessment && scales.is_new_at_worst(before, now)
+                  ? Turn::new_at_worst
+                  : scales.turn(before, now);
 }
 
 ChangeEnd decision_of(const Judgement& judgement) {
@@ -127,16 +134,22 @@ class Comparer {
   static const std::string& name_of(const AssessedIndicator& i) { return i.indicator->name; }
   static const std::string& name_of(const AssessedAssignment& a) { return a.assignment->name; }
 
+  static const std::string& level_of(const AssessedGoal& g) { return g.goal->level; }
+  static const std::string& level_of(const AssessedIndicator& i) { return i.indicator->level; }
+  static const std::string& level_of(const AssessedAssignment& a) { return a.assignment->kind; }
+
   template <class T>
   static RowKeys keys_of(const std::vector<T>& things) {
     RowKeys keys;
-    for (const T& thing : things) keys.emplace_back(id_of(thing), name_of(thing));
+    for (const T& thing : things) keys.push_back({id_of(thing), name_of(thing), level_of(thing)});
     return keys;
   }
 
   template <class T>
   void compare_all(const std::vector<T>& before, const std::vector<T>& now, ChangedThing thing) {
-    const MatchedRows rows = matched(keys_of(before), keys_of(now));
+    const bool one_plan = from_.material.report.year == to_.material.report.year;
+    const MatchedRows rows =
+        matched(keys_of(before), keys_of(now), one_plan ? IdTrust::always : IdTrust::if_names_resemble);
     for (std::size_t i = 0; i < now.size(); ++i) {
       list_.about(thing, id_of(now[i]), name_of(now[i]));
       if (!rows.earlier[i]) {
@@ -189,13 +202,13 @@ class Comparer {
     const Period &then = from_.material.period, &period = to_.material.period;
     const auto* outcome = value_ending(a.outcomes, then);
     const auto* new_outcome = value_ending(b.outcomes, period);
-    compare_figures(ChangedPart::outcome, outcome, new_outcome, b.unit);
+    compare_figures(ChangedPart::outcome, {outcome, a.unit}, {new_outcome, b.unit});
     const auto* forecast = is_whole_year(then) ? nullptr : forecast_for(a, then);
     if (!is_whole_year(period))
-      compare_figures(ChangedPart::forecast, forecast, forecast_for(b, period), b.unit);
+      compare_figures(ChangedPart::forecast, {forecast, a.unit}, {forecast_for(b, period), b.unit});
     else if (has_number(forecast) && has_number(new_outcome))
-      compare_figures(ChangedPart::result, forecast, new_outcome, b.unit);
-    compare_targets(target_for(a, then, false), target_for(b, period, false), b.unit);
+      compare_figures(ChangedPart::result, {forecast, a.unit}, {new_outcome, b.unit});
+    compare_targets({target_for(a, then, false), a.unit}, {target_for(b, period, false), b.unit});
   }
 
   void compare_own(const AssessedAssignment& before, const AssessedAssignment& now) {
@@ -212,38 +225,45 @@ class Comparer {
     return a.declared_on_plan ? a.declared_on_plan_position : a.end_date_position;
   }
 
+  /// A figure or a target of an indicator that may be measured in another unit in the other report.
+  template <class T>
+  struct Measured {
+    const T* value;
+    const std::string& unit;
+  };
+
   static bool has_number(const PeriodValue* value) { return value != nullptr && value->value.number; }
 
-  static ChangeEnd figure_end(const PeriodValue* figure) {
-    if (!has_number(figure)) return {};
-    return {*figure, figure->value.position};
+  static ChangeEnd end_of(const Measured<PeriodValue>& figure) {
+    if (!has_number(figure.value)) return {};
+    return {*figure.value, figure.value->value.position, figure.unit};
   }
 
-  void compare_figures(ChangedPart part, const PeriodValue* before, const PeriodValue* now,
-                       const std::string& unit) {
-    const bool was = has_number(before), is = has_number(now);
-    if (was == is && (!was || before->value.number == now->value.number)) return;
-    Change& change = list_.add(part, figure_end(before), figure_end(now));
-    change.unit = unit;
-    const bool is_amount = unit != yes_no_unit && unit != date_unit;
-    if (was && is && is_amount) change.difference = *now->value.number - *before->value.number;
+  void compare_figures(ChangedPart part, const Measured<PeriodValue>& before,
+                       const Measured<PeriodValue>& now) {
+    const bool was = has_number(before.value), is = has_number(now.value);
+    const bool same_unit = folded(before.unit) == folded(now.unit);
+    if (was == is && (!was || (same_unit && before.value->value.number == now.value->value.number))) return;
+    Change& change = list_.add(part, end_of(before), end_of(now));
+    const bool is_amount = now.unit != yes_no_unit && now.unit != date_unit;
+    if (was && is && is_amount && same_unit)
+      change.difference = *now.value->value.number - *before.value->value.number;
   }
 
-  static ChangeEnd target_end(const PeriodTarget* target) {
-    if (target == nullptr) return {};
-    return {*target, target->value.position};
+  static ChangeEnd end_of(const Measured<PeriodTarget>& target) {
+    if (target.value == nullptr) return {};
+    return {*target.value, target.value->value.position, target.unit};
   }
 
-  void compare_targets(const PeriodTarget* before, const PeriodTarget* now, const std::string& unit) {
-    if (before == nullptr && now == nullptr) return;
-    if (before != nullptr && now != nullptr) {
-      const auto &a = before->value.number, &b = now->value.number;
-      if (a && b ? *a == *b && before->criterion.measure == now->criterion.measure
-                 : folded(before->criterion.written) == folded(now->criterion.written))
+  void compare_targets(const Measured<PeriodTarget>& before, const Measured<PeriodTarget>& now) {
+    if (before.value == nullptr && now.value == nullptr) return;
+    if (before.value != nullptr && now.value != nullptr && folded(before.unit) == folded(now.unit)) {
+      const auto &a = before.value->value.number, &b = now.value->value.number;
+      if (a && b ? *a == *b && before.value->criterion.measure == now.value->criterion.measure
+                 : folded(before.value->criterion.written) == folded(now.value->criterion.written))
         return;
     }
-    Change& change = list_.add(ChangedPart::target, target_end(before), target_end(now));
-    change.unit = unit;
+    list_.add(ChangedPart::target, end_of(before), end_of(now));
   }
 
   template <class T>
@@ -254,6 +274,20 @@ class Comparer {
               now ? ChangeEnd{*now, here} : ChangeEnd{});
   }
 };
+
+ChangeGroup group_of(Turn turn) {
+  switch (turn) {
+    case Turn::worse:
+      return ChangeGroup::worse;
+    case Turn::new_at_worst:
+      return ChangeGroup::new_at_worst;
+    case Turn::better:
+      return ChangeGroup::better;
+    case Turn::neither:
+      break;
+  }
+  return ChangeGroup::other_judgements;
+}
 
 bool is_judgement(ChangedPart part) { return part == ChangedPart::assessment || part == ChangedPart::trend; }
 
@@ -266,10 +300,7 @@ int rank_of(const Change& change) {
 }  // namespace
 
 ChangeGroup group_of(const Change& change) {
-  if (is_judgement(change.part))
-    return change.turn == Turn::worse    ? ChangeGroup::worse
-           : change.turn == Turn::better ? ChangeGroup::better
-                                         : ChangeGroup::other_judgements;
+  if (is_judgement(change.part)) return group_of(change.turn);
   if (change.thing >= ChangedThing::operating) return ChangeGroup::economy;
   switch (change.part) {
     case ChangedPart::decided_assessment:

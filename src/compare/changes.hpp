@@ -46,8 +46,9 @@ enum class ChangedPart : std::uint8_t {
   measure,
 };
 
-/// Did it turn for the worse or the better? Only judgements do; the rest is for the reader to say.
-enum class Turn : std::uint8_t { worse, better, neither };
+/// Did it turn for the worse or the better, or was it judged for the first time and got the worst level? Only
+/// judgements do; the rest is for the reader to say.
+enum class Turn : std::uint8_t { worse, new_at_worst, better, neither };
 
 /// The level of a judgement; none when it could not be judged.
 struct JudgedLevel {
@@ -62,6 +63,7 @@ using ChangeValue = std::variant<std::monostate, std::string, PeriodValue, Perio
 struct ChangeEnd {
   ChangeValue value;
   SourcePosition position = {};
+  std::string unit = {};  // of a figure or a target
 };
 
 /// Something that was one thing and is another.
@@ -71,14 +73,14 @@ struct Change {
   std::string id;    // a goal's number, an id; empty for a row of the economy
   std::string name;  // as it is called now; what has gone, as it was called
   ChangeEnd from, to;
-  std::string unit = {};                   // of figures
   std::optional<Decimal> difference = {};  // of figures that are numbers
   Turn turn = Turn::neither;
 };
 
 /// What a change is told among, the most important first.
 enum class ChangeGroup : std::uint8_t {
-  worse,  // judgements
+  worse,         // judgements
+  new_at_worst,  // judged for the first time
   better,
   other_judgements,
   decisions,    // persons' own
@@ -99,8 +101,9 @@ struct ComparedReport {
 };
 
 /// Everything that differs between two reports, of one folder or of two years'. Goals, indicators and
-/// assignments are matched by number or id, those that are left by name; rows of the economy by name. In the
-/// order of the groups, assessments before trends, figures before targets, and else in that of the plan.
+/// assignments are matched by name, those that are left by number or id when their names resemble each other
+/// or the plan is the same year's; rows of the economy by name. In the order of the groups, assessments
+/// before trends, figures before targets, and else in that of the plan.
 std::vector<Change> changes_between(const ComparedReport& from, const ComparedReport& to);
 
 }  // namespace redovisa

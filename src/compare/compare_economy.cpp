@@ -40,9 +40,9 @@ Row sum_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts) {
   return sum;
 }
 
-ChangeEnd end_of(const Reported& amount, const Period& period) {
+ChangeEnd end_of(const Reported& amount, const Period& period, const std::string& unit) {
   if (!amount.number) return {};
-  return {PeriodValue{period, amount}, amount.position};
+  return {PeriodValue{period, amount}, amount.position, unit};
 }
 
 /// Compares the rows of one table.
@@ -56,7 +56,7 @@ class TableComparer {
   /// A table that one of the reports lacks has not changed: it is not there.
   void compare(const std::vector<Row>& before, const std::vector<Row>& now) {
     if (before.empty() || now.empty()) return;
-    const MatchedRows rows = matched(keys_of(before), keys_of(now));
+    const MatchedRows rows = matched(keys_of(before), keys_of(now), IdTrust::always);
     const auto counted = std::ranges::count_if(now, [](const Row& row) { return is_counted(row); });
     if (amounts_.summed && counted > 1) {
       list_.about(amounts_.thing, {}, "Summa");
@@ -79,7 +79,7 @@ class TableComparer {
 
   static RowKeys keys_of(const std::vector<Row>& rows) {
     RowKeys keys;
-    for (const Row& row : rows) keys.emplace_back(row.name, std::string{});
+    for (const Row& row : rows) keys.push_back({{}, row.name});
     return keys;
   }
 
@@ -95,8 +95,8 @@ class TableComparer {
 
   void compare_amounts(ChangedPart part, const Reported& was, const Reported& is) {
     if (was.number == is.number) return;
-    Change& change = list_.add(part, end_of(was, from_.period), end_of(is, to_.period));
-    change.unit = amounts_.unit;
+    Change& change =
+        list_.add(part, end_of(was, from_.period, amounts_.unit), end_of(is, to_.period, amounts_.unit));
     if (was.number && is.number) change.difference = *is.number - *was.number;
   }
 };

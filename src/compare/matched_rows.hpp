@@ -1,13 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "diagnostics/folded.hpp"
 
 namespace redovisa {
 
@@ -17,31 +14,24 @@ struct MatchedRows {
   std::vector<std::size_t> gone;
 };
 
-/// Matches by key, those that are left by name. A name of two tells nothing. A key is the names of a thing:
-/// its id and what it is called.
-using RowKeys = std::vector<std::pair<std::string, std::string>>;
+/// What a thing is known by: its number or id, empty for a row of the economy, what it is called, and its
+/// level or kind, which tells two of the same name apart.
+struct RowKey {
+  std::string id, name, level = {};
+};
+using RowKeys = std::vector<RowKey>;
 
-inline MatchedRows matched(const RowKeys& before, const RowKeys& now) {
-  MatchedRows result{std::vector<std::optional<std::size_t>>(now.size()), {}};
-  std::vector<bool> taken(before.size());
-  const auto match = [&](const auto& key_of) {
-    std::map<std::string, std::vector<std::size_t>> by_key, wanted;
-    for (std::size_t i = 0; i < before.size(); ++i)
-      if (!taken[i]) by_key[key_of(before[i])].push_back(i);
-    for (std::size_t i = 0; i < now.size(); ++i)
-      if (!result.earlier[i]) wanted[key_of(now[i])].push_back(i);
-    for (const auto& [key, later] : wanted) {
-      const auto found = by_key.find(key);
-      if (key.empty() || later.size() != 1 || found == by_key.end() || found->second.size() != 1) continue;
-      result.earlier[later.front()] = found->second.front();
-      taken[found->second.front()] = true;
-    }
-  };
-  match([](const auto& row) { return folded(row.first); });
-  match([](const auto& row) { return folded(row.second); });
-  for (std::size_t i = 0; i < before.size(); ++i)
-    if (!taken[i]) result.gone.push_back(i);
-  return result;
-}
+/// Whether two things with the same id are the same, whatever they are called: in one plan they are, in two
+/// years' plans an id may have been given to something else.
+enum class IdTrust : bool { if_names_resemble, always };
+
+/// Matches those that have the same id and name, then the same name and
+/// level, then the same name, then the same id. A name or an id of two
+/// tells nothing.
+MatchedRows matched(const RowKeys& before, const RowKeys& now, IdTrust trust);
+
+/// Whether two names may be of one thing: all words of the one are in the other, or most of their pairs of
+/// letters are the same.
+bool resemble(const std::string& one, const std::string& other);
 
 }  // namespace redovisa

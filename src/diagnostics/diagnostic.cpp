@@ -59,7 +59,7 @@ const std::vector<CodeTraits> codes{
     {Code::column_unknown, "kolumn-okänd", warning,
      "kolumnen lästes inte, men rubriken liknar en som Redovisa läser",
      "Rätta rubriken om kolumnen skulle ha lästs. Annars kan du låta den stå kvar."},
-    {Code::column_duplicate, "kolumn-dubbel", error, "två kolumner har samma rubrik",
+    {Code::column_duplicate, "kolumn-dubbel", error, "två kolumner är samma uppgift",
      "Ta bort den ena eller ge den en annan rubrik."},
     {Code::column_of_other_period, "kolumn-annan-period", warning,
      "kolumnen gäller en annan period än rapporten och har inte lästs",

@@ -14,7 +14,7 @@ namespace redovisa {
 namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
-constexpr std::string_view plan_word = "plan", follow_up_word = "uppföljning";
+constexpr std::string_view plan_word = "plan", follow_up_word = "uppföljning", year_word = "helår";
 
 ElementShape column_shape() {
   return {"kolumn", 1, any_number, {{"visa", ValueKind::text, true}, {"av"}, {"rubrik"}, {"bredd"}}};
@@ -34,6 +34,7 @@ ElementShape mall_shape(bool builds_on_another) {
            {"format", ValueKind::text, !builds_on_another},
            {"huvudfil", ValueKind::text, !builds_on_another},
            {"slag", ValueKind::word, false, {std::string{plan_word}, std::string{follow_up_word}}},
+           {"period", ValueKind::word, false, {std::string{year_word}, "alla"}},
            {"innehållsnivåer", ValueKind::word, false, {"0", "1", "2", "3"}},
            {"titelsida", ValueKind::word, false, {"ja", "nej"}},
            {"kapitel", ValueKind::word, false, {"ny sida", "löpande"}},
@@ -153,6 +154,8 @@ MallDescription description_of(const XmlElement& root) {
   description.main_part = composed(value_of(root, "huvudfil"));
   description.main_part_position = place_of(root, "huvudfil");
   description.kind = kind_of(root);
+  if (const std::string period = value_of(root, "period"); !period.empty())
+    description.whole_year = period == year_word;
   if (const std::string levels = value_of(root, "innehållsnivåer"); levels.size() == 1)
     description.contents_levels = levels.front() - '0';
   if (const std::string own = value_of(root, "titelsida"); !own.empty()) description.title_page = own == "ja";
@@ -190,6 +193,7 @@ void take_lacking(const MallDescription& base, MallDescription& description) {
   }
   if (description.formats.empty()) description.formats = base.formats;
   if (!description.kind) description.kind = base.kind;
+  if (!description.whole_year) description.whole_year = base.whole_year;
   if (!description.contents_levels) description.contents_levels = base.contents_levels;
   if (!description.title_page) description.title_page = base.title_page;
   if (!description.chapters_flow) description.chapters_flow = base.chapters_flow;

@@ -34,6 +34,7 @@ struct Template {
   SourcePosition title_position = {};
   TableLayouts layouts = {};
   TemplateKind kind = TemplateKind::follow_up;
+  bool whole_year = false;  // for reports of whole years only
   int contents_levels = 3;  // of headings in the list of contents; 0: no list
   bool title_page = true;
   bool chapters_flow =

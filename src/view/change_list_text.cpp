@@ -3,6 +3,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/change_tables.hpp"
+#include "view/difference_number.hpp"
 #include "view/reason_json.hpp"
 #include "view/wording.hpp"
 
@@ -16,11 +17,19 @@ std::string shown(const CellValue& value) {
   return std::holds_alternative<std::monostate>(value) ? std::string{nothing_reported} : text_of(value);
 }
 
-/// "+1,5 procentenheter".
-std::string signed_text(const Cell& cell) {
+/// " (+1,5 procentenheter)"; nothing for what has no difference.
+std::string difference_text(const Change& change) {
+  const Cell cell = difference_cell(change);
   const auto* number = std::get_if<Number>(&cell.value);
-  if (number == nullptr) return {};
-  return fmt::format(" ({}{})", number->value > Decimal{} ? "+" : "", text_of(*number));
+  return number == nullptr ? std::string{} : fmt::format(" ({})", signed_text(*number));
+}
+
+/// "från 62 % till 68 % (+6 procentenheter)". What has come or gone has only one end.
+std::string ends_text(const Change& change, const ToldChanges& told) {
+  const auto before = from_cell(change, told).value, now = to_cell(change, told).value;
+  if (std::holds_alternative<std::monostate>(before)) return fmt::format("{}, saknades förut", shown(now));
+  if (std::holds_alternative<std::monostate>(now)) return fmt::format("saknas, var {}", shown(before));
+  return fmt::format("från {} till {}{}", shown(before), shown(now), difference_text(change));
 }
 
 void add_place(std::string_view what, const SourcePosition& position, std::string& text) {
@@ -45,10 +54,8 @@ std::string line_of(const Change& change, const ToldChanges& told) {
   if (change.part == ChangedPart::presence)
     return fmt::format("{} {}: {}\n", word_of(change.thing), name_of(change), folded(word_of_part(change)));
   const bool economy = change.thing >= ChangedThing::operating;
-  return fmt::format("{}{}: {} {} → {}{}\n",
-                     economy ? fmt::format("{}: ", word_of(change.thing)) : std::string{}, name_of(change),
-                     folded(word_of_part(change)), shown(from_cell(change, told).value),
-                     shown(to_cell(change, told).value), signed_text(difference_cell(change)));
+  return fmt::format("{}{}: {} {}\n", economy ? fmt::format("{}: ", word_of(change.thing)) : std::string{},
+                     name_of(change), folded(word_of_part(change)), ends_text(change, told));
 }
 
 std::string entry_of(const Change& change, const ToldChanges& told) {
@@ -76,7 +83,17 @@ Json end_json(const Cell& cell) {
 }
 
 std::string_view word_of(Turn turn) {
-  return turn == Turn::worse ? "sämre" : turn == Turn::better ? "bättre" : "";
+  switch (turn) {
+    case Turn::worse:
+      return "sämre";
+    case Turn::new_at_worst:
+      return "ny på lägsta nivån";
+    case Turn::better:
+      return "bättre";
+    case Turn::neither:
+      break;
+  }
+  return {};
 }
 
 Json json_of(const Change& change, const ToldChanges& told) {

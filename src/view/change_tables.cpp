@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "view/cells.hpp"
+#include "view/difference_number.hpp"
 #include "view/marks.hpp"
 #include "view/places.hpp"
 #include "view/tabulate.hpp"
@@ -89,7 +90,8 @@ const ChangeTable tables_of_changes[] = {
     {"bedomningar",
      "Ändrade bedömningar och trender",
      "Bedömningar och trender som har ändrats, de som har blivit sämre först.",
-     {ChangeGroup::worse, ChangeGroup::better, ChangeGroup::other_judgements, ChangeGroup::decisions}},
+     {ChangeGroup::worse, ChangeGroup::new_at_worst, ChangeGroup::better, ChangeGroup::other_judgements,
+      ChangeGroup::decisions}},
     {"varden",
      "Ändrade utfall, prognoser och målvärden",
      "Indikatorernas utfall, prognoser och målvärden som har ändrats.",
@@ -219,6 +221,17 @@ Table economy_change_table(const ToldChanges& told) {
   return table;
 }
 
+const std::vector<std::string> difference_headings{"Förändring", "Utfall mot prognos", "Ändrad prognos",
+                                                   "Skillnad i utfall"};
+
+std::vector<Table> tables_with_numbers(const ToldChanges& told, bool places) {
+  std::vector<Table> tables;
+  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, places));
+  tables.push_back(economy_change_table(told));
+  tables.push_back(change_table(text_table, told, places));
+  return tables;
+}
+
 void add_sheet(std::string name, Table table, SheetSubject subject, Workbook& workbook) {
   if (table.rows.empty()) return;
   WorkbookSheet sheet{std::move(name), std::move(table)};
@@ -229,10 +242,8 @@ void add_sheet(std::string name, Table table, SheetSubject subject, Workbook& wo
 }  // namespace
 
 std::vector<Table> change_tables(const ToldChanges& told, bool places) {
-  std::vector<Table> tables;
-  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, places));
-  tables.push_back(economy_change_table(told));
-  tables.push_back(change_table(text_table, told, places));
+  auto tables = tables_with_numbers(told, places);
+  for (Table& table : tables) show_signs(difference_headings, table);
   return tables;
 }
 
@@ -241,6 +252,7 @@ std::vector<Item> changes_in_report(const ToldChanges& told) {
   std::vector<Table> tables;
   for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, false));
   tables.push_back(economy_forecasts_in_report(told));
+  for (Table& table : tables) show_signs(difference_headings, table);
   for (Table& table : tables)
     if (!table.rows.empty()) items.emplace_back(std::move(table));
   if (items.empty())
@@ -260,7 +272,7 @@ Workbook change_workbook(const ToldChanges& told) {
   workbook.case_number = report.case_number;
   workbook.period = to_key(told.to.period);
   workbook.date = to_iso(report.decision_date.value_or(last_day(told.to.period)));
-  auto tables = change_tables(told, true);
+  auto tables = tables_with_numbers(told, true);
   const char* names[] = {"Bedömningar", "Utfall och prognoser", "Uppdrag", "Planen", "Ekonomi", "Texter"};
   for (std::size_t i = 0; i < tables.size(); ++i)
     add_sheet(names[i], std::move(tables[i]), i == 4 ? SheetSubject::economy : SheetSubject::goals, workbook);

@@ -5,6 +5,7 @@
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
 #include "view/change_tables.hpp"
+#include "view/difference_number.hpp"
 #include "view/figure_cells.hpp"
 #include "view/marks.hpp"
 #include "view/reason_wording.hpp"
@@ -22,6 +23,7 @@ bool is_of_trend(ChangedPart part) {
 /// Makes a cell of what one of the reports says.
 struct EndCell {
   const Change& change;
+  const std::string& unit;
   const SourceMaterial& report;
 
   CellValue operator()(std::monostate) const { return std::monostate{}; }
@@ -29,11 +31,11 @@ struct EndCell {
   CellValue operator()(const PeriodValue& figure) const {
     if (change.thing >= ChangedThing::operating) {
       if (!figure.value.number) return std::monostate{};
-      return Number{with_decimals(*figure.value.number, 0), change.unit};
+      return Number{with_decimals(*figure.value.number, 0), unit};
     }
-    return shown_figure(figure.value, change.unit, figure.period);
+    return shown_figure(figure.value, unit, figure.period);
   }
-  CellValue operator()(const PeriodTarget& target) const { return target_cell(&target, change.unit).value; }
+  CellValue operator()(const PeriodTarget& target) const { return target_cell(&target, unit).value; }
   CellValue operator()(const Date& date) const { return date; }
   CellValue operator()(const JudgedLevel& judged) const {
     const Convention& c = report.convention;
@@ -44,7 +46,7 @@ struct EndCell {
 };
 
 Cell cell_of_end(const ChangeEnd& end, const Change& change, const SourceMaterial& report) {
-  return {std::visit(EndCell{change, report}, end.value), end.position};
+  return {std::visit(EndCell{change, end.unit, report}, end.value), end.position};
 }
 
 /// Where the sentence begins that holds this place.
@@ -145,6 +147,7 @@ std::string_view word_of(ChangedThing thing) {
 std::string_view heading_of(ChangeGroup group) {
   constexpr std::array<std::string_view, change_groups> headings{
       "Bedömningar och trender som har blivit sämre",
+      "Nya bedömningar på skalans lägsta nivå",
       "Bedömningar och trender som har blivit bättre",
       "Andra bedömningar och trender",
       "Beslut av person",
@@ -166,12 +169,9 @@ Cell to_cell(const Change& change, const ToldChanges& told) {
 
 Cell difference_cell(const Change& change) {
   if (!change.difference) return {};
-  const bool economy = change.thing >= ChangedThing::operating;
-  const Decimal amount = economy ? with_decimals(*change.difference, 0) : *change.difference;
-  const std::string unit = change.unit == "%"         ? "procentenheter"
-                           : change.unit == rank_unit ? ""
-                                                      : change.unit;
-  return {Number{amount, economy ? change.unit : unit}};
+  if (change.thing >= ChangedThing::operating)
+    return {Number{with_decimals(*change.difference, 0), change.to.unit}};
+  return {difference_number(*change.difference, change.to.unit)};
 }
 
 std::string name_of(const Change& change) {
@@ -187,14 +187,16 @@ ShortenedPair from_where_they_part(const std::string& from, const std::string& t
 
 std::string change_counts(const std::vector<Change>& changes) {
   const auto count = [&](ChangeGroup group) { return std::ranges::count(changes, group, group_of); };
-  const auto worse = count(ChangeGroup::worse), better = count(ChangeGroup::better);
-  const auto others = std::ranges::ssize(changes) - worse - better;
+  const auto worse = count(ChangeGroup::worse), better = count(ChangeGroup::better),
+             new_at_worst = count(ChangeGroup::new_at_worst);
+  const auto others = std::ranges::ssize(changes) - worse - new_at_worst - better;
   if (changes.empty()) return "inga förändringar";
   std::string text;
   const auto add = [&](auto number, std::string_view words) {
     if (number > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", number, words);
   };
   add(worse, worse == 1 ? "bedömning eller trend sämre" : "bedömningar och trender sämre");
+  add(new_at_worst, new_at_worst == 1 ? "ny bedömning på lägsta nivån" : "nya bedömningar på lägsta nivån");
   add(better, text.empty() ? "bedömningar och trender bättre" : "bättre");
   add(others, others == 1 ? "annan förändring" : "andra förändringar");
   return text;

@@ -1,8 +1,11 @@
 #include "view/criterion_wording.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 #include "diagnostics/folded.hpp"
+#include "view/reason_wording.hpp"
 #include "view/tidied_text.hpp"
 #include "view/wording.hpp"
 
@@ -73,10 +76,33 @@ std::string words_from_parts(const Criterion& c) {
   return fmt::format("{}{}{}{}", before, bounds, after, wish.empty() ? "" : " och helst " + wish);
 }
 
+/// Where the number stands among the words as it was written, and how long it is; npos when it does not stand
+/// there alone.
+std::pair<std::size_t, std::size_t> place_of_number(const std::string& words, const Decimal& number) {
+  std::string written = to_machine_text(number);
+  std::ranges::replace(written, '.', ',');
+  const auto is_part = [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; };
+  const std::size_t at = words.find(written), end = at + written.size();
+  const bool alone = at != std::string::npos && (at == 0 || !is_part(words[at - 1])) &&
+                     (end == words.size() || !is_part(words[end]));
+  return {alone ? at : std::string::npos, written.size()};
+}
+
 }  // namespace
 
 bool is_plain_figure(const Criterion& c) {
   return c.figure && c.measure == Measure::value && !c.least && !c.most && !c.wish && !c.base;
+}
+
+std::string words_in_table(const Criterion& criterion, const std::string& unit) {
+  std::string words = words_of(criterion);
+  const bool one_bound = criterion.least.has_value() != criterion.most.has_value();
+  if (!one_bound || criterion.measure != Measure::value || criterion.base) return words;
+  const Decimal bound = criterion.least ? criterion.least->value : criterion.most->value;
+  const auto [at, size] = place_of_number(words, bound);
+  if (at == std::string::npos) return words;
+  const Number number = criterion.unit.empty() ? number_with_unit(bound, unit) : Number{bound};
+  return words.replace(at, size, text_of(number));
 }
 
 std::string words_of(const Criterion& criterion) {

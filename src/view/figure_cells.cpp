@@ -30,7 +30,7 @@ CellValue criterion_value(const Criterion& criterion, const std::optional<Decima
   const std::string& own_unit = unit.empty() ? criterion.unit : unit;
   if (number && (is_plain_figure(criterion) || !criterion.demands()))
     return shown_number({number, {}, {}, {}, {}}, own_unit);
-  std::string words = words_of(criterion);
+  std::string words = words_in_table(criterion, unit);
   return words.empty() ? CellValue{} : CellValue{std::move(words)};
 }
 

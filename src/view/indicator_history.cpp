@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "view/cells.hpp"
+#include "view/end_text.hpp"
 #include "view/history_figures.hpp"
+#include "view/named_values.hpp"
 #include "view/reason_wording.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
@@ -106,7 +108,7 @@ std::string story_of(const AssessedIndicator& assessed, const HistoryYears& year
   for (std::size_t i = 0; i < years.years.size(); ++i)
     tell(std::to_string(years.years[i]), figures.outcomes[i]);
   const int year = years.report.year;
-  tell(heading_text(years.report), figures.to_date);
+  tell(end_text(years.report), figures.to_date);
   tell(fmt::format("prognos {}", year), figures.forecast);
   tell(fmt::format("mål {}", year), figures.targets.back());
   return fmt::format("{}: {}.", without_end_points(indicator.name), text);
@@ -134,7 +136,7 @@ std::vector<Column> columns_of(const HistoryYears& years) {
   for (const int year : years.years) columns.push_back({fmt::format("Utfall {}", year), Align::right, 10});
   const int year = years.report.year;
   if (!is_whole_year(years.report)) {
-    columns.back().heading = "Utfall " + heading_text(years.report);
+    columns.back().heading = "Utfall " + end_text(years.report);
     columns.push_back({fmt::format("Prognos {}", year), Align::right, 10});
   }
   columns.push_back({fmt::format("Mål {}", year), Align::right, 10});
@@ -155,7 +157,15 @@ IndicatorHistories with_count(IndicatorHistories histories, const Indicators& ca
       static_cast<std::size_t>(std::ranges::count_if(candidates, [&](const AssessedIndicator* i) {
         return measured_times(*i->indicator, view.material.period) >= fewest_points;
       }));
-  if (measured > shown) histories.caption += fmt::format(" ({} av {})", shown, measured);
+  if (shown == 0 || shown == candidates.size()) return histories;
+  histories.caption += fmt::format(" ({} av {})", shown, candidates.size());
+  histories.note = measured > shown
+                       ? fmt::format(
+                             "Av {} indikatorer har {} mätts minst {} gånger. Här visas de {} som har "
+                             "bedömts sämst.",
+                             candidates.size(), measured, count_in_words(fewest_points), shown)
+                       : fmt::format("Av {} indikatorer visas de {} som har mätts minst {} gånger.",
+                                     candidates.size(), shown, count_in_words(fewest_points));
   return histories;
 }
 
@@ -214,6 +224,7 @@ Table history_table(const IndicatorHistories& histories, const PlanView& view) {
   const HistoryYears years = years_for(histories, view);
   table.columns = columns_of(years);
   for (const AssessedIndicator* i : histories.indicators) table.rows.push_back(row_of(*i, years));
+  if (!histories.note.empty()) table.notes.push_back(histories.note);
   return table;
 }
 

@@ -13,6 +13,7 @@ namespace redovisa {
 struct IndicatorHistories {
   std::string id, caption;
   std::vector<const AssessedIndicator*> indicators;
+  std::string note = {};  // which of the indicators they are, when they are not all
 };
 
 /// Those that do not have the best level, the key indicators, and those of a goal: only indicators whose

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <vector>
 
+#include "view/difference_number.hpp"
 #include "view/wording.hpp"
 
 namespace redovisa {
@@ -12,7 +13,8 @@ namespace {
 
 /// A difference between percentages is told in percentage points.
 std::string difference_text(const FactTexts& f, const Decimal& difference) {
-  if (f.context().unit == "%") return fmt::format("{}{}procentenheter", text_of(difference), no_break_space);
+  if (f.context().unit == "%")
+    return text_of(Number{difference, unit_of_difference(difference, f.context().unit)});
   if (f.context().unit == date_unit) return fmt::format("{} dagar", text_of(difference));
   return text_of(CellValue{number_with_unit(difference, f.context().unit)});
 }

@@ -39,16 +39,18 @@ std::string override_note(const Judgement& judgement, const Scale& scale, std::s
                      mark_of(scale, judgement.computed.level, year_end).word, judgement.motive.text);
 }
 
-std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale) {
+std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale, bool year_end) {
   const std::size_t not_evaluated = scale.levels.size();
   std::vector<std::size_t> counts(not_evaluated + 1);
   for (const auto& goal : goals)
     ++counts.at(goal.assessment.level().value_or(static_cast<Level>(not_evaluated)));
   std::vector<std::string> parts;
-  for (std::size_t level = 0; level < counts.size(); ++level)
-    if (counts[level] > 0)
-      parts.push_back(fmt::format(
-          "{} {}", level < not_evaluated ? scale.levels[level].key : scale.not_evaluated.key, counts[level]));
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] == 0) continue;
+    const ScaleLevel& level = i < not_evaluated ? scale.levels[i] : scale.not_evaluated;
+    const bool other_word = year_end && !level.year_end_word.empty();
+    parts.push_back(fmt::format("{} {}", other_word ? folded(level.year_end_word) : level.key, counts[i]));
+  }
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 

@@ -20,7 +20,8 @@ std::string override_note(const Judgement& judgement, const Scale& scale, std::s
                           bool year_end);
 
 /// How many of the goals have each judgement, best first and without those that none has: "uppfyllt 9, ej
-/// uppfyllt 1".
-std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale);
+/// uppfyllt 1". At the year's end in the words that the scale has for it.
+std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale,
+                                bool year_end = false);
 
 }  // namespace redovisa

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "view/cells.hpp"
+#include "view/end_text.hpp"
 #include "view/marks.hpp"
 #include "view/rule_words.hpp"
 #include "view/tabulate.hpp"
@@ -143,7 +144,7 @@ Table consolidation_table(const MunicipalView& view) {
                                      })};
   table.columns = {{"Indikator", Align::left, 50},
                    {fmt::format("Utfall {}", period.year - 1), Align::right, 12},
-                   {fmt::format("Utfall {}", heading_text(period)), Align::right, 14}};
+                   {fmt::format("Utfall {}", end_text(period)), Align::right, 14}};
   if (columns.forecast) table.columns.push_back({fmt::format("Prognos {}", period.year), Align::right, 12});
   if (columns.base) table.columns.push_back({std::string{base_heading}, Align::right, 10});
   for (const auto& whole : all) {

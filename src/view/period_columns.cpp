@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "view/end_text.hpp"
 #include "view/figure_cells.hpp"
 #include "view/progress.hpp"
 #include "view/wording.hpp"
@@ -28,12 +29,6 @@ IndicatorColumn outcome_column(const ColumnChoice& choice, std::string usual, co
       choice, {std::move(usual), Align::right, figure_share}, [period](const AssessedIndicator& i) {
         return figure_cell(value_ending(i.indicator->outcomes, period), i.indicator->unit, period);
       });
-}
-
-/// "aug 2025", "2025".
-std::string end_text(const Period& period) {
-  return is_whole_year(period) ? std::to_string(period.year)
-                               : fmt::format("{} {}", short_month_name(period.last_month), period.year);
 }
 
 /// The full years before the report's that any of the plan's indicators has an outcome for, at most three,

@@ -4,6 +4,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <map>
+#include <numeric>
 
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
@@ -15,6 +16,9 @@ namespace redovisa {
 namespace {
 
 constexpr std::string_view total_measure = "sjukfrånvaro";
+
+/// Fewer are no development: no chart is drawn of them, and the table has them alone.
+constexpr std::size_t fewest_months = 3;
 
 bool is_month(const Period& p) { return p.first_month == p.last_month; }
 
@@ -65,10 +69,20 @@ std::vector<std::string> groups_with(const SourceMaterial& m, const std::string&
   return groups;
 }
 
-bool has_figures(const MonthlySeries& series) {
-  return std::ranges::any_of(series.years, [](const auto& year) {
-    return std::ranges::any_of(year.second, [](const Reported& share) { return share.number.has_value(); });
-  });
+std::vector<unsigned> every_month() {
+  std::vector<unsigned> months(12);
+  std::iota(months.begin(), months.end(), 1U);
+  return months;
+}
+
+/// The months of any year that have a figure, 1–12.
+std::vector<unsigned> known_months(const MonthlySeries& series) {
+  std::vector<unsigned> months;
+  for (unsigned month = 1; month <= 12; ++month)
+    if (std::ranges::any_of(series.years,
+                            [&](const auto& year) { return year.second.at(month - 1).number.has_value(); }))
+      months.push_back(month);
+  return months;
 }
 
 Cell optional_cell(const Reported* reported) {
@@ -104,12 +118,14 @@ Table monthly_sick_leave_table(const SourceMaterial& m) {
   table.small = true;
   table.notes = series.remarks;
   table.columns.push_back({"År", Align::left, 9});
-  for (unsigned month = 1; month <= 12; ++month)
+  const auto known = known_months(series);
+  const auto shown = known.size() < fewest_months ? known : every_month();
+  for (const unsigned month : shown)
     table.columns.push_back({std::string{short_month_name(month)}, Align::right, 7});
-  if (!has_figures(series)) return table;
+  if (known.empty()) return table;
   for (const auto& [year, months] : series.years) {
     Row row{{text_cell(std::to_string(year))}};
-    for (const auto& share : months) row.cells.push_back(cell_of(share));
+    for (const unsigned month : shown) row.cells.push_back(cell_of(months.at(month - 1)));
     table.rows.push_back(std::move(row));
   }
   add_monthly_counting_notes(m, series.group, table.notes);
@@ -118,7 +134,7 @@ Table monthly_sick_leave_table(const SourceMaterial& m) {
 
 std::optional<Chart> monthly_sick_leave_chart(const SourceMaterial& m) {
   const MonthlySeries monthly = monthly_series(m);
-  if (!has_figures(monthly)) return std::nullopt;
+  if (known_months(monthly).size() < fewest_months) return std::nullopt;
   Chart chart;
   chart.id = "sjukfranvaro";
   chart.caption = fmt::format("Sjukfrånvaro per månad, {}, procent", monthly.group);

@@ -8,6 +8,7 @@
 
 #include "assess/unmet_years.hpp"
 #include "view/cells.hpp"
+#include "view/difference_number.hpp"
 #include "view/figure_cells.hpp"
 #include "view/marks.hpp"
 #include "view/tabulate.hpp"
@@ -47,10 +48,7 @@ const PeriodValue* last_forecast(const Indicator& indicator, const std::vector<P
 
 Cell difference_cell(const Indicator& indicator, const PeriodValue& forecast, const PeriodValue& outcome) {
   if (!is_amount(indicator)) return {};
-  const std::string unit = indicator.unit == "%"         ? "procentenheter"
-                           : indicator.unit == rank_unit ? std::string{}
-                                                         : indicator.unit;
-  return {Number{*outcome.value.number - *forecast.value.number, unit}};
+  return {difference_number(*outcome.value.number - *forecast.value.number, indicator.unit)};
 }
 
 /// How the indicator was judged at the year's last earlier report; a blank cell when it was not there.
@@ -115,25 +113,27 @@ Table next_targets_table(const PlanView& view) {
   Table table;
   table.id = "malvarden-nasta-ar";
   table.caption = fmt::format("Indikatorernas målvärden {}", year + 1);
-  table.description = "Årets målvärde och utfall och nästa års målvärde för varje indikator.";
+  table.description = "Årets målvärde och utfall för de indikatorer som har ett målvärde för nästa år.";
   table.columns = {{"Indikator", Align::left, 52},
                    {fmt::format("Mål {}", year), Align::right, 16},
                    {fmt::format("Utfall {}", year), Align::right, 16},
                    {fmt::format("Mål {}", year + 1), Align::right, 16}};
   if (!is_year_end(view.material) || !view.material.followed_up) return table;
-  bool any = false;
+  std::size_t without = 0;
   for (const auto& i : view.plan.indicators) {
     const Indicator& indicator = *i.indicator;
     const PeriodTarget* next = value_ending(indicator.targets, whole_year(year + 1));
-    any = any || next != nullptr;
-    if (indicator.targets.empty() && next == nullptr) continue;
+    without += next == nullptr && !indicator.targets.empty() ? 1 : 0;
+    if (next == nullptr) continue;
     table.rows.push_back({{text_cell(name_of(indicator)),
                            target_cell(value_ending(indicator.targets, whole_year(year)), indicator.unit),
                            figure_cell(value_ending(indicator.outcomes, view.material.period), indicator.unit,
                                        view.material.period),
                            target_cell(next, indicator.unit)}});
   }
-  if (!any) table.rows.clear();
+  if (without > 0 && !table.rows.empty())
+    table.notes.push_back(fmt::format("{} {} har inget målvärde för {} än.", without,
+                                      without == 1 ? "annan indikator" : "andra indikatorer", year + 1));
   return table;
 }
 

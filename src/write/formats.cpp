@@ -67,6 +67,10 @@ bool is_of_workbook(std::string_view format) {
   return own != std::end(own_formats) && own->write == xlsx_files;
 }
 
+bool is_own_format(std::string_view format) {
+  return std::ranges::find(own_formats, format, &OwnFormat::name) != std::end(own_formats);
+}
+
 std::vector<OutputFile> write_format(const Rendering& rendering, const std::string& format,
                                      const std::string& stem, TypesetPages& pages) {
   const auto own = std::ranges::find(own_formats, format, &OwnFormat::name);

@@ -39,6 +39,9 @@ std::string picture_folder_of(const std::string& stem);
 /// Whether a format is the one that shows the rendering's workbook instead of its document.
 bool is_of_workbook(std::string_view format);
 
+/// Whether a format is written without Pandoc.
+bool is_own_format(std::string_view format);
+
 /// The report in one format: "md", "docx", "xlsx", "pdf", or any other that Pandoc writes. `stem` is the
 /// file's name without extension, `pages` those of the rendering's document. Throws EnvironmentFailure when
 /// the format cannot be made here.

@@ -1,5 +1,6 @@
 #include "compare/changes.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 
@@ -82,6 +83,62 @@ BOOST_AUTO_TEST_CASE(what_has_come_and_gone_is_told_and_a_new_id_is_found_by_its
   BOOST_TEST(told(list) == fmt::format("I3:{0} I2:{0}", part(ChangedPart::presence)));
   BOOST_TEST(std::holds_alternative<std::monostate>(list.front().from.value));
   BOOST_TEST(std::holds_alternative<std::monostate>(list.back().to.value));
+}
+
+/// The same in the report of a year before.
+SourceMaterial last_years(SourceMaterial report) {
+  report.report.year = report.period.year = report.period.year - 1;
+  for (Indicator& indicator : report.indicators)
+    for (PeriodValue& forecast : indicator.forecasts) --forecast.period.year;
+  return report;
+}
+
+BOOST_AUTO_TEST_CASE(of_two_years_the_name_goes_before_the_id) {
+  auto was = expected(august, "I1", "9"), renamed = was, other = expected(august, "I1", "12");
+  was.name = "Nöjda brukare";
+  renamed.id = "I7";
+  renamed.name = "Nöjda brukare";
+  other.name = "Sjukfrånvaro";
+  const auto list = changes(last_years(report_of(august, {was})), report_of(august, {other, renamed}));
+  BOOST_TEST(told(list).find(fmt::format("I1:{}", part(ChangedPart::presence))) != std::string::npos,
+             told(list));
+  BOOST_TEST(told(list).find(fmt::format("I7:{}", part(ChangedPart::presence))) == std::string::npos,
+             told(list));
+  BOOST_TEST(std::ranges::count(list, "I1", &Change::id) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(of_two_years_an_id_tells_only_when_the_names_resemble_each_other) {
+  auto was = expected(august, "I1", "9"), now = expected(august, "I1", "8");
+  was.name = "Sjukfrånvaro", now.name = "Sjukfrånvaro i procent av arbetstiden";
+  const auto same = changes(last_years(report_of(august, {was})), report_of(august, {now}));
+  BOOST_TEST(told(same).find(fmt::format("I1:{}", part(ChangedPart::name))) != std::string::npos, told(same));
+  now.name = "Andel heltidsanställda";
+  const auto others = changes(last_years(report_of(august, {was})), report_of(august, {now}));
+  BOOST_TEST(std::ranges::count(others, "I1", &Change::id) == 2);
+  BOOST_TEST(std::ranges::count(others, ChangedPart::presence, &Change::part) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_judged_for_the_first_time_and_has_the_worst_level_comes_before_the_better) {
+  auto unknown = expected(april, "I1", "9");
+  unknown.forecasts.clear();
+  const auto list = changes(report_of(april, {unknown, expected(april, "I2", "9")}),
+                            report_of(august, {expected(august, "I1", "9"), expected(august, "I2", "11")}));
+  std::vector<ChangeGroup> groups;
+  for (const Change& change : list)
+    if (change.part == ChangedPart::assessment) groups.push_back(group_of(change));
+  BOOST_TEST(std::ranges::is_sorted(groups));
+  BOOST_TEST(std::ranges::count(groups, ChangeGroup::new_at_worst) >= 1);
+}
+
+BOOST_AUTO_TEST_CASE(figures_in_different_units_have_no_difference) {
+  auto was = expected(april, "I1", "9"), now = expected(august, "I1", "9");
+  was.unit = "%", now.unit = "kr";
+  const auto list = changes(report_of(april, {was}), report_of(august, {now}));
+  const auto forecast = std::ranges::find(list, ChangedPart::forecast, &Change::part);
+  BOOST_REQUIRE(forecast != list.end());
+  BOOST_TEST(!forecast->difference.has_value());
+  BOOST_TEST(forecast->from.unit == "%");
+  BOOST_TEST(forecast->to.unit == "kr");
 }
 
 BOOST_AUTO_TEST_CASE(a_year_that_has_ended_holds_the_outcome_against_the_forecast) {

@@ -94,4 +94,21 @@ BOOST_AUTO_TEST_CASE(only_a_figure_alone_is_plain) {
   BOOST_TEST(!is_plain_figure(bounded(Measure::value, "70", "")));
 }
 
+BOOST_AUTO_TEST_CASE(a_table_has_the_unit_and_the_thousands_of_a_single_bound) {
+  Criterion least;
+  least.written = "minst 1";
+  least.least = Bound{decimal("1")};
+  BOOST_TEST(words_in_table(least, "%") == "minst 1\u00A0%");
+  BOOST_TEST(words_in_table(least, "antal") == "minst 1");
+  least.written = "minst 1 %";
+  least.unit = "%";
+  BOOST_TEST(words_in_table(least, "%") == "minst 1\u00A0%");
+  Criterion most;
+  most.written = "högst 2300 (2025)";
+  most.most = Bound{decimal("2300")};
+  BOOST_TEST(words_in_table(most, "") == "högst 2\u00A0300 (2025)");
+  most.written = "högst 12300";
+  BOOST_TEST(words_in_table(most, "") == "högst 12300");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

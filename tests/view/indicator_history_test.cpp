@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(the_description_has_every_figure) {
   const auto chart = chart_off_target(material({measured("I1")}));
   BOOST_REQUIRE(chart.has_value());
   BOOST_TEST(chart->panels.front().description ==
-             "Indikatorn I1: 2022 52\u00A0%, 2023 53\u00A0%, 2024 54\u00A0%, jan–aug 2025 57\u00A0%, prognos "
+             "Indikatorn I1: 2022 52\u00A0%, 2023 53\u00A0%, 2024 54\u00A0%, aug 2025 57\u00A0%, prognos "
              "2025 58\u00A0%, mål 2025 60\u00A0%.");
   BOOST_TEST(chart->description.ends_with(chart->panels.front().description));
 }
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(the_table_beside_it_has_the_same_figures) {
   const auto plan = assess(m);
   const Table table = history_table(histories_off_target({m, plan}), {m, plan});
   BOOST_TEST(headings_text(table) ==
-             "Indikator | Utfall 2022 | Utfall 2023 | Utfall 2024 | Utfall jan–aug 2025 | Prognos 2025 | "
+             "Indikator | Utfall 2022 | Utfall 2023 | Utfall 2024 | Utfall aug 2025 | Prognos 2025 | "
              "Mål 2025");
   BOOST_TEST(rows_text(table) == "Indikatorn I1 | 52 % | 53 % | 54 % | 57 % | 58 % | 60 %\n");
 }
@@ -126,6 +126,17 @@ BOOST_AUTO_TEST_CASE(of_sixty_indicators_six_are_shown_and_the_caption_says_so) 
   BOOST_REQUIRE(chart.has_value());
   BOOST_TEST(chart->panels.size() == 6U);
   BOOST_TEST(chart->caption.ends_with("(6 av 60)"));
+  Indicator seldom = measured("I61");
+  seldom.outcomes.resize(1);
+  many.push_back(seldom);
+  const auto m = material(many);
+  const auto plan = assess(m);
+  const PlanView view{m, plan};
+  const Table table = history_table(histories_off_target(view), view);
+  BOOST_TEST(table.caption.ends_with("(6 av 61)"));
+  BOOST_REQUIRE(table.notes.size() == 1U);
+  BOOST_TEST(table.notes.front() ==
+             "Av 61 indikatorer har 60 mätts minst tre gånger. Här visas de 6 som har bedömts sämst.");
   BOOST_TEST(chart->panels.front().caption == "Indikatorn I1");
 }
 

@@ -46,9 +46,10 @@ BOOST_AUTO_TEST_SUITE(personnel_tables)
 BOOST_AUTO_TEST_CASE(a_monthly_series_has_a_row_a_year_and_a_gap_where_nothing_is_known) {
   auto m = material();
   m.personnel.sick_leave = {sick("Alla", month(2025, 1), "7.1"), sick("Alla", month(2024, 1), "9.0"),
-                            sick("Alla", month(2025, 3), "6.5")};
+                            sick("Alla", month(2025, 3), "6.5"), sick("Alla", month(2025, 2), "")};
+  m.personnel.sick_leave.push_back(sick("Alla", month(2024, 2), "8.0"));
   BOOST_TEST(rows_text(monthly_sick_leave_table(m)) ==
-             "2024 | 9,0 | – | – | – | – | – | – | – | – | – | – | –\n"
+             "2024 | 9,0 | 8,0 | – | – | – | – | – | – | – | – | – | –\n"
              "2025 | 7,1 | – | 6,5 | – | – | – | – | – | – | – | – | –\n");
   const auto chart = monthly_sick_leave_chart(m);
   BOOST_REQUIRE(chart.has_value());
@@ -62,8 +63,20 @@ BOOST_AUTO_TEST_CASE(the_series_is_one_groups_and_ends_with_the_report) {
   m.personnel.sick_leave = {sick("Alla", month(2025, 8), "6.5"), sick("Alla", month(2025, 9), "6.6"),
                             sick("Alla", month(2022, 1), "5.0"), sick("Annan", month(2025, 7), "3.0"),
                             sick("Alla", month(2025, 7), "50", "Långtidssjukfrånvaro")};
-  BOOST_TEST(rows_text(monthly_sick_leave_table(m)) ==
-             "2025 | – | – | – | – | – | – | – | 6,5 | – | – | – | –\n");
+  BOOST_TEST(rows_text(monthly_sick_leave_table(m)) == "2025 | 6,5\n");
+}
+
+BOOST_AUTO_TEST_CASE(fewer_than_three_months_are_no_development) {
+  auto m = material();
+  m.personnel.sick_leave = {sick("Alla", month(2025, 8), "6.5"), sick("Alla", month(2024, 8), "6.6")};
+  const Table table = monthly_sick_leave_table(m);
+  BOOST_TEST(table.columns.size() == 2U);
+  BOOST_TEST(table.columns.back().heading == "aug");
+  BOOST_TEST(!monthly_sick_leave_chart(m).has_value());
+  m.personnel.sick_leave.push_back(sick("Alla", month(2025, 7), "6.4"));
+  m.personnel.sick_leave.push_back(sick("Alla", month(2025, 6), "6.3"));
+  BOOST_TEST(monthly_sick_leave_table(m).columns.size() == 13U);
+  BOOST_TEST(monthly_sick_leave_chart(m).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(without_monthly_figures_there_is_neither_table_nor_chart) {

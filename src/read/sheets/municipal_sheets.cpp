@@ -1,5 +1,6 @@
 #include "read/sheets/municipal_sheets.hpp"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -124,6 +125,14 @@ void append(const Grid& grid, std::span<const ColumnReader<Row>> columns, const 
 }
 
 }  // namespace
+
+std::string_view word_of(ConsolidationFormula formula) {
+  return std::ranges::find(formula_words, formula, &Word<ConsolidationFormula>::meaning)->word;
+}
+
+std::string_view word_of(BalanceKind kind) {
+  return std::ranges::find(balance_words, kind, &Word<BalanceKind>::meaning)->word;
+}
 
 void read_committee_sheet(const Grid& grid, const ReadContext& context,
                           std::vector<ExpectedCommittee>& rows) {

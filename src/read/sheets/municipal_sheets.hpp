@@ -29,4 +29,8 @@ std::vector<FormColumn> balance_form(const FormRequest& request);
 /// folders are made for themselves.
 std::vector<WorkbookForm> forms_of_new_municipality(const FormRequest& request, const ReportInfo& info);
 
+/// The word that the sheets have for it: "vägt medelvärde", "att återställa".
+std::string_view word_of(ConsolidationFormula formula);
+std::string_view word_of(BalanceKind kind);
+
 }  // namespace redovisa

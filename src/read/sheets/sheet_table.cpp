@@ -83,12 +83,17 @@ class ColumnFinder {
       table.columns.push_back({recognised.heading, cell.column, recognised.period});
       return;
     }
-    diagnostics_.push_back({Code::column_duplicate,
-                            position_of(grid_, cell),
-                            cell.text,
-                            "rubriken en enda gång",
-                            {},
-                            {position_of(grid_, *first->second)}});
+    Diagnostic fault{Code::column_duplicate,
+                     position_of(grid_, cell),
+                     cell.text,
+                     "rubriken en enda gång",
+                     {},
+                     {position_of(grid_, *first->second)}};
+    if (const std::string& other = first->second->text; folded(other) != folded(cell.text)) {
+      fault.expected = "en enda kolumn för samma uppgift";
+      fault.advice = fmt::format("”{}” och ”{}” betyder samma sak. Behåll den ena.", other, cell.text);
+    }
+    diagnostics_.push_back(std::move(fault));
   }
 
   const Grid& grid_;

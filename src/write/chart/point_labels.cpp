@@ -14,6 +14,7 @@ constexpr double gap_over = 7;
 constexpr double gap_under = 6;
 constexpr double gap_beside = 7;
 constexpr double between = 3;  // labels
+constexpr double clear_of_lines = 2;
 
 enum class Side { over, under, right };
 
@@ -49,6 +50,14 @@ std::size_t hidden_by(const Rect& area, const PointSurroundings& around) {
   return count;
 }
 
+/// How much is in the way of a label there; a line that only touches it is too.
+std::size_t crowded_by(const Rect& area, const PointSurroundings& around) {
+  const Rect wide{area.left, area.top - clear_of_lines, area.right, area.bottom + clear_of_lines};
+  std::size_t count = 0;
+  for (const Line& line : around.lines) count += hits(wide, line);
+  return count + hidden_by(area, around);
+}
+
 bool is_free(const Rect& area, const std::vector<Label>& placed) {
   const Rect wide{area.left - between, area.top, area.right + between, area.bottom};
   return std::none_of(placed.begin(), placed.end(),
@@ -63,10 +72,10 @@ std::optional<Label> best_place(const PointLabel& wanted, bool bold, const std::
     const Label label = label_at(wanted, side, bold, around);
     const Rect area = area_of(label);
     if (!is_free(area, placed) || area.right > around.within.right) continue;
-    const std::size_t hidden = hidden_by(area, around);
-    if (best && hidden >= least) continue;
+    const std::size_t crowded = crowded_by(area, around);
+    if (best && crowded >= least) continue;
     best = label;
-    least = hidden;
+    least = crowded;
   }
   return best;
 }

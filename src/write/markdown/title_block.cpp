@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "write/date_label.hpp"
+
 namespace redovisa {
 
 namespace {
@@ -22,7 +24,7 @@ TitleBlock from_properties(const Properties& properties) {
   const bool both = !properties.committee.empty() && !properties.municipality.empty();
   add_line(block, "", properties.committee + (both ? ", " : "") + properties.municipality);
   add_line(block, "Diarienummer: ", properties.case_number);
-  add_line(block, "Datum: ", properties.date);
+  add_line(block, fmt::format("{}: ", date_label(properties)), properties.date);
   add_line(block, "Status: ", properties.status);
   return block;
 }

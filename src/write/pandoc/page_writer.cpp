@@ -5,6 +5,7 @@
 
 #include "model/date.hpp"
 #include "view/wording.hpp"
+#include "write/date_label.hpp"
 #include "write/markdown/markdown_dialect.hpp"
 #include "write/markdown/title_block.hpp"
 #include "write/pandoc/page_body.hpp"
@@ -43,6 +44,7 @@ Metadata variables_of(const Document& document) {
                     {"period", period_text(p.period)},
                     {"diarienummer", p.case_number},
                     {"datum", date_text(p.date)},
+                    {"datumets-rubrik", std::string{date_label(p)}},
                     {"forfattare", p.author},
                     {"status", p.status},
                     {"program", p.generator},

@@ -59,6 +59,8 @@ Texts arguments_for(const PandocTask& task, const std::filesystem::path& folder)
   return arguments;
 }
 
+constexpr std::string_view says_unknown = "Unknown output format";
+
 void check(const ChildOutcome& outcome, const std::string& format) {
   if (!outcome.started)
     throw EnvironmentFailure{
@@ -70,7 +72,7 @@ void check(const ChildOutcome& outcome, const std::string& format) {
     throw EnvironmentFailure{
         fmt::format("Pandoc blev inte färdigt med formatet »{}« på {} sekunder och avbröts.", format,
                     time_limit.count())};
-  if (outcome.messages.find("Unknown output format") != std::string::npos) fail_on_format(format);
+  if (outcome.messages.find(says_unknown) != std::string::npos) fail_on_format(format);
   if (outcome.exit_code != 0)
     throw EnvironmentFailure{fmt::format("Pandoc kunde inte skriva formatet »{}« (felkod {}):\n{}", format,
                                          outcome.exit_code, shortened(outcome.messages, 2000))};
@@ -83,6 +85,13 @@ std::vector<std::pair<std::string, std::string>> common_metadata(const Document&
           {"author", document.properties.author},
           {"lang", "sv-SE"},
           {"toc-title", "Innehåll"}};
+}
+
+bool may_be_written_by_pandoc(const std::string& format) {
+  if (!is_name(format) || format == "pdf") return false;
+  const auto asked = run_child(
+      {"pandoc", "--from=markdown", "--to=" + format, "--output=/dev/null", "/dev/null"}, {}, time_limit);
+  return asked.messages.find(says_unknown) == std::string::npos;
 }
 
 std::string run_pandoc(const PandocTask& task) {

@@ -28,6 +28,10 @@ inline constexpr const char* pandoc_text = "rapport.md";
 /// Title, author and language; every format shows them in its own way.
 std::vector<std::pair<std::string, std::string>> common_metadata(const Document& document);
 
+/// Whether Pandoc writes the format; also when Pandoc is missing, so that nobody knows. "pdf" it does not:
+/// there is another writer of that.
+bool may_be_written_by_pandoc(const std::string& format);
+
 /// The finished bytes. Pandoc runs without a shell in a private temporary folder that is removed. Throws
 /// EnvironmentFailure, in Swedish, when it is missing, does not know the format, fails or takes too long.
 std::string run_pandoc(const PandocTask& task);

@@ -1,7 +1,9 @@
 #include "write/word/word_front.hpp"
 
+#include <fmt/format.h>
 #include <initializer_list>
 
+#include "write/date_label.hpp"
 #include "write/word/word_logotype.hpp"
 #include "write/word/word_paragraph.hpp"
 
@@ -69,7 +71,7 @@ void write_properties(WordDraft& draft, const Properties& properties) {
   write_line(draft, title_style(properties.title), properties.title);
   write_line(draft, "Subtitle", properties.committee);
   write_status(draft, properties);
-  write_fact(draft, "Datum", properties.date);
+  write_fact(draft, date_label(properties), properties.date);
   write_fact(draft, "Diarienummer", properties.case_number);
   write_fact(draft, "Författare", properties.author);
 }
@@ -80,8 +82,9 @@ void write_title_block(WordDraft& draft, const Properties& properties) {
   if (!owner.empty() || !draft.look.logotype.empty()) write_first_line(draft, "PageOwner", owner, properties);
   write_line(draft, "PageTitle", properties.title);
   const std::string number = properties.case_number.empty() ? "" : "Diarienummer " + properties.case_number;
-  write_line(draft, "PageFacts",
-             joined({properties.date, number, properties.author, properties.status}, " · "));
+  const std::string date =
+      properties.date.empty() ? "" : fmt::format("{} {}", date_label(properties), properties.date);
+  write_line(draft, "PageFacts", joined({date, number, properties.author, properties.status}, " · "));
 }
 
 std::string_view style_of(ParagraphRole role) {

@@ -1,0 +1,180 @@
+#include "rolled_municipality.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <string_view>
+
+#include "read/municipality_reader.hpp"
+#include "read/sheets/known_columns.hpp"
+#include "read/sheets/municipal_sheets.hpp"
+#include "view/places.hpp"
+
+namespace redovisa {
+
+namespace {
+
+/// A cell that is carried, and where it stood.
+struct CarriedCell {
+  std::string text;
+  SourcePosition position;
+};
+
+/// A row by its headings; those with a year have it: "Utfall 2025".
+using CarriedRow = std::map<std::string, CarriedCell>;
+
+CarriedCell number_of(const Reported& figure) {
+  return {figure.number ? to_machine_text(*figure.number) : std::string{}, figure.position};
+}
+
+CarriedRow row_of(const ExpectedCommittee& c) {
+  return {{"Nämnd", {c.name, c.position}},
+          {"Kortnamn", {c.short_name, c.position}},
+          {"Årsarbetare", number_of(c.employees)}};
+}
+
+CarriedRow row_of(const GoalLink& link) {
+  return {{"Fullmäktiges mål", {link.goal, link.goal_position}},
+          {"Nämnd", {link.committee, link.committee_position}},
+          {"Nämndens mål", {link.committee_goal, link.committee_goal_position}}};
+}
+
+CarriedRow row_of(const ConsolidationRow& row) {
+  const std::string formula{row.formula ? word_of(*row.formula) : std::string_view{}};
+  return {{"Indikator", {row.indicator, row.indicator_position}},
+          {"Nämnd", {row.committee, row.committee_position}},
+          {"Nämndens indikator", {row.committee_indicator, row.committee_indicator_position}},
+          {"Formel", {formula, row.formula_position.source ? row.formula_position : row.position}},
+          {"Bas", number_of(row.base)},
+          {"Basens namn", {row.base_name, row.position}}};
+}
+
+/// The balanskrav of the year before the new one's.
+CarriedRow row_of(const BalanceRow& row, const Period& old, int new_year) {
+  CarriedRow cells{{"Post", {row.name, row.position}},
+                   {"Slag", {std::string{word_of(row.kind)}, row.position}}};
+  if (row.restore_by) cells["Återställs senast"] = {std::to_string(*row.restore_by), row.position};
+  if (is_whole_year(old) && old.year == new_year - 1)
+    cells[fmt::format("Utfall {}", old.year)] = number_of(row.current);
+  return cells;
+}
+
+template <class Item>
+std::vector<CarriedRow> rows_of(const std::vector<Item>& items) {
+  std::vector<CarriedRow> rows;
+  for (const Item& item : items) rows.push_back(row_of(item));
+  return rows;
+}
+
+/// The columns of a form for the sheet, from the table that it is read by.
+std::vector<FormColumn> columns_for(SheetKind kind, const FormRequest& request) {
+  std::vector<FormColumn> columns;
+  for (const auto& [heading, note] : columns_of_sheet(kind)) {
+    if (!heading.periodic) columns.push_back(form_column(heading, note, {}, request));
+    if (!heading.periodic) continue;
+    for (const Period& period : periods_in_form(note.periods, request))
+      columns.push_back(form_column(heading, note, name_in_heading(period), request));
+  }
+  return columns;
+}
+
+/// Where a sheet is to be, and what it is for.
+struct SheetPlan {
+  SheetKind kind;
+  std::string file, help;
+};
+
+class MunicipalRoller {
+ public:
+  explicit MunicipalRoller(const FormRequest& request) : request_{request} {}
+
+  SheetForm sheet(const SheetPlan& plan, const std::vector<CarriedRow>& rows) {
+    SheetForm form{std::string{name_of(plan.kind)}, plan.help, columns_for(plan.kind, request_)};
+    form.filled = true;
+    for (const CarriedRow& row : rows) {
+      std::vector<std::string> cells;
+      for (const FormColumn& column : form.columns) {
+        const auto found = row.find(column.heading);
+        cells.push_back(found == row.end() ? std::string{} : found->second.text);
+        if (!cells.back().empty())
+          origins_.push_back({plan.file,
+                              form.name,
+                              std::to_string(form.rows.size() + 2),
+                              column.heading,
+                              cells.back(),
+                              place_in_report(found->second.position),
+                              {}});
+      }
+      form.rows.push_back(std::move(cells));
+    }
+    return form;
+  }
+
+  std::vector<std::vector<std::string>> origins() && { return std::move(origins_); }
+
+ private:
+  const FormRequest& request_;
+  std::vector<std::vector<std::string>> origins_;
+};
+
+std::vector<CarriedRow> balance_rows(const Municipality& m, const Period& old, int new_year) {
+  std::vector<CarriedRow> rows;
+  for (const BalanceRow& row : m.balance) rows.push_back(row_of(row, old, new_year));
+  return rows;
+}
+
+void tell(const Municipality& m, const Period& old, int new_year, RolledMunicipality& result) {
+  const auto count = [&](std::size_t number, std::string_view one, std::string_view many) {
+    if (number > 0) result.carried.push_back(fmt::format("{} {}", number, number == 1 ? one : many));
+  };
+  count(m.committees.size(), "nämnd", "nämnder");
+  count(m.links.size(), "koppling till nämndernas mål", "kopplingar till nämndernas mål");
+  count(m.consolidations.size(), "rad om indikatorer som räknas fram",
+        "rader om indikatorer som räknas fram");
+  count(m.balance.size(), "rad i balanskravsutredningen", "rader i balanskravsutredningen");
+  const auto has = [](const Reported& figure) { return figure.number.has_value(); };
+  if (std::ranges::any_of(m.committees, has, &ExpectedCommittee::employees))
+    result.to_fill_in.push_back(fmt::format("Årsarbetare på bladet Nämnder: de är från {}", old.year));
+  if (std::ranges::any_of(m.consolidations, has, &ConsolidationRow::base))
+    result.to_fill_in.push_back(fmt::format("Bas på bladet Konsolidering: den är från {}", old.year));
+  if (m.balance.empty()) return;
+  result.to_fill_in.push_back(fmt::format("Budget och prognos {} på bladet Balanskrav", new_year));
+  if (!is_whole_year(old))
+    result.to_fill_in.push_back(fmt::format("Utfall {} på bladet Balanskrav", new_year - 1));
+}
+
+}  // namespace
+
+std::optional<FolderToRoll> read_folder_to_roll(const std::filesystem::path& path,
+                                                const MaterialRequest& request, Diagnostics& diagnostics) {
+  SourceFolder folder = open_source_folder(path, diagnostics, request.period);
+  FolderToRoll result;
+  auto material = read_opened_folder(folder, path, request, result.history, diagnostics);
+  if (!material) return std::nullopt;
+  if (is_of_municipality(folder)) result.municipality = read_municipality(folder, *material, diagnostics);
+  result.material = std::move(*material);
+  return result;
+}
+
+RolledMunicipality roll_municipality(const Municipality& m, const Period& old, const FormRequest& request,
+                                     const RolledFiles& files) {
+  RolledMunicipality result;
+  MunicipalRoller roller{request};
+  const auto add = [&](const SheetPlan& plan, const std::vector<CarriedRow>& rows,
+                       std::vector<SheetForm>& sheets) {
+    if (!rows.empty()) sheets.push_back(roller.sheet(plan, rows));
+  };
+  add({SheetKind::committees, files.plan, "Nämnderna som ska rapportera, i rapportens ordning."},
+      rows_of(m.committees), result.plan);
+  add({SheetKind::goal_links, files.plan, "Nämndmål som bidrar till fullmäktiges mål under ett eget nummer."},
+      rows_of(m.links), result.plan);
+  add({SheetKind::consolidations, files.plan, "Fullmäktiges indikatorer som räknas fram ur nämndernas."},
+      rows_of(m.consolidations), result.plan);
+  add({SheetKind::balance, files.economy, "Balanskravsutredningen."}, balance_rows(m, old, request.year),
+      result.economy);
+  tell(m, old, request.year, result);
+  result.origins = std::move(roller).origins();
+  return result;
+}
+
+}  // namespace redovisa
