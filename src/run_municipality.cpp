@@ -37,14 +37,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// As the report counts them: those that are judged of other goals of fullmäktige's by themselves.
+std::string goal_counts(const RollUp& r) {
+  std::vector<AssessedGoal> goals, gathering;
+  const auto gathered = gathering_goals(r);
+  for (std::size_t i = 0; i < r.own_goals; ++i)
+    (std::ranges::find(gathered, i) == gathered.end() ? goals : gathering).push_back(r.plan.goals[i]);
+  const Scale& scale = r.whole.convention.scale;
+  std::string text =
+      fmt::format("  Fullmäktiges mål: {} ({})\n", goals.size(), counts_by_judgement(goals, scale));
+  if (!gathering.empty())
+    text += fmt::format("  Samlad bedömning: {}\n", counts_by_judgement(gathering, scale));
+  return text;
+}
+
 std::string summary(const RollUp& r) {
   const SourceMaterial& m = r.whole;
   std::string text =
       fmt::format("{}, per {}\n  Nämnder: {} av {} har rapporterat{}\n", m.report.municipality,
                   text_in_prose(last_day(m.period)), r.committees.size(), r.municipality.committees.size(),
                   r.missing.empty() ? "" : fmt::format(" (saknas: {})", fmt::join(r.missing, ", ")));
-  text += fmt::format("  Fullmäktiges mål: {} ({})\n", r.own_goals,
-                      counts_by_judgement(std::span{r.plan.goals}.first(r.own_goals), m.convention.scale));
+  text += goal_counts(r);
   if (!r.gaps.empty()) text += fmt::format("  Saknade uppgifter: {} (se rapporten)\n", r.gaps.size());
   return text;
 }

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "diagnostics/failure.hpp"
 #include "run.hpp"
 #include "run_municipality.hpp"
 #include "support/material_folder.hpp"
@@ -148,6 +149,53 @@ BOOST_AUTO_TEST_CASE(an_adjustment_without_amount_leaves_the_balance_untold) {
   BOOST_TEST(holds(report, "| **Årets balanskravsresultat** | – |"), report);
   BOOST_TEST(holds(report, "Saknas: Prognos 2025: Realisationsvinster."));
   BOOST_TEST(!holds(report, "Balanskravet uppfylls."));
+}
+
+std::string faults_of(const MaterialFolder& root) {
+  MunicipalityCommand command;
+  command.folders = {root.path()};
+  command.templates_folder = TEMPLATES_DIR;
+  std::ostringstream out, err;
+  try {
+    run_municipality(command, out, err);
+  } catch (const UsageFailure& failure) {
+    return failure.what();
+  }
+  return err.str();
+}
+
+BOOST_AUTO_TEST_CASE(a_misspelt_sheet_of_committees_is_asked_about) {
+  const MaterialFolder root;
+  root.add_workbook("plan.xlsx", {report_of("Kommunstyrelsen"), {"Nämder", {{"Nämnd"}, {"Nämnden A"}}}});
+  BOOST_TEST(holds(faults_of(root), "Menade du Nämnder med bladet ”Nämder” i "), faults_of(root));
+  const MaterialFolder other;
+  add_committee(other, "a", "Nämnden A", "-104");
+  BOOST_TEST(holds(faults_of(other), "Lägg till kommunens mapp i kommandot."), faults_of(other));
+}
+
+BOOST_AUTO_TEST_CASE(two_committees_with_one_short_name_are_the_only_fault_told) {
+  const MaterialFolder root;
+  root.add_workbook("plan.xlsx",
+                    {report_of("Kommunstyrelsen"),
+                     {"Nämnder", {{"Nämnd", "Kortnamn"}, {"Nämnden A", "A"}, {"Nämnden B", "A"}}},
+                     {"Mål", {{"Nummer", "Mål"}, {"1", "Trygghet"}}},
+                     {"Koppling", {{"Fullmäktiges mål", "Nämnd", "Nämndens mål"}, {"1", "B", "7"}}}});
+  const std::string faults = faults_of(root);
+  BOOST_TEST(holds(faults, "Nämnder!"), faults);
+  BOOST_TEST(holds(faults, "Ge nämnderna olika namn och kortnamn."));
+  BOOST_TEST(!holds(faults, "Koppling!"));
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_without_goals_is_told_and_not_every_number) {
+  const MaterialFolder root;
+  root.add_workbook("plan.xlsx", {report_of("Kommunstyrelsen"),
+                                  {"Nämnder", {{"Nämnd"}, {"Nämnden A"}}},
+                                  {"Indikatorer", {{"Id", "Mål", "Indikator"}, {"K1", "1", "Nöjda"}}}});
+  root.add_workbook("uppfoljning.xlsx",
+                    {report_of("Kommunstyrelsen"), {"Mål", {{"Nummer", "Kommentar"}, {"2", "Går bra."}}}});
+  const std::string faults = faults_of(root);
+  BOOST_TEST(holds(faults, "Planens blad Mål, med målens nummer och namn, saknas i mappen."), faults);
+  BOOST_TEST(!holds(faults, "okänt-mål"), faults);
 }
 
 BOOST_AUTO_TEST_CASE(what_a_goal_is_made_of_counts_fullmaktiges_own_indicators) {

@@ -175,6 +175,20 @@ void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMat
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
 }
 
+/// When the only sheets Mål are the follow-up's, with numbers and no names, the plan's is missing: say that,
+/// and not that every goal is unknown.
+void tell_missing_plan(Diagnostics& diagnostics) {
+  const auto nameless = std::ranges::find_if(diagnostics, [](const Diagnostic& d) {
+    return d.code == Code::column_missing && d.expected == "Mål" && d.found.empty() && d.position.source &&
+           sheet_kind_named(d.position.source->sheet) == SheetKind::goals;
+  });
+  if (nameless == diagnostics.end()) return;
+  nameless->advice =
+      "Planens blad Mål, med målens nummer och namn, saknas i mappen. Lägg till det, eller kolumnen Mål om "
+      "bladet är planens.";
+  std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::unknown_goal; });
+}
+
 /// While a file cannot be read, the follow-up's sheets Mål and Uppdrag look as if they were the plan's and
 /// lacked its columns. A heading that is misspelt is a fault all the same.
 void keep_quiet_of_plan_columns(Diagnostics& diagnostics) {
@@ -236,6 +250,7 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   add_ledgers(folder, account_rules, material, diagnostics);
   const bool made_of_others = !folder.sheets_of(SheetKind::consolidations).empty();
   check_links(material, diagnostics, made_of_others ? FigureDemand::none : FigureDemand::some);
+  tell_missing_plan(diagnostics);
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;

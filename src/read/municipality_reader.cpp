@@ -21,19 +21,26 @@ void read_sheets(const SourceFolder& folder, SheetKind kind, const ReadContext& 
       read(*sheet.grid, context, rows);
 }
 
-/// Names and short names alike must tell committees apart.
-void check_names(const std::vector<ExpectedCommittee>& committees, Diagnostics& diagnostics) {
+/// Names and short names alike must tell committees apart. Do they?
+bool check_names(const std::vector<ExpectedCommittee>& committees, Diagnostics& diagnostics) {
   std::map<std::string, SourcePosition> known;
+  bool differ = true;
   for (const auto& committee : committees) {
     std::set<std::string> names{folded(committee.name)};
     if (!committee.short_name.empty()) names.insert(folded(committee.short_name));
     for (const auto& name : names) {
       const auto [first, is_new] = known.try_emplace(name, committee.position);
-      if (!is_new)
-        diagnostics.push_back(
-            {Code::duplicate_id, committee.position, name, "en nämnd per rad", {}, {first->second}});
+      if (is_new) continue;
+      differ = false;
+      diagnostics.push_back({Code::duplicate_id,
+                             committee.position,
+                             name,
+                             "ett eget namn och kortnamn för varje nämnd",
+                             "Ge nämnderna olika namn och kortnamn.",
+                             {first->second}});
     }
   }
+  return differ;
 }
 
 void check_committee(const std::string& name, const SourcePosition& position, const Municipality& m,
@@ -44,8 +51,10 @@ void check_committee(const std::string& name, const SourcePosition& position, co
     names.push_back(committee.name);
     if (!committee.short_name.empty()) names.push_back(committee.short_name);
   }
-  diagnostics.push_back({Code::cell_not_a_known_word, position, name, "en av nämnderna på bladet Nämnder",
-                         meant_question(name, names)});
+  std::string advice = meant_question(name, names);
+  if (advice.empty()) advice = "Rätta namnet, eller lägg till nämnden på bladet Nämnder.";
+  diagnostics.push_back(
+      {Code::cell_not_a_known_word, position, name, "en av nämnderna på bladet Nämnder", std::move(advice)});
 }
 
 template <class Item>
@@ -57,11 +66,13 @@ void check_known(const std::string& id, const SourcePosition& position, const st
   diagnostics.push_back({code, position, id, std::string{expected}, meant_question(id, ids)});
 }
 
-void check_links(const Municipality& m, const SourceMaterial& material, Diagnostics& diagnostics) {
+/// While names do not tell committees apart, one that is not found is a fault of theirs.
+void check_links(const Municipality& m, const SourceMaterial& material, bool names_differ,
+                 Diagnostics& diagnostics) {
   for (const auto& link : m.links) {
     check_known(link.goal, link.goal_position, material.goals, &Goal::number, Code::unknown_goal,
                 "numret på ett av fullmäktiges mål", diagnostics);
-    check_committee(link.committee, link.committee_position, m, diagnostics);
+    if (names_differ) check_committee(link.committee, link.committee_position, m, diagnostics);
   }
 }
 
@@ -88,11 +99,12 @@ void settle_formulas(std::vector<ConsolidationRow>& rows, Diagnostics& diagnosti
   }
 }
 
-void check_consolidations(const Municipality& m, const SourceMaterial& material, Diagnostics& diagnostics) {
+void check_consolidations(const Municipality& m, const SourceMaterial& material, bool names_differ,
+                          Diagnostics& diagnostics) {
   for (const auto& row : m.consolidations) {
     check_known(row.indicator, row.indicator_position, material.indicators, &Indicator::id,
                 Code::unknown_indicator, "id på en av fullmäktiges indikatorer", diagnostics);
-    check_committee(row.committee, row.committee_position, m, diagnostics);
+    if (names_differ) check_committee(row.committee, row.committee_position, m, diagnostics);
   }
 }
 
@@ -110,10 +122,10 @@ Municipality read_municipality(const SourceFolder& folder, const SourceMaterial&
   read_sheets(folder, SheetKind::goal_links, context, read_goal_link_sheet, m.links);
   read_sheets(folder, SheetKind::consolidations, context, read_consolidation_sheet, m.consolidations);
   read_sheets(folder, SheetKind::balance, context, read_balance_sheet, m.balance);
-  check_names(m.committees, diagnostics);
-  check_links(m, material, diagnostics);
+  const bool names_differ = check_names(m.committees, diagnostics);
+  check_links(m, material, names_differ, diagnostics);
   settle_formulas(m.consolidations, diagnostics);
-  check_consolidations(m, material, diagnostics);
+  check_consolidations(m, material, names_differ, diagnostics);
   return m;
 }
 

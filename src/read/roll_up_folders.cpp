@@ -82,6 +82,7 @@ class RollUpReader {
       SourceFolder folder = open_source_folder(candidate.path, told);
       if (!is_of_municipality(folder)) {
         committees_.push_back(candidate.path);
+        note_misspelt(told);
         continue;
       }
       if (found_)
@@ -97,7 +98,8 @@ class RollUpReader {
     if (!found_)
       throw UsageFailure(
           "Ingen av mapparna är kommunens egen: ingen arbetsbok har bladet Nämnder, som räknar upp "
-          "nämnderna.");
+          "nämnderna. " +
+          (misspelt_.empty() ? "Lägg till kommunens mapp i kommandot." : misspelt_));
   }
 
   void read_committees() {
@@ -149,6 +151,13 @@ class RollUpReader {
       result_.committee_histories.push_back(std::move(history));
     }
     take(std::move(told));
+  }
+
+  /// A sheet that may have been meant as Nämnder.
+  void note_misspelt(const Diagnostics& told) {
+    for (const auto& d : told)
+      if (d.code == Code::sheet_misspelt && d.expected.ends_with("Nämnder") && d.position.source)
+        misspelt_ = fmt::format("Menade du Nämnder med bladet ”{}” i {}?", d.found, d.position.source->file);
   }
 
   static SourcePosition place_of(const ReportSheet& report, std::string_view key) {
@@ -221,6 +230,7 @@ class RollUpReader {
   std::vector<fs::path> committees_;
   std::map<const ExpectedCommittee*, SourcePosition> named_;
   bool found_ = false, complete_ = true;
+  std::string misspelt_;  // the question about a sheet that looks like Nämnder
 };
 
 }  // namespace

@@ -1,23 +1,14 @@
 #include "rollup/committee_totals.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "diagnostics/folded.hpp"
+#include "model/committee_rows.hpp"
 #include "rollup/consolidation.hpp"
 
 namespace redovisa {
 
 namespace {
-
-/// What the municipality pays itself: no income of the whole.
-constexpr std::array<std::string_view, 4> inner_financing{"kommunbidrag", "budgetanslag", "anslag",
-                                                          "kommunersättning"};
-
-bool is_inner_financing(const OperatingRow& row) {
-  const std::string name = folded(row.name);
-  return std::ranges::find(inner_financing, name) != inner_financing.end();
-}
 
 /// Adds a figure; the sum points to the first that it is of.
 void add(const Reported& figure, Reported& sum) {

@@ -16,7 +16,8 @@ namespace redovisa {
 
 namespace {
 
-constexpr std::size_t most_committees = 9;  // side by side on a landscape page
+constexpr std::size_t most_committees = 9;   // side by side on a landscape page
+constexpr std::size_t longest_heading = 24;  // bytes of a committee without Kortnamn
 constexpr std::string_view financial_level = "finans";
 
 bool year_end(const MunicipalView& view) { return is_year_end(view.plan.material); }
@@ -110,12 +111,26 @@ std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   if (const auto others = goals_outside_matrix(view.roll_up); !others.empty())
     notes.push_back(fmt::format("Inte i tabellen, eftersom ingen nämnd bidrar till {}: {}.",
                                 others.size() == 1 ? "det" : "dem", listed(others)));
+  if (std::ranges::any_of(view.roll_up.committees,
+                          [](const CommitteeReport& r) { return r.short_name.size() > longest_heading; }))
+    notes.emplace_back(
+        "Namn på nämnder utan kortnamn är avkortade; hela namnen står i tabellen över nämnderna.");
   if (!view.roll_up.missing.empty()) {
     std::string names;
     for (const auto& name : view.roll_up.missing) names += (names.empty() ? "" : ", ") + name;
     notes.push_back(fmt::format("Har inte rapporterat och är inte med: {}.", names));
   }
   return notes;
+}
+
+/// A committee without Kortnamn has its name cut, so that the head of the matrix has room: "Nämnden för
+/// arbete…".
+std::string heading_of(const std::string& name) {
+  if (name.size() <= longest_heading) return name;
+  const auto space = name.rfind(' ', longest_heading);
+  std::size_t end = space == std::string::npos || space == 0 ? longest_heading : space;
+  while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;  // no half letter
+  return name.substr(0, end) + "…";
 }
 
 Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const MunicipalView& view) {
@@ -129,7 +144,7 @@ Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const Muni
   table.small = true;
   table.columns = {{convention_of(view).words.goal, Align::left, 30}, {"Kommunen", Align::left, 14}};
   for (std::size_t c = first; c < end; ++c)
-    table.columns.push_back({r.committees[c].short_name, Align::left, 13});
+    table.columns.push_back({heading_of(r.committees[c].short_name), Align::left, 13});
   for (const std::size_t index : goals_in_matrix(r)) {
     const AssessedGoal& goal = r.plan.goals[index];
     Row row{{text_cell(goal_title(*goal.goal)), cell_of(shown, goal, view)}};

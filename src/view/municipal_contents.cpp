@@ -54,6 +54,18 @@ void name_economy(Items& items) {
       if (auto* table = std::get_if<Table>(&item)) name_rows_committees(*table);
 }
 
+/// The sheet of fullmäktige's goals has those that are judged of other goals too, and so do its counts.
+void name_goal_counts(Workbook& workbook) {
+  constexpr std::string_view goals = "Mål";
+  for (WorkbookSheet& sheet : workbook.sheets) {
+    if (sheet.name != "Nyckeltal") continue;
+    for (Row& row : sheet.table.rows)
+      if (auto* what = std::get_if<std::string>(&row.cells.front().value))
+        if (what->starts_with("Mål,") || what->starts_with("Mål:"))
+          *what = fmt::format("Mål och samlad bedömning{}", what->substr(goals.size()));
+  }
+}
+
 void add_goal_tables(const MunicipalView& view, Items& items) {
   const RollUp& r = view.roll_up;
   add_tables("matris", goal_matrices(MatrixCell::both, view), items);
@@ -216,6 +228,7 @@ Workbook municipal_workbook(const MunicipalView& view) {
   for (WorkbookSheet& sheet : workbook.sheets)
     if (sheet.table.id == "driftredovisning" || sheet.table.id == "investeringar")
       name_rows_committees(sheet.table);
+  if (!gathering_goals(view.roll_up).empty()) name_goal_counts(workbook);
   return workbook;
 }
 
