@@ -89,11 +89,13 @@ Finding share_finding(const SickLeaveRow& told, const std::string& whose) {
 /// The share that the committees' shares and employees give, when all have told theirs.
 std::optional<Decimal> share_of_all(const RollUp& r, const Period& period) {
   std::vector<const Reported*> shares;
+  std::vector<Reported> employees;
   for (const auto& report : r.committees) {
     const SickLeaveRow* row = whole_sick_leave(report, period);
     shares.push_back(row == nullptr ? nullptr : &row->share);
+    employees.push_back(report.employees);
   }
-  return r.missing.empty() ? share_of_whole(shares, r.committees) : std::nullopt;
+  return r.missing.empty() ? share_of_whole(shares, employees) : std::nullopt;
 }
 
 void check_personnel(const RollUp& r, Findings& findings) {

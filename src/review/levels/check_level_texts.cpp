@@ -55,23 +55,25 @@ class LevelTextCheck {
       const bool is_of_goal = passage.goal != nullptr &&
                               (passage.kind == PassageKind::comment || passage.kind == PassageKind::analysis);
       if (passage.kind != PassageKind::running && !is_of_goal) continue;
-      read_tokens(sentence.text, tokens_);
-      const auto named = names_.named_in(tokens_, sentence.text);
+      sentence_ = &sentence;
+      const auto named = names_.named_in(tokens(), sentence.text);
       if (named.empty() || is_of_other_time()) continue;
-      const auto mentions = goals_.named_in(tokens_);
+      const auto mentions = goals_.named_in(tokens());
       check_statement(sentence, passage, named, mentions);
       if (named.size() == 1 && mentions.empty()) check_counts(sentence, passage, named.front());
     }
   }
 
  private:
+  const Tokens& tokens() const { return sentence_->tokens; }
+
   /// "I april nådde socialnämnden sju av elva mål": what was said then, or of next year.
   bool is_of_other_time() const {
     constexpr WordList<5> earlier{"föregående", "förra", "fjol", "fjolårets", "dåvarande"};
-    if (has_word(tokens_, 0, tokens_.list.size(), earlier)) return true;
+    if (has_word(tokens(), 0, tokens().list.size(), earlier)) return true;
     const Period& report = r_.material.period;
     return std::ranges::any_of(
-        period_mentions(tokens_, r_.material.convention.calendar), [&](const PeriodMention& mention) {
+        period_mentions(tokens(), r_.material.convention.calendar), [&](const PeriodMention& mention) {
           return mention.year.value_or(report.year) != report.year ||
                  (mention.last_month && !mention.day && *mention.last_month != report.last_month);
         });
@@ -89,7 +91,7 @@ class LevelTextCheck {
     const NamedGoal* only = only_goal(mentions);
     const Goal* goal = only != nullptr ? &r_.material.goals[only->goal] : passage.goal;
     if (goal == nullptr || (only == nullptr && !mentions.empty())) return;
-    const SaidOfGoal said = together(said_of_goal(tokens_, only), said_by_verb(tokens_, only));
+    const SaidOfGoal said = together(said_of_goal(tokens(), only), said_by_verb(tokens(), only));
     if (said != SaidOfGoal::reached && said != SaidOfGoal::not_reached) return;
     for (const std::size_t committee : named)
       if (const AssessedGoal* share = share_of(committee, goal->number))
@@ -119,7 +121,7 @@ class LevelTextCheck {
     const PlanCounts counts{theirs};
     const CountedNouns nouns{report.material.convention};
     std::optional<CountedNoun> before;
-    for (const CountClaim& claim : count_claims(tokens_, nouns, before)) {
+    for (const CountClaim& claim : count_claims(tokens(), nouns, before)) {
       if (claim.noun.rows == CountedRows::areas || claim.is_vague || claim.is_open) continue;
       const auto populations = counts.populations(claim.noun, std::nullopt);
       if (populations.empty() || counts.agrees(claim, populations)) continue;
@@ -130,8 +132,8 @@ class LevelTextCheck {
 
   void tell_count(const CountClaim& claim, std::size_t found, std::size_t all, const Sentence& sentence,
                   const Passage& passage, const CommitteeReport& report) {
-    const std::size_t begin = tokens_.list[claim.begin].begin;
-    const std::size_t end = tokens_.list[std::max(claim.end, claim.begin + 1) - 1].end;
+    const std::size_t begin = tokens().list[claim.begin].begin;
+    const std::size_t end = tokens().list[std::max(claim.end, claim.begin + 1) - 1].end;
     Finding finding{.code = FindingCode::committee_count_differs,
                     .places = {passage.position},
                     .subject = passage.subject,
@@ -150,7 +152,7 @@ class LevelTextCheck {
   Findings& findings_;
   CommitteeNames names_;
   NamedGoals goals_;
-  Tokens tokens_;
+  const Sentence* sentence_ = nullptr;  // that is read
 };
 
 }  // namespace

@@ -16,11 +16,10 @@ bool is_word(std::string_view text, std::string_view word, bool is_last) {
 }  // namespace
 
 CommitteeNames::CommitteeNames(const std::vector<CommitteeReport>& committees) {
-  Tokens tokens;
   for (const auto& committee : committees) {
-    read_tokens(committee.name, tokens);
+    const Tokens tokens = text_tokens_of(committee.name);
     OfCommittee& name = names_.emplace_back();
-    for (const auto& token : tokens.list) name.words.emplace_back(token.text);
+    for (const auto& token : tokens.list) name.words.emplace_back(tokens.text_of(token));
     if (committee.short_name != committee.name && committee.short_name.size() >= shortest)
       name.short_name = committee.short_name;
   }
