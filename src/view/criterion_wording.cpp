@@ -96,12 +96,12 @@ bool is_plain_figure(const Criterion& c) {
 
 std::string words_in_table(const Criterion& criterion, const std::string& unit) {
   std::string words = words_of(criterion);
-  const bool one_bound = criterion.least.has_value() != criterion.most.has_value();
-  if (!one_bound || criterion.measure != Measure::value || criterion.base) return words;
-  const Decimal bound = criterion.least ? criterion.least->value : criterion.most->value;
-  const auto [at, size] = place_of_number(words, bound);
+  const auto& bound = criterion.most ? criterion.most : criterion.least;
+  if (!bound || criterion.measure != Measure::value || criterion.base) return words;
+  const auto [at, size] = place_of_number(words, bound->value);
   if (at == std::string::npos) return words;
-  const Number number = criterion.unit.empty() ? number_with_unit(bound, unit) : Number{bound};
+  const bool has_unit = !criterion.unit.empty() || words.find('%', at) != std::string::npos;
+  const Number number = has_unit ? Number{bound->value} : number_with_unit(bound->value, unit);
   return words.replace(at, size, text_of(number));
 }
 

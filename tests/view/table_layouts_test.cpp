@@ -117,14 +117,14 @@ const ShownCase indicator_cases[] = {
     {"kolada-id", "", "Kolada-id", "U1\n\n"},
     {"periodicitet", "", "Hur ofta", "Årligen\n\n"},
     {"aktiviteter", "", "Aktiviteter", "Enkät. Samtal\n\n"},
-    {"gräns", "grön", "Gräns grön", "82 eller högre\n–\n"},
-    {"gräns", "Gul", "Gräns gul", "74–81\n–\n"},
-    {"gränser", "", "Gränser", "grön: 82 eller högre; gul: 74–81\n\n"},
+    {"gräns", "grön", "Gräns grön", "82 % eller högre\n–\n"},
+    {"gräns", "Gul", "Gräns gul", "74–81 %\n–\n"},
+    {"gränser", "", "Gränser", "grön: 82 % eller högre; gul: 74–81 %\n\n"},
     {"utgångsvärde", "", "Utgångsvärde", "60 % (2022)\n–\n"},
     {"utgångsår", "", "Utgångsår", "2022\n\n"},
-    {"målvärde", "", "Mål 2025", "minst 70\n6,5\n"},
+    {"målvärde", "", "Mål 2025", "minst 70 %\n6,5\n"},
     {"målvärde", "+1", "Mål 2026", "75 %\n–\n"},
-    {"målvärde", "alla", "Mål 2025 | Mål 2026", "minst 70 | 75 %\n6,5 | –\n"},
+    {"målvärde", "alla", "Mål 2025 | Mål 2026", "minst 70 % | 75 %\n6,5 | –\n"},
     {"målår", "", "Målår", "\n2025\n"},
     {"utfall", "", "Utfall aug 2025", "67 %\n73 (2023)\n"},
     {"utfall", "-1", "Utfall 2024", "62 %\n7,1\n"},
@@ -234,10 +234,10 @@ BOOST_AUTO_TEST_CASE(a_year_that_has_a_column_of_its_own_is_not_told_twice) {
     const auto layouts = layouts_of("indikatorer", std::move(columns));
     return rows_text(table_in(indicator_items(m.convention.plan_levels[0], {m, plan, layouts})));
   };
-  BOOST_TEST(rows({{.show = "målvärde"}, {.show = "utgångsvärde"}}) == "minst 70 (2027) | 60 % (2022)\n");
+  BOOST_TEST(rows({{.show = "målvärde"}, {.show = "utgångsvärde"}}) == "minst 70 % (2027) | 60 % (2022)\n");
   BOOST_TEST(
       rows({{.show = "målvärde"}, {.show = "målår"}, {.show = "utgångsvärde"}, {.show = "utgångsår"}}) ==
-      "minst 70 | 2027 | 60 % | 2022\n");
+      "minst 70 % | 2027 | 60 % | 2022\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_column_of_another_year_is_left_out_where_the_table_has_nothing_in_it) {
