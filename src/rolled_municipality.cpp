@@ -40,7 +40,7 @@ CarriedRow row_of(const GoalLink& link) {
 }
 
 CarriedRow row_of(const ConsolidationRow& row) {
-  const std::string formula{row.formula ? word_of(*row.formula) : std::string_view{}};
+  const std::string formula{row.formula ? sheet_word(*row.formula) : std::string_view{}};
   return {{"Indikator", {row.indicator, row.indicator_position}},
           {"Nämnd", {row.committee, row.committee_position}},
           {"Nämndens indikator", {row.committee_indicator, row.committee_indicator_position}},
@@ -52,7 +52,7 @@ CarriedRow row_of(const ConsolidationRow& row) {
 /// The balanskrav of the year before the new one's.
 CarriedRow row_of(const BalanceRow& row, const Period& old, int new_year) {
   CarriedRow cells{{"Post", {row.name, row.position}},
-                   {"Slag", {std::string{word_of(row.kind)}, row.position}}};
+                   {"Slag", {std::string{sheet_word(row.kind)}, row.position}}};
   if (row.restore_by) cells["Återställs senast"] = {std::to_string(*row.restore_by), row.position};
   if (is_whole_year(old) && old.year == new_year - 1)
     cells[fmt::format("Utfall {}", old.year)] = number_of(row.current);

@@ -126,11 +126,11 @@ void append(const Grid& grid, std::span<const ColumnReader<Row>> columns, const 
 
 }  // namespace
 
-std::string_view word_of(ConsolidationFormula formula) {
+std::string_view sheet_word(ConsolidationFormula formula) {
   return std::ranges::find(formula_words, formula, &Word<ConsolidationFormula>::meaning)->word;
 }
 
-std::string_view word_of(BalanceKind kind) {
+std::string_view sheet_word(BalanceKind kind) {
   return std::ranges::find(balance_words, kind, &Word<BalanceKind>::meaning)->word;
 }
 

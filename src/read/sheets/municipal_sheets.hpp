@@ -30,7 +30,7 @@ std::vector<FormColumn> balance_form(const FormRequest& request);
 std::vector<WorkbookForm> forms_of_new_municipality(const FormRequest& request, const ReportInfo& info);
 
 /// The word that the sheets have for it: "vägt medelvärde", "att återställa".
-std::string_view word_of(ConsolidationFormula formula);
-std::string_view word_of(BalanceKind kind);
+std::string_view sheet_word(ConsolidationFormula formula);
+std::string_view sheet_word(BalanceKind kind);
 
 }  // namespace redovisa
