@@ -79,6 +79,7 @@ const std::vector<FindingTraits> findings{
     {FindingCode::final_without_case_number, "slutlig-utan-diarienummer", error, norms},
     {FindingCode::sick_leave_against_payroll, "sjukfrånvaro-mot-lönefilen", warning, sources},
     {FindingCode::outcome_against_kolada, "utfall-mot-kolada", warning, sources},
+    {FindingCode::budget_adherence_against_economy, "budgetföljsamhet-mot-ekonomin", warning, sources},
     {FindingCode::exception_unused, "undantag-utan-fynd", info, exceptions},
     {FindingCode::exception_code_unknown, "undantag-okänd-kod", error, exceptions},
 };

@@ -116,6 +116,7 @@ enum class FindingCode : std::uint8_t {
   // what a sheet says against what other files say
   sick_leave_against_payroll,
   outcome_against_kolada,
+  budget_adherence_against_economy,
   // exceptions
   exception_unused,
   exception_code_unknown,
