@@ -151,6 +151,25 @@ BOOST_AUTO_TEST_CASE(an_adjustment_without_amount_leaves_the_balance_untold) {
   BOOST_TEST(!holds(report, "Balanskravet uppfylls."));
 }
 
+BOOST_AUTO_TEST_CASE(a_long_name_without_short_one_is_cut_in_the_matrix_and_a_note_says_so) {
+  const std::string name = "Nämnden för arbetsmarknad, vuxenutbildning och integration";
+  const MaterialFolder root;
+  fs::create_directories(root.path() / "kommunen");
+  fs::create_directories(root.path() / "a");
+  const WrittenSheet goals{"Mål", {{"Nummer", "Mål"}, {"1", "Trygghet"}}};
+  root.add_workbook("kommunen/plan.xlsx",
+                    {report_of("Kommunstyrelsen"), {"Nämnder", {{"Nämnd"}, {name}}}, goals});
+  root.add_workbook("a/plan.xlsx", {report_of(name),
+                                    goals,
+                                    {"Indikatorer",
+                                     {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål 2025"},
+                                      {"I1", "1", "Nöjda", "index", "högre", "minst 5"}}},
+                                    {"Utfall", {{"Indikator", "Prognos"}, {"I1", 6}}}});
+  const std::string report = report_of(root);
+  BOOST_TEST(holds(report, "| Mål | Kommunen | Nämnden för… |"), report);
+  BOOST_TEST(holds(report, "Namn på nämnder utan kortnamn är avkortade"));
+}
+
 std::string faults_of(const MaterialFolder& root) {
   MunicipalityCommand command;
   command.folders = {root.path()};

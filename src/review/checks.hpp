@@ -51,7 +51,8 @@ void check_form(const Reviewed& reviewed, Findings& findings);
 /// Personal identity numbers and small groups.
 void check_privacy(const Reviewed& reviewed, Findings& findings);
 
-/// What a sheet says against what the payroll system's and Kolada's files say of the same.
+/// What a sheet says against what the payroll system's and Kolada's files say of the same, and indicators of
+/// the budget against the driftredovisning.
 void check_sources(const Reviewed& reviewed, Findings& findings);
 
 /// The period's length, dates of decision, assessments and case number that law and norms want.

@@ -79,6 +79,7 @@ const std::vector<FindingTraits> findings{
     {FindingCode::final_without_case_number, "slutlig-utan-diarienummer", error, norms},
     {FindingCode::sick_leave_against_payroll, "sjukfrånvaro-mot-lönefilen", warning, sources},
     {FindingCode::outcome_against_kolada, "utfall-mot-kolada", warning, sources},
+    {FindingCode::budget_adherence_against_economy, "budgetföljsamhet-mot-ekonomin", warning, sources},
     {FindingCode::comparison_out_of_date, "jämförelse-för-gammal", warning, sources},
     {FindingCode::committee_figure_differs, "nämnd-annat-belopp", warning, levels},
     {FindingCode::committee_share_differs, "nämnd-annan-sjukfrånvaro", warning, levels},

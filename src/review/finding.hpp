@@ -117,6 +117,7 @@ enum class FindingCode : std::uint8_t {
   // what a sheet says against what other files say
   sick_leave_against_payroll,
   outcome_against_kolada,
+  budget_adherence_against_economy,
   comparison_out_of_date,
   // what the municipality's folder says against what the committees' say
   committee_figure_differs,

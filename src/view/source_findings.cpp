@@ -15,6 +15,10 @@ const std::vector<FindingSentence>& source_finding_sentences() {
        "Kontrollera vilket värde som gäller, och att Kolada-id är rätt. Ta bort utfallet ur planen om "
        "Koladas "
        "ska visas."},
+      {FindingCode::budget_adherence_against_economy, "Budgetföljsamheten är en annan i driftredovisningen",
+       "I underlaget står {står}, men driftredovisningen ger {räknat}: {kolumn} är {belopp} mot budgeten "
+       "{budget}.",
+       "Kontrollera värdet och tabellen. Med budgetavvikelse i kolumnen Beräkning räknas värdet fram."},
       {FindingCode::comparison_out_of_date, "Jämförelsen är för gammal",
        "Indikatorn {om} jämförs med värden ur Kolada ({nyckeltal}) som är för gamla: det senaste för "
        "{jämförs} är "
