@@ -225,9 +225,11 @@ NamedValues municipal_values(const MunicipalView& view) {
 
 Workbook municipal_workbook(const MunicipalView& view) {
   Workbook workbook = report_workbook(view.plan, sheets_over_committees(view));
-  for (WorkbookSheet& sheet : workbook.sheets)
+  for (WorkbookSheet& sheet : workbook.sheets) {
     if (sheet.table.id == "driftredovisning" || sheet.table.id == "investeringar")
       name_rows_committees(sheet.table);
+    if (sheet.table.id == "maluppfyllelse") sheet.table.caption = "Bedömning och trend för fullmäktiges mål";
+  }
   if (!gathering_goals(view.roll_up).empty()) name_goal_counts(workbook);
   return workbook;
 }

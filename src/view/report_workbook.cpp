@@ -215,6 +215,7 @@ Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first)
   if (view.material.followed_up) add_basis_sheets(view, workbook);
   SheetAdder{SheetSubject::basis, workbook}("Regler", named_rule_table(view));
   add_review_sheets(view, workbook);
+  std::ranges::stable_sort(workbook.sheets, {}, &WorkbookSheet::subject);
   link_places(workbook);
   add_names(view, tables, workbook);
   return workbook;

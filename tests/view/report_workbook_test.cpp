@@ -191,6 +191,18 @@ BOOST_AUTO_TEST_CASE(columns_that_nobody_has_filled_in_are_left_out_but_not_thos
   BOOST_TEST(has("Bedömning"));
 }
 
+BOOST_AUTO_TEST_CASE(sheets_that_are_added_stand_with_those_of_their_subject) {
+  const Table& some = table_of("maluppfyllelse");
+  std::vector<WorkbookSheet> added(3, WorkbookSheet{"A", some});
+  added[0].subject = SheetSubject::basis;
+  added[1].subject = SheetSubject::economy;
+  added[2].subject = SheetSubject::goals;
+  for (std::size_t i = 0; i < added.size(); ++i) added[i].name = added[i].table.id = std::string(1, "ABC"[i]);
+  const Workbook workbook = report_workbook(norrtalje_view(), added);
+  BOOST_TEST(std::ranges::is_sorted(workbook.sheets, {}, &WorkbookSheet::subject));
+  BOOST_TEST(workbook.sheets.size() == example().sheets.size() + added.size());
+}
+
 BOOST_AUTO_TEST_CASE(a_plan_without_anything_has_a_workbook_without_names_of_figures) {
   SourceMaterial material;
   material.convention = two_level_convention();
