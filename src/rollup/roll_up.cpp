@@ -67,7 +67,8 @@ bool stands_among(const std::vector<Row>& rows, const std::string& committee) {
 /// The municipality's own rows that are a committee's are told by the committee's name, however they name it.
 void name_committees(const Municipality& municipality, Economy& economy) {
   const auto name = [&](auto& row) {
-    if (const ExpectedCommittee* committee = find_committee(municipality, row.name)) row.name = committee->name;
+    if (const ExpectedCommittee* committee = find_committee(municipality, row.name))
+      row.name = committee->name;
   };
   std::ranges::for_each(economy.operating, name);
   std::ranges::for_each(economy.investments, name);
@@ -120,8 +121,8 @@ std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up,
   bool any = !own.empty();
   for (const auto& expected : roll_up.municipality.committees) {
     const CommitteeReport* report = find_report(roll_up, expected);
-    if (report == nullptr && (stands_among(own, expected.name) ||
-                              stands_among(roll_up.whole.economy.operating, expected.name)))
+    if (report == nullptr &&
+        (stands_among(own, expected.name) || stands_among(roll_up.whole.economy.operating, expected.name)))
       continue;
     auto row =
         report == nullptr ? std::optional{untold_row<InvestmentRow>(expected)} : total_investments(*report);
