@@ -34,7 +34,8 @@ class Consolidator {
     const auto own = std::ranges::find(roll_up_.whole.indicators, whole.id, &Indicator::id);
     if (own == roll_up_.whole.indicators.end()) return;
     for (std::size_t i = 0; i < whole.parts.size(); ++i) note_lack(whole, i);
-    const SourcePosition place = roll_up_.municipality.consolidations[whole.parts.front().row].position;
+    const auto& first = roll_up_.municipality.consolidations[whole.parts.front().row];
+    const SourcePosition place = first.indicator_position;
     whole.outcome = figure_of(whole, &ConsolidatedPart::outcome, place);
     whole.forecast = figure_of(whole, &ConsolidatedPart::forecast, place);
     whole.last_year = figure_of(whole, &ConsolidatedPart::last_year, place);

@@ -12,7 +12,8 @@ namespace redovisa {
 namespace {
 
 const ColumnReader<ExpectedCommittee> committee_table[] = {
-    {required("Nämnd"), [](ExpectedCommittee& r, const CellReader& c) { r.name = c.text(); },
+    {required("Nämnd"),
+     [](ExpectedCommittee& r, const CellReader& c) { r.name = c.text(), r.position = c.position(); },
      in_plan(ValueForm::text, "Nämndens namn, som på bladet Rapport i nämndens egen mapp.", "Socialnämnden")},
     {optional("Kortnamn"), [](ExpectedCommittee& r, const CellReader& c) { r.short_name = c.text(); },
      in_plan(ValueForm::text, "Förkortningen i rapportens tabeller.", "SN")},
