@@ -26,6 +26,7 @@
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/basis_tables.hpp"
+#include "view/history_contents.hpp"
 #include "view/judgement_wording.hpp"
 #include "view/report_contents.hpp"
 #include "view/tabulate.hpp"
@@ -116,8 +117,9 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const Ba
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   const fs::path report_folder = command.output / listed.place;
   if (std::ranges::any_of(formats, is_of_workbook))
-    rendering->workbook = finished_workbook(report_workbook(view), rendering->document.properties,
-                                            source_way(report_folder, folder));
+    rendering->workbook =
+        finished_workbook(report_workbook(view, {}, history_sheets(view, history)),
+                          rendering->document.properties, source_way(report_folder, folder));
   return write_all(*rendering, formats, report_folder, stem, {office, command.page_numbers}, out, err);
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
@@ -8,6 +9,7 @@
 #include "run.hpp"
 #include "run_new.hpp"
 #include "support/material_folder.hpp"
+#include "write/xlsx/written_sheets.hpp"
 
 using namespace redovisa;
 
@@ -90,18 +92,19 @@ Ran ran(const C& command) {
   return {code, out.str(), err.str()};
 }
 
-std::string report(const fs::path& folder, const std::optional<Period>& period = {}) {
+std::string report(const fs::path& folder, const std::optional<Period>& period = {},
+                   const std::string& format = "md") {
   const MaterialFolder output;
   ReportCommand command;
   command.folders = {folder};
   command.period = period;
-  command.formats = {"md"};
+  command.formats = {format};
   command.output = output.path();
   command.templates_folder = TEMPLATES_DIR;
   const Ran result = ran(command);
   BOOST_REQUIRE_MESSAGE(result.code == done, result.err);
   for (const auto& entry : fs::recursive_directory_iterator{output.path()})
-    if (entry.path().extension() == ".md") {
+    if (entry.path().extension() == "." + format) {
       std::ifstream file{entry.path(), std::ios::binary};
       return {std::istreambuf_iterator<char>{file}, {}};
     }
@@ -129,6 +132,16 @@ BOOST_AUTO_TEST_CASE(the_year_tells_how_good_its_forecasts_were) {
   BOOST_TEST(holds(text, "\u22125\u00A0procentenheter"), text);  // 84 in August, 79 in the end
   BOOST_TEST(holds(text, "Målvärden för nästa år"));
   BOOST_TEST(!holds(report(year.path(), Period{2025, 1, 8}), "Hur väl årets prognoser stämde"));
+}
+
+BOOST_AUTO_TEST_CASE(the_years_workbook_has_what_the_report_tells_of_the_time_before) {
+  const WholeYear year;
+  const auto sheets = written_sheets(report(year.path(), {}, "xlsx"));
+  for (const auto* name :
+       {"Bedömning år för år", "Prognosernas träffsäkerhet", "Målvärden nästa år", "Ekonomins träffsäkerhet"})
+    BOOST_TEST(std::ranges::count(sheets, name, &WrittenCells::name) == 1, name);
+  const auto in_august = written_sheets(report(year.path(), Period{2025, 1, 8}, "xlsx"));
+  BOOST_TEST(std::ranges::count(in_august, "Prognosernas träffsäkerhet", &WrittenCells::name) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_goal_unmet_for_years_says_so_and_the_review_asks_for_a_word_about_it) {

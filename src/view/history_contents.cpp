@@ -84,4 +84,18 @@ void add_history_contents(const PlanView& view, const YearHistory& history,
   GoalYears{view, history}.add(contents);
 }
 
+std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history) {
+  std::vector<WorkbookSheet> sheets;
+  const auto add = [&](std::string name, Table table, SheetSubject subject) {
+    if (table.rows.empty()) return;
+    WorkbookSheet& sheet = sheets.emplace_back(WorkbookSheet{std::move(name), std::move(table)});
+    sheet.subject = subject;
+  };
+  add("Bedömning år för år", judgements_by_year_table(view, history), SheetSubject::goals);
+  add("Prognosernas träffsäkerhet", forecast_accuracy_table(view, history), SheetSubject::goals);
+  add("Målvärden nästa år", next_targets_table(view), SheetSubject::goals);
+  add("Ekonomins träffsäkerhet", economy_accuracy_table(view, history), SheetSubject::economy);
+  return sheets;
+}
+
 }  // namespace redovisa

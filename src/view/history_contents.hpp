@@ -4,6 +4,7 @@
 #include "view/change_tables.hpp"
 #include "view/contents.hpp"
 #include "view/goal_tables.hpp"
+#include "view/workbook.hpp"
 
 namespace redovisa {
 
@@ -18,5 +19,9 @@ ToldChanges changes_told(const PlanView& view, const PlanView& before);
 /// it is not fulfilled for several years in a row. The names are there even when there is nothing to show.
 void add_history_contents(const PlanView& view, const YearHistory& history,
                           const std::optional<ToldChanges>& changes, Contents& contents);
+
+/// The same tables of the time before as sheets for the report's workbook; those without rows are left out.
+/// Changes have a workbook of their own (`redovisa jamfor`).
+std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history);
 
 }  // namespace redovisa

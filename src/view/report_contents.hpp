@@ -15,8 +15,9 @@ NamedValues report_values(const PlanView& view);
 Contents report_contents(const PlanView& view);
 
 /// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on. Sheets
-/// that only this report has stand before its others (`first`).
-Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first = {});
+/// that only this report has stand before the others of their subject (`first`), or after them (`last`).
+Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first = {},
+                         std::vector<WorkbookSheet> last = {});
 
 /// The workbook for the one who mends what the review found: those sheets alone.
 Workbook review_workbook(const PlanView& view);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <string_view>
 
 #include "view/activities.hpp"
@@ -204,7 +205,8 @@ void add_names(const PlanView& view, const EconomyTables& tables, Workbook& work
 
 }  // namespace
 
-Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first) {
+Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first,
+                         std::vector<WorkbookSheet> last) {
   Workbook workbook = titled_workbook(view);
   workbook.sheets = std::move(first);
   const EconomyTables tables = economy_tables(view.material);
@@ -215,6 +217,7 @@ Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first)
   if (view.material.followed_up) add_basis_sheets(view, workbook);
   SheetAdder{SheetSubject::basis, workbook}("Regler", named_rule_table(view));
   add_review_sheets(view, workbook);
+  std::ranges::move(last, std::back_inserter(workbook.sheets));
   std::ranges::stable_sort(workbook.sheets, {}, &WorkbookSheet::subject);
   link_places(workbook);
   add_names(view, tables, workbook);
