@@ -275,8 +275,10 @@ std::string to_string(const Diagnostic& diagnostic) {
 void sort_for_reading(Diagnostics& diagnostics) {
   std::ranges::stable_sort(diagnostics, {}, reading_order);
   // a cell that several rows are made of is told of once
-  const auto again = std::ranges::unique(diagnostics, {}, [](const Diagnostic& d) { return to_string(d); });
-  diagnostics.erase(again.begin(), again.end());
+  const auto is_told_alike = [](const Diagnostic& a, const Diagnostic& b) {
+    return to_string(a) == to_string(b);
+  };
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), is_told_alike), diagnostics.end());
 }
 
 }  // namespace redovisa

@@ -5,7 +5,6 @@
 #include <iterator>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <set>
 
 #include "diagnostics/folded.hpp"
@@ -130,8 +129,9 @@ class BlockFinder {
   /// Is there a heading of the rows' names in the row, or in one just above it?
   bool is_near_name(std::size_t i) const {
     const std::size_t first = i + 1 < most_rows_of_heading ? 0 : i + 1 - most_rows_of_heading;
-    const auto rows = std::views::iota(first, i + 1);
-    return std::ranges::any_of(rows, [this](std::size_t row) { return may_name_rows(row); });
+    for (std::size_t row = first; row <= i; ++row)
+      if (may_name_rows(row)) return true;
+    return false;
   }
 
   bool may_name_rows(std::size_t i) const {

@@ -18,7 +18,8 @@ struct TextFileCase {
 
 std::ostream& operator<<(std::ostream& out, const TextFileCase& c) { return out << c.name; }
 
-const std::string wide_row{"\xFF\xFEI\0d\0\t\0U\0t\0f\0a\0l\0l\0\n\0", 26};
+constexpr char wide_bytes[] = "\xFF\xFEI\0d\0\t\0U\0t\0f\0a\0l\0l\0\n\0";
+const std::string wide_row{wide_bytes, sizeof wide_bytes - 1};
 
 const TextFileCase text_file_cases[] = {
     {"Utfall.txt", "Indikator\tUtfall\nI1\t9\n", true},
