@@ -62,6 +62,7 @@ CarriedRow row_of(const BalanceRow& row, const Period& old, int new_year) {
 template <class Item>
 std::vector<CarriedRow> rows_of(const std::vector<Item>& items) {
   std::vector<CarriedRow> rows;
+  rows.reserve(items.size());
   for (const Item& item : items) rows.push_back(row_of(item));
   return rows;
 }

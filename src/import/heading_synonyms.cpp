@@ -103,7 +103,7 @@ class SynonymRows {
     const XmlAttribute* meaning = find_attribute(row, "betyder");
     if (meaning == nullptr) return {};
     const auto names = headings_for(sheet);
-    const std::string heading = text_of(row, "betyder");
+    std::string heading = text_of(row, "betyder");
     if (std::ranges::find(names, heading) != names.end()) return heading;
     tell(meaning->position, found_text(*meaning),
          sheet ? fmt::format("en rubrik på bladet {}", name_of(*sheet)) : "en rubrik på något av bladen",
