@@ -107,6 +107,7 @@ std::vector<ImportedColumn> columns_of(const std::vector<std::string>& cells, co
                                        int year) {
   const HeadingReader reader{request, year};
   std::vector<ImportedColumn> columns;
+  columns.reserve(cells.size());
   for (const auto& cell : cells) columns.push_back(reader.read(cell));
   return columns;
 }

@@ -61,6 +61,7 @@ template <class Item>
 void check_known(const std::string& id, const SourcePosition& position, const std::vector<Item>& items,
                  std::string Item::*own_id, Code code, std::string_view expected, Diagnostics& diagnostics) {
   std::vector<std::string> ids;
+  ids.reserve(items.size());
   for (const auto& item : items) ids.push_back(item.*own_id);
   if (id.empty() || std::ranges::find(ids, id) != ids.end()) return;
   diagnostics.push_back({code, position, id, std::string{expected}, meant_question(id, ids)});

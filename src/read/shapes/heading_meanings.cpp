@@ -154,11 +154,12 @@ class Headings {
 
   /// "Reviderad budget 2025" beside "Budget 2025".
   void leave_out_versions() {
-    for (const auto& [cell, heading] : columns_) {
+    for (const FigureColumn& column : columns_) {
+      const auto* cell = column.cell;
       if (!tells_version(cell->text)) continue;
       const auto plain = std::ranges::find_if(columns_, [&](const FigureColumn& other) {
-        return !tells_version(other.cell->text) && other.heading.figure == heading.figure &&
-               other.heading.period == heading.period;
+        return !tells_version(other.cell->text) && other.heading.figure == column.heading.figure &&
+               other.heading.period == column.heading.period;
       });
       if (plain == columns_.end()) continue;
       table_.shape.headings[place_of(*cell)] = not_read;

@@ -39,7 +39,7 @@ bool is_wanted(Relation wanted, Relation relation, bool whole_year) {
 template <class Row>
 constexpr std::string_view unit_of_table = "tkr";
 template <>
-constexpr std::string_view unit_of_table<VolumeRow> = "";
+constexpr std::string_view unit_of_table<VolumeRow>{};
 template <>
 constexpr std::string_view unit_of_table<UnitPriceRow> = "kr";
 

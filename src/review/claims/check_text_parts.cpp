@@ -17,6 +17,7 @@ namespace {
 /// "33 400 tkr, 8 700 tkr och 500 tkr", as they were written.
 std::string told_list(const std::vector<const Claim*>& parts) {
   std::vector<std::string_view> quotes;
+  quotes.reserve(parts.size());
   for (const Claim* part : parts) quotes.push_back(part->quote);
   const auto last = quotes.back();
   quotes.pop_back();

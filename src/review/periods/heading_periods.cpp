@@ -85,7 +85,7 @@ class HeadingCheck {
     if (year == table_.columns.end()) return false;
     const auto [part, whole] = sums_of(static_cast<std::size_t>(&column - table_.columns.data()),
                                        static_cast<std::size_t>(std::distance(table_.columns.begin(), year)));
-    const auto distance_to = [&](unsigned months) {
+    const auto distance_to = [part = part, whole = whole](unsigned months) {
       return absolute(part * Decimal{12} - whole * decimal_of(months));
     };
     return distance_to(report_.last_month) * Decimal{10} < absolute(whole) * Decimal{12} &&
