@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "read/municipality_reader.hpp"
-#include "read/sheets/known_columns.hpp"
 #include "read/sheets/municipal_sheets.hpp"
 #include "view/places.hpp"
 
@@ -67,30 +66,17 @@ std::vector<CarriedRow> rows_of(const std::vector<Item>& items) {
   return rows;
 }
 
-/// The columns of a form for the sheet, from the table that it is read by.
-std::vector<FormColumn> columns_for(SheetKind kind, const FormRequest& request) {
-  std::vector<FormColumn> columns;
-  for (const auto& [heading, note] : columns_of_sheet(kind)) {
-    if (!heading.periodic) columns.push_back(form_column(heading, note, {}, request));
-    if (!heading.periodic) continue;
-    for (const Period& period : periods_in_form(note.periods, request))
-      columns.push_back(form_column(heading, note, name_in_heading(period), request));
-  }
-  return columns;
-}
-
-/// Where a sheet is to be, and what it is for.
+/// Where a sheet is to be, what it is for, and its columns.
 struct SheetPlan {
   SheetKind kind;
   std::string file, help;
+  std::vector<FormColumn> columns;
 };
 
 class MunicipalRoller {
  public:
-  explicit MunicipalRoller(const FormRequest& request) : request_{request} {}
-
   SheetForm sheet(const SheetPlan& plan, const std::vector<CarriedRow>& rows) {
-    SheetForm form{std::string{name_of(plan.kind)}, plan.help, columns_for(plan.kind, request_)};
+    SheetForm form{std::string{name_of(plan.kind)}, plan.help, plan.columns};
     form.filled = true;
     for (const CarriedRow& row : rows) {
       std::vector<std::string> cells;
@@ -114,7 +100,6 @@ class MunicipalRoller {
   std::vector<std::vector<std::string>> origins() && { return std::move(origins_); }
 
  private:
-  const FormRequest& request_;
   std::vector<std::vector<std::string>> origins_;
 };
 
@@ -160,19 +145,22 @@ std::optional<FolderToRoll> read_folder_to_roll(const std::filesystem::path& pat
 RolledMunicipality roll_municipality(const Municipality& m, const Period& old, const FormRequest& request,
                                      const RolledFiles& files) {
   RolledMunicipality result;
-  MunicipalRoller roller{request};
+  MunicipalRoller roller;
   const auto add = [&](const SheetPlan& plan, const std::vector<CarriedRow>& rows,
                        std::vector<SheetForm>& sheets) {
     if (!rows.empty()) sheets.push_back(roller.sheet(plan, rows));
   };
-  add({SheetKind::committees, files.plan, "Nämnderna som ska rapportera, i rapportens ordning."},
+  add({SheetKind::committees, files.plan, "Nämnderna som ska rapportera, i rapportens ordning.",
+       committee_form(request)},
       rows_of(m.committees), result.plan);
-  add({SheetKind::goal_links, files.plan, "Nämndmål som bidrar till fullmäktiges mål under ett eget nummer."},
+  add({SheetKind::goal_links, files.plan, "Nämndmål som bidrar till fullmäktiges mål under ett eget nummer.",
+       goal_link_form(request)},
       rows_of(m.links), result.plan);
-  add({SheetKind::consolidations, files.plan, "Fullmäktiges indikatorer som räknas fram ur nämndernas."},
+  add({SheetKind::consolidations, files.plan, "Fullmäktiges indikatorer som räknas fram ur nämndernas.",
+       consolidation_form(request)},
       rows_of(m.consolidations), result.plan);
-  add({SheetKind::balance, files.economy, "Balanskravsutredningen."}, balance_rows(m, old, request.year),
-      result.economy);
+  add({SheetKind::balance, files.economy, "Balanskravsutredningen.", balance_form(request)},
+      balance_rows(m, old, request.year), result.economy);
   tell(m, old, request.year, result);
   result.origins = std::move(roller).origins();
   return result;
