@@ -18,13 +18,11 @@ std::optional<WordTemplatePlace> chosen_word_template(const std::filesystem::pat
                                                       const ReportInfo& report,
                                                       const std::filesystem::path& of_command_line);
 
-/// Whether any of the formats is made of a Word file.
-bool need_word_template(const std::vector<std::string>& formats);
-
-/// Reads the template and fits the report's look into it. What the user should know of it, as lines to show;
-/// empty, with the faults told, when it cannot be used.
-/// `plain` is the look that gives what the template lacks.
-std::optional<std::string> fit_word_template(const WordTemplatePlace& place, const Look& plain,
-                                             Rendering& rendering, Diagnostics& diagnostics);
+/// Reads the template, if there is one and any of the formats is made of a Word file, and fits the report's
+/// look into it; the plain look of the templates folder gives what it lacks. What the user should know of it,
+/// as lines to show; empty, with the faults told, when it cannot be used.
+std::string fit_word_template(const std::optional<WordTemplatePlace>& place,
+                              const std::vector<std::string>& formats, const std::filesystem::path& templates,
+                              Rendering& rendering, Diagnostics& diagnostics);
 
 }  // namespace redovisa

@@ -110,10 +110,8 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   auto rendering = render({r.whole, municipal_contents(view)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
   if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);
-  std::string about_word;
-  if (rendering && place && need_word_template(formats))
-    about_word = fit_word_template(*place, read_look(look_folders({templates}, {})), *rendering, diagnostics)
-                     .value_or("");
+  const std::string about_word =
+      rendering ? fit_word_template(place, formats, templates, *rendering, diagnostics) : std::string{};
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(plan.review, err)) return input_has_faults;

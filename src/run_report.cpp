@@ -99,10 +99,8 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const Ba
   auto rendering = render(view, report_template, roots, diagnostics, {history, {}});
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   if (rendering) rendering->look = look_of(roots, material.convention.family, diagnostics);
-  std::string about_word;
-  if (rendering && place && need_word_template(formats))
-    about_word = fit_word_template(*place, read_look(look_folders({templates}, {})), *rendering, diagnostics)
-                     .value_or("");
+  const std::string about_word =
+      rendering ? fit_word_template(place, formats, templates, *rendering, diagnostics) : std::string{};
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(view.review, err)) return input_has_faults;
