@@ -1,26 +1,17 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <map>
 #include <sstream>
 #include <string>
 
 #include "run.hpp"
 #include "support/material_folder.hpp"
+#include "support/written_files.hpp"
 
 using namespace redovisa;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-using Files = std::map<std::string, std::string>;
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
 
 /// What is asked for, and of which folder.
 struct Asked {
@@ -41,18 +32,12 @@ Files reports(const Asked& asked) {
   std::ostringstream out, err;
   const int code = run(Command{command}, out, err);
   BOOST_REQUIRE_MESSAGE(code == done, err.str());
-  Files files;
-  for (const auto& entry : fs::recursive_directory_iterator{output.path()})
-    if (entry.is_regular_file()) files[entry.path().filename().string()] = bytes_of(entry.path());
-  return files;
+  return written_files(output.path());
 }
 
 void check_same(const Files& before, const Files& after) {
   BOOST_TEST(before.size() >= 3U);
-  for (const auto& [name, bytes] : before) {
-    BOOST_REQUIRE_MESSAGE(after.contains(name), name);
-    BOOST_TEST((bytes == after.at(name)), name << " is not the same");
-  }
+  check_same_bytes(before, after);
 }
 
 void add_from(const std::string& example, const std::string& name, const fs::path& folder) {

@@ -2,14 +2,12 @@
 // periods have come.
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <map>
 #include <sstream>
 
 #include "run.hpp"
 #include "support/golden.hpp"
 #include "support/small_municipality.hpp"
+#include "support/written_files.hpp"
 
 using namespace redovisa;
 
@@ -17,14 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Files = std::map<std::string, std::string>;
-
 const Period august{2025, 1, 8};
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
 
 Files reports(const std::vector<fs::path>& folders, const Period& period) {
   const MaterialFolder output;
@@ -37,18 +28,12 @@ Files reports(const std::vector<fs::path>& folders, const Period& period) {
   std::ostringstream out, err;
   const int code = run(Command{command}, out, err);
   BOOST_REQUIRE_MESSAGE(code == done, err.str());
-  Files files;
-  for (const auto& entry : fs::recursive_directory_iterator{output.path()})
-    if (entry.is_regular_file()) files[entry.path().filename().string()] = bytes_of(entry.path());
-  return files;
+  return written_files(output.path());
 }
 
 void check_same(const Files& before, const Files& after) {
   BOOST_TEST(before.size() == 3U);
-  for (const auto& [name, bytes] : before) {
-    BOOST_REQUIRE_MESSAGE(after.contains(name), name);
-    BOOST_TEST((bytes == after.at(name)), name << " is not the same");
-  }
+  check_same_bytes(before, after);
 }
 
 void add_december(const MaterialFolder& root, const std::string& folder, const std::string& indicator) {

@@ -1,8 +1,5 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <map>
 #include <pugixml.hpp>
 #include <sstream>
 #include <string>
@@ -10,6 +7,7 @@
 #include "run.hpp"
 #include "support/golden.hpp"
 #include "support/material_folder.hpp"
+#include "support/written_files.hpp"
 #include "write/package_parts.hpp"
 
 using namespace redovisa;
@@ -18,14 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Files = std::map<std::string, std::string>;
-
 constexpr const char* stem = "delarsrapport-2025-08";
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
 
 /// Everything that one run writes for the example, by name.
 Files report() {
@@ -39,10 +30,7 @@ Files report() {
   const int code = run(Command{command}, out, err);
   BOOST_REQUIRE_MESSAGE(code == done, err.str());
   BOOST_TEST(err.str() == "");
-  Files files;
-  for (const auto& entry : fs::recursive_directory_iterator{output.path()})
-    if (entry.is_regular_file()) files[entry.path().filename().string()] = bytes_of(entry.path());
-  return files;
+  return written_files(output.path());
 }
 
 const Files& first_report() {
