@@ -34,10 +34,11 @@ bool is_statement(const GridCell& cell) { return cell.text.find(':') != std::str
 
 bool may_be_headings(RowCells row) { return std::ranges::all_of(row, may_be_heading); }
 
-/// The texts of a row by column; those that hold for several columns in each of them. Points into the row.
+/// The texts of a row by column; those that hold for several columns in each of them, unless the row is alone.
+/// Points into the row.
 class SpreadRow {
  public:
-  SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const FigureHeadings& figures)
+  SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const FigureHeadings* figures)
       : merged_{merged}, row_{row} {
     for (std::size_t i = 0; i < row.size(); ++i) add(i, figures);
   }
@@ -56,12 +57,12 @@ class SpreadRow {
   };
 
   /// What stands in a later cell goes before what is spread over it.
-  void add(std::size_t i, const FigureHeadings& figures) {
+  void add(std::size_t i, const FigureHeadings* figures) {
     const GridCell& cell = row_[i];
     const std::string_view text = trimmed_text(cell.text);
     if (text.empty()) return;
-    std::uint32_t last = merged_until(cell);
-    const bool open = last == cell.column && figures.tells_part(text);
+    std::uint32_t last = figures == nullptr ? cell.column : merged_until(cell);
+    const bool open = figures != nullptr && last == cell.column && figures->tells_part(text);
     if (open) last = i + 1 < row_.size() ? row_[i + 1].column - 1 : cell.column + most_columns;
     last = std::min(last, cell.column + most_columns);
     texts_.push_back({cell.column, last, text});
@@ -185,8 +186,9 @@ class BlockFinder {
     block.last_row = rows_[last].front().row;
     std::vector<SpreadRow> rows;
     std::set<std::uint32_t> columns;
+    const FigureHeadings* spread_by = height == 1 ? nullptr : &vocabulary_.figures();
     for (std::size_t i = last + 1 - height; i <= last; ++i) {
-      rows.emplace_back(merged_, rows_[i], vocabulary_.figures());
+      rows.emplace_back(merged_, rows_[i], spread_by);
       for (const GridCell& cell : rows_[i])
         if (may_be_heading(cell) && !trimmed_text(cell.text).empty()) columns.insert(cell.column);
     }

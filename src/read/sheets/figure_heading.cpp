@@ -131,8 +131,11 @@ bool tells_version(std::string_view text) {
 
 std::optional<FigureHeading> parse_figure_heading(std::string_view text, const Period& report) {
   if (text.size() > longest) return std::nullopt;
+  const Words words = words_of_heading(text);
+  if (std::ranges::none_of(words, [](const std::string& word) { return figure_word(word) != nullptr; }))
+    return std::nullopt;
   SortedHeading heading;
-  for (const auto& word : words_of_heading(text)) heading.add(word);
+  for (const auto& word : words) heading.add(word);
   if (heading.figures.size() != 1 || heading.whole) return std::nullopt;
   FigureHeading result{heading.figures.front()->figure};
   if (result.figure == PrintedFigure::variance) return std::nullopt;

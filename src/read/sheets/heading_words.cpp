@@ -52,7 +52,10 @@ constexpr std::array adjectives{HeadingAdjective{"periodiserad", to_date},
                                 HeadingAdjective{"totalt", unsaid},
                                 HeadingAdjective{"totala", unsaid}};
 
-bool is_money(std::string_view word) { return meaning_of_unit(word).kind == UnitKind::money; }
+/// Every unit of money is of crowns, and has their letters.
+bool is_money(std::string_view word) {
+  return word.find("kr") != std::string_view::npos && meaning_of_unit(word).kind == UnitKind::money;
+}
 
 }  // namespace
 
