@@ -27,7 +27,9 @@ std::optional<Template> template_for(const SourceMaterial& material, const Repor
 std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportRequest& request,
                                                const TemplateRoots& roots, Diagnostics& diagnostics) {
   YearHistory history;
-  auto material = read_with_history(folder, {request.period, roots.common}, history, diagnostics);
+  MaterialRequest wanted{request.period, roots.common};
+  if (roots.kept != nullptr) wanted.conventions = &roots.kept->conventions;
+  auto material = read_with_history(folder, wanted, history, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);
   const bool sound = !has_errors(diagnostics);

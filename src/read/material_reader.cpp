@@ -303,8 +303,8 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
   std::optional<Convention> convention;
   if (!info.convention.empty() && info.year != 0)
-    convention =
-        convention_called(info.convention, info.convention_position, request.templates_folder, diagnostics);
+    convention = convention_called(info.convention, info.convention_position, request.templates_folder,
+                                   diagnostics, request.conventions);
   if (!convention) return read_report_sheets(folder, std::nullopt, diagnostics), std::nullopt;
   shape_outcome_sheets(folder, {whole_year(info.year), body_of(info)}, diagnostics);
   const Period period = choose_period(folder, request.period, info.year, diagnostics);

@@ -6,6 +6,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/year_history.hpp"
 #include "read/source_folder.hpp"
+#include "read/xml/convention_reader.hpp"
 
 namespace redovisa {
 
@@ -14,6 +15,7 @@ struct MaterialRequest {
   std::optional<Period> period;            // nullopt: the Rapport sheet's, or the latest that has outcomes
   std::filesystem::path templates_folder;  // holds konventioner/
   bool goals_needed = true;                // a committee may have an economy alone to put into the whole
+  KeptConventions* conventions = nullptr;  // of a batch; null: each folder reads its own
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in

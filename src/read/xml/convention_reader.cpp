@@ -150,13 +150,20 @@ std::optional<Convention> read_convention(const std::filesystem::path& path, con
 }
 
 std::optional<Convention> convention_called(const std::string& name, const SourcePosition& position,
-                                            const std::filesystem::path& templates,
-                                            Diagnostics& diagnostics) {
+                                            const std::filesystem::path& templates, Diagnostics& diagnostics,
+                                            KeptConventions* kept) {
   const auto folder = templates / "konventioner";
-  const auto names = conventions_in(folder);
   const std::string file = name + ".xml";
-  if (std::ranges::find(names, name) != names.end())
-    return read_convention(folder / file, "konventioner/" + file, diagnostics);
+  const auto read = [&](Diagnostics& faults) -> std::optional<Convention> {
+    const auto names = conventions_in(folder);
+    if (std::ranges::find(names, name) == names.end()) return std::nullopt;
+    return read_convention(folder / file, "konventioner/" + file, faults);
+  };
+  const auto first_fault = diagnostics.size();
+  auto convention = kept == nullptr ? read(diagnostics)
+                                    : kept->of((folder / file).generic_string(), read, diagnostics);
+  if (convention || diagnostics.size() != first_fault) return convention;
+  const auto names = conventions_in(folder);
   diagnostics.push_back({Code::convention_unknown, position, name,
                          fmt::format("en av konventionerna {}", fmt::join(names, ", ")),
                          meant_question(name, names)});
