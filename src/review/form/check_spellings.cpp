@@ -42,6 +42,8 @@ bool are_near(std::string_view a, std::string_view b) {
 
 /// "arbetsmarknadscenter" and "arbetsmarknadscentrum" as "arbetsmarknadscent"; empty for other words.
 std::string_view before_center(std::string_view word) {
+  constexpr std::string_view last_letters = "rsm";
+  if (word.empty() || last_letters.find(word.back()) == std::string_view::npos) return {};
   for (const std::string_view ending : {"er", "ers", "rum", "rums"}) {
     if (!word.ends_with(ending)) continue;
     const std::string_view stem = word.substr(0, word.size() - ending.size());

@@ -89,7 +89,8 @@ std::size_t length_of(std::string_view ending) {
 bool shorten(std::string_view& word) {
   if (word.empty()) return false;
   for (const auto& ending : endings_on(word.back())) {
-    if (word.size() < ending.text.size() + ending.least_left || !word.ends_with(ending.text)) continue;
+    if (word.size() < ending.text.size() + ending.least_left) continue;
+    if (word[word.size() - ending.text.size()] != ending.text.front() || !word.ends_with(ending.text)) continue;
     word.remove_suffix(length_of(ending.text));
     return true;
   }
@@ -134,9 +135,11 @@ std::vector<TextWord> words_of(std::string_view text) {
     const std::size_t end = end_of_word(lower, at);
     if (end > at) {
       const std::string_view written = std::string_view{lower}.substr(at, end - at);
-      std::string word = is_composed ? std::string{written} : composed(written);
-      std::string stem = stem_of(word);
-      words.push_back({std::move(word), std::move(stem), at, end});
+      TextWord& word = words.emplace_back();
+      word.word = is_composed ? std::string{written} : composed(written);
+      word.stem = stem_of(word.word);
+      word.begin = at;
+      word.end = end;
     }
     at = end + (end > at ? 0 : 1);
   }
