@@ -13,8 +13,8 @@
 
 namespace redovisa {
 
-/// The templates, conventions and looks of the common folder, each read once for all the folders of a batch and all its
-/// threads. Made anew for each batch, so that a watch sees what has changed.
+/// The templates, conventions and looks of the common folder, each read once for all the folders of a batch
+/// and all its threads. Made anew for each batch, so that a watch sees what has changed.
 struct CommonTemplates {
   KeptReadings<std::optional<Template>> reports;
   KeptReadings<std::vector<std::string>> sections;

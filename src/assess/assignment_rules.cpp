@@ -41,17 +41,33 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
   return failed(situation, {ReasonCode::not_done_within_year, reason.facts});
 }
 
+Fact last_open_fact(const Assignment& a) {
+  return {FactName::last_open, *a.last_open, {}, a.last_open_position};
+}
+
+/// Nobody tells on what day it was completed. It was late if an earlier report or a new date says so, or if
+/// it was left from a year before.
+PlanVerdict of_completed(const Assignment& a, const Situation& situation) {
+  const Fact end = end_date_fact(a);
+  if (a.last_open && *a.last_open > *a.end_date)
+    return {false, {{ReasonCode::open_after_end_date, {end, last_open_fact(a)}}}};
+  if (*a.end_date >= last_day(situation.period)) return {true, {{ReasonCode::completed, {status_fact(a)}}}};
+  if (a.end_date->year() < std::chrono::year{situation.period.year})
+    return {false, {{ReasonCode::end_date_passed, {end, report_date_fact(situation.period)}}}};
+  if (a.expected_date && *a.expected_date > *a.end_date)
+    return {false, {{ReasonCode::expected_after_end_date, {expected_date_fact(a), end}}}};
+  return {true, {{ReasonCode::completed, {status_fact(a)}}}};
+}
+
 }  // namespace
 
 PlanVerdict by_end_date(const Assignment& a, const RuleChoice& /*choice*/, const Situation& situation) {
   if (a.status == AssignmentStatus::cancelled) return {false, {{ReasonCode::cancelled, {status_fact(a)}}}};
   if (!a.end_date) return {{}, {{ReasonCode::no_end_date}}};
-  if (a.status == AssignmentStatus::completed && *a.end_date >= last_day(situation.period))
-    return {true, {{ReasonCode::completed, {status_fact(a)}}}};
+  if (a.status == AssignmentStatus::completed) return of_completed(a, situation);
   const Fact end = end_date_fact(a), today = report_date_fact(situation.period);
   if (*a.end_date < last_day(situation.period)) return {false, {{ReasonCode::end_date_passed, {end, today}}}};
-  const bool open = a.status != AssignmentStatus::completed;
-  if (open && a.expected_date && *a.expected_date > *a.end_date)
+  if (a.expected_date && *a.expected_date > *a.end_date)
     return {false, {{ReasonCode::expected_after_end_date, {expected_date_fact(a), end}}}};
   return {true, {{ReasonCode::end_date_ahead, {end, today}}}};
 }

@@ -27,7 +27,9 @@ struct NamedAssignmentRule {
   AssignmentRule judge;
 };
 
-/// On plan as long as the end date has not passed at the report date and nobody expects it to be overrun.
+/// On plan as long as the end date has not passed at the report date and nobody expects it to be overrun. Of
+/// what is completed nobody tells the day: it was late if an earlier report has it open after its end date,
+/// if its end date is of a year before, or if a later date than the end date was expected.
 PlanVerdict by_end_date(const Assignment& assignment, const RuleChoice& choice, const Situation& situation);
 
 /// Fulfilled when completed, when on plan, or when started and expected to be done before the year ends; what

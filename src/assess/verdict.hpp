@@ -22,6 +22,7 @@ enum class FactName : std::uint8_t {
   end_date,
   expected_date,
   report_date,
+  last_open,  // when an assignment that is completed was last reported as not completed
   status,
   fulfilled_parts,
   evaluated_parts,
@@ -104,6 +105,7 @@ enum class ReasonCode : std::uint8_t {
   cancelled,
   end_date_ahead,
   end_date_passed,
+  open_after_end_date,
   expected_after_end_date,
   no_end_date,
   on_plan,

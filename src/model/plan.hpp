@@ -156,6 +156,8 @@ struct Assignment {
   SourcePosition end_date_position;
   std::optional<AssignmentStatus> status;
   SourcePosition status_position;
+  std::optional<Date> last_open;  // the day of the year's latest earlier report that it was not completed in
+  SourcePosition last_open_position;
   std::optional<Date> expected_date;  // prognosdatum: when it is now expected to be done
   SourcePosition expected_date_position;
   std::optional<bool> declared_on_plan;  // a person's own "Enligt plan"/"Avvikelse från plan"

@@ -14,6 +14,7 @@
 #include "read/kolada/key_figures.hpp"
 #include "read/ledger_files.hpp"
 #include "read/municipality_reader.hpp"
+#include "read/open_assignments.hpp"
 #include "read/period_files.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
@@ -314,7 +315,10 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   const FolderBasis basis{folder_path, request.templates_folder, *convention, all_opened};
   read_earlier(folder, period, basis, history);
   auto material = read_report_material(folder, period, basis, diagnostics);
-  if (material) count_outcomes(*material, history);
+  if (material) {
+    count_outcomes(*material, history);
+    mark_open_assignments(*material, history);
+  }
   return material;
 }
 

@@ -38,6 +38,11 @@ const std::vector<ReasonSentence>& assignment_sentences() {
        [](const FactTexts& f) {
          return fmt::format("Slutdatum {} hade passerats {}.", f(end_date), f(report_date));
        }},
+      {open_after_end_date,
+       [](const FactTexts& f) {
+         return fmt::format("Slutdatum {} hade passerats {}, då arbetet ännu inte var slutfört.", f(end_date),
+                            f(last_open));
+       }},
       {expected_after_end_date,
        [](const FactTexts& f) {
          return fmt::format("Arbetet väntas bli klart {}, efter slutdatum {}.", f(expected_date),

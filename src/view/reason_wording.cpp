@@ -112,6 +112,8 @@ std::string_view word_of(FactName name) {
       return "prognosdatum";
     case FactName::report_date:
       return "rapportdatum";
+    case FactName::last_open:
+      return "senast ej slutfört";
     case FactName::status:
       return "status";
     case FactName::fulfilled_parts:

@@ -12,8 +12,8 @@ namespace {
 
 std::string by_end_date_words(const RuleChoice&, const Convention&) {
   return "Uppdraget följer planen så länge slutdatum inte har passerats och väntas hållas, annars avviker "
-         "det "
-         "från planen.";
+         "det från planen. Ett slutfört uppdrag avviker bara om det är känt att det blev klart efter "
+         "slutdatum.";
 }
 
 std::string done_this_year_words(const RuleChoice&, const Convention& c) {

@@ -52,8 +52,14 @@ const Case cases[] = {
      R::on_plan},
     {"an end date years ahead", started, "2027-06-30", "", on_plan, R::end_date_ahead, fulfilled, R::on_plan},
     {"completed in time", completed, "2025-10-02", "", on_plan, R::completed, fulfilled, R::completed},
-    {"completed after its end date has passed", completed, "2024-12-31", "", deviating, R::end_date_passed,
+    {"completed, but left from the year before", completed, "2024-12-31", "", deviating, R::end_date_passed,
      fulfilled, R::completed},
+    {"completed, nobody tells when", completed, "2025-04-24", "", on_plan, R::completed, fulfilled,
+     R::completed},
+    {"completed at year end, nobody tells when", completed, "2025-10-02", "", on_plan, R::completed,
+     fulfilled, R::completed, year_2025},
+    {"completed, expected after an end date that has passed", completed, "2025-04-24", "2025-05-15",
+     deviating, R::expected_after_end_date, fulfilled, R::completed},
     {"completed, whatever was expected before", completed, "2025-10-02", "2025-12-24", on_plan, R::completed,
      fulfilled, R::completed},
     {"completed without end date", completed, "", "", unknown, R::no_end_date, fulfilled, R::completed},
@@ -121,6 +127,19 @@ BOOST_DATA_TEST_CASE(an_assignment_follows_its_plan_by_its_dates, cases, c) {
   BOOST_TEST((verdict.on_plan ? static_cast<int>(*verdict.on_plan) : unknown) == c.follows_plan);
   BOOST_REQUIRE(verdict.reasons.size() == 1U);
   BOOST_TEST((verdict.reasons.front().code == c.plan_reason));
+}
+
+BOOST_AUTO_TEST_CASE(a_completed_assignment_was_late_if_a_report_after_its_end_date_has_it_open) {
+  const Convention convention = two_level_convention();
+  Assignment a;
+  a.status = completed;
+  a.end_date = date("2025-08-30");
+  a.last_open = date("2025-08-31");
+  const PlanVerdict late = by_end_date(a, {}, {convention, year_2025});
+  BOOST_TEST((late.on_plan == false));
+  BOOST_TEST((late.reasons.front().code == R::open_after_end_date));
+  a.end_date = date("2025-08-31");
+  BOOST_TEST((by_end_date(a, {}, {convention, year_2025}).on_plan == true));
 }
 
 BOOST_DATA_TEST_CASE(an_assignment_is_judged_by_status_and_dates, cases, c) {

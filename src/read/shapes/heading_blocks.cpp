@@ -34,8 +34,8 @@ bool is_statement(const GridCell& cell) { return cell.text.find(':') != std::str
 
 bool may_be_headings(RowCells row) { return std::ranges::all_of(row, may_be_heading); }
 
-/// The texts of a row by column; those that hold for several columns in each of them, unless the row is alone.
-/// Points into the row.
+/// The texts of a row by column; those that hold for several columns in each of them, unless the row is
+/// alone. Points into the row.
 class SpreadRow {
  public:
   SpreadRow(const std::map<CellPlace, std::uint32_t>& merged, RowCells row, const FigureHeadings* figures)

@@ -160,8 +160,8 @@ std::optional<Convention> convention_called(const std::string& name, const Sourc
     return read_convention(folder / file, "konventioner/" + file, faults);
   };
   const auto first_fault = diagnostics.size();
-  auto convention = kept == nullptr ? read(diagnostics)
-                                    : kept->of((folder / file).generic_string(), read, diagnostics);
+  auto convention =
+      kept == nullptr ? read(diagnostics) : kept->of((folder / file).generic_string(), read, diagnostics);
   if (convention || diagnostics.size() != first_fault) return convention;
   const auto names = conventions_in(folder);
   diagnostics.push_back({Code::convention_unknown, position, name,

@@ -90,7 +90,8 @@ bool shorten(std::string_view& word) {
   if (word.empty()) return false;
   for (const auto& ending : endings_on(word.back())) {
     if (word.size() < ending.text.size() + ending.least_left) continue;
-    if (word[word.size() - ending.text.size()] != ending.text.front() || !word.ends_with(ending.text)) continue;
+    if (word[word.size() - ending.text.size()] != ending.text.front() || !word.ends_with(ending.text))
+      continue;
     word.remove_suffix(length_of(ending.text));
     return true;
   }
