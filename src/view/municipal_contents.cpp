@@ -9,6 +9,7 @@
 #include "view/committee_tables.hpp"
 #include "view/economy_tables.hpp"
 #include "view/goal_matrix.hpp"
+#include "view/goal_weights.hpp"
 #include "view/municipal_tables.hpp"
 #include "view/prose_text.hpp"
 #include "view/reason_wording.hpp"
@@ -97,7 +98,10 @@ void add_committee_tables(const MunicipalView& view, Items& items) {
 /// Why the goal is judged as it is: how its parts weigh.
 Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
   const ReasonContext context{view.plan.material.convention, {}, {}, is_year_end(view.plan.material)};
-  return {as_plain_prose(sentences_of(goal.assessment.computed.reasons, context)), goal.goal->position};
+  std::string text = sentences_of(goal.assessment.computed.reasons, context);
+  if (const auto weights = weight_sentences(weighing_of(goal, view), view); !weights.empty())
+    text += ' ' + weights;
+  return {as_plain_prose(text), goal.goal->position};
 }
 
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
