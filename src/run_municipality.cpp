@@ -27,6 +27,7 @@
 #include "view/layout_checks.hpp"
 #include "view/municipal_contents.hpp"
 #include "view/municipal_explanation.hpp"
+#include "view/municipal_history.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
 #include "write/known_formats.hpp"
@@ -107,7 +108,9 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   PlanView plan = whole_of(r, report_template->layouts);
   plan.review = reviewed(read, plan, diagnostics);
   const MunicipalView view{r, plan};
-  auto rendering = render({r.whole, municipal_contents(view)}, *report_template, roots, diagnostics);
+  Contents contents = municipal_contents(view);
+  add_municipal_history(view, read.earlier, contents);
+  auto rendering = render({r.whole, std::move(contents)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
   if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);
   const std::string about_word =
@@ -121,8 +124,9 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   rendering->editable_charts = command.editable_charts;
   const fs::path folder = command.output / folder_name(read.own.path);
   if (std::ranges::any_of(formats, is_of_workbook))
-    rendering->workbook = finished_workbook(municipal_workbook(view), rendering->document.properties,
-                                            source_way(folder, read.own.path));
+    rendering->workbook =
+        finished_workbook(municipal_workbook(view, municipal_history_sheets(view, read.earlier)),
+                          rendering->document.properties, source_way(folder, read.own.path));
   out << summary(r)
       << fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
                      counts_in_words(plan.review))

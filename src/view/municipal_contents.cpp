@@ -35,20 +35,6 @@ void add_tables(const std::string& name, std::vector<Table> tables, Items& items
   for (auto& table : tables) list.emplace_back(std::move(table));
 }
 
-/// Is there a sum of the whole in any column?
-bool has_total(const Table& table) {
-  return !table.rows.empty() && table.rows.back().role == RowRole::total &&
-         std::ranges::any_of(table.rows.back().cells,
-                             [](const Cell& cell) { return std::holds_alternative<Number>(cell.value); });
-}
-
-/// The rows of the economy are committees and what they have in common.
-void name_rows_committees(Table& table) {
-  if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
-  if (table.id == "driftredovisning" && has_total(table))
-    table.notes.emplace_back("Summan är kommunens resultat.");
-}
-
 void name_economy(Items& items) {
   for (const auto* name : {"driftredovisning", "investeringar"})
     for (Item& item : items[name])
@@ -227,8 +213,8 @@ NamedValues municipal_values(const MunicipalView& view) {
   return values;
 }
 
-Workbook municipal_workbook(const MunicipalView& view) {
-  Workbook workbook = report_workbook(view.plan, sheets_over_committees(view));
+Workbook municipal_workbook(const MunicipalView& view, std::vector<WorkbookSheet> history) {
+  Workbook workbook = report_workbook(view.plan, sheets_over_committees(view), std::move(history));
   for (WorkbookSheet& sheet : workbook.sheets) {
     if (sheet.table.id == "driftredovisning" || sheet.table.id == "investeringar")
       name_rows_committees(sheet.table);

@@ -127,7 +127,20 @@ std::string_view words_of(ReasonCode reason) {
   }
 }
 
+/// Is there a sum of the whole in any column?
+bool has_total(const Table& table) {
+  return !table.rows.empty() && table.rows.back().role == RowRole::total &&
+         std::ranges::any_of(table.rows.back().cells,
+                             [](const Cell& cell) { return std::holds_alternative<Number>(cell.value); });
+}
+
 }  // namespace
+
+void name_rows_committees(Table& table) {
+  if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
+  if (table.id == "driftredovisning" && has_total(table))
+    table.notes.emplace_back("Summan är kommunens resultat.");
+}
 
 std::string_view word_of(ConsolidationFormula formula) {
   switch (formula) {
