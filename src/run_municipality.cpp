@@ -12,6 +12,7 @@
 #include "diagnostics/nearest.hpp"
 #include "document/own_files.hpp"
 #include "fetch_kolada.hpp"
+#include "later_ledgers.hpp"
 #include "municipal_source.hpp"
 #include "output_files.hpp"
 #include "read/roll_up_folders.hpp"
@@ -88,6 +89,14 @@ void fetch_key_figures(const MunicipalityCommand& command, const fs::path& templ
   for (const auto& committee : folders->committees) fetch_kolada(committee, request, out);
 }
 
+/// Of all the folders.
+std::string later_ledgers_of(const MunicipalSource& read) {
+  const Period& period = read.roll_up.whole.period;
+  std::string text = ledgers_left_out(read.own.history, period);
+  for (const auto& committee : read.committees) text += ledgers_left_out(committee.history, period);
+  return text;
+}
+
 int stop(Diagnostics diagnostics, std::ostream& err) {
   print(std::move(diagnostics), err);
   return input_has_faults;
@@ -130,7 +139,7 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   out << summary(r)
       << fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
                      counts_in_words(plan.review))
-      << about_word;
+      << later_ledgers_of(read) << about_word;
   LibreOffice office;
   return write_all(*rendering, formats, folder,
                    fmt::format("{}-{}", report_template->name, to_key(r.whole.period)),
