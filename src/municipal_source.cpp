@@ -33,6 +33,35 @@ std::vector<MunicipalFolder> folders_of(RollUpFolders& folders) {
   return result;
 }
 
+const SourceMaterial* material_at(const YearHistory& history, const Period& period) {
+  const auto found = std::ranges::find(history.earlier, period, &SourceMaterial::period);
+  return found == history.earlier.end() ? nullptr : &*found;
+}
+
+/// The municipality's report at an earlier period, with the committees that had one; nullopt when it cannot
+/// be put together any longer. The balanskrav is the later report's.
+std::optional<RollUp> roll_up_at(const SourceMaterial& own, const RollUpFolders& folders,
+                                 const std::vector<ScaleTranslation>& translations) {
+  RollUpSource then{own, folders.municipality, translations, {}};
+  then.municipality.balance.clear();
+  for (const auto* histories : {&folders.committee_histories, &folders.late_histories})
+    for (const auto& history : *histories)
+      if (const SourceMaterial* material = material_at(history, own.period))
+        then.committees.push_back(*material);
+  Diagnostics told_then;
+  RollUp result = roll_up(std::move(then), told_then);
+  if (has_errors(told_then)) return std::nullopt;
+  return result;
+}
+
+std::vector<RollUp> earlier_roll_ups(const RollUpFolders& folders,
+                                     const std::vector<ScaleTranslation>& translations) {
+  std::vector<RollUp> earlier;
+  for (const auto& own : folders.history.earlier)
+    if (auto then = roll_up_at(own, folders, translations)) earlier.push_back(std::move(*then));
+  return earlier;
+}
+
 /// The committees' folders as seen from the municipality's, when they stand in it.
 std::vector<fs::path> folders_within(const MunicipalSource& source) {
   std::vector<fs::path> within;
@@ -57,6 +86,7 @@ std::optional<MunicipalSource> read_municipal_source(const std::vector<fs::path>
       read_scale_translations(folders->material.convention, request.templates_folder, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   MunicipalSource source;
+  source.earlier = earlier_roll_ups(*folders, translations);
   source.roll_up =
       roll_up({std::move(folders->material), std::move(folders->municipality), std::move(translations),
                std::move(folders->committee_materials), std::move(folders->late)},

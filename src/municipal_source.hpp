@@ -23,6 +23,7 @@ struct MunicipalSource {
   RollUp roll_up;
   MunicipalFolder own;
   std::vector<MunicipalFolder> committees;  // last those that have nothing for the period
+  std::vector<RollUp> earlier;              // the same at the year's earlier reports, the latest first
 };
 
 /// Reads the folders, judges each committee by its own convention and puts them together. All faults of all

@@ -29,13 +29,15 @@ CarriedCell number_of(const Reported& figure) {
 CarriedRow row_of(const ExpectedCommittee& c) {
   return {{"Nämnd", {c.name, c.position}},
           {"Kortnamn", {c.short_name, c.position}},
-          {"Årsarbetare", number_of(c.employees)}};
+          {"Årsarbetare", number_of(c.employees)},
+          {"Vikt", number_of(c.weight)}};
 }
 
 CarriedRow row_of(const GoalLink& link) {
   return {{"Fullmäktiges mål", {link.goal, link.goal_position}},
           {"Nämnd", {link.committee, link.committee_position}},
-          {"Nämndens mål", {link.committee_goal, link.committee_goal_position}}};
+          {"Nämndens mål", {link.committee_goal, link.committee_goal_position}},
+          {"Vikt", number_of(link.weight)}};
 }
 
 CarriedRow row_of(const ConsolidationRow& row) {

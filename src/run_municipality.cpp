@@ -12,6 +12,7 @@
 #include "diagnostics/nearest.hpp"
 #include "document/own_files.hpp"
 #include "fetch_kolada.hpp"
+#include "later_ledgers.hpp"
 #include "municipal_source.hpp"
 #include "output_files.hpp"
 #include "read/roll_up_folders.hpp"
@@ -27,6 +28,7 @@
 #include "view/layout_checks.hpp"
 #include "view/municipal_contents.hpp"
 #include "view/municipal_explanation.hpp"
+#include "view/municipal_history.hpp"
 #include "view/report_contents.hpp"
 #include "view/wording.hpp"
 #include "write/known_formats.hpp"
@@ -87,6 +89,14 @@ void fetch_key_figures(const MunicipalityCommand& command, const fs::path& templ
   for (const auto& committee : folders->committees) fetch_kolada(committee, request, out);
 }
 
+/// Of all the folders.
+std::string later_ledgers_of(const MunicipalSource& read) {
+  const Period& period = read.roll_up.whole.period;
+  std::string text = ledgers_left_out(read.own.history, period);
+  for (const auto& committee : read.committees) text += ledgers_left_out(committee.history, period);
+  return text;
+}
+
 int stop(Diagnostics diagnostics, std::ostream& err) {
   print(std::move(diagnostics), err);
   return input_has_faults;
@@ -107,7 +117,9 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   PlanView plan = whole_of(r, report_template->layouts);
   plan.review = reviewed(read, plan, diagnostics);
   const MunicipalView view{r, plan};
-  auto rendering = render({r.whole, municipal_contents(view)}, *report_template, roots, diagnostics);
+  Contents contents = municipal_contents(view);
+  add_municipal_history(view, read.earlier, contents);
+  auto rendering = render({r.whole, std::move(contents)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
   if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);
   const std::string about_word =
@@ -121,12 +133,13 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   rendering->editable_charts = command.editable_charts;
   const fs::path folder = command.output / folder_name(read.own.path);
   if (std::ranges::any_of(formats, is_of_workbook))
-    rendering->workbook = finished_workbook(municipal_workbook(view), rendering->document.properties,
-                                            source_way(folder, read.own.path));
+    rendering->workbook =
+        finished_workbook(municipal_workbook(view, municipal_history_sheets(view, read.earlier)),
+                          rendering->document.properties, source_way(folder, read.own.path));
   out << summary(r)
       << fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
                      counts_in_words(plan.review))
-      << about_word;
+      << later_ledgers_of(read) << about_word;
   LibreOffice office;
   return write_all(*rendering, formats, folder,
                    fmt::format("{}-{}", report_template->name, to_key(r.whole.period)),

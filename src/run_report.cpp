@@ -16,6 +16,7 @@
 #include "fetch_kolada.hpp"
 #include "folder_list.hpp"
 #include "input_hash.hpp"
+#include "later_ledgers.hpp"
 #include "output_files.hpp"
 #include "rendered_report.hpp"
 #include "report_source.hpp"
@@ -110,7 +111,7 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const Ba
     rendering->document.properties.status = draft_of_year;
   rendering->editable_charts = command.editable_charts;
   out << (is_plan ? summary_of_plan(material) : summary(view)) << review_summary(view.review, folder)
-      << unread_reports(history) << about_word;
+      << unread_reports(history) << ledgers_left_out(history, material.period) << about_word;
   const Period period = is_plan ? whole_year(material.period.year) : material.period;
   const std::string stem = fmt::format("{}-{}", report_template.name, to_key(period));
   const fs::path report_folder = command.output / listed.place;

@@ -1,9 +1,12 @@
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
+#include <fmt/format.h>
 #include <sstream>
 #include <string>
 
 #include "run.hpp"
+#include "support/ledger_text.hpp"
 #include "support/material_folder.hpp"
 #include "support/written_files.hpp"
 
@@ -12,6 +15,7 @@ using namespace redovisa;
 namespace {
 
 namespace fs = std::filesystem;
+namespace data = boost::unit_test::data;
 
 /// What is asked for, and of which folder.
 struct Asked {
@@ -20,7 +24,13 @@ struct Asked {
   std::optional<std::string> report_template = {};
 };
 
-Files reports(const Asked& asked) {
+/// What is written, and what the terminal shows.
+struct Written {
+  Files files;
+  std::string told;
+};
+
+Written written(const Asked& asked) {
   const MaterialFolder output;
   ReportCommand command;
   command.folders = {asked.folder};
@@ -32,8 +42,12 @@ Files reports(const Asked& asked) {
   std::ostringstream out, err;
   const int code = run(Command{command}, out, err);
   BOOST_REQUIRE_MESSAGE(code == done, err.str());
-  return written_files(output.path());
+  return {written_files(output.path()), out.str()};
 }
+
+Files reports(const Asked& asked) { return written(asked).files; }
+
+std::string told_of(const Asked& asked) { return written(asked).told; }
 
 void check_same(const Files& before, const Files& after) {
   BOOST_TEST(before.size() >= 3U);
@@ -68,6 +82,75 @@ BOOST_AUTO_TEST_CASE(a_plan_that_is_followed_up_is_the_same_whatever_follows) {
   for (const char* name : {"utfall-2025-08.xlsx", "utfall-2025-12.xlsx"})
     add_from("norsjo-omsorg-2025", name, folder.path());
   check_same(before, reports({folder.path(), {}, "verksamhetsplan"}));
+}
+
+/// Costs of 100 kronor a month up to the last, which the file itself says, or its amounts alone.
+std::string ledger_to(unsigned last, bool says_so = true) {
+  std::string rows = "#KONTO 5010 Lön\n";
+  if (says_so) rows += fmt::format("#OMFATTN 2025{:02}28\n", last);
+  for (unsigned month = 1; month <= last; ++month)
+    rows += fmt::format("#PSALDO 0 2025{:02} 5010 {{}} 100000\n", month);
+  return sie4("2", rows + fmt::format("#RES 0 5010 {}00000\n", last));
+}
+
+void add_plan_of_august(const MaterialFolder& folder) {
+  folder.add_workbook("plan.xlsx", {{"Rapport",
+                                     {{"Nyckel", "Värde"},
+                                      {"Kommun", "Storköpings kommun"},
+                                      {"Nämnd", "Socialnämnden"},
+                                      {"År", 2025},
+                                      {"Konvention", "norrtalje"},
+                                      {"Period", "2025-08"}}},
+                                    {"Mål", {{"Nummer", "Mål"}, {"1.1", "Kortare kö"}}},
+                                    {"Indikatorer",
+                                     {{"Id", "Mål", "Indikator", "Nivå", "Riktning", "Mål 2025"},
+                                      {"I1", "1.1", "Kötid", "KF", "lägre", 10}}},
+                                    {"Utfall", {{"Indikator", "Utfall", "Prognos"}, {"I1", 9, 9}}},
+                                    {"Driftredovisning", {{"Post", "Prognos 2025"}, {"Kostnader", -1300}}}});
+}
+
+constexpr Period august{2025, 1, 8};
+
+BOOST_DATA_TEST_CASE(a_later_ledger_with_any_name_changes_nothing_and_is_told,
+                     data::make({"ar.se", "0-forst.se", "zzz.si"}), later) {
+  const MaterialFolder folder;
+  add_plan_of_august(folder);
+  folder.add_file("bok.se", ledger_to(8));
+  const Files before = reports({folder.path(), {}});
+  folder.add_file(later, ledger_to(12));
+  const Asked again{folder.path(), august};
+  check_same(before, reports(again));
+  const std::string told = told_of(again);
+  BOOST_TEST(told.find(std::string{"Läses inte, eftersom bokföringen går till december 2025: "}) !=
+                 std::string::npos,
+             told);
+  BOOST_TEST(told.find(later) != std::string::npos, told);
+}
+
+BOOST_AUTO_TEST_CASE(a_ledger_of_the_year_after_is_later_whatever_there_is_beside_it) {
+  const MaterialFolder folder;
+  add_plan_of_august(folder);
+  const Files before = reports({folder.path(), {}});
+  folder.add_file("nytt.se",
+                  "#FLAGGA 0\n#PROGRAM \"P\" 1\n#FORMAT PC8\n#GEN 20260201\n#SIETYP 2\n#FNAMN \"K\"\n"
+                  "#RAR 0 20260101 20261231\n#RAR -1 20250101 20251231\n#KONTO 5010 Lon\n"
+                  "#PSALDO -1 202508 5010 {} 100\n#RES -1 5010 100\n");
+  check_same(before, reports({folder.path(), august}));
+}
+
+BOOST_AUTO_TEST_CASE(a_ledger_alone_that_goes_on_is_read_to_the_reports_month) {
+  const MaterialFolder to_august, to_december;
+  for (const auto* folder : {&to_august, &to_december}) add_plan_of_august(*folder);
+  to_august.add_file("bok.se", ledger_to(8));
+  to_december.add_file("bok.se", ledger_to(12));
+  const auto costs = [](const MaterialFolder& folder) {
+    const std::string text = reports({folder.path(), august}).at("delarsrapport-2025-08.md");
+    const auto row = text.find("| Kostnader");
+    BOOST_REQUIRE(row != std::string::npos);
+    return text.substr(row, text.find('\n', row) - row);
+  };
+  BOOST_TEST(costs(to_december) == costs(to_august));
+  BOOST_TEST(costs(to_august).find("−800") != std::string::npos, costs(to_august));
 }
 
 BOOST_AUTO_TEST_CASE(an_earlier_report_has_its_own_case_number_status_and_day_of_decision) {

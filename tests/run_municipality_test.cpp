@@ -9,6 +9,8 @@
 
 #include "diagnostics/failure.hpp"
 #include "run.hpp"
+#include "run_report.hpp"
+#include "run_review.hpp"
 #include "support/golden.hpp"
 #include "support/material_folder.hpp"
 #include "support/small_municipality.hpp"
@@ -249,24 +251,69 @@ BOOST_AUTO_TEST_CASE(a_committees_economy_is_counted_once_and_its_own_figures_ar
   BOOST_TEST(!holds(text, "−777"));
 }
 
+/// A committee that has an economy alone, with these sheets beside it.
+void add_economy_alone(const MaterialFolder& root, std::vector<WrittenSheet> more) {
+  fs::create_directories(root.path() / "c");
+  std::vector<WrittenSheet> sheets{
+      {"Rapport",
+       {{"Nyckel", "Värde"},
+        {"Kommun", "Storköpings kommun"},
+        {"Nämnd", "Nämnden C"},
+        {"År", 2025},
+        {"Konvention", "norrtalje"},
+        {"Period", "2025-08"}}},
+      {"Driftredovisning",
+       {{"Post", "Budget 2025", "Prognos 2025"}, {"Kommunbidrag", 100, 100}, {"Kostnader", -100, -125}}}};
+  for (auto& sheet : more) sheets.push_back(std::move(sheet));
+  root.add_workbook("c/ekonomi.xlsx", sheets);
+}
+
+const std::vector<WrittenSheet> no_plan{}, empty_plan{{"Mål", {{"Nummer", "Mål"}}}},
+    empty_form{{"Mål", {{"Nummer", "Mål"}}},
+               {"Indikatorer", {{"Id", "Mål", "Indikator"}}},
+               {"Uppdrag", {{"Id", "Uppdrag", "Typ"}}},
+               {"Utfall", {{"Indikator", "Utfall"}}}};
+
 BOOST_AUTO_TEST_CASE(a_committee_may_have_an_economy_alone) {
+  for (const auto& sheets : {no_plan, empty_plan, empty_form}) {
+    const MaterialFolder root;
+    add_municipality(root);
+    add_economy_alone(root, sheets);
+    const MunicipalRun run = roll_up_of({root.path()});
+    BOOST_REQUIRE_MESSAGE(run.code == done, run.err);
+    BOOST_TEST(holds(run.files.begin()->second, "−125"));  // what the municipality pays itself is left out
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_committee_with_an_economy_alone_is_reported_and_reviewed_for_itself) {
+  for (const auto& sheets : {no_plan, empty_plan, empty_form}) {
+    const MaterialFolder root;
+    add_economy_alone(root, sheets);
+    std::ostringstream out, err;
+    ReportCommand report;
+    report.folders = {root.path() / "c"};
+    report.formats = {"md", "docx", "xlsx"};
+    report.output = root.path() / "ut";
+    report.templates_folder = TEMPLATES_DIR;
+    BOOST_TEST(run_report(report, out, err) == done, err.str());
+    const std::string text = bytes_of(root.path() / "ut/c/delarsrapport-2025-08.md");
+    BOOST_TEST(holds(text, "Kostnader"), text);
+    ReviewCommand review;
+    review.folders = {root.path() / "c"};
+    review.templates_folder = TEMPLATES_DIR;
+    std::ostringstream found;
+    run_review(review, found, err);
+    BOOST_TEST(!holds(found.str(), "blad-tomt"), found.str());
+    BOOST_TEST(!holds(found.str(), "blad-saknas"), found.str());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_economy_does_not_hide_a_plan_without_goals) {
   const MaterialFolder root;
   add_municipality(root);
-  fs::create_directories(root.path() / "c");
-  root.add_workbook(
-      "c/ekonomi.xlsx",
-      {{"Rapport",
-        {{"Nyckel", "Värde"},
-         {"Kommun", "Storköpings kommun"},
-         {"Nämnd", "Nämnden C"},
-         {"År", 2025},
-         {"Konvention", "norrtalje"},
-         {"Period", "2025-08"}}},
-       {"Driftredovisning",
-        {{"Post", "Budget 2025", "Prognos 2025"}, {"Kommunbidrag", 100, 100}, {"Kostnader", -100, -125}}}});
-  const MunicipalRun run = roll_up_of({root.path()});
-  BOOST_REQUIRE_MESSAGE(run.code == done, run.err);
-  BOOST_TEST(holds(run.files.begin()->second, "−125"));  // what the municipality pays itself is left out
+  add_economy_alone(root, {{"Mål", {{"Nummer", "Mål"}}},
+                           {"Uppdrag", {{"Id", "Uppdrag", "Typ"}, {"U1", "Se över", "Uppdrag"}}}});
+  BOOST_TEST(holds(roll_up_of({root.path()}).err, "[blad-tomt]"));
 }
 
 BOOST_AUTO_TEST_CASE(there_must_be_one_folder_of_the_municipality) {

@@ -113,7 +113,8 @@ void check_rules(const Convention& convention, Diagnostics& diagnostics) {
 
 AssessedPlan assess(const SourceMaterial& material) { return assess_with(material, {}); }
 
-AssessedPlan assess_with(const SourceMaterial& material, const GivenJudgements& given) {
+AssessedPlan assess_with(const SourceMaterial& material, const GivenJudgements& given,
+                         const GoalWeights& weights) {
   Assessor assessor{material.convention, material.period};
   AssessedPlan plan;
   plan.indicators.reserve(material.indicators.size());
@@ -121,7 +122,7 @@ AssessedPlan assess_with(const SourceMaterial& material, const GivenJudgements& 
   plan.assignments.reserve(material.assignments.size());
   for (const auto& assignment : material.assignments) plan.assignments.push_back(assessor.assess(assignment));
   plan.goals = goals_with_parts(material);
-  PartJudgements judged{material, plan};
+  PartJudgements judged{material, plan, weights};
   for (const std::size_t index : parts_before_wholes(plan.goals)) {
     AssessedGoal& goal = plan.goals[index];
     const auto known = given.find(goal.goal->number);

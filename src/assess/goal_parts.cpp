@@ -66,8 +66,9 @@ std::vector<std::size_t> parts_before_wholes(const std::vector<AssessedGoal>& go
   return order;
 }
 
-PartJudgements::PartJudgements(const SourceMaterial& material, const AssessedPlan& plan)
-    : convention_{material.convention}, plan_{plan} {}
+PartJudgements::PartJudgements(const SourceMaterial& material, const AssessedPlan& plan,
+                               const GoalWeights& weights)
+    : convention_{material.convention}, plan_{plan}, weights_{weights} {}
 
 std::span<const PartJudgement> PartJudgements::of(const AssessedGoal& goal) {
   judged_.clear();
@@ -92,7 +93,10 @@ PartJudgement PartJudgements::judgement_of(const GoalPart& part) {
     }
     case GoalPart::Kind::sub_goal: {
       const auto& goal = plan_.goals[part.index];
-      result = {goal.assessment.level(), goal.trend.level(), Decimal{1}, level_key(goal.goal->level)};
+      const auto given = weights_.find(goal.goal->number);
+      const Decimal weight = given == weights_.end() ? Decimal{1} : given->second;
+      result = {goal.assessment.level(), goal.trend.level(), weight, level_key(goal.goal->level)};
+      result.goal_weight = weight;
       result.covers = goal.goal->covers_parent;
       return result;
     }

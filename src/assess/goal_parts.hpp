@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assess/assessment.hpp"
+#include "assess/given_judgements.hpp"
 #include "assess/goal_rules.hpp"
 
 namespace redovisa {
@@ -22,8 +23,8 @@ std::vector<std::size_t> parts_before_wholes(const std::vector<AssessedGoal>& go
 /// What the report says of goals' parts, as goals' rules see it.
 class PartJudgements {
  public:
-  /// Both must outlive it; the goals of the plan may be judged while it is used.
-  PartJudgements(const SourceMaterial& material, const AssessedPlan& plan);
+  /// All must outlive it; the goals of the plan may be judged while it is used.
+  PartJudgements(const SourceMaterial& material, const AssessedPlan& plan, const GoalWeights& weights);
 
   /// Valid until the next call.
   std::span<const PartJudgement> of(const AssessedGoal& goal);
@@ -34,6 +35,7 @@ class PartJudgements {
 
   const Convention& convention_;
   const AssessedPlan& plan_;
+  const GoalWeights& weights_;
   std::unordered_map<std::string_view, std::string_view> level_keys_;  // by what is written
   std::vector<PartJudgement> judged_;
 };

@@ -10,6 +10,8 @@ namespace redovisa {
 
 namespace {
 
+constexpr std::string_view weighted_rule = "viktat-medel";
+
 ReasonCode share_reason(Level level, const Scale& scale) {
   if (level == 0) return ReasonCode::enough_parts_fulfilled;
   return level == worst_level(scale) ? ReasonCode::too_few_parts_fulfilled
@@ -126,10 +128,21 @@ Verdict majority_of_trends(const GoalParts& goal, const RuleChoice& choice, cons
   return {trend_unchanged, {{ReasonCode::no_majority, facts}}};
 }
 
+Decimal counted_weight(const PartJudgement& part, const RuleChoice& choice) {
+  if (!part.assessment && choice.denominator == Denominator::evaluated) return Decimal{0};
+  return std::max(choice.rule == weighted_rule ? part.weight : part.goal_weight, Decimal{0});
+}
+
+bool counts_goal_weights(const RuleChoice& choice) {
+  const auto& rules = goal_assessment_rules();
+  const auto rule = std::ranges::find(rules, choice.rule, &NamedGoalRule::name);
+  return rule != rules.end() && rule->counts_shares;
+}
+
 const std::vector<NamedGoalRule>& goal_assessment_rules() {
   static const std::vector<NamedGoalRule> rules{
-      {"andel", share_fulfilled},        {"viktat-medel", weighted_mean}, {"sämsta", worst_part},
-      {"majoritet", majority_of_levels}, {"kf-först", first_group},       {"grindar", gates},
+      {"andel", share_fulfilled, true},  {weighted_rule, weighted_mean, true}, {"sämsta", worst_part},
+      {"majoritet", majority_of_levels}, {"kf-först", first_group, true},      {"grindar", gates, true},
       {"beslutstabell", by_goal_table},  {person_rule, left_to_person}};
   return rules;
 }

@@ -14,12 +14,13 @@ namespace redovisa {
 struct PartJudgement {
   std::optional<Level> assessment = {};
   std::optional<Level> trend = {};
-  Decimal weight{1};
+  Decimal weight{1};  // what "viktat-medel" counts it by
   std::string_view plan_level =
       {};                   // of an indicator; the goal level of a sub-goal; as the convention writes it
   bool assignment = false;  // or an indicator or a sub-goal
   bool key = false;         // nyckelindikator
   std::optional<bool> covers = {};  // has a person said that this sub-goal covers its share of the goal?
+  Decimal goal_weight{1};           // given to a sub-goal: every rule that counts shares counts it by this
 };
 
 /// What a goal is judged from: its parts, and the trend that the report gives it.
@@ -37,6 +38,7 @@ using GoalRule = Verdict (*)(const GoalParts&, const RuleChoice&, const Situatio
 struct NamedGoalRule {
   std::string_view name;  // as conventions write it: "andel"
   GoalRule judge;
+  bool counts_shares = false;  // do parts count by their weights?
 };
 
 /// Best level when at least a share of the parts' points is reached, a level between by its own share, else
@@ -67,6 +69,15 @@ Verdict by_goal_table(const GoalParts& goal, const RuleChoice& choice, const Sit
 
 /// The trend that more parts have than any other; as many for better as for worse is unchanged.
 Verdict majority_of_trends(const GoalParts& goal, const RuleChoice& choice, const Situation& situation);
+
+/// The place among the rule's groups of the one that the part is judged in; nullopt: in none.
+std::optional<std::size_t> group_of(const PartJudgement& part, const RuleChoice& choice);
+
+/// What the rule counts the part by: 0 when it cannot be judged and such parts do not count.
+Decimal counted_weight(const PartJudgement& part, const RuleChoice& choice);
+
+/// Does the rule count shares, so that what goals weigh as parts has a meaning?
+bool counts_goal_weights(const RuleChoice& choice);
 
 /// Every rule that conventions can name.
 const std::vector<NamedGoalRule>& goal_assessment_rules();

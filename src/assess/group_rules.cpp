@@ -90,6 +90,12 @@ Verdict verdict_of_passage(Passage passage, const PartTally& all, const Scale& s
 
 }  // namespace
 
+std::optional<std::size_t> group_of(const PartJudgement& part, const RuleChoice& choice) {
+  const auto found = std::ranges::find_if(choice.groups, [&](const auto& g) { return belongs(part, g); });
+  if (found == choice.groups.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - choice.groups.begin());
+}
+
 Verdict first_group(const GoalParts& goal, const RuleChoice& choice, const Situation& situation) {
   const Scale& scale = situation.convention.scale;
   const Parts parts = counted_parts(goal.parts, choice);

@@ -36,7 +36,7 @@ std::vector<PartJudgement> counted_parts(std::span<const PartJudgement> parts, c
   std::vector<PartJudgement> counted;
   counted.reserve(parts.size());
   std::ranges::copy_if(parts, std::back_inserter(counted), [&](const PartJudgement& p) {
-    return (choice.assignments_count || !p.assignment) && (!only_keys || p.key);
+    return (choice.assignments_count || !p.assignment) && (!only_keys || p.key) && p.goal_weight > Decimal{0};
   });
   return counted;
 }
@@ -45,12 +45,15 @@ PartTally::PartTally(std::span<const PartJudgement> parts, Denominator denominat
                      Weights weights)
     : denominator_{denominator}, at_level_(scale.levels.size()), all_{parts.size()} {
   const std::int64_t factor = common_factor(scale);
+  std::optional<Decimal> first;
   for (const auto& part : parts) {
     if (part.assessment) ++evaluated_;
     if (!part.assessment && denominator == Denominator::evaluated) continue;
     const Level level = part.assessment.value_or(worst_level(scale));
     const Fraction points = points_of(scale.levels.at(level));
-    const Decimal weight = weights == Weights::own ? part.weight : Decimal{1};
+    const Decimal weight = weights == Weights::own ? part.weight : part.goal_weight;
+    weighted_ = weighted_ || part.goal_weight != first.value_or(part.goal_weight);
+    first = part.goal_weight;
     ++at_level_[level];
     possible_ = possible_ + weight * Decimal{factor};
     if (!part.assessment) continue;
@@ -102,6 +105,8 @@ Level level_by_share(const PartTally& tally, const Fraction& least, const RuleCh
 }
 
 std::vector<Fact> share_facts(const PartTally& tally) {
+  if (tally.is_weighted())
+    return {{FactName::reached_share, tally.reached_percent()}, {FactName::evaluated_parts, tally.whole()}};
   std::vector<Fact> facts{{FactName::fulfilled_parts, tally.fulfilled()},
                           {FactName::evaluated_parts, tally.whole()}};
   if (tally.has_partly()) facts.push_back({FactName::reached_share, tally.reached_percent()});

@@ -10,7 +10,8 @@
 
 namespace redovisa {
 
-/// The parts that the rule counts, when it leaves out assignments or all but the key indicators.
+/// The parts that the rule counts, when it leaves out assignments or all but the key indicators. A goal that
+/// weighs nothing does not count.
 std::vector<PartJudgement> counted_parts(std::span<const PartJudgement> parts, const RuleChoice& choice);
 
 /// The parts' levels counted and their points summed, exactly.
@@ -40,10 +41,14 @@ class PartTally {
   /// Does any part count as more than nothing and less than one?
   bool has_partly() const { return partly_ > 0; }
 
+  /// Do the counted parts weigh differently, because goals among them have been given weights?
+  bool is_weighted() const { return weighted_; }
+
  private:
   Denominator denominator_;
   std::vector<std::size_t> at_level_;
   std::size_t all_ = 0, evaluated_ = 0, fulfilled_ = 0, partly_ = 0;
+  bool weighted_ = false;
   Decimal reached_, possible_;  // points times the same factor
 };
 
@@ -58,7 +63,8 @@ std::optional<Verdict> too_little(const PartTally& tally, const RuleChoice& choi
 Level level_by_share(const PartTally& tally, const Fraction& least, const RuleChoice& choice,
                      const Scale& scale);
 
-/// The counts that a share is told by, and its size when parts count as less than one.
+/// The counts that a share is told by, and its size when parts count as less than one. When parts have
+/// weights the size alone and how many they are: a number of fulfilled parts would not explain it.
 std::vector<Fact> share_facts(const PartTally& tally);
 
 }  // namespace redovisa

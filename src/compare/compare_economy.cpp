@@ -3,6 +3,7 @@
 
 #include "compare/change_list.hpp"
 #include "compare/matched_rows.hpp"
+#include "model/committee_rows.hpp"
 
 namespace redovisa {
 
@@ -24,12 +25,16 @@ bool is_counted(const Row&) {
 }
 bool is_counted(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
 
-/// The sum of the rows that have the amount; none when no row has it.
+/// The sum of the rows that have the amount; none when no row has it, or when one lacks it although all are
+/// needed.
 template <class Row>
-Row sum_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts) {
+Row sum_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts, bool all_needed) {
   Row sum;
   const auto add = [&](Reported Row::*amount) {
     if (amount == nullptr) return;
+    const bool lacks_any =
+        std::ranges::any_of(rows, [&](const Row& row) { return is_counted(row) && !(row.*amount).number; });
+    if (all_needed && lacks_any) return;
     auto& total = (sum.*amount).number;
     for (const Row& row : rows)
       if (const auto& number = (row.*amount).number; number && is_counted(row))
@@ -60,7 +65,8 @@ class TableComparer {
     const auto counted = std::ranges::count_if(now, [](const Row& row) { return is_counted(row); });
     if (amounts_.summed && counted > 1) {
       list_.about(amounts_.thing, {}, "Summa");
-      compare_row(sum_of(before, amounts_), sum_of(now, amounts_));
+      compare_row(sum_of(before, amounts_, are_committees(from_)),
+                  sum_of(now, amounts_, are_committees(to_)));
     }
     for (std::size_t i = 0; i < now.size(); ++i) {
       list_.about(amounts_.thing, {}, now[i].name);
@@ -76,6 +82,9 @@ class TableComparer {
   const SourceMaterial &from_, &to_;
   ComparedAmounts<Row> amounts_;
   ChangeList& list_;
+
+  /// Then a row without amount is a committee that nobody knows of, and there is no sum without it.
+  static bool are_committees(const SourceMaterial& m) { return rows_are_committees(m.economy.operating); }
 
   static RowKeys keys_of(const std::vector<Row>& rows) {
     RowKeys keys;

@@ -17,6 +17,7 @@ struct ExpectedCommittee {
   std::string name;        // as in the committee's own sheet Rapport: "Socialnämnden"
   std::string short_name;  // "SN"; empty: the name
   Reported employees;      // årsarbetare: what the shares of its personnel are weighed by
+  Reported weight;         // in every one of fullmäktige's goals; blank: 1
   SourcePosition position;
 
   const std::string& shown_name() const { return short_name.empty() ? name : short_name; }
@@ -30,6 +31,7 @@ struct GoalLink {
   SourcePosition committee_position;
   std::string committee_goal;  // the committee's number
   SourcePosition committee_goal_position;
+  Reported weight;  // of the committee in the goal; blank: what it weighs in every goal
   SourcePosition position;
 };
 

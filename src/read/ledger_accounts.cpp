@@ -1,5 +1,6 @@
 #include "read/ledger_accounts.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -37,6 +38,13 @@ FigureAccounts accounts_in_column(const PrintedTable& table, std::size_t column,
   return figure;
 }
 
+/// Is the ledger among those of the report? Others of the folder are of a later time.
+bool is_read(const LedgerFile& file, const SourceMaterial& material) {
+  return std::ranges::any_of(material.ledger_notes, [&](const LedgerNote& note) {
+    return note.position.source && note.position.source->file == file.shown_name;
+  });
+}
+
 }  // namespace
 
 std::vector<FigureAccounts> ledger_accounts(const std::filesystem::path& folder,
@@ -44,10 +52,11 @@ std::vector<FigureAccounts> ledger_accounts(const std::filesystem::path& folder,
                                             const SourceMaterial& material, const std::string& row) {
   if (material.ledger_notes.empty()) return {};
   Diagnostics told_when_read;
-  const SourceFolder opened = open_source_folder(folder, told_when_read);
+  SourceFolder opened = open_source_folder(folder, told_when_read);
   AccountRulesChoice choice{{templates, folder}, material.report, material.convention, told_when_read};
   const auto& rules = choice.chosen();
   if (!rules) return {};
+  std::erase_if(opened.ledger_files, [&](const LedgerFile& file) { return !is_read(file, material); });
   const auto ledgers = ledgers_in(opened.ledger_files, *rules, told_when_read);
   return accounts_of_row(ledgers, {*rules, material.period, material.report.units}, row);
 }

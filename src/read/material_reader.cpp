@@ -1,6 +1,7 @@
 #include "read/material_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <iterator>
@@ -38,11 +39,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Does a sheet of the kind hold more than one row?
+bool holds_rows(const SourceFolder& folder, SheetKind kind) {
+  return std::ranges::any_of(folder.sheets_of(kind), [](const SheetOfPeriod& sheet) {
+    const auto& cells = sheet.grid->cells;
+    return !cells.empty() && cells.front().row != cells.back().row;
+  });
+}
+
+/// May the folder have an economy and no plan: is there something of the one and no sheet of the other?
+bool may_lack_plan(const SourceFolder& folder) {
+  const auto is_there = [&](SheetKind kind) { return !folder.sheets_of(kind).empty(); };
+  const auto has_rows = [&](SheetKind kind) { return holds_rows(folder, kind); };
+  constexpr std::array of_plan{SheetKind::indicators, SheetKind::assignments, SheetKind::outcomes};
+  constexpr std::array of_economy{SheetKind::operating, SheetKind::by_activity, SheetKind::investments};
+  const bool economy = std::ranges::any_of(of_economy, has_rows) || !folder.ledger_files.empty() ||
+                       !folder.economy_files.empty();
+  return economy && std::ranges::none_of(of_plan, is_there);
+}
+
 /// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
 void demand_sheets(const SourceFolder& folder, bool goals_needed, Diagnostics& diagnostics) {
   if (has_errors(diagnostics)) return;
   std::vector<SheetKind> demanded{SheetKind::report};
-  if (goals_needed) demanded.push_back(SheetKind::goals);
+  if (goals_needed && !may_lack_plan(folder)) demanded.push_back(SheetKind::goals);
   if (!folder.sheets_of(SheetKind::outcomes).empty()) demanded.push_back(SheetKind::indicators);
   for (const SheetKind kind : demanded)
     if (folder.sheets_of(kind).empty())
@@ -161,19 +181,33 @@ void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
 template <class Row>
 void demand_rows(const std::vector<SheetOfPeriod>& sheets, const std::vector<Row>& rows,
                  Diagnostics& diagnostics) {
-  if (rows.empty() && !sheets.empty() && !has_errors(diagnostics))
+  if (rows.empty() && !sheets.empty())
     diagnostics.push_back({Code::sheet_empty, position_in(*sheets.front().grid, 0, 0), {}, "minst en rad"});
 }
 
-void read_plan(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
+bool has_plan(const SourceMaterial& m) {
+  return !m.goals.empty() || !m.indicators.empty() || !m.assignments.empty();
+}
+
+bool has_economy(const Economy& e) {
+  return !e.operating.empty() || !e.by_activity.empty() || !e.investments.empty();
+}
+
+/// What the plan's sheets should hold and do not. It is a fault when the whole has been read and there is no
+/// economy to report alone.
+Diagnostics read_plan(const SourceFolder& folder, const ReadContext& context, SourceMaterial& material) {
   const auto goals = folder.sheets_of(SheetKind::goals), indicators = folder.sheets_of(SheetKind::indicators);
   material.goals = read_goals(goals, context);
   material.indicators = read_indicators(indicators, context);
-  demand_rows(goals, material.goals, *context.diagnostics);
-  if (!folder.sheets_of(SheetKind::outcomes).empty())
-    demand_rows(indicators, material.indicators, *context.diagnostics);
+  Diagnostics lacking;
+  if (!has_errors(*context.diagnostics)) {
+    demand_rows(goals, material.goals, lacking);
+    if (!folder.sheets_of(SheetKind::outcomes).empty() && lacking.empty())
+      demand_rows(indicators, material.indicators, lacking);
+  }
   read_outcomes(folder.sheets_of(SheetKind::outcomes), context, material.indicators);
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
+  return lacking;
 }
 
 /// When the only sheets Mål are the follow-up's, with numbers and no names, the plan's is missing: say that,
@@ -239,7 +273,7 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   material.convention = basis.convention;
   shape_other_sheets(folder, {period, body_of(material.report)}, diagnostics);
   const ReadContext context{&material.convention, period, &diagnostics};
-  read_plan(folder, context, material);
+  Diagnostics lacking = read_plan(folder, context, material);
   if (!basis.all_opened) keep_quiet_of_plan_columns(diagnostics);
   AccountRulesChoice account_rules{
       {basis.templates, basis.path}, material.report, material.convention, diagnostics};
@@ -249,6 +283,7 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   add_counted_sick_leave(folder.payroll, material, diagnostics);
   material.followed_up = is_followed_up(folder, material);
   add_ledgers(folder, account_rules, material, diagnostics);
+  if (has_plan(material) || !has_economy(material.economy)) append(std::move(lacking), diagnostics);
   const bool made_of_others = !folder.sheets_of(SheetKind::consolidations).empty();
   check_links(material, diagnostics, made_of_others ? FigureDemand::none : FigureDemand::some);
   tell_missing_plan(diagnostics);

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
 #include <set>
 
 #include "model/period_order.hpp"
 #include "read/csv/csv_file_name.hpp"
+#include "read/sie/ledger_extent.hpp"
 
 namespace redovisa {
 
@@ -70,6 +72,43 @@ class LaterFiles {
   std::set<std::string> later_;
 };
 
+bool goes_past(const LedgerMonth& month, const Period& report) {
+  return LedgerMonth{report.year, report.last_month} < month;
+}
+
+/// A ledger and what it says of itself; SIE 5 is known by its name alone.
+struct DatedLedger {
+  const LedgerFile* file;
+  LedgerExtent extent;
+
+  /// Does it end with the report, or before?
+  bool fits(const Period& report) const {
+    const auto named = period_in_name(file->shown_name);
+    return (extent.told_end && !goes_past(*extent.told_end, report)) ||
+           (named && !ends_after(*named, report));
+  }
+};
+
+/// The months that ledgers go on to after the report, by their names as shown. A ledger of a later year is
+/// later; one of the report's year only when there is another that ends with the report: one alone is read up
+/// to the report's month.
+std::map<std::string, Period> ledgers_that_go_on(const std::vector<LedgerFile>& files, const Period& report) {
+  std::vector<DatedLedger> ledgers;
+  for (const auto& file : files)
+    ledgers.push_back({&file, file.is_xml ? LedgerExtent{} : extent_of_sie4(file.path)});
+  std::map<std::string, Period> later;
+  for (const auto& [file, extent] : ledgers) {
+    const auto& year = extent.year_begins;
+    const auto& end = extent.told_end;
+    if (year && goes_past(*year, report)) later[file->shown_name] = {year->year, 1, year->month};
+    const bool has_other = std::ranges::any_of(ledgers, [&](const DatedLedger& other) {
+      return other.file != file && other.extent.year_begins == year && other.fits(report);
+    });
+    if (end && goes_past(*end, report) && has_other) later[file->shown_name] = {end->year, 1, end->month};
+  }
+  return later;
+}
+
 }  // namespace
 
 void leave_out_later_files(SourceFolder& folder, const Period& report, Diagnostics& diagnostics) {
@@ -83,6 +122,11 @@ void leave_out_later_files(SourceFolder& folder, const Period& report, Diagnosti
   });
   std::erase_if(folder.ledger_files, [&](const LedgerFile& file) {
     return files.is_later(period_in_name(file.shown_name), {file.shown_name});
+  });
+  const auto going_on = ledgers_that_go_on(folder.ledger_files, report);
+  std::erase_if(folder.ledger_files, [&](const LedgerFile& file) {
+    const auto end = going_on.find(file.shown_name);
+    return end != going_on.end() && files.is_later(end->second, {file.shown_name});
   });
   std::erase_if(diagnostics, [&](const Diagnostic& d) {
     return d.position.source && files.later().contains(d.position.source->file);

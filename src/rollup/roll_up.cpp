@@ -6,6 +6,7 @@
 
 #include "rollup/balance.hpp"
 #include "rollup/committee_totals.hpp"
+#include "rollup/committee_weights.hpp"
 #include "rollup/consolidation.hpp"
 #include "rollup/gaps.hpp"
 #include "rollup/goal_links.hpp"
@@ -181,7 +182,8 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.contributions = contributions_of(result, diagnostics);
   result.given = graft_goals(source.translations, result);
   consolidate(result, diagnostics);
-  result.plan = assess_with(result.whole, result.given);
+  result.weights = committee_weights(result, diagnostics);
+  result.plan = assess_with(result.whole, result.given, result.weights);
   graft_economy(result);
   settle_result(result, diagnostics);
   result.gaps = gaps_in(result);

@@ -114,6 +114,7 @@ struct RollUp {
   std::size_t own_goals = 0;                // the municipality's own, first among the goals of the whole
   std::size_t operating_of_committees = 0;  // their rows, first in the driftredovisning of the whole
   GivenJudgements given;                    // of the committees' goals
+  GoalWeights weights;                      // of the shares whose committees have been given any
   std::vector<Gap> gaps;
 
   RollUp() = default;

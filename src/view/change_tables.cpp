@@ -247,6 +247,31 @@ std::vector<Table> change_tables(const ToldChanges& told, bool places) {
   return tables;
 }
 
+Table assessment_changes(const std::vector<NamedChanges>& plans) {
+  if (plans.empty()) return {};
+  const ToldChanges& first = plans.front().told;
+  Table table = titled({"namnder",
+                        "Ändrade bedömningar hos nämnderna",
+                        "Nämndernas mål och indikatorer vars bedömning har ändrats, med nämndens egna ord.",
+                        {}},
+                       first);
+  table.columns = {{"Vad", Align::left, 46},
+                   {"Slag", Align::left, 14},
+                   {heading_text(first.from.period), Align::left, 20},
+                   {heading_text(first.to.period), Align::left, 20}};
+  for (const auto& [name, told] : plans) {
+    bool headed = false;
+    for (const Change& change : told.changes) {
+      const bool is_judged = change.thing == ChangedThing::goal || change.thing == ChangedThing::indicator;
+      if (!is_judged || change.part != ChangedPart::assessment) continue;
+      if (!std::exchange(headed, true)) add_group_row(name, table);
+      table.rows.push_back({{text_cell(name_of(change)), text_cell(std::string{word_of(change.thing)}),
+                             from_cell(change, told), to_cell(change, told)}});
+    }
+  }
+  return table;
+}
+
 std::vector<Item> changes_in_report(const ToldChanges& told) {
   std::vector<Item> items;
   std::vector<Table> tables;

@@ -17,6 +17,12 @@ struct ToldChanges {
   std::vector<Change> changes;
 };
 
+/// The changes of one of several plans.
+struct NamedChanges {
+  std::string name;  // whose plan it is
+  ToldChanges told;
+};
+
 /// "Bedömning", "Prognos", "Status"; of what has come or gone "Tillkommer" or "Utgår".
 std::string_view word_of_part(const Change& change);
 
@@ -45,6 +51,10 @@ ShortenedPair from_where_they_part(const std::string& from, const std::string& t
 /// The tables of a comparison: judgements, figures, assignments, the plan, the economy and texts; those
 /// without rows too. With `places` each row says where both its cells stand.
 std::vector<Table> change_tables(const ToldChanges& told, bool places);
+
+/// The goals and indicators of several plans that are judged otherwise than before, under each plan's name;
+/// the plans without any are left out.
+Table assessment_changes(const std::vector<NamedChanges>& plans);
 
 /// What a report tells of its changes since the one before: all but the texts, which stand in the report
 /// itself. A sentence when nothing has changed.

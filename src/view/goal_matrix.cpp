@@ -8,6 +8,7 @@
 #include "assess/part_tally.hpp"
 #include "diagnostics/folded.hpp"
 #include "view/cells.hpp"
+#include "view/goal_weights.hpp"
 #include "view/marks.hpp"
 #include "view/rule_words.hpp"
 #include "view/tabulate.hpp"
@@ -175,7 +176,7 @@ std::vector<std::size_t> goals_of_level(bool financial, const RollUp& r) {
 /// 5, Delvis: 2".
 Cell spread_cell(const AssessedGoal& goal, const MunicipalView& view) {
   const Scale& scale = convention_of(view).scale;
-  PartJudgements judgements{view.roll_up.whole, view.roll_up.plan};
+  PartJudgements judgements{view.roll_up.whole, view.roll_up.plan, view.roll_up.weights};
   std::map<std::size_t, std::size_t> counts;
   for (const auto& part : counted_parts(judgements.of(goal), convention_of(view).goal_assessment))
     ++counts[part.assessment ? *part.assessment : scale.levels.size()];
@@ -198,6 +199,17 @@ Cell own_cell(const Contribution& c, const MunicipalView& view) {
 const AssessedGoal& grafted(const Contribution& c, const RollUp& r) {
   return *std::ranges::find_if(r.plan.goals,
                                [&](const AssessedGoal& g) { return g.goal->number == c.number; });
+}
+
+const AssessedGoal& goal_of(const Goal& goal, const RollUp& r) {
+  return *std::ranges::find(r.plan.goals, &goal, &AssessedGoal::goal);
+}
+
+Cell weight_cell(const Contribution& c, const std::vector<ShownWeight>& weights) {
+  const ShownWeight& weight = *std::ranges::find(weights, c.committee, &ShownWeight::committee);
+  Cell cell = text_cell(weight_words(weight));
+  cell.source = weight.given.position;
+  return cell;
 }
 
 }  // namespace
@@ -255,6 +267,8 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
                    {"Nämndens bedömning", Align::left, 20},
                    {"Räknas som", Align::left, 20},
                    {"Trend", Align::left, 16}};
+  const auto weights = weighing_of(goal_of(goal, r), view).committees;
+  if (!weights.empty()) table.columns.push_back({"Vikt", Align::left, 12});
   for (const auto& c : r.contributions) {
     if (c.to != goal.number) continue;
     const AssessedGoal& own = grafted(c, r);
@@ -265,6 +279,7 @@ Table contribution_table(const Goal& goal, const MunicipalView& view) {
              mark_cell(convention_of(view).scale, own.assessment, year_end(view)),
              mark_cell(convention_of(view).trends, own.trend, year_end(view))}};
     row.cells[1].source = theirs.goal->position;
+    if (!weights.empty()) row.cells.push_back(weight_cell(c, weights));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -39,8 +39,12 @@ std::string needed(const FactTexts& f, const Fraction& least,
 
 std::string at_least_percent(const Fraction& share) { return "minst " + percent_words(share); }
 
-/// "2 av 4 bedömda delar är uppfyllda", and what parts that are partly fulfilled make of it.
+/// "2 av 4 bedömda delar är uppfyllda", and what parts that are partly fulfilled make of it; or how much is
+/// reached when parts have weights.
 std::string fulfilled_parts(const FactTexts& f) {
+  if (f.find(FactName::fulfilled_parts) == nullptr)
+    return fmt::format("vägda efter sin vikt når {} {} {} av full uppfyllelse", f(FactName::evaluated_parts),
+                       which_parts(f), f(FactName::reached_share));
   const std::string partly =
       f.find(FactName::reached_share) == nullptr
           ? std::string{}
@@ -51,7 +55,7 @@ std::string fulfilled_parts(const FactTexts& f) {
 }
 
 std::string parts_sentence(const FactTexts& f) {
-  return fmt::format("{}. {}", fulfilled_parts(f), needed(f, rule_of(f).least_share));
+  return fmt::format("{}. {}", with_capital(fulfilled_parts(f)), needed(f, rule_of(f).least_share));
 }
 
 std::string weighted_sentence(const FactTexts& f) {
@@ -167,7 +171,7 @@ Sentences sentences_of_groups() {
       {group_fails, [](const FactTexts& f) { return group_sentence(f, "når inte sin andel"); }},
       {all_groups_pass,
        [](const FactTexts& f) {
-         return fmt::format("Varje grupp av delar når sin andel. {}.", fulfilled_parts(f));
+         return fmt::format("Varje grupp av delar når sin andel. {}.", with_capital(fulfilled_parts(f)));
        }},
       {not_covered,
        [](const FactTexts& f) {

@@ -9,6 +9,7 @@
 #include "view/committee_tables.hpp"
 #include "view/economy_tables.hpp"
 #include "view/goal_matrix.hpp"
+#include "view/goal_weights.hpp"
 #include "view/municipal_tables.hpp"
 #include "view/prose_text.hpp"
 #include "view/reason_wording.hpp"
@@ -32,20 +33,6 @@ void add_table(const std::string& name, Table table, Items& items) {
 void add_tables(const std::string& name, std::vector<Table> tables, Items& items) {
   auto& list = items[name];
   for (auto& table : tables) list.emplace_back(std::move(table));
-}
-
-/// Is there a sum of the whole in any column?
-bool has_total(const Table& table) {
-  return !table.rows.empty() && table.rows.back().role == RowRole::total &&
-         std::ranges::any_of(table.rows.back().cells,
-                             [](const Cell& cell) { return std::holds_alternative<Number>(cell.value); });
-}
-
-/// The rows of the economy are committees and what they have in common.
-void name_rows_committees(Table& table) {
-  if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
-  if (table.id == "driftredovisning" && has_total(table))
-    table.notes.emplace_back("Summan är kommunens resultat.");
 }
 
 void name_economy(Items& items) {
@@ -97,7 +84,10 @@ void add_committee_tables(const MunicipalView& view, Items& items) {
 /// Why the goal is judged as it is: how its parts weigh.
 Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
   const ReasonContext context{view.plan.material.convention, {}, {}, is_year_end(view.plan.material)};
-  return {as_plain_prose(sentences_of(goal.assessment.computed.reasons, context)), goal.goal->position};
+  std::string text = sentences_of(goal.assessment.computed.reasons, context);
+  if (const auto weights = weight_sentences(weighing_of(goal, view), view); !weights.empty())
+    text += ' ' + weights;
+  return {as_plain_prose(text), goal.goal->position};
 }
 
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
@@ -223,8 +213,8 @@ NamedValues municipal_values(const MunicipalView& view) {
   return values;
 }
 
-Workbook municipal_workbook(const MunicipalView& view) {
-  Workbook workbook = report_workbook(view.plan, sheets_over_committees(view));
+Workbook municipal_workbook(const MunicipalView& view, std::vector<WorkbookSheet> history) {
+  Workbook workbook = report_workbook(view.plan, sheets_over_committees(view), std::move(history));
   for (WorkbookSheet& sheet : workbook.sheets) {
     if (sheet.table.id == "driftredovisning" || sheet.table.id == "investeringar")
       name_rows_committees(sheet.table);

@@ -14,7 +14,7 @@ Contents municipal_contents(const MunicipalView& view);
 /// Every figure and word that texts and templates may name.
 NamedValues municipal_values(const MunicipalView& view);
 
-/// The municipality's workbook: the tables over committees, then what any report's workbook has.
-Workbook municipal_workbook(const MunicipalView& view);
+/// The municipality's workbook: the tables over committees, what any report's workbook has, and `history`.
+Workbook municipal_workbook(const MunicipalView& view, std::vector<WorkbookSheet> history = {});
 
 }  // namespace redovisa

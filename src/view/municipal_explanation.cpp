@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "view/goal_weights.hpp"
 #include "view/reason_wording.hpp"
 #include "view/wording.hpp"
 
@@ -38,8 +39,22 @@ Explanation part_of(const ConsolidatedPart& part, const MunicipalView& view) {
   return e;
 }
 
+/// What each committee weighs in the goal, and the cell that says so.
+void add_weights(const AssessedGoal& goal, const MunicipalView& view, FurtherExplanations& further) {
+  Explanation e{"Vikter", {}, {}};
+  for (const auto& weight : weighing_of(goal, view).committees) {
+    const std::string words =
+        weight.weight == Decimal{0} ? weight_words(weight) : "väger " + weight_words(weight);
+    e.lines.push_back(fmt::format("{} {}{}", view.roll_up.committees[weight.committee].name, words,
+                                  weight.given.number ? "  ← " + to_string(weight.given.position) : ""));
+  }
+  if (!e.lines.empty()) further[goal.goal->number].push_back(std::move(e));
+}
+
 FurtherExplanations further_of(const MunicipalView& view) {
   FurtherExplanations further;
+  for (std::size_t i = 0; i < view.roll_up.own_goals; ++i)
+    add_weights(view.roll_up.plan.goals[i], view, further);
   for (const auto& c : view.roll_up.contributions) further[c.number].push_back(own_tree(c, view.roll_up));
   for (const auto& whole : view.roll_up.consolidated)
     for (const auto& part : whole.parts) further[whole.id].push_back(part_of(part, view));

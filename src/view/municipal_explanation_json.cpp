@@ -3,6 +3,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/explanation_json.hpp"
+#include "view/goal_weights.hpp"
 #include "view/municipal_explanation.hpp"
 #include "view/municipal_tables.hpp"
 
@@ -112,6 +113,29 @@ void tell_whose(const RollUp& r, Json& goals) {
       }
 }
 
+Json weights_json(const std::vector<ShownWeight>& weights, const RollUp& r) {
+  Json json = Json::array();
+  for (const auto& weight : weights) {
+    Json one{{"nämnd", r.committees[weight.committee].name},
+             {"vikt", number_json(weight.weight)},
+             {"av", number_json(weight.whole)}};
+    if (weight.given.number) one["källa"] = place(weight.given.position);
+    json.push_back(std::move(one));
+  }
+  return json;
+}
+
+/// What the committees weigh in the goals that the municipality has given weights in.
+void tell_weights(const MunicipalView& view, Json& goals) {
+  for (Json& goal : goals)
+    for (std::size_t i = 0; i < view.roll_up.own_goals; ++i) {
+      const AssessedGoal& own = view.roll_up.plan.goals[i];
+      if (goal["nummer"] != own.goal->number) continue;
+      const auto weights = weighing_of(own, view).committees;
+      if (!weights.empty()) goal["vikter"] = weights_json(weights, view.roll_up);
+    }
+}
+
 }  // namespace
 
 std::string municipal_explanation_json(const MunicipalView& view, const std::string& id) {
@@ -124,6 +148,7 @@ std::string municipal_explanation_json(const MunicipalView& view, const std::str
   if (!id.empty()) ids.insert(folded(id));
   Json json = explanation_value(view.plan, ids, {});
   tell_whose(view.roll_up, json["mål"]);
+  tell_weights(view, json["mål"]);
   for (Json& indicator : json["indikatorer"])
     for (const auto& whole : view.roll_up.consolidated)
       if (indicator["id"] == whole.id) indicator["konsolidering"] = consolidation_json(whole, view.roll_up);

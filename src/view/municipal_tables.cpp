@@ -100,6 +100,18 @@ std::vector<std::string> linked_goals(const Goal& to, LinkReason reason, const R
   return names;
 }
 
+/// "SN 2", of each committee that has been given a weight in the goal.
+std::vector<std::string> given_weights(const Goal& to, const RollUp& r) {
+  std::vector<std::string> weights;
+  for (const auto& share : r.shares) {
+    const auto weight = r.weights.find(r.whole.goals[share.goal].number);
+    if (share.to == to.number && weight != r.weights.end())
+      weights.push_back(
+          fmt::format("{} {}", r.committees[share.committee].short_name, text_of(weight->second)));
+  }
+  return weights;
+}
+
 std::string_view words_of(ReasonCode reason) {
   switch (reason) {
     case ReasonCode::translated_as_written:
@@ -115,7 +127,20 @@ std::string_view words_of(ReasonCode reason) {
   }
 }
 
+/// Is there a sum of the whole in any column?
+bool has_total(const Table& table) {
+  return !table.rows.empty() && table.rows.back().role == RowRole::total &&
+         std::ranges::any_of(table.rows.back().cells,
+                             [](const Cell& cell) { return std::holds_alternative<Number>(cell.value); });
+}
+
 }  // namespace
+
+void name_rows_committees(Table& table) {
+  if (!table.columns.empty()) table.columns.front().heading = "Nämnd eller post";
+  if (table.id == "driftredovisning" && has_total(table))
+    table.notes.emplace_back("Summan är kommunens resultat.");
+}
 
 std::string_view word_of(ConsolidationFormula formula) {
   switch (formula) {
@@ -196,12 +221,17 @@ Table link_table(const MunicipalView& view) {
   table.columns = {{"Fullmäktiges mål", Align::left, 46},
                    {"Nämnder som har målet i sin plan", Align::left, 30},
                    {"Nämndmål enligt kommunens blad Koppling", Align::left, 34}};
+  if (!r.weights.empty()) {
+    table.columns.push_back({"Nämndernas vikt", Align::left, 20});
+    table.notes.emplace_back("En nämnd utan vikt väger 1, som var och en av fullmäktiges egna delar.");
+  }
   for (std::size_t own = 0; own < r.own_goals; ++own) {
     const Goal& goal = r.whole.goals[own];
     const auto same = linked_goals(goal, LinkReason::same_goal, r);
     const auto told = linked_goals(goal, LinkReason::told_by_municipality, r);
     if (same.empty() && told.empty()) continue;
     table.rows.push_back({{text_cell(goal_title(goal)), text_cell(listed(same)), text_cell(listed(told))}});
+    if (!r.weights.empty()) table.rows.back().cells.push_back(text_cell(listed(given_weights(goal, r))));
   }
   return table;
 }

@@ -23,6 +23,9 @@ Table translation_table(const MunicipalView& view);
 /// Which committees' goals contribute to which of fullmäktige's, and what says so.
 Table link_table(const MunicipalView& view);
 
+/// Says in a table of the economy that its rows are committees and what they have in common.
+void name_rows_committees(Table& table);
+
 /// The heading of the last column of `consolidation_table`, when it has one for what figures are weighed by.
 inline constexpr std::string_view base_heading = "Bas";
 

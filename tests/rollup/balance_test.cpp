@@ -28,7 +28,7 @@ OperatingRow forecast_of(const std::string& name, const char* forecast) {
 RollUp municipality_of(const char* committee, const char* taxes) {
   RollUp r;
   r.whole.period = august;
-  r.municipality.committees = {{"Nämnden", "N", {}, {}}};
+  r.municipality.committees = {{"Nämnden", "N", {}, {}, {}}};
   if (*committee != '\0') r.whole.economy.operating.push_back(forecast_of("Nämnden", committee));
   r.whole.economy.operating.push_back(forecast_of("Skatter", taxes));
   return r;

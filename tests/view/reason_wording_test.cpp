@@ -127,6 +127,11 @@ const Sentence sentences[] = {
     {{ReasonCode::no_part_evaluated, {}, {}, "KF"},
      "Ingen av delarna i ”Kommunfullmäktiges indikatorer” går att bedöma."},
     {{ReasonCode::no_part_evaluated, {}, {}, "uppdrag"}, "Inget av uppdragen går att bedöma."},
+    {{ReasonCode::enough_parts_fulfilled,
+      {figure(F::reached_share, "62.5"), count(F::evaluated_parts, 3)},
+      Level{0}},
+     "Vägda efter sin vikt når 3 bedömda delar 62,5\u00A0% av full uppfyllelse. För ”Uppfyllt” krävs minst "
+     "hälften."},
     {{ReasonCode::too_few_parts_evaluated, {count(F::evaluated_parts, 1), count(F::all_parts, 4)}},
      "Bara 1 av 4 delar går att bedöma; minst hälften krävs."},
     {{ReasonCode::translated_as_written, {}, Level{1}, "Gul"},

@@ -11,6 +11,14 @@ namespace redovisa {
 
 namespace {
 
+Reported weight_in(const CellReader& cell) {
+  Reported weight = cell.reported();
+  if (!weight.number || *weight.number >= Decimal{0}) return weight;
+  cell.tell(Code::cell_not_a_number, "en vikt som är 0 eller större",
+            "Skriv 0 om nämnden inte ska räknas, eller lämna tomt: då är vikten 1.");
+  return {};
+}
+
 const ColumnReader<ExpectedCommittee> committee_table[] = {
     {required("Nämnd"),
      [](ExpectedCommittee& r, const CellReader& c) { r.name = c.text(), r.position = c.position(); },
@@ -19,6 +27,8 @@ const ColumnReader<ExpectedCommittee> committee_table[] = {
      in_plan(ValueForm::text, "Förkortningen i rapportens tabeller.", "SN")},
     {optional("Årsarbetare"), [](ExpectedCommittee& r, const CellReader& c) { r.employees = c.reported(); },
      in_plan(ValueForm::number, "Antal årsarbetare: det som nämndernas sjukfrånvaro vägs med.", "412")},
+    {optional("Vikt"), [](ExpectedCommittee& r, const CellReader& c) { r.weight = weight_in(c); },
+     in_plan(ValueForm::number, "Vad nämnden väger när fullmäktiges mål vägs samman; tomt är 1.")},
 };
 
 const ColumnReader<GoalLink> link_table[] = {
@@ -33,6 +43,10 @@ const ColumnReader<GoalLink> link_table[] = {
        r.committee_goal = c.text(), r.committee_goal_position = c.position();
      },
      in_plan(ValueForm::text, "Numret på nämndens mål, som bidrar till fullmäktiges.", "2.1")},
+    {optional("Vikt"), [](GoalLink& r, const CellReader& c) { r.weight = weight_in(c); },
+     in_plan(ValueForm::number,
+             "Vad nämnden väger i just det målet; tomt är som på bladet Nämnder. Har nämnden flera rader för "
+             "målet räcker det på en.")},
 };
 
 constexpr std::array formula_words{

@@ -49,7 +49,7 @@ void keep_counts_wrong_of_all(const Findings& others, Findings& findings) {
 }  // namespace
 
 Findings municipal_review(const SourceMaterial& material, const RollUp& r, const IsOwnPlace& is_own) {
-  const AssessedPlan plan = assess_with(material, r.given);
+  const AssessedPlan plan = assess_with(material, r.given, r.weights);
   Findings findings = unsorted_findings(prepare_review(material, plan), {});
   std::erase_if(findings, [&](const Finding& finding) {
     return !finding.places.empty() && !is_own(finding.places.front());
