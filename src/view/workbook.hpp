@@ -64,7 +64,7 @@ struct CellLink {
 };
 
 /// What a sheet is about; the contents are listed by it.
-enum class SheetSubject : std::uint8_t { summary, goals, economy, personnel, basis };
+enum class SheetSubject : std::uint8_t { summary, goals, economy, personnel, changes, basis };
 
 /// One sheet for ekonomi: a table, and the charts that show it.
 struct WorkbookSheet {
