@@ -12,8 +12,10 @@ namespace redovisa {
 namespace {
 
 constexpr double verdict_width = 0.5;  // of the text's
-constexpr double tallest_kept_together =
-    0.7;  // of a page: a taller table would leave a great empty space before it
+// Of a page: a taller table would leave a great empty space before it. One of few rows, which would be torn
+// apart, may be taller.
+constexpr double tallest_kept_together = 1.0 / 3, tallest_of_few_rows = 0.7;
+constexpr std::size_t few_rows = 4;
 constexpr int indent_of_which = 200;
 constexpr int gap_after_table = 180;
 constexpr std::string_view no_rows = "Inga uppgifter.";
@@ -149,7 +151,8 @@ double height_of_page(const WordDraft& draft) {
 std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLayout& layout) {
   const auto rows = table.rows.size();
   if (table.kind == TableKind::verdict || rows == 0) return rows;  // with the text that follows, too
-  const bool whole = layout.height <= tallest_kept_together * height_of_page(draft);
+  const double tallest = rows <= few_rows ? tallest_of_few_rows : tallest_kept_together;
+  const bool whole = layout.height <= tallest * height_of_page(draft);
   // A note belongs to its table.
   if (whole) return table.notes.empty() ? rows - 1 : rows;
   return 0;
