@@ -41,11 +41,7 @@ Align direct_alignment(const TableFrame& frame, Align align) {
 
 // "Utfall jan–aug 2025" is not to be broken within "jan–aug" if that can be helped.
 std::string heading_text(const TableFrame& frame, std::size_t column) {
-  const std::string& heading = frame.table.columns[column].heading;
-  const double room = text_room(frame.layout, column);
-  if (broken_in(heading, room, true).find("–\n") == std::string::npos) return heading;
-  const std::string whole_words = broken_in(heading, room, true, Dashes::keep_together);
-  return widest_line(whole_words, true) <= room ? whole_words : heading;
+  return kept_at_dashes(frame.table.columns[column].heading, text_room(frame.layout, column), true);
 }
 
 /// The cell's own runs, where the table has them; row 0 is that of the headings.
