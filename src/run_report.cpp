@@ -97,7 +97,8 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const Ba
   if (!is_plan) check_assessed(material, plan, diagnostics);
   PlanView view{material, plan, report_template.layouts};
   view.review = reviewed(view, history, diagnostics);
-  auto rendering = render(view, report_template, roots, diagnostics, {history, {}});
+  const TimeBefore before{history, changes_told(view, history)};
+  auto rendering = render(view, report_template, roots, diagnostics, before);
   const auto& formats = command.formats.empty() ? report_template.formats : command.formats;
   if (rendering) rendering->look = look_of(roots, material.convention.family, diagnostics);
   const std::string about_word =
@@ -117,7 +118,7 @@ int report_on(const ListedFolder& listed, const ReportCommand& command, const Ba
   const fs::path report_folder = command.output / listed.place;
   if (std::ranges::any_of(formats, is_of_workbook))
     rendering->workbook =
-        finished_workbook(report_workbook(view, {}, history_sheets(view, history)),
+        finished_workbook(report_workbook(view, {}, history_sheets(view, history, before.changes)),
                           rendering->document.properties, source_way(report_folder, folder));
   return write_all(*rendering, formats, report_folder, stem, {office, command.page_numbers}, out, err);
 }

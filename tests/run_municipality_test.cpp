@@ -1,5 +1,6 @@
 #include "run_municipality.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
@@ -14,6 +15,7 @@
 #include "support/golden.hpp"
 #include "support/material_folder.hpp"
 #include "support/small_municipality.hpp"
+#include "write/xlsx/written_sheets.hpp"
 
 using namespace redovisa;
 
@@ -229,6 +231,12 @@ BOOST_AUTO_TEST_CASE(a_result_that_the_figures_do_not_give_is_told_with_its_cell
   const MunicipalRun right = roll_up_of({again.path()});
   BOOST_REQUIRE_MESSAGE(right.code == done, right.err);
   BOOST_TEST(holds(right.files.begin()->second, "**30**"));
+  const auto sheets_of_right = written_sheets(std::prev(right.files.end())->second);
+  const auto figures = std::ranges::find(sheets_of_right, "Nyckeltal", &WrittenCells::name);
+  BOOST_REQUIRE(figures != sheets_of_right.end());
+  BOOST_TEST(std::ranges::any_of(figures->cells, [](const auto& cell) {
+    return cell.second.value == "Balanskrav_Årets_balanskravsresultat_året";
+  }));
 }
 
 BOOST_AUTO_TEST_CASE(a_committees_economy_is_counted_once_and_its_own_figures_are_shown) {

@@ -3,8 +3,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <ranges>
 #include <sstream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "run.hpp"
 #include "run_new.hpp"
@@ -92,12 +95,10 @@ Ran ran(const C& command) {
   return {code, out.str(), err.str()};
 }
 
-std::string report(const fs::path& folder, const std::optional<Period>& period = {},
-                   const std::string& format = "md") {
+/// The file that the command writes in this format.
+template <class C>
+std::string written(C command, const std::string& format) {
   const MaterialFolder output;
-  ReportCommand command;
-  command.folders = {folder};
-  command.period = period;
   command.formats = {format};
   command.output = output.path();
   command.templates_folder = TEMPLATES_DIR;
@@ -109,6 +110,21 @@ std::string report(const fs::path& folder, const std::optional<Period>& period =
       return {std::istreambuf_iterator<char>{file}, {}};
     }
   return {};
+}
+
+std::string report(const fs::path& folder, const std::optional<Period>& period = {},
+                   const std::string& format = "md") {
+  ReportCommand command;
+  command.folders = {folder};
+  command.period = period;
+  return written(command, format);
+}
+
+std::vector<WrittenCells> comparison_sheets(const fs::path& folder, const Period& to) {
+  CompareCommand command;
+  command.folder = command.later_folder = folder;
+  command.to = to;
+  return written_sheets(written(command, "xlsx"));
 }
 
 std::string review(const fs::path& folder) {
@@ -142,6 +158,23 @@ BOOST_AUTO_TEST_CASE(the_years_workbook_has_what_the_report_tells_of_the_time_be
     BOOST_TEST(std::ranges::count(sheets, name, &WrittenCells::name) == 1, name);
   const auto in_august = written_sheets(report(year.path(), Period{2025, 1, 8}, "xlsx"));
   BOOST_TEST(std::ranges::count(in_august, "Prognosernas träffsäkerhet", &WrittenCells::name) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_workbook_has_what_changed_since_the_report_before_as_the_comparison_tells_it) {
+  const WholeYear year;
+  const Period april{2025, 1, 4}, august{2025, 1, 8};
+  const auto sheets = written_sheets(report(year.path(), august, "xlsx"));
+  const auto told = comparison_sheets(year.path(), august);
+  BOOST_REQUIRE(told.size() > 2U);
+  for (const WrittenCells& changed : told | std::views::drop(1)) {  // after the list of contents
+    const auto own = std::ranges::find(sheets, changed.name, &WrittenCells::name);
+    BOOST_REQUIRE_MESSAGE(own != sheets.end(), changed.name);
+    const auto value = [](const auto& cell) { return std::pair{cell.first, cell.second.value}; };
+    BOOST_TEST(std::ranges::equal(own->cells, changed.cells, {}, value, value), changed.name);
+  }
+  for (const WrittenCells& sheet : written_sheets(report(year.path(), april, "xlsx")))
+    BOOST_TEST(std::ranges::count(told | std::views::drop(1), sheet.name, &WrittenCells::name) == 0,
+               sheet.name);
 }
 
 BOOST_AUTO_TEST_CASE(a_goal_unmet_for_years_says_so_and_the_review_asks_for_a_word_about_it) {

@@ -55,12 +55,12 @@ std::string result_note(const MunicipalView& view) {
 
 }  // namespace
 
-Table balance_table(const MunicipalView& view) {
+NamedTable balance_table(const MunicipalView& view) {
   Table table;
   table.id = "balanskrav";
   table.caption = "Balanskravsutredning, tkr";
   table.description = "Årets resultat justerat till årets balanskravsresultat, enligt 11 kap. 10 § LKBR.";
-  if (rows_of(view).empty()) return table;
+  if (rows_of(view).empty()) return {"balanskrav", "tkr", {}, std::move(table)};
   AmountTable<BalanceRow> amounts{
       {"balanskrav", "tkr", {}, std::move(table)}, "Post", 52, columns_of_balance(view), SumRule::every_row};
   add_rows(view, {BalanceKind::result, BalanceKind::adjustment}, amounts);
@@ -69,7 +69,7 @@ Table balance_table(const MunicipalView& view) {
   amounts.add_sum("Årets balanskravsresultat", RowRole::total);
   NamedTable named = amounts.finish(false, {});
   if (auto note = result_note(view); !note.empty()) named.table.notes.push_back(std::move(note));
-  return std::move(named.table);
+  return named;
 }
 
 Table deficit_table(const MunicipalView& view) {

@@ -1,6 +1,7 @@
 #include "view/change_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <initializer_list>
 #include <optional>
@@ -232,13 +233,6 @@ std::vector<Table> tables_with_numbers(const ToldChanges& told, bool places) {
   return tables;
 }
 
-void add_sheet(std::string name, Table table, SheetSubject subject, Workbook& workbook) {
-  if (table.rows.empty()) return;
-  WorkbookSheet sheet{std::move(name), std::move(table)};
-  sheet.subject = subject;
-  workbook.sheets.push_back(std::move(sheet));
-}
-
 }  // namespace
 
 std::vector<Table> change_tables(const ToldChanges& told, bool places) {
@@ -289,6 +283,21 @@ std::vector<Item> changes_in_report(const ToldChanges& told) {
   return items;
 }
 
+std::vector<WorkbookSheet> change_sheets(const ToldChanges& told) {
+  constexpr std::array<std::string_view, 6> names{"Ändrade bedömningar", "Ändrade utfall och prognoser",
+                                                  "Ändrade uppdrag",     "Ändringar i planen",
+                                                  "Ändrad ekonomi",      "Ändrade texter"};
+  std::vector<WorkbookSheet> sheets;
+  auto tables = tables_with_numbers(told, true);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (tables[i].rows.empty()) continue;
+    WorkbookSheet sheet{std::string{names.at(i)}, std::move(tables[i])};
+    sheet.subject = SheetSubject::changes;
+    sheets.push_back(std::move(sheet));
+  }
+  return sheets;
+}
+
 Workbook change_workbook(const ToldChanges& told) {
   const ReportInfo& report = told.to.report;
   Workbook workbook;
@@ -297,10 +306,7 @@ Workbook change_workbook(const ToldChanges& told) {
   workbook.case_number = report.case_number;
   workbook.period = to_key(told.to.period);
   workbook.date = to_iso(report.decision_date.value_or(last_day(told.to.period)));
-  auto tables = tables_with_numbers(told, true);
-  const char* names[] = {"Bedömningar", "Utfall och prognoser", "Uppdrag", "Planen", "Ekonomi", "Texter"};
-  for (std::size_t i = 0; i < tables.size(); ++i)
-    add_sheet(names[i], std::move(tables[i]), i == 4 ? SheetSubject::economy : SheetSubject::goals, workbook);
+  workbook.sheets = change_sheets(told);
   for (const Scale* scale : {&told.to.convention.scale, &told.to.convention.trends}) {
     std::vector<Mark> marks;
     for (Level level = 0; level < scale->levels.size(); ++level)

@@ -63,7 +63,10 @@ std::vector<Item> changes_in_report(const ToldChanges& told);
 /// "2 sämre, 1 bättre, 14 andra förändringar"; "inga förändringar".
 std::string change_counts(const std::vector<Change>& changes);
 
-/// The comparison's tables, one a sheet.
+/// The comparison's tables as sheets, each with both its places; those without rows are left out.
+std::vector<WorkbookSheet> change_sheets(const ToldChanges& told);
+
+/// The comparison's own workbook: these sheets.
 Workbook change_workbook(const ToldChanges& told);
 
 /// For the terminal: by group, each with both its places.

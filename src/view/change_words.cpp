@@ -195,9 +195,12 @@ std::string change_counts(const std::vector<Change>& changes) {
   const auto add = [&](auto number, std::string_view words) {
     if (number > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", number, words);
   };
-  add(worse, worse == 1 ? "bedömning eller trend sämre" : "bedömningar och trender sämre");
+  const auto judgements = [](auto number) {
+    return number == 1 ? "bedömning eller trend " : "bedömningar och trender ";
+  };
+  add(worse, fmt::format("{}sämre", judgements(worse)));
   add(new_at_worst, new_at_worst == 1 ? "ny bedömning på lägsta nivån" : "nya bedömningar på lägsta nivån");
-  add(better, text.empty() ? "bedömningar och trender bättre" : "bättre");
+  add(better, fmt::format("{}bättre", text.empty() ? judgements(better) : ""));
   add(others, others == 1 ? "annan förändring" : "andra förändringar");
   return text;
 }

@@ -91,4 +91,21 @@ std::vector<CellFormula> personnel_formulas(const Table& table) {
   return formulas;
 }
 
+std::vector<CellFormula> deficit_formulas(const Table& deficits, const Table& balance) {
+  constexpr std::size_t amount = 2;
+  if (deficits.rows.empty() || balance.rows.empty()) return {};
+  const std::size_t last = deficits.rows.size() - 1;
+  const SheetCell result{balance.id, balance.rows.size() - 1, balance.columns.size() - 1};
+  const Number *shown = number_at(deficits, last, amount), *added = number_at(balance, result.row, result.column);
+  if (shown == nullptr || added == nullptr) return {};
+  Decimal left = added->value;
+  for (std::size_t row = 0; row < last; ++row) {
+    const Number* debt = number_at(deficits, row, amount);
+    if (debt == nullptr) return {};
+    left = left + debt->value;
+  }
+  if (shown->value != (left < Decimal{0} ? left : Decimal{0})) return {};
+  return {{last, amount, LeftOfDebts{deficits.id, amount, last, result}}};
+}
+
 }  // namespace redovisa

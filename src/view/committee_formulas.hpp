@@ -15,4 +15,8 @@ std::vector<CellFormula> consolidation_formulas(const MunicipalView& view, const
 /// by it.
 std::vector<CellFormula> personnel_formulas(const Table& table);
 
+/// The same of what remains to restore, the last row of `deficits`: from the deficits above it and the year's
+/// balanskravsresultat, in the last cell of the sheet of `balance`.
+std::vector<CellFormula> deficit_formulas(const Table& deficits, const Table& balance);
+
 }  // namespace redovisa

@@ -1,7 +1,9 @@
 #include "view/history_contents.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 
 #include "view/prose_text.hpp"
 #include "view/wording.hpp"
@@ -84,7 +86,8 @@ void add_history_contents(const PlanView& view, const YearHistory& history,
   GoalYears{view, history}.add(contents);
 }
 
-std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history) {
+std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history,
+                                          const std::optional<ToldChanges>& changes) {
   std::vector<WorkbookSheet> sheets;
   const auto add = [&](std::string name, Table table, SheetSubject subject) {
     if (table.rows.empty()) return;
@@ -95,6 +98,7 @@ std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistor
   add("Prognosernas träffsäkerhet", forecast_accuracy_table(view, history), SheetSubject::goals);
   add("Målvärden nästa år", next_targets_table(view), SheetSubject::goals);
   add("Ekonomins träffsäkerhet", economy_accuracy_table(view, history), SheetSubject::economy);
+  if (changes) std::ranges::move(change_sheets(*changes), std::back_inserter(sheets));
   return sheets;
 }
 

@@ -20,8 +20,9 @@ ToldChanges changes_told(const PlanView& view, const PlanView& before);
 void add_history_contents(const PlanView& view, const YearHistory& history,
                           const std::optional<ToldChanges>& changes, Contents& contents);
 
-/// The same tables of the time before as sheets for the report's workbook; those without rows are left out.
-/// Changes have a workbook of their own (`redovisa jamfor`).
-std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history);
+/// The same tables of the time before, and of the changes those that `redovisa jamfor` makes, as sheets for
+/// the report's workbook; those without rows are left out.
+std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history,
+                                          const std::optional<ToldChanges>& changes);
 
 }  // namespace redovisa

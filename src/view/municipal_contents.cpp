@@ -72,7 +72,7 @@ void add_committee_tables(const MunicipalView& view, Items& items) {
   add_table("nämnderna i korthet", committee_overview(view), items);
   add_table("uppdrag per nämnd", committee_assignments(view), items);
   add_table("personal per nämnd", committee_personnel(view), items);
-  add_table("balanskrav", balance_table(view), items);
+  add_table("balanskrav", balance_table(view).table, items);
   add_table("att återställa", deficit_table(view), items);
   add_table("saknas", gap_table(view), items);
   add_table("översättningar", translation_table(view), items);
@@ -122,6 +122,12 @@ void add_amount(const std::string& name, const std::optional<Decimal>& amount, N
   values[name + ".belopp"] = Number{with_decimals(absolute(*amount), 0), "tkr"};
 }
 
+/// "Av fullmäktiges 15 mål har 14", "Alla fullmäktiges 15 mål har".
+std::string part_of_all(std::size_t part, std::size_t all, std::string_view whose, std::string_view what) {
+  if (part == all && all > 1) return fmt::format("Alla {} {} {} har", whose, count_in_words(all), what);
+  return fmt::format("Av {} {} {} har {}", whose, count_in_words(all), what, count_in_words(part));
+}
+
 /// How many of fullmäktige's own goals there are, are judged and are fulfilled: not the committees'.
 void add_counts(const MunicipalView& view, NamedValues& values) {
   const RollUp& r = view.roll_up;
@@ -144,6 +150,11 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
   add("fullmäktiges-mål.uppfyllda", fulfilled);
   add("nämnder.antal", r.municipality.committees.size());
   add("nämnder.rapporterat", r.committees.size());
+  values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, "fullmäktiges", "mål");
+  values["fullmäktiges-mål.uppfyllda.av-bedömda"] =
+      fulfilled == evaluated && evaluated > 1 ? "alla" : count_in_words(fulfilled) + " av dem";
+  values["nämnder.rapporterat.av-alla"] =
+      part_of_all(r.committees.size(), r.municipality.committees.size(), "kommunens", "nämnder");
 }
 
 /// What cannot be told because a committee has not told its part: the report is made without it.
@@ -188,8 +199,10 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
   sheets.push_back(sheet("Uppdrag per nämnd", committee_assignments(view), goals));
   sheets.push_back(sheet("Personal per nämnd", committee_personnel(view), personnel));
   sheets.back().formulas = personnel_formulas(sheets.back().table);
-  sheets.push_back(sheet("Balanskrav", balance_table(view), economy));
+  const Table balance = balance_table(view).table;
+  sheets.push_back(sheet("Balanskrav", balance, economy));
   sheets.push_back(sheet("Att återställa", deficit_table(view), economy));
+  sheets.back().formulas = deficit_formulas(sheets.back().table, balance);
   sheets.push_back(sheet("Saknas", gap_table(view), basis));
   std::erase_if(sheets, [](const WorkbookSheet& s) { return s.table.rows.empty(); });
   return sheets;
@@ -214,7 +227,8 @@ NamedValues municipal_values(const MunicipalView& view) {
 }
 
 Workbook municipal_workbook(const MunicipalView& view, std::vector<WorkbookSheet> history) {
-  Workbook workbook = report_workbook(view.plan, sheets_over_committees(view), std::move(history));
+  Workbook workbook =
+      report_workbook(view.plan, sheets_over_committees(view), std::move(history), {balance_table(view)});
   for (WorkbookSheet& sheet : workbook.sheets) {
     if (sheet.table.id == "driftredovisning" || sheet.table.id == "investeringar")
       name_rows_committees(sheet.table);

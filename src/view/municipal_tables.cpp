@@ -175,8 +175,11 @@ Table consolidation_table(const MunicipalView& view) {
   for (const auto& whole : all) {
     const Indicator* own = find_own(whole.id, view);
     if (own == nullptr) continue;
-    const std::string unit = own->unit == "%" ? own->unit : std::string{};
-    add_group_row(fmt::format("{} {}", own->id, own->name), table);
+    const bool with_figures = own->unit == "%";  // else it is told once, over them
+    const std::string unit = with_figures ? own->unit : std::string{};
+    add_group_row(fmt::format("{} {}{}{}", own->id, own->name, with_figures || own->unit.empty() ? "" : ", ",
+                              with_figures ? "" : own->unit),
+                  table);
     for (const auto& part : whole.parts) table.rows.push_back(part_row(part, columns, unit, view));
     Row result{{text_cell(formula_words(whole, view)), redovisa::cell_of(whole.last_year, unit),
                 redovisa::cell_of(whole.outcome, unit)},

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "view/economy_tables.hpp"
 #include "view/municipal_view.hpp"
 
 namespace redovisa {
@@ -11,7 +12,7 @@ namespace redovisa {
 Table consolidation_table(const MunicipalView& view);
 
 /// The balanskravsutredning of last year, the budget and the year, with its two sums (LKBR 11 kap. 10 §).
-Table balance_table(const MunicipalView& view);
+NamedTable balance_table(const MunicipalView& view);
 
 /// Deficits that are to be restored, by when, and what remains when the year's result has been added. No
 /// rows: there are none.

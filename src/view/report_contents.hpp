@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/contents.hpp"
+#include "view/economy_tables.hpp"
 #include "view/goal_tables.hpp"
 #include "view/named_values.hpp"
 #include "view/workbook.hpp"
@@ -16,8 +17,9 @@ Contents report_contents(const PlanView& view);
 
 /// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on. Sheets
 /// that only this report has stand before the others of their subject (`first`), or after them (`last`).
+/// The figures of `named`, tables of such sheets, are named and their sums shown with the economy's.
 Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first = {},
-                         std::vector<WorkbookSheet> last = {});
+                         std::vector<WorkbookSheet> last = {}, EconomyTables named = {});
 
 /// The workbook for the one who mends what the review found: those sheets alone.
 Workbook review_workbook(const PlanView& view);

@@ -206,10 +206,10 @@ void add_names(const PlanView& view, const EconomyTables& tables, Workbook& work
 }  // namespace
 
 Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first,
-                         std::vector<WorkbookSheet> last) {
+                         std::vector<WorkbookSheet> last, EconomyTables named) {
   Workbook workbook = titled_workbook(view);
   workbook.sheets = std::move(first);
-  const EconomyTables tables = economy_tables(view.material);
+  EconomyTables tables = economy_tables(view.material);
   add_plan_sheets(view, workbook);
   add_judgement_sheets(view, workbook);
   add_economy_sheets(tables, view.material.period, workbook);
@@ -220,6 +220,7 @@ Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first,
   std::ranges::move(last, std::back_inserter(workbook.sheets));
   std::ranges::stable_sort(workbook.sheets, {}, &WorkbookSheet::subject);
   link_places(workbook);
+  std::ranges::move(named, std::back_inserter(tables));
   add_names(view, tables, workbook);
   return workbook;
 }

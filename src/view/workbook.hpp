@@ -48,8 +48,16 @@ struct CellsTogether {
   std::uint8_t decimals = 0;  // on the sheet, of a mean
 };
 
-/// What a cell's value follows from: the same as another cell, a count, or cells put together.
-using FormulaSource = std::variant<SheetCell, CellCount, CellsTogether>;
+/// What is left of debts in rows that follow each other when another cell, positive or negative, is added:
+/// negative, or zero when nothing is left. No rows: of that cell alone.
+struct LeftOfDebts {
+  std::string table;
+  std::size_t column = 0, rows = 0;  // from the first row
+  SheetCell added = {};
+};
+
+/// What a cell's value follows from: the same as another cell, a count, cells put together or what is left.
+using FormulaSource = std::variant<SheetCell, CellCount, CellsTogether, LeftOfDebts>;
 
 /// A cell whose value follows from other cells. Excel gets it as a live formula.
 struct CellFormula {
@@ -64,7 +72,7 @@ struct CellLink {
 };
 
 /// What a sheet is about; the contents are listed by it.
-enum class SheetSubject : std::uint8_t { summary, goals, economy, personnel, basis };
+enum class SheetSubject : std::uint8_t { summary, goals, economy, personnel, changes, basis };
 
 /// One sheet for ekonomi: a table, and the charts that show it.
 struct WorkbookSheet {

@@ -27,7 +27,13 @@ constexpr std::array judged_sheets{
 
 constexpr std::array<std::string_view, 3> tables_with_places{"underlag-indikatorer", "beslut-av-person",
                                                              "granskning"};
-constexpr std::array<std::string_view, 2> place_headings{"Källa", "Plats"};
+constexpr std::array<std::string_view, 4> place_headings{"Källa", "Plats", "Stod i", "Står i"};
+
+/// Does the sheet name places in columns of their own?
+bool has_places(const WorkbookSheet& sheet) {
+  return sheet.subject == SheetSubject::changes ||
+         std::ranges::find(tables_with_places, sheet.table.id) != tables_with_places.end();
+}
 
 const JudgedSheets& sheets_of(Judged::Kind kind) {
   return *std::ranges::find(judged_sheets, kind, &JudgedSheets::kind);
@@ -124,7 +130,7 @@ void link_judgements(const AssessedPlan& plan, const SourceList& sources, Workbo
 
 void link_places(Workbook& workbook) {
   for (WorkbookSheet& sheet : workbook.sheets) {
-    if (std::ranges::find(tables_with_places, sheet.table.id) == tables_with_places.end()) continue;
+    if (!has_places(sheet)) continue;
     for (std::size_t column = 0; column < sheet.table.columns.size(); ++column) {
       const auto& heading = sheet.table.columns[column].heading;
       if (std::ranges::find(place_headings, heading) == place_headings.end()) continue;

@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <memory>
 #include <set>
 
 #include "diagnostics/folded.hpp"
 #include "support/norrtalje.hpp"
 #include "support/sample_plan.hpp"
+#include "view/cells.hpp"
+#include "view/places.hpp"
 #include "view/report_contents.hpp"
 #include "view/source_list.hpp"
 #include "view/wording.hpp"
@@ -201,6 +204,23 @@ BOOST_AUTO_TEST_CASE(sheets_that_are_added_stand_with_those_of_their_subject) {
   const Workbook workbook = report_workbook(norrtalje_view(), added);
   BOOST_TEST(std::ranges::is_sorted(workbook.sheets, {}, &WorkbookSheet::subject));
   BOOST_TEST(workbook.sheets.size() == example().sheets.size() + added.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_change_leads_to_where_it_stood_and_where_it_stands) {
+  const auto source = std::make_shared<const Source>(Source{Source::Kind::sheet, "utfall-2025-04.xlsx", "Utfall"});
+  Table table;
+  table.id = "forandringar-varden";
+  table.columns = {{"Vad"}, {"Stod i"}, {"Står i"}};
+  table.rows = {{{text_cell("I1"), place_cell(SourcePosition{source, 3, 4}), place_cell(SourcePosition{})}}};
+  std::vector<WorkbookSheet> added{{"Ändrade värden", table}};
+  added.front().subject = SheetSubject::changes;
+  const Workbook workbook = report_workbook(norrtalje_view(), added);
+  const WorkbookSheet* changes = find_sheet(workbook, table.id);
+  BOOST_REQUIRE(changes != nullptr);
+  BOOST_TEST(changes->table_name == "Ändrade_värden");
+  BOOST_REQUIRE(changes->links.size() == 1U);
+  BOOST_TEST(changes->links.front().column == 1U);
+  BOOST_TEST(std::get<SourcePosition>(changes->links.front().target).row == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(a_plan_without_anything_has_a_workbook_without_names_of_figures) {

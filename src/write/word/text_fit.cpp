@@ -90,4 +90,10 @@ std::string broken_in(std::string_view text, double width, bool bold, Dashes das
   return result + line;
 }
 
+std::string kept_at_dashes(const std::string& text, double width, bool bold) {
+  if (broken_in(text, width, bold).find("–\n") == std::string::npos) return text;
+  const std::string whole_words = broken_in(text, width, bold, Dashes::keep_together);
+  return widest_line(whole_words, bold) <= width ? whole_words : text;
+}
+
 }  // namespace redovisa

@@ -22,4 +22,7 @@ enum class Dashes : std::uint8_t { break_lines, keep_together };
 /// The text with "\n" where Word would break it in the given width (em).
 std::string broken_in(std::string_view text, double width, bool bold, Dashes dashes = Dashes::break_lines);
 
+/// The text as it is, or with "\n" where that keeps "jan–aug" or "2019–2024" from being broken at its dash.
+std::string kept_at_dashes(const std::string& text, double width, bool bold);
+
 }  // namespace redovisa

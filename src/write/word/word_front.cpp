@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "write/date_label.hpp"
+#include "write/word/text_fit.hpp"
 #include "write/word/word_logotype.hpp"
 #include "write/word/word_paragraph.hpp"
 
@@ -61,14 +62,18 @@ std::string joined(std::initializer_list<std::string_view> texts, std::string_vi
   return line;
 }
 
-std::string_view title_style(const std::string& title) {
+/// The title in the type that it has room in, with years that are not broken at their dash.
+void write_main_title(WordDraft& draft, const std::string& title) {
   constexpr std::size_t longest_in_large_type = 90;  // about four lines
-  return title.size() > longest_in_large_type ? "LongTitle" : "Title";
+  const bool is_long = title.size() > longest_in_large_type;
+  const TypeSize& type = is_long ? draft.sizes.long_title : draft.sizes.title;
+  const double room = text_width_of_page(draft.look.page, false) / (20 * type.size);
+  write_line(draft, is_long ? "LongTitle" : "Title", kept_at_dashes(title, room, true));
 }
 
 void write_properties(WordDraft& draft, const Properties& properties) {
   write_first_line(draft, "Owner", properties.municipality, properties);
-  write_line(draft, title_style(properties.title), properties.title);
+  write_main_title(draft, properties.title);
   write_line(draft, "Subtitle", properties.committee);
   write_status(draft, properties);
   write_fact(draft, date_label(properties), properties.date);

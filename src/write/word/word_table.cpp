@@ -12,8 +12,10 @@ namespace redovisa {
 namespace {
 
 constexpr double verdict_width = 0.5;  // of the text's
-constexpr double tallest_kept_together =
-    0.7;  // of a page: a taller table would leave a great empty space before it
+// Of a page: a taller table would leave a great empty space before it. One of few rows, which would be torn
+// apart, may be taller.
+constexpr double tallest_kept_together = 1.0 / 3, tallest_of_few_rows = 0.7;
+constexpr std::size_t few_rows = 4;
 constexpr int indent_of_which = 200;
 constexpr int gap_after_table = 180;
 constexpr std::string_view no_rows = "Inga uppgifter.";
@@ -39,11 +41,7 @@ Align direct_alignment(const TableFrame& frame, Align align) {
 
 // "Utfall jan–aug 2025" is not to be broken within "jan–aug" if that can be helped.
 std::string heading_text(const TableFrame& frame, std::size_t column) {
-  const std::string& heading = frame.table.columns[column].heading;
-  const double room = text_room(frame.layout, column);
-  if (broken_in(heading, room, true).find("–\n") == std::string::npos) return heading;
-  const std::string whole_words = broken_in(heading, room, true, Dashes::keep_together);
-  return widest_line(whole_words, true) <= room ? whole_words : heading;
+  return kept_at_dashes(frame.table.columns[column].heading, text_room(frame.layout, column), true);
 }
 
 /// The cell's own runs, where the table has them; row 0 is that of the headings.
@@ -149,7 +147,8 @@ double height_of_page(const WordDraft& draft) {
 std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLayout& layout) {
   const auto rows = table.rows.size();
   if (table.kind == TableKind::verdict || rows == 0) return rows;  // with the text that follows, too
-  const bool whole = layout.height <= tallest_kept_together * height_of_page(draft);
+  const double tallest = rows <= few_rows ? tallest_of_few_rows : tallest_kept_together;
+  const bool whole = layout.height <= tallest * height_of_page(draft);
   // A note belongs to its table.
   if (whole) return table.notes.empty() ? rows - 1 : rows;
   return 0;

@@ -77,7 +77,9 @@ TypeSizes read_type_sizes(const std::string& styles, const std::string& theme) {
           indents(root, "Quote"),
           type_size(root, fonts, "TOCHeading", 21),
           {type_size(root, fonts, "TOC1", 11), type_size(root, fonts, "TOC2", 9.5),
-           type_size(root, fonts, "TOC3", 9)}};
+           type_size(root, fonts, "TOC3", 9)},
+          type_size(root, fonts, "Title", 34),
+          type_size(root, fonts, "LongTitle", 20)};
 }
 
 }  // namespace redovisa

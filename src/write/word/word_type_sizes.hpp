@@ -19,12 +19,13 @@ struct Indents {
 };
 
 /// The type of tables as a look's styles have it, so that widths and heights can be told beforehand, and
-/// what a table among comments or in a quote keeps to; and the type of the table of contents.
+/// what a table among comments or in a quote keeps to; and the type of the table of contents and the title.
 struct TypeSizes {
   TypeSize table, small_table, verdict;
   Indents remark = {}, quote = {};
   TypeSize contents_title = {};
   std::array<TypeSize, 3> contents = {};  // by level
+  TypeSize title = {}, long_title = {};
 };
 
 /// Reads the sizes from styles.xml, following w:basedOn; typefaces may be named by the theme (theme1.xml).

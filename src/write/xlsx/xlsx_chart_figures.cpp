@@ -1,5 +1,7 @@
 #include "write/xlsx/xlsx_chart_figures.hpp"
 
+#include <algorithm>
+
 #include "write/chart/chart_values.hpp"
 #include "write/xlsx/xlsx_cell.hpp"
 #include "write/xlsx/xlsx_columns.hpp"
@@ -23,6 +25,22 @@ void write_values(const SheetContext& context, lxw_worksheet* sheet, const Serie
   }
 }
 
+bool has_gap(const Series& series) {
+  return std::ranges::any_of(series.values, [](const auto& value) { return !value; });
+}
+
+/// Rules under the gaps of a block of figures too, as long as they are gaps: a cell may not be written there.
+void rule_gaps(const SheetContext& context, lxw_worksheet* sheet, const SheetRange& block) {
+  lxw_format* rule = workbook_add_format(context.target);
+  format_set_bottom(rule, LXW_BORDER_THIN);
+  format_set_bottom_color(rule, colour_number(context.palette.grid));
+  lxw_conditional_format condition{};
+  condition.type = LXW_CONDITIONAL_TYPE_BLANKS;
+  condition.format = rule;
+  worksheet_conditional_format_range(sheet, block.first_row, static_cast<lxw_col_t>(block.first_column),
+                                     block.last_row, static_cast<lxw_col_t>(block.last_column), &condition);
+}
+
 }  // namespace
 
 ChartCells write_chart_figures(const SheetContext& context, lxw_worksheet* sheet, const Chart& chart,
@@ -40,6 +58,8 @@ ChartCells write_chart_figures(const SheetContext& context, lxw_worksheet* sheet
     write_values(context, sheet, series, row + 1, column);
     cells.series.push_back({{row, column, row, column}, {row + 1, column, last, column}});
   }
+  if (std::ranges::any_of(chart.series, has_gap))
+    rule_gaps(context, sheet, {row + 1, 1, last, static_cast<std::uint32_t>(chart.series.size())});
   return cells;
 }
 

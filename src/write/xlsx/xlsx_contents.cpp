@@ -30,6 +30,8 @@ std::string_view word_of(SheetSubject subject) {
       return "Ekonomi";
     case SheetSubject::personnel:
       return "Personal";
+    case SheetSubject::changes:
+      return "Förändringar";
     case SheetSubject::basis:
       return "Underlag, regler och granskning";
   }

@@ -87,6 +87,12 @@ struct Formula {
     const std::string weights = range(cells, cells.weights);
     return fmt::format("=ROUND(SUMPRODUCT({},{})/SUM({}),{})", figures, weights, weights, cells.decimals);
   }
+  std::string operator()(const LeftOfDebts& left) const {
+    const std::string added = plan.cell(left.added);
+    if (left.rows == 0 || added.empty()) return added.empty() ? added : fmt::format("=MIN(0,{})", added);
+    const std::string debts = range({.table = left.table, .last_row = left.rows - 1}, left.column);
+    return debts.empty() ? debts : fmt::format("=MIN(0,SUM({})+{})", debts, added);
+  }
 
  private:
   /// "'Indikatorer'!B5:B9"; empty: there are no such cells.

@@ -104,10 +104,22 @@ BOOST_AUTO_TEST_CASE(sums_are_bold_a_total_has_a_rule_and_a_part_is_indented) {
   BOOST_TEST(file.count("//w:tr[4]//w:tcBorders/w:top") == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(a_table_of_less_than_a_page_stays_together) {
-  const WordFile file{with({numbered(rows(20))})};
-  BOOST_TEST(file.count("//w:tr[position()>1 and position()<last()]//w:keepNext") == 2U * 19);
+BOOST_AUTO_TEST_CASE(a_table_of_less_than_a_third_of_a_page_stays_together) {
+  const WordFile file{with({numbered(rows(10))})};
+  BOOST_TEST(file.count("//w:tr[position()>1 and position()<last()]//w:keepNext") == 2U * 9);
   BOOST_TEST(file.count("//w:tr[last()]//w:keepNext") == 0U);
+  const WordFile longer{with({numbered(rows(20))})};
+  BOOST_TEST(longer.count("//w:tr[position()>1 and position()<last()-1]//w:keepNext") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_of_few_rows_is_not_torn_apart_however_tall_they_are) {
+  Table table = rows(4);
+  for (Row& row : table.rows) row.cells.front() = {std::string(500, 'a')};
+  const WordFile file{with({numbered(table)})};
+  BOOST_TEST(file.count("//w:tr[position()>1 and position()<last()]//w:keepNext") == 2U * 3);
+  table.rows.push_back(table.rows.front());
+  const WordFile five{with({numbered(table)})};
+  BOOST_TEST(five.count("//w:tr[position()>1 and position()<last()-1]//w:keepNext") == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(a_longer_table_is_divided_but_not_right_after_its_heading) {

@@ -98,6 +98,15 @@ BOOST_AUTO_TEST_CASE(the_contents_link_to_every_heading_and_say_no_page_that_nob
   BOOST_TEST(file.count(contents + "//w:instrText[contains(., 'PAGEREF')]") == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(years_in_the_title_are_not_broken_at_their_dash) {
+  Document document = report();
+  const std::string title = "//w:p[w:pPr/w:pStyle/@w:val='Title']//w:br/following::w:t[1]";
+  document.properties.title = "Program 2019–2024";
+  BOOST_TEST(WordFile{document}.count(title) == 0U);  // it has room on one line
+  document.properties.title = "Socialpolitiskt program 2019–2024";
+  BOOST_TEST(WordFile{document}.string(title) == "2019–2024");
+}
+
 BOOST_AUTO_TEST_CASE(the_contents_go_no_deeper_than_the_report_says) {
   Document document = report();
   document.properties.contents_levels = 1;

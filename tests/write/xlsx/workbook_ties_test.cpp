@@ -211,6 +211,17 @@ BOOST_AUTO_TEST_CASE(figures_of_other_sheets_are_live_formulas) {
              "*('Mål'!$A$5:$A$6=\"1\")*('Mål'!$D$5:$D$6=\"\"\"x\"\"\"))");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_left_of_debts_follows_them_and_the_result) {
+  Workbook workbook = tied_workbook();
+  workbook.sheets.front().formulas = {{0, 1, LeftOfDebts{"ekonomi", 1, 2, {"mal", 0, 0}}},
+                                      {1, 1, LeftOfDebts{"ekonomi", 1, 0, {"mal", 0, 0}}},
+                                      {2, 1, LeftOfDebts{"ekonomi", 1, 2, {"borta", 0, 0}}}};
+  const auto sheet = written_sheets(write_xlsx(workbook, Palette{})).at(1);
+  BOOST_TEST(sheet.cells.at("B5").formula == "MIN(0,SUM('Ekonomi'!B5:B6)+'Mål'!A5)");
+  BOOST_TEST(sheet.cells.at("B6").formula == "MIN(0,'Mål'!A5)");
+  BOOST_TEST(sheet.cells.at("B7").formula.empty());
+}
+
 BOOST_AUTO_TEST_CASE(percentage_points_are_counted_in_percent) {
   Workbook workbook;
   WorkbookSheet sheet{"Sjuk", {.id = "sjuk", .caption = "S", .description = "", .columns = {}, .rows = {}}};
