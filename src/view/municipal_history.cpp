@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -30,7 +31,10 @@ std::set<std::string_view> own_goals(const RollUp& now, const RollUp& then) {
   return numbers;
 }
 
-ToldChanges changes_of_whole(const MunicipalView& view, const RollUp& then) {
+/// Since the year's report before; nullopt: there is none, or nothing is followed up.
+std::optional<ToldChanges> changes_of_whole(const MunicipalView& view, const std::vector<RollUp>& earlier) {
+  if (earlier.empty() || !view.plan.material.followed_up) return std::nullopt;
+  const RollUp& then = earlier.front();
   ToldChanges told = changes_told(view.plan, PlanView{then.whole, then.plan});
   const auto own = own_goals(view.roll_up, then);
   std::erase_if(told.changes,
@@ -63,21 +67,19 @@ Table changes_of_committees(const MunicipalView& view, const RollUp& then) {
 
 void add_municipal_history(const MunicipalView& view, const std::vector<RollUp>& earlier,
                            Contents& contents) {
-  const bool compares = !earlier.empty() && view.plan.material.followed_up;
-  std::optional<ToldChanges> changes;
-  if (compares) changes.emplace(changes_of_whole(view, earlier.front()));
+  const auto changes = changes_of_whole(view, earlier);
   add_history_contents(view.plan, history_of(earlier), changes, contents);
   for (Item& item : contents.items[std::string{economy_accuracy}])
     if (auto* table = std::get_if<Table>(&item)) name_rows_committees(*table);
   auto& of_committees = contents.items["förändringar nämnderna"];
-  if (!compares) return;
+  if (!changes) return;
   if (Table table = changes_of_committees(view, earlier.front()); !table.rows.empty())
     of_committees.emplace_back(std::move(table));
 }
 
 std::vector<WorkbookSheet> municipal_history_sheets(const MunicipalView& view,
                                                     const std::vector<RollUp>& earlier) {
-  auto sheets = history_sheets(view.plan, history_of(earlier));
+  auto sheets = history_sheets(view.plan, history_of(earlier), changes_of_whole(view, earlier));
   for (auto& sheet : sheets)
     if (sheet.table.id == accuracy_id) name_rows_committees(sheet.table);
   return sheets;
