@@ -185,6 +185,13 @@ IndicatorHistories histories_of_keys(const PlanView& view) {
   return with_count({"nyckelindikatorer", "Nyckelindikatorernas utveckling", {}}, candidates, view);
 }
 
+IndicatorHistories histories_of_all(const PlanView& view) {
+  IndicatorHistories histories{"ar-for-ar", "Indikatorernas utfall år för år", {}};
+  for (const auto& i : view.plan.indicators)
+    if (measured_times(*i.indicator, view.material.period) > 1) histories.indicators.push_back(&i);
+  return histories;
+}
+
 IndicatorHistories histories_of(const AssessedGoal& goal, const PlanView& view) {
   Indicators candidates;
   for (const auto& part : goal.parts)

@@ -22,6 +22,9 @@ IndicatorHistories histories_off_target(const PlanView& view);
 IndicatorHistories histories_of_keys(const PlanView& view);
 IndicatorHistories histories_of(const AssessedGoal& goal, const PlanView& view);
 
+/// All that have been measured in at least two years, in the plan's order.
+IndicatorHistories histories_of_all(const PlanView& view);
+
 /// A small chart for each: outcomes by year, the target and the forecast; nullopt when there are none.
 std::optional<Chart> history_chart(const IndicatorHistories& histories, const PlanView& view);
 

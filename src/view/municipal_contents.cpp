@@ -10,6 +10,7 @@
 #include "view/economy_tables.hpp"
 #include "view/goal_matrix.hpp"
 #include "view/goal_weights.hpp"
+#include "view/indicator_history.hpp"
 #include "view/municipal_tables.hpp"
 #include "view/prose_text.hpp"
 #include "view/reason_wording.hpp"
@@ -66,6 +67,7 @@ void add_goal_tables(const MunicipalView& view, Items& items) {
   add_table("verksamhetsmål",
             municipal_goal_table(operational_goals(r), "verksamhetsmal", "Verksamhetsmål", view), items);
   add_table("konsoliderade indikatorer", consolidation_table(view), items);
+  add_table("indikatorer år för år", history_table(histories_of_all(view.plan), view.plan), items);
 }
 
 void add_committee_tables(const MunicipalView& view, Items& items) {

@@ -151,4 +151,16 @@ BOOST_AUTO_TEST_CASE(key_indicators_are_shown_whatever_their_level) {
   BOOST_TEST(histories_of(plan.goals.front(), {m, plan}).indicators.size() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(all_that_have_been_measured_twice_stand_year_by_year_in_the_plans_order) {
+  Indicator once = indicator_with({.target = "60", .forecast = "61", .outcome = "61"}, "I2");
+  Indicator fulfilled = measured("I3", "70");
+  const SourceMaterial m = material({measured("I1"), once, fulfilled});
+  const auto plan = assess(m);
+  const IndicatorHistories all = histories_of_all({m, plan});
+  BOOST_REQUIRE(all.indicators.size() == 2U);
+  BOOST_TEST(all.indicators[0]->indicator->id == "I1");
+  BOOST_TEST(all.indicators[1]->indicator->id == "I3");
+  BOOST_TEST(history_table(all, {m, plan}).rows.size() == 2U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
