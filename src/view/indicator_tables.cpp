@@ -38,7 +38,11 @@ TableLayout without_unused_names(TableLayout layout, const Indicators& indicator
 Table with_notes(Table table, const TableForm& form, const Indicators& indicators) {
   const TableLayout layout = without_unused_names(form.layout, indicators);
   table = laid_out(std::move(table), {form.view, layout}, indicator_menu(), indicators);
-  for (const auto* i : indicators) add_indicator_notes(*i, form.view.material, table);
+  for (const auto* i : indicators) {
+    if (auto note = unit_note(*i->indicator); !note.empty() && !form.shows("enhet"))
+      table.notes.push_back(std::move(note));
+    add_indicator_notes(*i, form.view.material, table);
+  }
   return table;
 }
 

@@ -8,6 +8,7 @@
 #include "support/norrtalje.hpp"
 #include "support/sample_plan.hpp"
 #include "support/table_text.hpp"
+#include "view/indicator_notes.hpp"
 
 using namespace redovisa;
 
@@ -216,6 +217,20 @@ BOOST_AUTO_TEST_CASE(the_forecast_that_a_template_asks_for_is_left_out_where_the
   BOOST_TEST(headings() == "Indikator | Prognos 2025");
   for (auto& i : m.indicators) i.forecasts.clear();
   BOOST_TEST(headings() == "Indikator");
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_is_told_when_neither_figures_nor_name_say_it) {
+  const auto note = [](const char* name, const char* unit) {
+    Indicator indicator;
+    indicator.name = name;
+    indicator.unit = unit;
+    return unit_note(indicator);
+  };
+  BOOST_TEST(note("Utsläpp från resor", "ton") == "Utsläpp från resor anges i ton.");
+  BOOST_TEST(note("Läkemedelsavvikelse", "per brukare") == "Läkemedelsavvikelse anges per brukare.");
+  for (const char* unit : {"%", "tkr", "antal", "index", "ja/nej", ""}) BOOST_TEST(note("Resor", unit) == "");
+  BOOST_TEST(note("Fall, per boendeplats", "per plats") == "");
+  BOOST_TEST(note("Antal hemlösa, antal/1000 inv", "per 1 000 invånare") == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
