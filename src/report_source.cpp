@@ -1,5 +1,7 @@
 #include "report_source.hpp"
 
+#include <fmt/format.h>
+
 #include "assess/assessment.hpp"
 #include "common_templates.hpp"
 #include "plan_alone.hpp"
@@ -27,7 +29,10 @@ std::optional<Template> template_for(const SourceMaterial& material, const Repor
 std::optional<ReportSource> read_report_source(const fs::path& folder, const ReportRequest& request,
                                                const TemplateRoots& roots, Diagnostics& diagnostics) {
   YearHistory history;
-  auto material = read_with_history(folder, {request.period, roots.common}, history, diagnostics);
+  MaterialRequest wanted{request.period, roots.common};
+  wanted.for_municipality = fmt::format(
+      "Dess rapport vägs samman med nämndernas: redovisa kommun {} NÄMNDERNAS-MAPPAR.", folder.string());
+  auto material = read_with_history(folder, wanted, history, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);
   const bool sound = !has_errors(diagnostics);
