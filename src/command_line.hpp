@@ -67,9 +67,10 @@ struct ExplainCommand {
   std::filesystem::path templates_folder;
 };
 
-/// redovisa jamfor UNDERLAG [UNDERLAG] --fran PERIOD --till PERIOD
+/// redovisa jamfor UNDERLAG… --fran PERIOD --till PERIOD
 struct CompareCommand {
-  std::filesystem::path folder, later_folder;  // the same when only one is given
+  // a folder, or the earlier and the later; the municipality's with its committees', or both years' of them
+  std::vector<std::filesystem::path> folders;
   std::optional<Period> from;                // nullopt: the report before; of a folder of its own its latest
   std::optional<Period> to;                  // nullopt: the latest
   std::vector<std::string> formats{"text"};  // text and json are shown, others are written
@@ -86,7 +87,9 @@ struct NewCommand {
   std::optional<int> year;              // nullopt: the period's, else this year
   std::optional<Period> period;         // of the first follow-up; nullopt: the convention's usual
   std::filesystem::path templates_folder;
-  std::filesystem::path from = {};   // the underlag whose plan goes on into the new year; empty: none
+  // the underlag whose plan goes on into the new year; the municipality's with those of its committees that
+  // do not stand in it; empty: none
+  std::vector<std::filesystem::path> from = {};
   bool municipality_folder = false;  // the municipality's own, with the sheets that `redovisa kommun` wants
 };
 

@@ -1,5 +1,7 @@
 #include "report_source.hpp"
 
+#include <fmt/format.h>
+
 #include "assess/assessment.hpp"
 #include "common_templates.hpp"
 #include "plan_alone.hpp"
@@ -29,6 +31,8 @@ std::optional<ReportSource> read_report_source(const fs::path& folder, const Rep
   YearHistory history;
   MaterialRequest wanted{request.period, roots.common};
   if (roots.kept != nullptr) wanted.conventions = &roots.kept->conventions;
+  wanted.for_municipality = fmt::format(
+      "Dess rapport vägs samman med nämndernas: redovisa kommun {} NÄMNDERNAS-MAPPAR.", folder.string());
   auto material = read_with_history(folder, wanted, history, diagnostics);
   if (!material) return std::nullopt;
   check_rules(material->convention, diagnostics);

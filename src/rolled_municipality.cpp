@@ -5,7 +5,8 @@
 #include <map>
 #include <string_view>
 
-#include "read/municipality_reader.hpp"
+#include "municipal_source.hpp"
+#include "read/roll_up_folders.hpp"
 #include "read/sheets/municipal_sheets.hpp"
 #include "view/places.hpp"
 
@@ -131,17 +132,43 @@ void tell(const Municipality& m, const Period& old, int new_year, RolledMunicipa
     result.to_fill_in.push_back(fmt::format("Utfall {} på bladet Balanskrav", new_year - 1));
 }
 
+std::optional<FolderToRoll> read_committee(const std::filesystem::path& folder,
+                                           const MaterialRequest& request, Diagnostics& diagnostics) {
+  FolderToRoll result;
+  auto material = read_with_history(folder, request, result.history, diagnostics);
+  if (material) check_rules(material->convention, diagnostics);
+  if (!material || has_errors(diagnostics)) return std::nullopt;
+  result.material = std::move(*material);
+  result.plan = assess(result.material);
+  return result;
+}
+
+std::optional<FolderToRoll> read_whole(const std::vector<std::filesystem::path>& folders,
+                                       const MaterialRequest& request, Diagnostics& diagnostics) {
+  auto source = read_municipal_source(folders, request, diagnostics);
+  if (!source || has_errors(diagnostics)) return std::nullopt;
+  RollUp& r = source->roll_up;
+  FolderToRoll result;
+  for (const auto& expected : r.municipality.committees)
+    if (find_report(r, expected) == nullptr && !is_told_by_municipality(r, expected))
+      result.unreported.push_back(expected.name);
+  result.municipality = std::move(r.municipality);
+  result.history = std::move(source->own.history);
+  result.plan = std::move(r.plan);
+  result.plan.goals.erase(result.plan.goals.begin() + static_cast<std::ptrdiff_t>(r.own_goals),
+                          result.plan.goals.end());
+  result.material = std::move(r.whole);
+  return result;
+}
+
 }  // namespace
 
-std::optional<FolderToRoll> read_folder_to_roll(const std::filesystem::path& path,
+std::optional<FolderToRoll> read_folder_to_roll(const std::vector<std::filesystem::path>& folders,
                                                 const MaterialRequest& request, Diagnostics& diagnostics) {
-  SourceFolder folder = open_source_folder(path, diagnostics, request.period);
-  FolderToRoll result;
-  auto material = read_opened_folder(folder, path, request, result.history, diagnostics);
-  if (!material) return std::nullopt;
-  if (is_of_municipality(folder)) result.municipality = read_municipality(folder, *material, diagnostics);
-  result.material = std::move(*material);
-  return result;
+  const bool municipal = std::ranges::any_of(
+      folders, [](const std::filesystem::path& folder) { return is_of_municipality(folder); });
+  return municipal || folders.size() > 1 ? read_whole(folders, request, diagnostics)
+                                         : read_committee(folders.front(), request, diagnostics);
 }
 
 RolledMunicipality roll_municipality(const Municipality& m, const Period& old, const FormRequest& request,

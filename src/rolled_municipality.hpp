@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "assess/assessment.hpp"
 #include "model/municipality.hpp"
 #include "model/sheet_form.hpp"
 #include "read/material_reader.hpp"
@@ -12,15 +13,26 @@
 
 namespace redovisa {
 
-/// What the folder to go on from holds.
+/// What the folder to go on from holds, judged as its report is.
 struct FolderToRoll {
   SourceMaterial material;
+  AssessedPlan plan;  // points into the material; of a municipality its own goals alone
   YearHistory history;
   std::optional<Municipality> municipality;  // nullopt: it is a committee's
+  std::vector<std::string> unreported;       // committees that the municipality's goals are judged without
+
+  FolderToRoll() = default;
+  FolderToRoll(FolderToRoll&&) = default;
+  FolderToRoll& operator=(FolderToRoll&&) = default;
+  FolderToRoll(const FolderToRoll&) = delete;
+  FolderToRoll& operator=(const FolderToRoll&) = delete;
+  ~FolderToRoll() = default;
 };
 
-/// Reads it, and the sheets that only the municipality's folder has. nullopt when there are faults.
-std::optional<FolderToRoll> read_folder_to_roll(const std::filesystem::path& folder,
+/// Reads it. The municipality's is put together with its committees' folders, which stand in it or are given
+/// with it, so that what is carried is what the report says. nullopt when there are faults. Throws
+/// UsageFailure when several folders are given and none is the municipality's.
+std::optional<FolderToRoll> read_folder_to_roll(const std::vector<std::filesystem::path>& folders,
                                                 const MaterialRequest& request, Diagnostics& diagnostics);
 
 /// The municipality's own sheets carried over to the new year's workbooks, and in words what was carried and

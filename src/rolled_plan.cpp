@@ -161,19 +161,27 @@ class PlanRoller {
         text = fmt::format("{} ({})", text, i.baseline->period.year);
       set(row, "Utgångsvärde", std::move(text), i.baseline->value.position);
     }
-    bool has_outcome = false;
-    for (const PeriodValue& outcome : i.outcomes) {
-      const int year = outcome.period.year;
-      if (!is_whole_year(outcome.period) || year < new_year_ - most_years_back || year >= new_year_) continue;
-      const std::string text = written(outcome.value, i, outcome.period);
-      has_outcome = has_outcome || (year == new_year_ - 1 && !text.empty());
-      set(row, fmt::format("Utfall {}", year), text, outcome.value.position);
-    }
-    if (!has_outcome) without_outcome_.push_back(i.id + latest_in_words(i));
+    add_outcomes(i, row);
+    if (!row.contains(fmt::format("Utfall {}", new_year_ - 1)))
+      without_outcome_.push_back(i.id + latest_in_words(i));
     for (const auto& level : i.levels)
       set(row, with_capital(material_.convention.scale.levels[level.level].key), written(level.criterion, i),
           level.position);
     add_targets(i, row);
+  }
+
+  /// What was measured at the end of a year ("2025-12") is the year's, as it is in the year's report. A figure
+  /// that is said to be of the whole year goes first.
+  void add_outcomes(const Indicator& i, ImportedRow& row) const {
+    for (const bool whole : {true, false})
+      for (const PeriodValue& outcome : i.outcomes) {
+        const int year = outcome.period.year;
+        if (is_whole_year(outcome.period) != whole || !ends_together(outcome.period, whole_year(year)))
+          continue;
+        const std::string heading = fmt::format("Utfall {}", year);
+        if (year < new_year_ - most_years_back || year >= new_year_ || row.contains(heading)) continue;
+        set(row, heading, written(outcome.value, i, whole_year(year)), outcome.value.position);
+      }
   }
 
   /// " (67 % per aug 2025)", when the year was measured but not at its end.

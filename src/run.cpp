@@ -53,7 +53,11 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   const auto templates = find_templates_folder(command.templates_folder);
   Diagnostics diagnostics;
   YearHistory history;
-  const auto material = read_with_history(command.folder, {command.period, templates}, history, diagnostics);
+  MaterialRequest request{command.period, templates};
+  request.for_municipality = fmt::format(
+      "Dess mål vägs samman av nämndernas: redovisa kommun {} NÄMNDERNAS-MAPPAR --forklara {}.",
+      command.folder.string(), command.id);
+  const auto material = read_with_history(command.folder, request, history, diagnostics);
   if (material) check_rules(material->convention, diagnostics);
   if (!material || has_errors(diagnostics)) {
     print(std::move(diagnostics), err);

@@ -100,7 +100,18 @@ RolledMunicipality add_municipal_sheets(const Municipality& municipality, const 
   if (origins != sheets.end()) std::ranges::copy(rolled.origins, std::back_inserter(origins->rows));
   sheets.insert(origins, rolled.plan.begin(), rolled.plan.end());
   std::ranges::copy(rolled.economy, std::back_inserter(forms.at(economy).sheets));
+  forms.resize(economy + 1);  // personnel is the committees'
   return rolled;
+}
+
+/// What is judged without committees must be looked at when they have reported.
+void tell_unreported(const std::vector<std::string>& committees, const SourceMaterial& old,
+                     RolledMunicipality& rolled) {
+  if (committees.empty() || !is_whole_year(old.period) || !old.followed_up) return;
+  rolled.to_fill_in.push_back(
+      fmt::format("Bedömning {0} och utfallet {0} av det som räknas fram är utan {1}: inga mappar med uppföljning "
+                  "av hela året. Ligger de någon annanstans, ange också dem med --fran",
+                  old.report.year, fmt::join(committees, ", ")));
 }
 
 std::vector<std::string> both(std::vector<std::string> lines, const std::vector<std::string>& more) {
@@ -133,7 +144,7 @@ void demand_later_year(const NewCommand& command, int year, int old_year) {
   if (year <= old_year)
     throw UsageFailure(
         fmt::format("Underlaget {} är för {}, och planen kan bara föras över till ett senare år än det.",
-                    command.from.string(), old_year));
+                    command.from.front().string(), old_year));
 }
 
 /// Writes the forms whole, or none of them.
@@ -176,7 +187,6 @@ void fill_in_rolled_sections(std::vector<WorkbookForm>& forms, const SectionSour
 int run_roll(const NewCommand& command, const fs::path& templates, std::ostream& out, std::ostream& err) {
   Diagnostics diagnostics;
   const auto read = read_folder_to_roll(command.from, {{}, templates}, diagnostics);
-  if (read) check_rules(read->material.convention, diagnostics);
   if (!read || has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
   const SourceMaterial* old = &read->material;
   const int year = command.year.value_or(command.period ? command.period->year : old->report.year + 1);
@@ -187,14 +197,17 @@ int run_roll(const NewCommand& command, const fs::path& templates, std::ostream&
   if (!convention) return print(std::move(diagnostics), err), input_has_faults;
   const FormRequest request{*convention, year, command.period.value_or(usual_follow_up(*convention, year))};
   demand_period_of_calendar(request.follow_up, *convention);
-  const RolledPlan rolled = roll_forward(*old, assess(*old), read->history, year);
+  const RolledPlan rolled = roll_forward(*old, read->plan, read->history, year);
   auto forms = rolled_forms(rolled, request, info);
   RolledMunicipality municipal;
-  if (read->municipality) municipal = add_municipal_sheets(*read->municipality, old->period, request, forms);
+  if (read->municipality) {
+    municipal = add_municipal_sheets(*read->municipality, old->period, request, forms);
+    tell_unreported(read->unreported, *old, municipal);
+  }
   fill_in_rolled_sections(forms, {templates, read->municipality.has_value()}, *old, *convention, diagnostics);
   if (has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
   demand_no_files(command.folder, forms);
-  out << fmt::format("Ny mapp för {} ur {}, enligt {}\n", year, command.from.string(), convention->title);
+  out << fmt::format("Ny mapp för {} ur {}, enligt {}\n", year, command.from.front().string(), convention->title);
   write_forms(command.folder, forms, out);
   list("Fördes över:", both(rolled.carried, municipal.carried), out);
   list("Ändrades:", rolled.changed, out);

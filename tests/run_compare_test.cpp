@@ -20,7 +20,7 @@ const fs::path norsjo = fs::path{INPUT_DIR} / "norsjo-omsorg-2025";
 
 CompareCommand command_for(const fs::path& folder, std::vector<std::string> formats = {"text"}) {
   CompareCommand command;
-  command.folder = command.later_folder = folder;
+  command.folders = {folder};
   command.formats = std::move(formats);
   command.templates_folder = TEMPLATES_DIR;
   return command;
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(json_is_shown_alone_and_files_are_written) {
 
 BOOST_AUTO_TEST_CASE(two_years_are_matched_by_name_and_an_id_that_is_something_else_is_not) {
   CompareCommand command = command_for(norsjo);
-  command.later_folder = fs::path{INPUT_DIR} / "norsjo-omsorg-2026";
+  command.folders.push_back(fs::path{INPUT_DIR} / "norsjo-omsorg-2026");
   const Compared result = compared(command);
   BOOST_TEST(result.code == done, result.err);
   BOOST_TEST(holds(result.out, "Tillkommer, utgår eller byter namn"));
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(two_years_are_matched_by_name_and_an_id_that_is_something_e
 
 BOOST_AUTO_TEST_CASE(folders_of_different_bodies_are_refused_with_advice) {
   CompareCommand command = command_for(norsjo);
-  command.later_folder = fs::path{INPUT_DIR} / "askersund-socialforvaltning-2025";
+  command.folders.push_back(fs::path{INPUT_DIR} / "askersund-socialforvaltning-2025");
   const std::string complaint = complaint_of(command);
   BOOST_TEST(holds(complaint, "Mapparna hör inte till samma kommun"));
   BOOST_TEST(holds(complaint, "skriv samma namn på bladet Rapport i båda"));

@@ -73,7 +73,7 @@ BOOST_DATA_TEST_CASE(the_first_follow_up_is_the_one_that_the_calendar_has, defau
 BOOST_AUTO_TEST_CASE(the_municipalitys_own_sheets_go_on_into_the_new_year) {
   const MaterialFolder folder;
   NewCommand command;
-  command.from = fs::path{INPUT_DIR} / "norrtalje-kommun";
+  command.from = {fs::path{INPUT_DIR} / "norrtalje-kommun"};
   command.folder = folder.path() / "ny";
   command.templates_folder = TEMPLATES_DIR;
   const Ran result = ran(command);
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(the_municipalitys_own_sheets_go_on_into_the_new_year) {
                            "Årsarbetare på bladet Nämnder: de är från 2025"})
     BOOST_TEST(result.out.find(line) != std::string::npos, line);
   Diagnostics diagnostics;
-  const auto next = read_folder_to_roll(command.folder, {{}, TEMPLATES_DIR}, diagnostics);
+  const auto next = read_folder_to_roll({command.folder}, {{}, TEMPLATES_DIR}, diagnostics);
   BOOST_REQUIRE(next);
   BOOST_TEST(!has_errors(diagnostics));
   BOOST_REQUIRE(next->municipality);
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(the_municipalitys_own_sheets_go_on_into_the_new_year) {
 BOOST_AUTO_TEST_CASE(texts_that_name_the_year_that_is_over_are_listed) {
   const MaterialFolder folder;
   NewCommand command;
-  command.from = fs::path{INPUT_DIR} / "norsjo-omsorg-2025";
+  command.from = {fs::path{INPUT_DIR} / "norsjo-omsorg-2025"};
   command.folder = folder.path() / "ny";
   command.templates_folder = TEMPLATES_DIR;
   const Ran result = ran(command);

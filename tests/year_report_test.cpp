@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(a_plan_goes_on_into_the_next_year) {
   const MaterialFolder folder;
   NewCommand command;
   command.folder = folder.path() / "ny";
-  command.from = year.path();
+  command.from = {year.path()};
   command.templates_folder = TEMPLATES_DIR;
   const Ran result = ran(command);
   BOOST_TEST(result.code == done, result.err);

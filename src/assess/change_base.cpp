@@ -1,6 +1,10 @@
 #include "assess/change_base.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "diagnostics/folded.hpp"
 
 namespace redovisa {
 
@@ -17,10 +21,14 @@ std::optional<ChangeBaseFigure> base_from(FactName name, const PeriodValue* valu
       *value->value.number, {1}, {{name, *value->value.number, since, value->value.position}}, since};
 }
 
+/// A figure of November alone, or of the half-year, is not that of the year.
+bool is_of_part_of_year(const PeriodValue& value) {
+  return value.value.measured && !is_whole_year(*value.value.measured);
+}
+
 const PeriodValue* outcome_of(const Indicator& indicator, const Period& period) {
   const auto is_it = [&](const PeriodValue& v) {
-    // a figure of November alone, or of the half-year, is not that of the year
-    const bool part_of_year = is_whole_year(period) && v.value.measured && !is_whole_year(*v.value.measured);
+    const bool part_of_year = is_whole_year(period) && is_of_part_of_year(v);
     return v.value.number && !part_of_year && ends_together(period_of(v), period);
   };
   const auto found = std::ranges::find_if(indicator.outcomes, is_it);
@@ -48,6 +56,28 @@ std::optional<ChangeBaseFigure> mean_of_years(const Indicator& indicator, unsign
   return base;
 }
 
+/// May a figure of the year hold one of a part of it within itself, as a number of cases does? A share, a
+/// mean, a place, a date and a yes do not grow with the time; of other units nobody has told.
+bool may_accumulate(const Indicator& indicator) {
+  constexpr std::array<std::string_view, 6> not_adding_up{"%",         "procent", "index",
+                                                          yes_no_unit, rank_unit, date_unit};
+  return std::ranges::find(not_adding_up, folded(indicator.unit)) == not_adding_up.end();
+}
+
+/// The measurement before; for the figure of a whole year that may have accumulated, the latest of a whole
+/// year: what stood in August is of eight months.
+const PeriodValue* previous_measurement(const Indicator& indicator, const Period& now) {
+  if (now.last_month != 12 || !may_accumulate(indicator)) return latest_before(indicator.outcomes, now);
+  std::vector<const PeriodValue*> of_years;
+  for (const auto& value : indicator.outcomes) {
+    const Period period = period_of(value);
+    const bool of_year = ends_together(period, whole_year(period.year)) && !is_of_part_of_year(value);
+    if (value.value.number && of_year && is_before(period, now)) of_years.push_back(&value);
+  }
+  const auto latest = std::ranges::max_element(of_years, {}, [](const PeriodValue* v) { return period_of(*v).year; });
+  return latest == of_years.end() ? nullptr : *latest;
+}
+
 /// The latest forecast of the same year that was made before the judged figure's time.
 const PeriodValue* previous_forecast(const Indicator& indicator, const Period& compared) {
   const PeriodValue* latest = latest_before(indicator.forecasts, compared);
@@ -63,7 +93,7 @@ std::optional<ChangeBaseFigure> earlier_figure(const Indicator& indicator, const
     case ChangeBase::last_full_year:
       return base_from(FactName::earlier, outcome_of(indicator, whole_year(now.year - 1)));
     case ChangeBase::previous_measurement:
-      return base_from(FactName::earlier, latest_before(indicator.outcomes, now));
+      return base_from(FactName::earlier, previous_measurement(indicator, now));
     case ChangeBase::same_period_last_year:
       return base_from(FactName::earlier,
                        outcome_of(indicator, {now.year - 1, now.first_month, now.last_month}));

@@ -12,7 +12,7 @@ namespace redovisa {
 
 /// What the parser fills in before the commands are made from it.
 struct Arguments {
-  std::vector<std::string> folders;
+  std::vector<std::string> folders, from_folders;
   std::string convention, municipality, committee, year;
   std::string target, destination, from, to;
   std::string folder, id, period, format, output = "output", templates_folder, word_template;

@@ -6,9 +6,9 @@ CLI::App* add_compare(CLI::App& app, Arguments& a) {
   auto* command = add_command(app, "jamfor", "Visa vad som har ändrats mellan två rapporter");
   command
       ->add_option("UNDERLAG", a.folders,
-                   "Mappen med underlag; två mappar när perioderna finns i var sin, den tidigare först")
+                   "Mappen med underlag; två mappar när perioderna finns i var sin, den tidigare först. Kommunens "
+                   "med nämndernas efter sig: sammanvägningarna jämförs")
       ->required()
-      ->expected(1, 2)
       ->type_name("");
   const auto add_period = [&](const char* name, std::string& period, const char* help) {
     command->add_option(name, period, help)->type_name("PERIOD")->check(CLI::Validator(period_error, ""));
@@ -24,14 +24,14 @@ CLI::App* add_compare(CLI::App& app, Arguments& a) {
       ->type_name("MAPP");
   command->footer(
       "Exempel:\n  redovisa jamfor input/norsjo-omsorg-2025 --fran 2025-04 --till 2025-08\n"
-      "  redovisa jamfor omsorgen-2024 omsorgen-2025 --fran 2024-12 --till 2025-12 --format text,docx");
+      "  redovisa jamfor omsorgen-2024 omsorgen-2025 --fran 2024-12 --till 2025-12 --format text,docx\n"
+      "  redovisa jamfor input/norrtalje-kommun --fran 2025-08 --till 2025-12");
   return command;
 }
 
 CompareCommand compare_command(const Arguments& a) {
   CompareCommand command;
-  command.folder = a.folders.front();
-  command.later_folder = a.folders.back();
+  command.folders.assign(a.folders.begin(), a.folders.end());
   command.from = parse_period(a.from);
   command.to = parse_period(a.to);
   if (const auto formats = split_list(a.format); !formats.empty()) command.formats = formats;

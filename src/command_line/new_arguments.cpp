@@ -13,7 +13,10 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
                    "Kommunens sätt att bedöma, t.ex. norrtalje. Med --fran: förra årets")
       ->type_name("NAMN");
   command
-      ->add_option("--fran", a.from, "Mappen med förra årets underlag, vars plan förs över till det nya året")
+      ->add_option("--fran", a.from_folders,
+                   "Mappen med förra årets underlag, vars plan förs över till det nya året. Ge den flera gånger "
+                   "för kommunens mapp och nämnder som inte ligger i den")
+      ->allow_extra_args(false)
       ->type_name("UNDERLAG");
   command->add_flag("--hela-kommunen", a.municipality_folder,
                     "Kommunens egen mapp för redovisa kommun, med nämnderna, kopplingen och balanskravet");
@@ -29,15 +32,23 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
 }
 
 NewCommand new_command(const Arguments& a) {
-  if (a.convention.empty() && a.from.empty())
+  if (a.convention.empty() && a.from_folders.empty())
     throw UsageFailure(
         "Ange konventionen, till exempel --konvention norrtalje, eller förra årets underlag med --fran."
         "\nHjälp: redovisa --help");
-  if (a.municipality_folder && !a.from.empty())
+  if (a.municipality_folder && !a.from_folders.empty())
     throw UsageFailure("--hela-kommunen och --fran kan inte ges tillsammans.\nHjälp: redovisa --help");
-  return {a.folder,           a.convention,    a.municipality,
-          a.committee,        year_of(a.year), parse_period(a.period),
-          a.templates_folder, a.from,          a.municipality_folder};
+  NewCommand command;
+  command.folder = a.folder;
+  command.convention = a.convention;
+  command.municipality = a.municipality;
+  command.committee = a.committee;
+  command.year = year_of(a.year);
+  command.period = parse_period(a.period);
+  command.templates_folder = a.templates_folder;
+  command.from.assign(a.from_folders.begin(), a.from_folders.end());
+  command.municipality_folder = a.municipality_folder;
+  return command;
 }
 
 }  // namespace redovisa

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "compare/change_list.hpp"
 #include "compare/matched_rows.hpp"
@@ -25,24 +27,29 @@ bool is_counted(const Row&) {
 }
 bool is_counted(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
 
-/// The sum of the rows that have the amount; none when no row has it, or when one lacks it although all are
-/// needed.
+/// What a sum needs: an amount of some row, or, where the rows are committees, of every one.
+enum class SumDemand : std::uint8_t { any_row, every_row };
+
+/// The sum of the rows that have the amount; none when the demand is not met.
 template <class Row>
-Row sum_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts, bool all_needed) {
-  Row sum;
-  const auto add = [&](Reported Row::*amount) {
-    if (amount == nullptr) return;
-    const bool lacks_any =
-        std::ranges::any_of(rows, [&](const Row& row) { return is_counted(row) && !(row.*amount).number; });
-    if (all_needed && lacks_any) return;
-    auto& total = (sum.*amount).number;
-    for (const Row& row : rows)
-      if (const auto& number = (row.*amount).number; number && is_counted(row))
-        total = total ? *total + *number : *number;
-  };
-  add(amounts.forecast);
-  add(amounts.outcome);
-  return sum;
+std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amount, SumDemand demand) {
+  std::optional<Decimal> total;
+  for (const Row& row : rows) {
+    if (!is_counted(row)) continue;
+    const auto& number = (row.*amount).number;
+    if (!number && demand == SumDemand::every_row) return std::nullopt;
+    if (number) total = total ? *total + *number : *number;
+  }
+  return total;
+}
+
+/// A row of the sums of both amounts.
+template <class Row>
+Row sums_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts, SumDemand demand) {
+  Row sums;
+  for (Reported Row::*amount : {amounts.forecast, amounts.outcome})
+    if (amount != nullptr) (sums.*amount).number = sum_of(rows, amount, demand);
+  return sums;
 }
 
 ChangeEnd end_of(const Reported& amount, const Period& period, const std::string& unit) {
@@ -65,8 +72,7 @@ class TableComparer {
     const auto counted = std::ranges::count_if(now, [](const Row& row) { return is_counted(row); });
     if (amounts_.summed && counted > 1) {
       list_.about(amounts_.thing, {}, "Summa");
-      compare_row(sum_of(before, amounts_, are_committees(from_)),
-                  sum_of(now, amounts_, are_committees(to_)));
+      compare_sums(before, now);
     }
     for (std::size_t i = 0; i < now.size(); ++i) {
       list_.about(amounts_.thing, {}, now[i].name);
@@ -82,9 +88,7 @@ class TableComparer {
   const SourceMaterial &from_, &to_;
   ComparedAmounts<Row> amounts_;
   ChangeList& list_;
-
-  /// Then a row without amount is a committee that nobody knows of, and there is no sum without it.
-  static bool are_committees(const SourceMaterial& m) { return rows_are_committees(m.economy.operating); }
+  bool needs_both_ = false;  // what one of the reports lacks is no change
 
   static RowKeys keys_of(const std::vector<Row>& rows) {
     RowKeys keys;
@@ -92,18 +96,30 @@ class TableComparer {
     return keys;
   }
 
-  /// When the year has ended, its outcome is held against what was expected of it.
+  /// A sum of committees that one of the reports cannot tell is no change.
+  void compare_sums(const std::vector<Row>& before, const std::vector<Row>& now) {
+    const bool of_committees = rows_are_committees(to_.economy.operating);
+    const SumDemand demand = of_committees ? SumDemand::every_row : SumDemand::any_row;
+    needs_both_ = of_committees;
+    compare_row(sums_of(before, amounts_, demand), sums_of(now, amounts_, demand));
+    needs_both_ = false;
+  }
+
+  /// When the year has ended, its outcome is held against what was expected of it. A table without a column
+  /// for the outcome has the year's in that of the forecast.
   void compare_row(const Row& before, const Row& now) {
     const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
-    if (ended && amounts_.outcome != nullptr)
-      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.outcome);
+    if (ended) {
+      const auto result = amounts_.outcome == nullptr ? amounts_.forecast : amounts_.outcome;
+      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*result);
+    }
     compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
     if (amounts_.outcome != nullptr)
       compare_amounts(ChangedPart::outcome, before.*amounts_.outcome, now.*amounts_.outcome);
   }
 
   void compare_amounts(ChangedPart part, const Reported& was, const Reported& is) {
-    if (was.number == is.number) return;
+    if (was.number == is.number || (needs_both_ && (!was.number || !is.number))) return;
     Change& change =
         list_.add(part, end_of(was, from_.period, amounts_.unit), end_of(is, to_.period, amounts_.unit));
     if (was.number && is.number) change.difference = *is.number - *was.number;

@@ -75,16 +75,41 @@ std::vector<std::string> pairs_of(const std::set<std::string>& words) {
   return pairs;
 }
 
+/// Are most of the pairs of letters the same, three in five?
+bool share_pairs(const std::set<std::string>& a, const std::set<std::string>& b) {
+  const auto pairs = pairs_of(a), others = pairs_of(b);
+  std::vector<std::string> shared;
+  std::ranges::set_intersection(pairs, others, std::back_inserter(shared));
+  return 10 * shared.size() >= 3 * (pairs.size() + others.size());
+}
+
+/// Is it one of the words, or like one of them?
+bool is_among(const std::string& word, const std::set<std::string>& words) {
+  constexpr std::size_t shortest = 4;  // that a longer word may be shortened to
+  return std::ranges::any_of(words, [&](const std::string& other) {
+    const std::size_t shared = std::min(word.size(), other.size());
+    if (word == other) return true;
+    return shared >= shortest &&
+           (word.compare(0, shared, other, 0, shared) == 0 || share_pairs({word}, {other}));
+  });
+}
+
+bool all_are_among(const std::set<std::string>& words, const std::set<std::string>& others) {
+  return std::ranges::all_of(words, [&](const std::string& word) { return is_among(word, others); });
+}
+
 }  // namespace
+
+bool may_be_one_body(const std::string& one, const std::string& other) {
+  const auto a = words_of(one), b = words_of(other);
+  return !a.empty() && !b.empty() && (all_are_among(a, b) || all_are_among(b, a));
+}
 
 bool resemble(const std::string& one, const std::string& other) {
   const auto a = words_of(one), b = words_of(other);
   if (a.empty() || b.empty()) return false;
   if (std::ranges::includes(a, b) || std::ranges::includes(b, a)) return true;
-  const auto pairs = pairs_of(a), others = pairs_of(b);
-  std::vector<std::string> shared;
-  std::ranges::set_intersection(pairs, others, std::back_inserter(shared));
-  return 10 * shared.size() >= 3 * (pairs.size() + others.size());  // three in five
+  return share_pairs(a, b);
 }
 
 MatchedRows matched(const RowKeys& before, const RowKeys& now, IdTrust trust) {

@@ -34,4 +34,9 @@ MatchedRows matched(const RowKeys& before, const RowKeys& now, IdTrust trust);
 /// letters are the same.
 bool resemble(const std::string& one, const std::string& other);
 
+/// Whether two names may be of one body: the same words, one spelt in two ways or shortened ("Omsorg",
+/// "Omsorgen"), or words that one of them leaves out. Where each has a word that the other has nothing like
+/// they are two: "Lokala nämnden Norr" and "Lokala nämnden Syd".
+bool may_be_one_body(const std::string& one, const std::string& other);
+
 }  // namespace redovisa

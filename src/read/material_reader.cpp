@@ -8,6 +8,7 @@
 #include <span>
 #include <system_error>
 
+#include "diagnostics/failure.hpp"
 #include "read/account_rules_choice.hpp"
 #include "read/accounts/account_lines.hpp"
 #include "read/accounts/account_table.hpp"
@@ -319,6 +320,12 @@ void read_earlier(const SourceFolder& folder, const Period& report, const Folder
   }
 }
 
+void demand_committee(const SourceFolder& folder, const fs::path& path, const MaterialRequest& request) {
+  if (is_of_municipality(folder))
+    throw UsageFailure(fmt::format("{} är kommunens egen mapp, med bladet Nämnder, och inte en nämnds. {}",
+                                   path.string(), request.for_municipality));
+}
+
 /// What the plan's sheets say of years before, and of how figures are counted.
 void read_history_columns(const SourceFolder& folder, const Period& period, const Convention& convention,
                           YearHistory& history, Diagnostics& diagnostics) {
@@ -333,6 +340,7 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
                                                  const MaterialRequest& request, YearHistory& history,
                                                  Diagnostics& diagnostics) {
   const bool all_opened = !has_errors(diagnostics);
+  if (!request.for_municipality.empty()) demand_committee(folder, folder_path, request);
   demand_sheets(folder, request.goals_needed, diagnostics);
   const ReportInfo info = read_report_keys(folder).info;
   name_sheets_by_headings(folder, info.year, diagnostics);

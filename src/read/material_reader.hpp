@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/year_history.hpp"
@@ -16,11 +17,13 @@ struct MaterialRequest {
   std::filesystem::path templates_folder;  // holds konventioner/
   bool goals_needed = true;                // a committee may have an economy alone to put into the whole
   KeptConventions* conventions = nullptr;  // of a batch; null: each folder reads its own
+  // what to do instead with the municipality's own folder, which is no committee's; empty: it is read
+  std::string for_municipality = {};
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in
-/// one run. nullopt when any of them is an error. Throws UsageFailure when there is no such folder,
-/// EnvironmentFailure when it cannot be read.
+/// one run. nullopt when any of them is an error. Throws UsageFailure when there is no such folder or it is
+/// the municipality's and the request has advice for that, EnvironmentFailure when it cannot be read.
 /// Nothing of a later time than the report's is read: a report made again is the same whatever has been added
 /// since.
 std::optional<SourceMaterial> read_source_material(const std::filesystem::path& folder,

@@ -235,13 +235,14 @@ class RollUpReader {
 
 }  // namespace
 
+bool is_of_municipality(const fs::path& folder) {
+  Diagnostics told_when_read;
+  return is_of_municipality(open_source_folder(folder, told_when_read));
+}
+
 bool hold_municipality(const std::vector<fs::path>& given) {
   const auto candidates = candidates_in(given);
-  if (candidates.empty() || (candidates.size() == 1 && candidates.front().inner.empty())) return false;
-  return std::ranges::any_of(candidates, [](const FolderCandidate& candidate) {
-    Diagnostics told_when_reviewed;
-    return is_of_municipality(open_source_folder(candidate.path, told_when_reviewed));
-  });
+  return std::ranges::any_of(candidates, [](const FolderCandidate& c) { return is_of_municipality(c.path); });
 }
 
 std::optional<RollUpFolders> read_roll_up_folders(const std::vector<fs::path>& given,

@@ -34,8 +34,10 @@ struct RollUpFolders {
 std::optional<RollUpFolders> read_roll_up_folders(const std::vector<std::filesystem::path>& given,
                                                   const MaterialRequest& request, Diagnostics& diagnostics);
 
-/// Are there several folders, and one of them the municipality's? A folder alone, without folders in it, is
-/// not opened.
+/// Is the folder the municipality's own? Faults are told when it is read.
+bool is_of_municipality(const std::filesystem::path& folder);
+
+/// Is one of the folders, or of those in one without files of its own, the municipality's?
 bool hold_municipality(const std::vector<std::filesystem::path>& given);
 
 }  // namespace redovisa
