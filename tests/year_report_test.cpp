@@ -122,7 +122,7 @@ std::string report(const fs::path& folder, const std::optional<Period>& period =
 
 std::vector<WrittenCells> comparison_sheets(const fs::path& folder, const Period& to) {
   CompareCommand command;
-  command.folder = command.later_folder = folder;
+  command.folders = {folder};
   command.to = to;
   return written_sheets(written(command, "xlsx"));
 }

@@ -7,6 +7,7 @@
 #include "view/cells.hpp"
 #include "view/end_text.hpp"
 #include "view/history_figures.hpp"
+#include "view/indicator_notes.hpp"
 #include "view/named_values.hpp"
 #include "view/reason_wording.hpp"
 #include "view/tabulate.hpp"
@@ -230,7 +231,10 @@ Table history_table(const IndicatorHistories& histories, const PlanView& view) {
   if (histories.indicators.empty()) return table;
   const HistoryYears years = years_for(histories, view);
   table.columns = columns_of(years);
-  for (const AssessedIndicator* i : histories.indicators) table.rows.push_back(row_of(*i, years));
+  for (const AssessedIndicator* i : histories.indicators) {
+    table.rows.push_back(row_of(*i, years));
+    if (auto note = unit_note(*i->indicator); !note.empty()) table.notes.push_back(std::move(note));
+  }
   if (!histories.note.empty()) table.notes.push_back(histories.note);
   return table;
 }

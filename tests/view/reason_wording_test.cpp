@@ -30,6 +30,7 @@ const std::vector<Fact> trend_facts{figure(F::outcome, "-4.1", august),
 const std::vector<Fact> dates{day(F::end_date, "2025-04-24"),
                               day(F::expected_date, "2025-10-23"),
                               day(F::report_date, "2025-08-31"),
+                              day(F::last_open, "2025-06-30"),
                               {F::status, AssignmentStatus::started}};
 const std::vector<Fact> parts{count(F::fulfilled_parts, 2), count(F::evaluated_parts, 4)};
 const std::vector<Fact> partly{count(F::fulfilled_parts, 1), count(F::evaluated_parts, 3),
@@ -42,10 +43,11 @@ const std::vector<Fact> trends{count(F::positive_parts, 2), count(F::unchanged_p
 
 /// Reasons about assignments and goals with the facts that their rules give them.
 const Reason reasons[] = {
-    {ReasonCode::completed, {dates[3]}},
-    {ReasonCode::cancelled, {dates[3]}},
+    {ReasonCode::completed, {dates[4]}},
+    {ReasonCode::cancelled, {dates[4]}},
     {ReasonCode::end_date_ahead, dates},
     {ReasonCode::end_date_passed, dates},
+    {ReasonCode::open_after_end_date, dates},
     {ReasonCode::expected_after_end_date, dates},
     {ReasonCode::no_end_date, {}},
     {ReasonCode::on_plan, dates},
