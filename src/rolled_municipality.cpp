@@ -69,17 +69,17 @@ std::vector<CarriedRow> rows_of(const std::vector<Item>& items) {
   return rows;
 }
 
-/// Where a sheet is to be, what it is for, and its columns.
+/// Which sheet it is, where it is to be, and its columns.
 struct SheetPlan {
   SheetKind kind;
-  std::string file, help;
+  std::string file;
   std::vector<FormColumn> columns;
 };
 
 class MunicipalRoller {
  public:
   SheetForm sheet(const SheetPlan& plan, const std::vector<CarriedRow>& rows) {
-    SheetForm form{std::string{name_of(plan.kind)}, plan.help, plan.columns};
+    SheetForm form{std::string{name_of(plan.kind)}, help_of_municipal_sheet(plan.kind), plan.columns};
     form.filled = true;
     for (const CarriedRow& row : rows) {
       std::vector<std::string> cells;
@@ -179,17 +179,12 @@ RolledMunicipality roll_municipality(const Municipality& m, const Period& old, c
                        std::vector<SheetForm>& sheets) {
     if (!rows.empty()) sheets.push_back(roller.sheet(plan, rows));
   };
-  add({SheetKind::committees, files.plan, "Nämnderna som ska rapportera, i rapportens ordning.",
-       committee_form(request)},
-      rows_of(m.committees), result.plan);
-  add({SheetKind::goal_links, files.plan, "Nämndmål som bidrar till fullmäktiges mål under ett eget nummer.",
-       goal_link_form(request)},
-      rows_of(m.links), result.plan);
-  add({SheetKind::consolidations, files.plan, "Fullmäktiges indikatorer som räknas fram ur nämndernas.",
-       consolidation_form(request)},
-      rows_of(m.consolidations), result.plan);
-  add({SheetKind::balance, files.economy, "Balanskravsutredningen.", balance_form(request)},
-      balance_rows(m, old, request.year), result.economy);
+  add({SheetKind::committees, files.plan, committee_form(request)}, rows_of(m.committees), result.plan);
+  add({SheetKind::goal_links, files.plan, goal_link_form(request)}, rows_of(m.links), result.plan);
+  add({SheetKind::consolidations, files.plan, consolidation_form(request)}, rows_of(m.consolidations),
+      result.plan);
+  add({SheetKind::balance, files.economy, balance_form(request)}, balance_rows(m, old, request.year),
+      result.economy);
   tell(m, old, request.year, result);
   result.origins = std::move(roller).origins();
   return result;

@@ -8,7 +8,9 @@
 
 #include "assess/goal_parts.hpp"
 #include "assess/part_tally.hpp"
+#include "diagnostics/folded.hpp"
 #include "rollup/committee_weights.hpp"
+#include "view/named_values.hpp"
 #include "view/rule_words.hpp"
 #include "view/wording.hpp"
 
@@ -31,22 +33,41 @@ const CommitteeShare* share_at(std::size_t goal, const RollUp& r) {
 
 bool has_no_weight(const ShownWeight& weight) { return weight.given.number == Decimal{0}; }
 
-std::vector<std::string> names_of(const std::vector<std::size_t>& committees, const RollUp& r) {
-  std::vector<std::string> names;
-  for (const std::size_t committee : committees) names.push_back(r.committees[committee].name);
-  return names;
-}
+/// By their names, or, when these would fill the page, how many they are: who they are stands in the table.
+class NamedCommittees {
+ public:
+  NamedCommittees(const std::vector<ShownWeight>& weights, const RollUp& r) : r_{r} {
+    std::size_t bytes = 0;
+    for (const auto& weight : weights) bytes += r.committees[weight.committee].name.size();
+    by_number_ = bytes > longest_list;
+  }
+
+  std::string text(const std::vector<std::size_t>& committees) const {
+    if (by_number_)
+      return fmt::format("{} {}", committees.size() == 1 ? "en" : count_in_words(committees.size()),
+                         committees.size() == 1 ? "nämnd" : "nämnder");
+    std::vector<std::string> names;
+    for (const std::size_t committee : committees) names.push_back(r_.committees[committee].name);
+    return listed(names);
+  }
+
+ private:
+  static constexpr std::size_t longest_list = 320;  // bytes of all names
+  const RollUp& r_;
+  bool by_number_ = false;
+};
 
 /// With a comma before the last "och", since the phrases themselves may have one.
 std::string sentence_of(const std::vector<std::string>& phrases) {
-  if (phrases.size() < 2) return phrases.empty() ? std::string{} : phrases.front() + '.';
-  return fmt::format("{}, och {}.", fmt::join(phrases.begin(), phrases.end() - 1, ", "), phrases.back());
+  if (phrases.size() < 2) return phrases.empty() ? std::string{} : with_capital(phrases.front()) + '.';
+  return with_capital(
+      fmt::format("{}, och {}.", fmt::join(phrases.begin(), phrases.end() - 1, ", "), phrases.back()));
 }
 
 std::string does_not_count(const std::vector<std::size_t>& committees, std::string_view why,
-                           const RollUp& r) {
+                           const NamedCommittees& named) {
   if (committees.empty()) return {};
-  return fmt::format(" {} {} och räknas inte.", listed(names_of(committees, r)), why);
+  return fmt::format(" {} {} och räknas inte.", with_capital(named.text(committees)), why);
 }
 
 }  // namespace
@@ -84,7 +105,7 @@ std::string weight_words(const ShownWeight& weight) {
 std::string weight_sentences(const GoalWeighing& weighing, const MunicipalView& view) {
   if (!weighing.is_uneven) return {};
   const auto& weights = weighing.committees;
-  const RollUp& r = view.roll_up;
+  const NamedCommittees named{weights, view.roll_up};
   std::map<Decimal, std::vector<std::size_t>, std::greater<>> committees;
   std::vector<std::size_t> weightless, unjudged;
   Decimal rest;
@@ -99,13 +120,12 @@ std::string weight_sentences(const GoalWeighing& weighing, const MunicipalView& 
   const std::string whole = text_of(trimmed(weights.front().whole));
   std::vector<std::string> phrases;
   for (const auto& [weight, those] : committees)
-    phrases.push_back(fmt::format("{}{} {} av {}{}", listed(names_of(those, r)),
-                                  phrases.empty() ? " väger" : "", text_of(trimmed(weight)), whole,
-                                  those.size() > 1 ? " var" : ""));
+    phrases.push_back(fmt::format("{}{} {} av {}{}", named.text(those), phrases.empty() ? " väger" : "",
+                                  text_of(trimmed(weight)), whole, those.size() > 1 ? " var" : ""));
   if (rest > Decimal{0})
     phrases.push_back(fmt::format("fullmäktiges egna delar {} av {}", text_of(trimmed(rest)), whole));
-  return sentence_of(phrases) + does_not_count(weightless, "har vikten 0", r) +
-         does_not_count(unjudged, "har inte bedömt målet", r);
+  return sentence_of(phrases) + does_not_count(weightless, "har vikten 0", named) +
+         does_not_count(unjudged, "har inte bedömt målet", named);
 }
 
 }  // namespace redovisa

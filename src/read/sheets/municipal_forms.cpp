@@ -18,8 +18,8 @@ const std::vector<std::vector<std::string>> balance_rows{
     {"Reservering till resultatutjämningsreserv", "resultatutjämningsreserv"},
     {"Användning av resultatutjämningsreserv", "resultatutjämningsreserv"}};
 
-SheetForm sheet(SheetKind kind, std::string help, std::vector<FormColumn> columns) {
-  return {std::string{name_of(kind)}, std::move(help), std::move(columns)};
+SheetForm sheet(SheetKind kind, std::vector<FormColumn> columns) {
+  return {std::string{name_of(kind)}, help_of_municipal_sheet(kind), std::move(columns)};
 }
 
 void keep_sheets(const std::vector<SheetKind>& kinds, WorkbookForm& form) {
@@ -34,17 +34,9 @@ void add_to_plan(const FormRequest& r, WorkbookForm& plan) {
   plan.instructions.emplace_back(
       "Det här är kommunens egen mapp: målen är fullmäktiges. Nämnderna har mappar för sig, bredvid eller i "
       "den här.");
-  plan.sheets.insert(
-      plan.sheets.begin() + 1,
-      sheet(committees, "Nämnderna som ska rapportera, i rapportens ordning.", committee_form(r)));
-  plan.sheets.push_back(
-      sheet(goal_links,
-            "Nämndmål med eget nummer som bidrar till fullmäktiges; mål som nämnden har med "
-            "samma nummer och namn behöver inte stå här.",
-            goal_link_form(r)));
-  plan.sheets.push_back(sheet(consolidations,
-                              "Fullmäktiges indikatorer som räknas fram ur nämndernas; en rad per nämnd.",
-                              consolidation_form(r)));
+  plan.sheets.insert(plan.sheets.begin() + 1, sheet(committees, committee_form(r)));
+  plan.sheets.push_back(sheet(goal_links, goal_link_form(r)));
+  plan.sheets.push_back(sheet(consolidations, consolidation_form(r)));
 }
 
 void add_to_economy(const FormRequest& r, WorkbookForm& economy) {
@@ -54,11 +46,28 @@ void add_to_economy(const FormRequest& r, WorkbookForm& economy) {
       "Driftredovisning har det som är gemensamt: skatteintäkter, bidrag, finansnetto. Nämndernas kostnader "
       "kommer "
       "ur deras mappar. Lämnas årets resultat tomt i Balanskrav räknas det fram.");
-  economy.sheets.push_back(sheet(balance, "Balanskravsutredningen, tkr.", balance_form(r)));
+  economy.sheets.push_back(sheet(balance, balance_form(r)));
   economy.sheets.back().rows = balance_rows;
 }
 
 }  // namespace
+
+std::string help_of_municipal_sheet(SheetKind kind) {
+  switch (kind) {
+    case SheetKind::committees:
+      return "Nämnderna som ska rapportera, i rapportens ordning.";
+    case SheetKind::goal_links:
+      return "Nämndmål med eget nummer som bidrar till fullmäktiges; mål som nämnden har med samma nummer "
+             "och "
+             "namn behöver inte stå här.";
+    case SheetKind::consolidations:
+      return "Fullmäktiges indikatorer som räknas fram ur nämndernas; en rad per nämnd.";
+    case SheetKind::balance:
+      return "Balanskravsutredningen, tkr.";
+    default:
+      return {};
+  }
+}
 
 std::vector<WorkbookForm> forms_of_new_municipality(const FormRequest& request, const ReportInfo& info) {
   auto forms = forms_of_new_folder(request, info);

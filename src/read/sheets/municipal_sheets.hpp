@@ -1,11 +1,13 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/municipality.hpp"
 #include "read/grid.hpp"
 #include "read/sheets/cell_reader.hpp"
 #include "read/sheets/sheet_forms.hpp"
+#include "read/sheets/sheet_kind.hpp"
 
 namespace redovisa {
 
@@ -23,6 +25,9 @@ std::vector<FormColumn> committee_form(const FormRequest& request);
 std::vector<FormColumn> goal_link_form(const FormRequest& request);
 std::vector<FormColumn> consolidation_form(const FormRequest& request);
 std::vector<FormColumn> balance_form(const FormRequest& request);
+
+/// What a form says of one of those four sheets, a new one or one that is carried on.
+std::string help_of_municipal_sheet(SheetKind kind);
 
 /// The workbooks of a municipality's own new folder: the plan with its committees and how their goals and
 /// indicators are put together, the follow-up, and the economy with the balanskravsutredning. The committees'
