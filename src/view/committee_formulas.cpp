@@ -96,7 +96,8 @@ std::vector<CellFormula> deficit_formulas(const Table& deficits, const Table& ba
   if (deficits.rows.empty() || balance.rows.empty()) return {};
   const std::size_t last = deficits.rows.size() - 1;
   const SheetCell result{balance.id, balance.rows.size() - 1, balance.columns.size() - 1};
-  const Number *shown = number_at(deficits, last, amount), *added = number_at(balance, result.row, result.column);
+  const Number *shown = number_at(deficits, last, amount),
+               *added = number_at(balance, result.row, result.column);
   if (shown == nullptr || added == nullptr) return {};
   Decimal left = added->value;
   for (std::size_t row = 0; row < last; ++row) {

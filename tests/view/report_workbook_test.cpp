@@ -207,7 +207,8 @@ BOOST_AUTO_TEST_CASE(sheets_that_are_added_stand_with_those_of_their_subject) {
 }
 
 BOOST_AUTO_TEST_CASE(a_change_leads_to_where_it_stood_and_where_it_stands) {
-  const auto source = std::make_shared<const Source>(Source{Source::Kind::sheet, "utfall-2025-04.xlsx", "Utfall"});
+  const auto source =
+      std::make_shared<const Source>(Source{Source::Kind::sheet, "utfall-2025-04.xlsx", "Utfall"});
   Table table;
   table.id = "forandringar-varden";
   table.columns = {{"Vad"}, {"Stod i"}, {"Står i"}};
