@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <ostream>
 #include <span>
 
@@ -92,14 +93,45 @@ int stop(Diagnostics diagnostics, std::ostream& err) {
   return input_has_faults;
 }
 
+/// What the committees' own reviews have found: errors are listed, since the sums rest on them.
+std::string committee_reviews(const std::vector<CommitteeReview>& reviews, const Period& period) {
+  constexpr std::size_t most = 5;  // of a committee
+  std::string text;
+  for (const auto& [committee, folder, items] : reviews) {
+    const auto errors = count_of(items, Severity::error), warnings = count_of(items, Severity::warning);
+    if (errors + warnings == 0) continue;
+    text += fmt::format("    {}: {} fel, {} {} (redovisa granska {} --period {})\n", committee, errors, warnings,
+                        warnings == 1 ? "varning" : "varningar", folder.string(), to_key(period));
+    std::size_t told = 0;
+    for (const ReviewItem& item : items) {
+      if (item.severity != Severity::error || item.accepted || ++told > most) continue;
+      text += fmt::format("      {}{}{} [{}]\n", item.places.empty() ? "" : to_string(item.places.front()),
+                          item.places.empty() ? "" : ": ", item.text, item.code);
+    }
+    if (told > most) text += fmt::format("      … och {} fel till\n", told - most);
+  }
+  return text.empty() ? text : "  Nämndernas egen granskning:\n" + text;
+}
+
+/// The committees' errors last in the municipality's list.
+void add_errors(const std::vector<CommitteeReview>& reviews, ReviewItems& items) {
+  for (const auto& review : reviews)
+    std::ranges::copy_if(review.items, std::back_inserter(items), [](const ReviewItem& item) {
+      return item.severity == Severity::error && !item.accepted;
+    });
+}
+
 int report_municipality(const MunicipalityCommand& command, const MunicipalSource& read,
                         const fs::path& templates, Diagnostics diagnostics, std::ostream& out,
                         std::ostream& err) {
   const RollUp& r = read.roll_up;
+  const Diagnostics told_in_reading = diagnostics;
   const TemplateRoots roots = template_roots(templates, read.own.path);
   const std::string name = command.report_template.value_or(usual_municipal_template(r.whole));
   const auto report_template =
       read_template_to_check(template_folders(roots, name, r.whole.convention.family), diagnostics);
+  if (report_template)
+    demand_audience(*report_template, TemplateAudience::municipality, usual_municipal_template(r.whole));
   if (report_template) check_layouts(report_template->layouts, r.whole.convention, diagnostics);
   const auto place = chosen_word_template(read.own.path, r.whole.report, command.word_template);
   check_own_files({read.own.path, roots.common, place ? place->path : command.word_template}, diagnostics);
@@ -115,6 +147,11 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(plan.review, err)) return input_has_faults;
+  const std::string own_review =
+      fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
+                  counts_in_words(plan.review));
+  const auto reviews = reviewed_committees(read, told_in_reading);
+  add_errors(reviews, plan.review);
   rendering->document.properties.input_hash = input_hash(read);
   if (is_draft_of_year(*report_template, r.whole.period, "kommun-delarsrapport", err))
     rendering->document.properties.status = draft_of_year;
@@ -123,10 +160,7 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   if (std::ranges::any_of(formats, is_of_workbook))
     rendering->workbook = finished_workbook(municipal_workbook(view), rendering->document.properties,
                                             source_way(folder, read.own.path));
-  out << summary(r)
-      << fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
-                     counts_in_words(plan.review))
-      << about_word;
+  out << summary(r) << own_review << committee_reviews(reviews, r.whole.period) << about_word;
   LibreOffice office;
   return write_all(*rendering, formats, folder,
                    fmt::format("{}-{}", report_template->name, to_key(r.whole.period)),

@@ -308,7 +308,8 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   demand_sheets(folder, request.goals_needed, diagnostics);
   const ReportInfo info = read_report_keys(folder).info;
   name_sheets_by_headings(folder, info.year, diagnostics);
-  keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
+  if (!info.word_template.text.empty())
+    keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
   std::optional<Convention> convention;
   if (!info.convention.empty() && info.year != 0)
     convention =
