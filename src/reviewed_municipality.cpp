@@ -38,11 +38,12 @@ ReviewItems reviewed(const MunicipalSource& source, const PlanView& plan, const 
   return review_items(those_of(diagnostics, is_own), municipal_review(material, r, is_own));
 }
 
-std::vector<CommitteeReview> reviewed_committees(const MunicipalSource& source, const Diagnostics& diagnostics) {
+std::vector<CommitteeReview> reviewed_committees(const MunicipalSource& source,
+                                                 const Diagnostics& diagnostics) {
   std::vector<CommitteeReview> reviews;
   for (const CommitteeReport& report : source.roll_up.committees) {
-    const auto folder = std::ranges::find(source.committees, report.material.report.committee,
-                                          &MunicipalFolder::committee);
+    const auto folder =
+        std::ranges::find(source.committees, report.material.report.committee, &MunicipalFolder::committee);
     if (folder == source.committees.end()) continue;
     const IsOwnPlace is_its = in_folder(folder->path);
     const Diagnostics its = those_of(

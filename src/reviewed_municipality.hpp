@@ -23,7 +23,8 @@ struct CommitteeReview {
 };
 
 /// Reviews each committee's report as `redovisa granska` does, but for what its template says of its texts.
-std::vector<CommitteeReview> reviewed_committees(const MunicipalSource& source, const Diagnostics& diagnostics);
+std::vector<CommitteeReview> reviewed_committees(const MunicipalSource& source,
+                                                 const Diagnostics& diagnostics);
 
 /// The roll-up's whole as a plan, with the template's ways to lay out tables.
 PlanView whole_of(const RollUp& roll_up, const TableLayouts& layouts);

@@ -44,10 +44,10 @@ void demand_audience(const Template& report_template, TemplateAudience own, cons
   const TemplateAudience audience = report_template.audience;
   if (audience == own || audience == TemplateAudience::anyone) return;
   const bool municipal = own == TemplateAudience::municipality;
-  throw UsageFailure(fmt::format("Mallen {} är {}. {} är {}: skriv --mall {}, eller utelämna --mall.",
-                                 report_template.name,
-                                 municipal ? "en nämnds, för redovisa rapport" : "kommunens, för redovisa kommun",
-                                 municipal ? "Kommunens" : "Nämndens", instead, instead));
+  throw UsageFailure(
+      fmt::format("Mallen {} är {}. {} är {}: skriv --mall {}, eller utelämna --mall.", report_template.name,
+                  municipal ? "en nämnds, för redovisa rapport" : "kommunens, för redovisa kommun",
+                  municipal ? "Kommunens" : "Nämndens", instead, instead));
 }
 
 bool is_draft_of_year(const Template& report_template, const Period& period, std::string_view instead,

@@ -59,13 +59,16 @@ std::string unexpected_argument(const CLI::App& app) {
 }
 
 /// "--period" of "--period: 1 required PERIOD missing".
-std::string named_in(std::string_view message) { return std::string{message.substr(0, message.find_first_of(": "))}; }
+std::string named_in(std::string_view message) {
+  return std::string{message.substr(0, message.find_first_of(": "))};
+}
 
 /// Too few or too many values.
 std::string wrong_count(std::string_view message) {
   const std::string name = named_in(message);
   if (!name.starts_with('-')) return "Ett argument saknas eller är för mycket.";
-  if (message.find("missing") != std::string_view::npos) return fmt::format("Ett värde saknas efter {}.", name);
+  if (message.find("missing") != std::string_view::npos)
+    return fmt::format("Ett värde saknas efter {}.", name);
   return fmt::format("{} är ett val som ges en gång, med ett värde.", name);
 }
 
@@ -74,10 +77,8 @@ std::string wrong_count(std::string_view message) {
 std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
   if (auto unknown = unknown_command(app); !unknown.empty()) return unknown;
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return missing_argument(app);
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-    return unexpected_argument(app);
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-    return wrong_count(error.what());
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unexpected_argument(app);
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return wrong_count(error.what());
   if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return error.what();
   const std::string name = named_in(error.what());
   return name.starts_with('-') ? fmt::format("{} kan inte tolkas: titta i hjälpen hur det skrivs.", name)

@@ -110,7 +110,9 @@ class RollUpReader {
   /// All faults are told; one that many folders share is told once, with the committees.
   std::optional<RollUpFolders> result() && {
     if (!same_period_missing_.empty())
-      period_fault_->advice += fmt::format(" Detsamma gäller {}.", fmt::join(same_period_missing_, ", "));
+      period_fault_->advice =
+          fmt::format("{} Detsamma gäller mapparna för {}.", traits_of(Code::period_without_data).advice,
+                      fmt::join(same_period_missing_, ", "));
     if (period_fault_) diagnostics_.push_back(std::move(*period_fault_));
     if (!complete_ || has_errors(diagnostics_)) return std::nullopt;
     return std::move(result_);
@@ -257,7 +259,7 @@ class RollUpReader {
   bool found_ = false, complete_ = true;
   std::optional<Diagnostic> period_fault_;        // of the municipality's folder
   std::vector<std::string> same_period_missing_;  // committees that have the same
-  std::string misspelt_;  // the question about a sheet that looks like Nämnder
+  std::string misspelt_;                          // the question about a sheet that looks like Nämnder
 };
 
 }  // namespace
