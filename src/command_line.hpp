@@ -45,6 +45,7 @@ struct MunicipalityCommand {
   bool explain = false;                      // shows the assessments and why instead of writing the report
   std::string explain_id = {};               // empty: everything
   bool explain_json = false;
+  bool watch = false;  // goes on, and writes the report anew when a file changes
 };
 
 /// redovisa granska UNDERLAG…

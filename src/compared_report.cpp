@@ -25,8 +25,8 @@ constexpr std::string_view whole_municipality = "Kommunen och nämnderna";
 
 void demand_follow_up(const ReadReport& read) {
   if (!read.whole().followed_up)
-    throw UsageFailure(fmt::format("Underlaget {} har ingen uppföljning att jämföra, bara en plan.",
-                                   read.folder.string()));
+    throw UsageFailure(
+        fmt::format("Underlaget {} har ingen uppföljning att jämföra, bara en plan.", read.folder.string()));
 }
 
 std::optional<ReadReport> read_committee(const fs::path& folder, const MaterialRequest& request,
@@ -70,7 +70,8 @@ FoldersToCompare folders_to_compare(const std::vector<fs::path>& given) {
   if (first != given.end()) return {given, given, true, true};
   if (given.size() > 2)
     throw UsageFailure(
-        "Två rapporter kan jämföras, och fler än två mappar angavs. Ange en mapp, eller den tidigare och den senare; "
+        "Två rapporter kan jämföras, och fler än två mappar angavs. Ange en mapp, eller den tidigare och den "
+        "senare; "
         "fler bara när kommunens egen mapp, med bladet Nämnder, är en av dem.");
   return {{given.front()}, {given.back()}, false, given.front() == given.back()};
 }

@@ -14,7 +14,8 @@ namespace redovisa {
 
 /// The folders of the two reports that are compared.
 struct FoldersToCompare {
-  std::vector<std::filesystem::path> earlier, later;  // a committee's, or the municipality's with its committees'
+  std::vector<std::filesystem::path> earlier,
+      later;  // a committee's, or the municipality's with its committees'
   bool municipal = false;
   bool of_one = false;  // both reports are of the same folders
 };
@@ -24,8 +25,8 @@ struct FoldersToCompare {
 /// from the second on to the later. Throws UsageFailure when they are too many.
 FoldersToCompare folders_to_compare(const std::vector<std::filesystem::path>& given);
 
-/// One of the reports, read without fault: a committee's material, or the municipality's put together with its
-/// committees'.
+/// One of the reports, read without fault: a committee's material, or the municipality's put together with
+/// its committees'.
 struct ReadReport {
   std::filesystem::path folder;  // the municipality's own, or the committee's
   std::optional<SourceMaterial> material;

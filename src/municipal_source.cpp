@@ -24,10 +24,12 @@ void check_committees(const std::vector<SourceMaterial>& committees, Diagnostics
   }
 }
 
+/// While the committees' materials are still there.
 std::vector<MunicipalFolder> folders_of(RollUpFolders& folders) {
   std::vector<MunicipalFolder> result;
   for (std::size_t i = 0; i < folders.committees.size(); ++i)
-    result.push_back({std::move(folders.committees[i]), std::move(folders.committee_histories[i])});
+    result.push_back({std::move(folders.committees[i]), std::move(folders.committee_histories[i]),
+                      folders.committee_materials[i].report.committee});
   for (std::size_t i = 0; i < folders.late_folders.size(); ++i)
     result.push_back({std::move(folders.late_folders[i]), std::move(folders.late_histories[i])});
   return result;
@@ -87,13 +89,13 @@ std::optional<MunicipalSource> read_municipal_source(const std::vector<fs::path>
   if (has_errors(diagnostics)) return std::nullopt;
   MunicipalSource source;
   source.earlier = earlier_roll_ups(*folders, translations);
+  source.committees = folders_of(*folders);
   source.roll_up =
       roll_up({std::move(folders->material), std::move(folders->municipality), std::move(translations),
                std::move(folders->committee_materials), std::move(folders->late)},
               diagnostics);
   check_assessed(source.roll_up.whole, source.roll_up.plan, diagnostics);
   source.own = {std::move(folders->own), std::move(folders->history)};
-  source.committees = folders_of(*folders);
   return source;
 }
 

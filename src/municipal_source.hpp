@@ -16,6 +16,7 @@ namespace redovisa {
 struct MunicipalFolder {
   std::filesystem::path path;
   YearHistory history;
+  std::string committee = {};  // as the sheet Rapport names it; empty: the municipality's own
 };
 
 /// The roll-up and what it was read from, without fault.

@@ -19,6 +19,7 @@ std::optional<Template> template_for(const SourceMaterial& material, const Repor
                                      const TemplateRoots& roots, Diagnostics& diagnostics) {
   const std::string report = request.report_template.value_or(usual_report(material));
   auto result = template_to_check(roots, report, material.convention.family, diagnostics);
+  if (result) demand_audience(*result, TemplateAudience::committee, usual_report(material));
   if (result) check_layouts(result->layouts, material.convention, diagnostics);
   if (result && has_errors(diagnostics)) result->layouts.clear();  // the usual ones, to check the rest with
   return result;

@@ -25,8 +25,8 @@ struct ReportSource {
 };
 
 /// Reads the folder and the report's template. Faults of both are told in the same run, as far as the
-/// material tells which template it is. nullopt when there are any. Throws UsageFailure when the folder is the
-/// municipality's, whose report is another.
+/// material tells which template it is. nullopt when there are any. Throws UsageFailure when the folder is
+/// the municipality's, whose report is another.
 std::optional<ReportSource> read_report_source(const std::filesystem::path& folder,
                                                const ReportRequest& request, const TemplateRoots& roots,
                                                Diagnostics& diagnostics);

@@ -170,8 +170,8 @@ class PlanRoller {
     add_targets(i, row);
   }
 
-  /// What was measured at the end of a year ("2025-12") is the year's, as it is in the year's report. A figure
-  /// that is said to be of the whole year goes first.
+  /// What was measured at the end of a year ("2025-12") is the year's, as it is in the year's report. A
+  /// figure that is said to be of the whole year goes first.
   void add_outcomes(const Indicator& i, ImportedRow& row) const {
     for (const bool whole : {true, false})
       for (const PeriodValue& outcome : i.outcomes) {

@@ -49,9 +49,10 @@ void demand_order(bool of_one, const ReadReport& from, const ReadReport& to) {
   if (!ends_after(then, now)) return;
   throw UsageFailure(
       of_one
-          ? fmt::format("Perioden att jämföra från, {0}, är senare än den att jämföra till, {1}. Skriv --fran {1} "
-                        "--till {0}.",
-                        to_key(then), to_key(now))
+          ? fmt::format(
+                "Perioden att jämföra från, {0}, är senare än den att jämföra till, {1}. Skriv --fran {1} "
+                "--till {0}.",
+                to_key(then), to_key(now))
           : fmt::format("Mapparna står i fel ordning: rapporten i {} är per {} och den i {} per {}. Ange den "
                         "tidigare först.",
                         from.folder.string(), to_key(then), to.folder.string(), to_key(now)));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <ostream>
 #include <span>
 
@@ -12,6 +13,7 @@
 #include "diagnostics/nearest.hpp"
 #include "document/own_files.hpp"
 #include "fetch_kolada.hpp"
+#include "folder_watch.hpp"
 #include "later_ledgers.hpp"
 #include "municipal_source.hpp"
 #include "output_files.hpp"
@@ -102,14 +104,56 @@ int stop(Diagnostics diagnostics, std::ostream& err) {
   return input_has_faults;
 }
 
+/// "2 fel, 1 varning"; nothing when there are none.
+std::string faults_in_words(const ReviewItems& items) {
+  const auto errors = count_of(items, Severity::error), warnings = count_of(items, Severity::warning);
+  std::string text = errors == 0 ? std::string{} : fmt::format("{} fel", errors);
+  if (errors > 0 && warnings > 0) text += ", ";
+  if (warnings > 0) text += fmt::format("{} {}", warnings, warnings == 1 ? "varning" : "varningar");
+  return text;
+}
+
+/// What the committees' own reviews have found: errors are listed, since the sums rest on them.
+std::string committee_reviews(const std::vector<CommitteeReview>& reviews, const Period& period) {
+  constexpr std::size_t most = 5;  // of a committee
+  std::string text;
+  for (const auto& [committee, folder, items] : reviews) {
+    const std::string faults = faults_in_words(items);
+    if (faults.empty()) continue;
+    text += fmt::format("    {}: {}", committee, faults);
+    std::size_t told = 0;
+    for (const ReviewItem& item : items) {
+      if (item.severity != Severity::error || item.accepted) continue;
+      if (++told == 1)
+        text += fmt::format(" (visas av redovisa granska {} --period {})", folder.string(), to_key(period));
+      const std::string place = item.places.empty() ? std::string{} : to_string(item.places.front()) + ": ";
+      if (told <= most) text += fmt::format("\n      {}{} [{}]", place, item.text, item.code);
+    }
+    if (told > most) text += fmt::format("\n      … och {} fel till", told - most);
+    text += '\n';
+  }
+  return text.empty() ? text : "  Nämndernas egen granskning:\n" + text;
+}
+
+/// The committees' errors last in the municipality's list.
+void add_errors(const std::vector<CommitteeReview>& reviews, ReviewItems& items) {
+  for (const auto& review : reviews)
+    std::ranges::copy_if(review.items, std::back_inserter(items), [](const ReviewItem& item) {
+      return item.severity == Severity::error && !item.accepted;
+    });
+}
+
 int report_municipality(const MunicipalityCommand& command, const MunicipalSource& read,
                         const fs::path& templates, Diagnostics diagnostics, std::ostream& out,
                         std::ostream& err) {
   const RollUp& r = read.roll_up;
+  const Diagnostics told_in_reading = diagnostics;
   const TemplateRoots roots = template_roots(templates, read.own.path);
   const std::string name = command.report_template.value_or(usual_municipal_template(r.whole));
   const auto report_template =
       read_template_to_check(template_folders(roots, name, r.whole.convention.family), diagnostics);
+  if (report_template)
+    demand_audience(*report_template, TemplateAudience::municipality, usual_municipal_template(r.whole));
   if (report_template) check_layouts(report_template->layouts, r.whole.convention, diagnostics);
   const auto place = chosen_word_template(read.own.path, r.whole.report, command.word_template);
   check_own_files({read.own.path, roots.common, place ? place->path : command.word_template}, diagnostics);
@@ -127,6 +171,10 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   print(diagnostics, err);
   if (!rendering || has_errors(diagnostics)) return input_has_faults;
   if (is_stopped(plan.review, err)) return input_has_faults;
+  const std::string own_review = fmt::format(
+      "  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n", counts_in_words(plan.review));
+  const auto reviews = reviewed_committees(read, told_in_reading);
+  add_errors(reviews, plan.review);
   rendering->document.properties.input_hash = input_hash(read);
   if (is_draft_of_year(*report_template, r.whole.period, "kommun-delarsrapport", err))
     rendering->document.properties.status = draft_of_year;
@@ -136,14 +184,54 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
     rendering->workbook =
         finished_workbook(municipal_workbook(view, municipal_history_sheets(view, read.earlier)),
                           rendering->document.properties, source_way(folder, read.own.path));
-  out << summary(r)
-      << fmt::format("  Granskning: {} (bladet Granskning i Excel, och redovisa granska)\n",
-                     counts_in_words(plan.review))
-      << later_ledgers_of(read) << about_word;
+  out << summary(r) << own_review << committee_reviews(reviews, r.whole.period) << later_ledgers_of(read)
+      << about_word;
   LibreOffice office;
   return write_all(*rendering, formats, folder,
                    fmt::format("{}-{}", report_template->name, to_key(r.whole.period)),
                    {office, command.page_numbers}, out, err);
+}
+
+/// Once, for the folders as they are.
+int roll_up_folders(const MunicipalityCommand& command, const fs::path& templates, std::ostream& out,
+                    std::ostream& err) {
+  Diagnostics diagnostics;
+  const auto read = read_municipal_source(command.folders, {command.period, templates}, diagnostics);
+  if (!read || has_errors(diagnostics)) return stop(std::move(diagnostics), err);
+  if (!command.explain)
+    return report_municipality(command, *read, templates, std::move(diagnostics), out, err);
+  print(std::move(diagnostics), err);
+  return explain_municipality(command, *read, out);
+}
+
+/// Faults are told and the watch goes on.
+void roll_up_despite_failures(const MunicipalityCommand& command, const fs::path& templates,
+                              std::ostream& out, std::ostream& err) {
+  try {
+    roll_up_folders(command, templates, out, err);
+  } catch (const UsageFailure& failure) {
+    err << "redovisa: " << failure.what() << '\n';
+  } catch (const EnvironmentFailure& failure) {
+    err << "redovisa: " << failure.what() << '\n';
+  }
+}
+
+/// Makes the report anew whenever a file changes that it may rest on, until the user ends it.
+int watch_municipality(const MunicipalityCommand& command, const fs::path& templates, std::ostream& out,
+                       std::ostream& err) {
+  FolderWatch watch{command.output};
+  for (const auto& folder : command.folders) watch.add(folder, 0);
+  watch.add(templates, 0);
+  if (!command.word_template.empty()) watch.add(fs::absolute(command.word_template).parent_path(), 0);
+  roll_up_despite_failures(command, templates, out, err);
+  out << "\nBevakar kommunens och nämndernas mappar. Ctrl-C avslutar.\n" << std::flush;
+  while (!watch.wait().empty()) {
+    out << "\nÄndrat: rapporten skrivs på nytt.\n";
+    roll_up_despite_failures(command, templates, out, err);
+    out << std::flush;
+  }
+  out << "\nBevakningen är avslutad.\n";
+  return done;
 }
 
 }  // namespace
@@ -153,13 +241,8 @@ int run_municipality(const MunicipalityCommand& command, std::ostream& out, std:
   const auto templates = find_templates_folder(command.templates_folder);
   if (command.report_template) demand_template(*command.report_template, command.folders, templates);
   if (command.fetch) fetch_key_figures(command, templates, out);
-  Diagnostics diagnostics;
-  const auto read = read_municipal_source(command.folders, {command.period, templates}, diagnostics);
-  if (!read || has_errors(diagnostics)) return stop(std::move(diagnostics), err);
-  if (!command.explain)
-    return report_municipality(command, *read, templates, std::move(diagnostics), out, err);
-  print(std::move(diagnostics), err);
-  return explain_municipality(command, *read, out);
+  return command.watch ? watch_municipality(command, templates, out, err)
+                       : roll_up_folders(command, templates, out, err);
 }
 
 }  // namespace redovisa

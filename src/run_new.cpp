@@ -108,10 +108,10 @@ RolledMunicipality add_municipal_sheets(const Municipality& municipality, const 
 void tell_unreported(const std::vector<std::string>& committees, const SourceMaterial& old,
                      RolledMunicipality& rolled) {
   if (committees.empty() || !is_whole_year(old.period) || !old.followed_up) return;
-  rolled.to_fill_in.push_back(
-      fmt::format("Bedömning {0} och utfallet {0} av det som räknas fram är utan {1}: inga mappar med uppföljning "
-                  "av hela året. Ligger de någon annanstans, ange också dem med --fran",
-                  old.report.year, fmt::join(committees, ", ")));
+  rolled.to_fill_in.push_back(fmt::format(
+      "Bedömning {0} och utfallet {0} av det som räknas fram är utan {1}: inga mappar med uppföljning "
+      "av hela året. Ligger de någon annanstans, ange också dem med --fran",
+      old.report.year, fmt::join(committees, ", ")));
 }
 
 std::vector<std::string> both(std::vector<std::string> lines, const std::vector<std::string>& more) {
@@ -207,7 +207,8 @@ int run_roll(const NewCommand& command, const fs::path& templates, std::ostream&
   fill_in_rolled_sections(forms, {templates, read->municipality.has_value()}, *old, *convention, diagnostics);
   if (has_errors(diagnostics)) return print(std::move(diagnostics), err), input_has_faults;
   demand_no_files(command.folder, forms);
-  out << fmt::format("Ny mapp för {} ur {}, enligt {}\n", year, command.from.front().string(), convention->title);
+  out << fmt::format("Ny mapp för {} ur {}, enligt {}\n", year, command.from.front().string(),
+                     convention->title);
   write_forms(command.folder, forms, out);
   list("Fördes över:", both(rolled.carried, municipal.carried), out);
   list("Ändrades:", rolled.changed, out);

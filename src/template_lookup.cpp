@@ -40,6 +40,16 @@ void demand_template(const std::string& report, const std::vector<std::filesyste
                                  meant.empty() ? "" : meant + ' ', fmt::join(known, ", ")));
 }
 
+void demand_audience(const Template& report_template, TemplateAudience own, const std::string& instead) {
+  const TemplateAudience audience = report_template.audience;
+  if (audience == own || audience == TemplateAudience::anyone) return;
+  const bool municipal = own == TemplateAudience::municipality;
+  throw UsageFailure(
+      fmt::format("Mallen {} är {}. {} är {}: skriv --mall {}, eller utelämna --mall.", report_template.name,
+                  municipal ? "en nämnds, för redovisa rapport" : "kommunens, för redovisa kommun",
+                  municipal ? "Kommunens" : "Nämndens", instead, instead));
+}
+
 bool is_draft_of_year(const Template& report_template, const Period& period, std::string_view instead,
                       std::ostream& err) {
   if (!report_template.whole_year || is_whole_year(period)) return false;

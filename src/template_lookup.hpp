@@ -39,6 +39,10 @@ bool is_report(const TemplateRoots& roots, const std::string& report);
 void demand_template(const std::string& report, const std::vector<std::filesystem::path>& folders,
                      const std::filesystem::path& templates);
 
+/// Throws UsageFailure, with the template to use instead, when the template makes a report of the other of
+/// committee and municipality.
+void demand_audience(const Template& report_template, TemplateAudience own, const std::string& instead);
+
 /// What a report of a whole year's template is as long as the period is only a part of it: forecasts stand
 /// where the year's outcomes are to be. Shown as its status.
 inline constexpr std::string_view draft_of_year = "Utkast: året är inte slut";

@@ -8,7 +8,7 @@
 #include "diagnostics/failure.hpp"
 #include "run.hpp"
 #include "support/golden.hpp"
-#include "support/material_folder.hpp"
+#include "support/small_municipality.hpp"
 
 using namespace redovisa;
 
@@ -16,7 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path norsjo = fs::path{INPUT_DIR} / "norsjo-omsorg-2025";
+const fs::path norsjo = fs::path{INPUT_DIR} / "norsjo-omsorg-2025",
+               municipality = fs::path{INPUT_DIR} / "norrtalje-kommun";
+const Period august{2025, 1, 8};
 
 CompareCommand command_for(const fs::path& folder, std::vector<std::string> formats = {"text"}) {
   CompareCommand command;
@@ -114,6 +116,66 @@ BOOST_AUTO_TEST_CASE(what_is_shown_is_as_it_was_approved) {
   for (auto at = text.find(source); at != std::string::npos; at = text.find(source, at))
     text.erase(at, source.size());
   check_golden("compare/norsjo-2025-04-2025-08.txt", text);
+}
+
+BOOST_AUTO_TEST_CASE(periods_and_folders_that_run_backwards_are_refused) {
+  CompareCommand command = command_for(norsjo);
+  command.from = Period{2025, 1, 8}, command.to = Period{2025, 1, 4};
+  BOOST_TEST(holds(complaint_of(command), "Skriv --fran 2025-04 --till 2025-08"));
+  command = command_for(fs::path{INPUT_DIR} / "norsjo-omsorg-2026");
+  command.folders.push_back(norsjo);
+  BOOST_TEST(holds(complaint_of(command), "Mapparna står i fel ordning"));
+}
+
+BOOST_AUTO_TEST_CASE(committees_whose_names_begin_alike_are_two) {
+  const MaterialFolder root;
+  SmallCommittee north, south;
+  north.name = "Lokala nämnden Norr", south.name = "Lokala nämnden Syd";
+  add_committee(root, "norr", north);
+  add_committee(root, "syd", south);
+  CompareCommand command = command_for(root.path() / "norr");
+  command.folders.push_back(root.path() / "syd");
+  BOOST_TEST(holds(complaint_of(command), "Mapparna hör inte till samma nämnd"));
+}
+
+BOOST_AUTO_TEST_CASE(investments_of_an_ended_year_are_held_against_their_forecast) {
+  CompareCommand command = command_for(municipality / "kultur-och-fritidsnamnden");
+  command.from = august, command.to = whole_year(2025);
+  const std::string told = compared(command).out;
+  BOOST_TEST(holds(told, "Investeringar, tkr: Summa: prognos och årets utfall från"), told);
+  BOOST_TEST(!holds(told, "Investeringar, tkr: Summa: prognos från"), told);
+}
+
+BOOST_AUTO_TEST_CASE(a_municipalitys_roll_ups_are_compared_with_its_committees) {
+  CompareCommand command = command_for(municipality);
+  command.from = august, command.to = whole_year(2025);
+  const Compared result = compared(command);
+  BOOST_TEST(result.code == done, result.err);
+  BOOST_TEST(holds(result.out, "Kommunen och nämnderna, Norrtälje kommun, 2025 jämfört med jan–aug 2025"));
+  BOOST_TEST(holds(result.out, "Har inte rapporterat 2025-08 och 2025: Socialnämnden, Valnämnden"));
+  // fullmäktige's goal as it is rolled up, a committee's goal, a consolidated figure, and a net cost
+  BOOST_TEST(holds(result.out, "\n4.1 Skapa förutsättningar för höjda kunskapsresultat: bedömning från"));
+  BOOST_TEST(holds(result.out, "\nKFN 2.3 "));
+  BOOST_TEST(holds(result.out, "\nK04 "));
+  BOOST_TEST(holds(result.out, "Driftredovisning, tkr: Omsorgsnämnden: prognos och årets utfall från"));
+  BOOST_TEST(!holds(result.out, "Ej bedömt\n    stod i: " + (municipality / "uppfoljning").string()));
+  BOOST_TEST(!holds(result.out, "Driftredovisning, tkr: Summa"), "a committee is missing in the sum");
+}
+
+BOOST_AUTO_TEST_CASE(a_committee_that_has_reported_once_has_not_left_its_goals) {
+  CompareCommand command = command_for(municipality);
+  command.folders.push_back(fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025");
+  command.from = august, command.to = whole_year(2025);
+  const Compared result = compared(command);
+  BOOST_TEST(result.code == done, result.err);
+  BOOST_TEST(holds(result.out, "  Har inte rapporterat 2025: Socialnämnden, Valnämnden"), result.out);
+  BOOST_TEST(!holds(result.out, "utgår"), result.out);
+}
+
+BOOST_AUTO_TEST_CASE(more_than_two_folders_need_the_municipalitys) {
+  CompareCommand command = command_for(norsjo);
+  command.folders = {norsjo, norsjo, norsjo};
+  BOOST_TEST(holds(complaint_of(command), "fler än två mappar"));
 }
 
 BOOST_AUTO_TEST_CASE(a_period_without_anything_is_told) {

@@ -1,5 +1,6 @@
 #include "run_new.hpp"
 
+#include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
@@ -7,6 +8,7 @@
 #include <string>
 
 #include "diagnostics/failure.hpp"
+#include "municipal_source.hpp"
 #include "rolled_municipality.hpp"
 #include "run.hpp"
 #include "support/material_folder.hpp"
@@ -97,6 +99,62 @@ BOOST_AUTO_TEST_CASE(the_municipalitys_own_sheets_go_on_into_the_new_year) {
   BOOST_REQUIRE(m.balance.size() == 6U);
   BOOST_TEST((m.balance.front().kind == BalanceKind::result));
   BOOST_TEST(!m.balance.front().current.number.has_value());
+}
+
+/// What `redovisa kommun` says of the goal in the year that goes on.
+std::size_t level_in_report(const RollUp& r, const std::string& number) {
+  for (const auto& goal : r.plan.goals)
+    if (goal.goal->number == number) return goal.assessment.level().value_or(99);
+  return 98;
+}
+
+BOOST_AUTO_TEST_CASE(a_municipalitys_goals_go_on_as_its_report_judges_them) {
+  const MaterialFolder folder;
+  NewCommand command;
+  command.from = {fs::path{INPUT_DIR} / "norrtalje-kommun"};
+  command.folder = folder.path() / "ny";
+  command.templates_folder = TEMPLATES_DIR;
+  const Ran result = ran(command);
+  BOOST_REQUIRE_MESSAGE(result.code == done, result.err);
+  BOOST_TEST(!fs::exists(command.folder / "personal-2026-08.xlsx"));
+  BOOST_TEST(result.out.find("är utan Socialnämnden:") != std::string::npos, result.out);
+  Diagnostics diagnostics;
+  const auto report = read_municipal_source(command.from, {{}, TEMPLATES_DIR}, diagnostics);
+  BOOST_REQUIRE(report);
+  const auto next = read_folder_to_roll({command.folder}, {{}, TEMPLATES_DIR}, diagnostics);
+  BOOST_REQUIRE(next);
+  for (const char* number : {"1.1", "2.2", "4.1", "5.1", "7.3", "GEH"}) {
+    const auto known = next->history.judgements.find(number);
+    BOOST_REQUIRE_MESSAGE(known != next->history.judgements.end(), number);
+    BOOST_TEST(known->second.back().year == 2025);
+    BOOST_TEST(known->second.back().choice.level.value_or(99) == level_in_report(report->roll_up, number),
+               number);
+  }
+  for (const auto& indicator : next->material.indicators) {
+    const bool has_year = std::ranges::any_of(indicator.outcomes, [](const PeriodValue& v) {
+      return v.period == whole_year(2025) && v.value.number;
+    });
+    BOOST_TEST(has_year == (indicator.id != "K03"), indicator.id);  // a committee's part of K03 is missing
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_was_measured_in_december_is_the_years) {
+  const MaterialFolder folder;
+  NewCommand command;
+  command.from = {fs::path{INPUT_DIR} / "norrtalje-kommun/omsorgsnamnden"};
+  command.folder = folder.path() / "ny";
+  command.templates_folder = TEMPLATES_DIR;
+  const Ran result = ran(command);
+  BOOST_REQUIRE_MESSAGE(result.code == done, result.err);
+  BOOST_TEST(result.out.find("Utfall 2025:") == std::string::npos, result.out);
+  Diagnostics diagnostics;
+  const auto next = read_folder_to_roll({command.folder}, {{}, TEMPLATES_DIR}, diagnostics);
+  BOOST_REQUIRE(next);
+  const auto emissions = std::ranges::find(next->material.indicators, "ON06", &Indicator::id);
+  BOOST_REQUIRE((emissions != next->material.indicators.end()));
+  const auto year = std::ranges::find(emissions->outcomes, whole_year(2025), &PeriodValue::period);
+  BOOST_REQUIRE((year != emissions->outcomes.end()));
+  BOOST_TEST((*year->value.number == Decimal{611}));
 }
 
 BOOST_AUTO_TEST_CASE(texts_that_name_the_year_that_is_over_are_listed) {

@@ -74,7 +74,8 @@ const PeriodValue* previous_measurement(const Indicator& indicator, const Period
     const bool of_year = ends_together(period, whole_year(period.year)) && !is_of_part_of_year(value);
     if (value.value.number && of_year && is_before(period, now)) of_years.push_back(&value);
   }
-  const auto latest = std::ranges::max_element(of_years, {}, [](const PeriodValue* v) { return period_of(*v).year; });
+  const auto latest =
+      std::ranges::max_element(of_years, {}, [](const PeriodValue* v) { return period_of(*v).year; });
   return latest == of_years.end() ? nullptr : *latest;
 }
 

@@ -5,9 +5,10 @@ namespace redovisa {
 CLI::App* add_compare(CLI::App& app, Arguments& a) {
   auto* command = add_command(app, "jamfor", "Visa vad som har ändrats mellan två rapporter");
   command
-      ->add_option("UNDERLAG", a.folders,
-                   "Mappen med underlag; två mappar när perioderna finns i var sin, den tidigare först. Kommunens "
-                   "med nämndernas efter sig: sammanvägningarna jämförs")
+      ->add_option(
+          "UNDERLAG", a.folders,
+          "Mappen med underlag; två mappar när perioderna finns i var sin, den tidigare först. Kommunens "
+          "med nämndernas efter sig: sammanvägningarna jämförs")
       ->required()
       ->type_name("");
   const auto add_period = [&](const char* name, std::string& period, const char* help) {

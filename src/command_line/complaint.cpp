@@ -1,6 +1,7 @@
 #include "command_line/complaint.hpp"
 
 #include <fmt/format.h>
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/nearest.hpp"
@@ -31,17 +32,57 @@ std::string missing_argument(const CLI::App& app) {
                                             : "Ange mappen med underlag.";
 }
 
+/// The chosen command's options, as they are written.
+std::vector<std::string> options_of(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands())
+    for (const CLI::Option* option : command->get_options())
+      for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+/// What stands there that the command has no use for.
+std::string unexpected_argument(const CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  std::string text;
+  for (const std::string& word : app.remaining(true)) {
+    if (!text.empty()) text += ' ';
+    if (!word.starts_with('-')) {
+      text += fmt::format("Okänt argument ”{}”.", word);
+      continue;
+    }
+    const std::string command = chosen.empty() ? "redovisa" : "redovisa " + chosen.front()->get_name();
+    const std::string meant = meant_question(word.substr(0, word.find('=')), options_of(app));
+    text += fmt::format("{} har inget val ”{}”.{}{}", command, word, meant.empty() ? "" : " ", meant);
+  }
+  return text.empty() ? "Okänt argument." : text;
+}
+
+/// "--period" of "--period: 1 required PERIOD missing".
+std::string named_in(std::string_view message) {
+  return std::string{message.substr(0, message.find_first_of(": "))};
+}
+
+/// Too few or too many values.
+std::string wrong_count(std::string_view message) {
+  const std::string name = named_in(message);
+  if (!name.starts_with('-')) return "Ett argument saknas eller är för mycket.";
+  if (message.find("missing") != std::string_view::npos)
+    return fmt::format("Ett värde saknas efter {}.", name);
+  return fmt::format("{} är ett val som ges en gång, med ett värde.", name);
+}
+
 }  // namespace
 
 std::string complaint(const CLI::ParseError& error, const CLI::App& app) {
   if (auto unknown = unknown_command(app); !unknown.empty()) return unknown;
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return missing_argument(app);
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-    return fmt::format("Okänt argument. ({})", error.what());
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-    return fmt::format("Ett värde saknas. ({})", error.what());
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unexpected_argument(app);
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return wrong_count(error.what());
   if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return error.what();
-  return fmt::format("Kommandot kan inte tolkas. ({})", error.what());
+  const std::string name = named_in(error.what());
+  return name.starts_with('-') ? fmt::format("{} kan inte tolkas: titta i hjälpen hur det skrivs.", name)
+                               : std::string{"Kommandot kan inte tolkas."};
 }
 
 }  // namespace redovisa

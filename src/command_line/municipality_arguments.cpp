@@ -44,6 +44,8 @@ CLI::App* add_municipality(CLI::App& app, Arguments& a) {
       ->expected(0, 1)
       ->default_str("")
       ->type_name("[ID]");
+  command->add_flag("--bevaka", a.batch.watch,
+                    "Fortsätt tills Ctrl-C trycks, och skriv rapporten på nytt när en fil ändras");
   add_report_options(*command, a);
   add_output_options(*command, a);
   add_common_options(*command, a);
@@ -66,6 +68,7 @@ MunicipalityCommand municipality_command(const Arguments& a) {
   command.word_template = a.word_template;
   command.fetch = a.fetch;
   command.kolada_address = a.kolada_address;
+  command.watch = a.batch.watch;
   command.explain = a.explained.has_value();
   command.explain_id = a.explained.value_or("");
   if (command.explain)

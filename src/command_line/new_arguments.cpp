@@ -13,9 +13,10 @@ CLI::App* add_new(CLI::App& app, Arguments& a) {
                    "Kommunens sätt att bedöma, t.ex. norrtalje. Med --fran: förra årets")
       ->type_name("NAMN");
   command
-      ->add_option("--fran", a.from_folders,
-                   "Mappen med förra årets underlag, vars plan förs över till det nya året. Ge den flera gånger "
-                   "för kommunens mapp och nämnder som inte ligger i den")
+      ->add_option(
+          "--fran", a.from_folders,
+          "Mappen med förra årets underlag, vars plan förs över till det nya året. Ge den flera gånger "
+          "för kommunens mapp och nämnder som inte ligger i den")
       ->allow_extra_args(false)
       ->type_name("UNDERLAG");
   command->add_flag("--hela-kommunen", a.municipality_folder,

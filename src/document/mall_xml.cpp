@@ -14,7 +14,8 @@ namespace redovisa {
 namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
-constexpr std::string_view plan_word = "plan", follow_up_word = "uppföljning", year_word = "helår";
+constexpr std::string_view plan_word = "plan", follow_up_word = "uppföljning", year_word = "helår",
+                           committee_word = "nämnd", municipality_word = "kommun", anyone_word = "alla";
 
 ElementShape column_shape() {
   return {"kolumn", 1, any_number, {{"visa", ValueKind::text, true}, {"av"}, {"rubrik"}, {"bredd"}}};
@@ -34,6 +35,10 @@ ElementShape mall_shape(bool builds_on_another) {
            {"format", ValueKind::text, !builds_on_another},
            {"huvudfil", ValueKind::text, !builds_on_another},
            {"slag", ValueKind::word, false, {std::string{plan_word}, std::string{follow_up_word}}},
+           {"för",
+            ValueKind::word,
+            false,
+            {std::string{committee_word}, std::string{municipality_word}, std::string{anyone_word}}},
            {"period", ValueKind::word, false, {std::string{year_word}, "alla"}},
            {"innehållsnivåer", ValueKind::word, false, {"0", "1", "2", "3"}},
            {"titelsida", ValueKind::word, false, {"ja", "nej"}},
@@ -114,6 +119,13 @@ std::optional<TemplateKind> kind_of(const XmlElement& root) {
   return word == plan_word ? TemplateKind::plan : TemplateKind::follow_up;
 }
 
+std::optional<TemplateAudience> audience_of(const XmlElement& root) {
+  const std::string word = value_of(root, "för");
+  if (word.empty()) return std::nullopt;
+  if (word == committee_word) return TemplateAudience::committee;
+  return word == municipality_word ? TemplateAudience::municipality : TemplateAudience::anyone;
+}
+
 /// The name becomes a part of the names of files.
 void check_name(const XmlElement& root, Diagnostics& diagnostics) {
   const std::string name = value_of(root, "namn");
@@ -154,6 +166,7 @@ MallDescription description_of(const XmlElement& root) {
   description.main_part = composed(value_of(root, "huvudfil"));
   description.main_part_position = place_of(root, "huvudfil");
   description.kind = kind_of(root);
+  description.audience = audience_of(root);
   if (const std::string period = value_of(root, "period"); !period.empty())
     description.whole_year = period == year_word;
   if (const std::string levels = value_of(root, "innehållsnivåer"); levels.size() == 1)
@@ -193,6 +206,7 @@ void take_lacking(const MallDescription& base, MallDescription& description) {
   }
   if (description.formats.empty()) description.formats = base.formats;
   if (!description.kind) description.kind = base.kind;
+  if (!description.audience) description.audience = base.audience;
   if (!description.whole_year) description.whole_year = base.whole_year;
   if (!description.contents_levels) description.contents_levels = base.contents_levels;
   if (!description.title_page) description.title_page = base.title_page;

@@ -19,6 +19,7 @@ struct MallDescription {
   std::string main_part = {};
   SourcePosition main_part_position = {};
   std::optional<TemplateKind> kind = {};
+  std::optional<TemplateAudience> audience = {};
   std::optional<bool> whole_year = {};
   std::optional<int> contents_levels = {};
   std::optional<bool> title_page = {};

@@ -24,6 +24,9 @@ struct TemplatePart {
 /// What a template makes: a follow-up of a period, or the plan of a year.
 enum class TemplateKind : std::uint8_t { follow_up, plan };
 
+/// Whose report a template makes.
+enum class TemplateAudience : std::uint8_t { anyone, committee, municipality };
+
 /// A report's order and prose, kept outside the code: `mall.xml` and Markdown files in folders of templates/.
 struct Template {
   std::string name;   // "delarsrapport"
@@ -34,6 +37,7 @@ struct Template {
   SourcePosition title_position = {};
   TableLayouts layouts = {};
   TemplateKind kind = TemplateKind::follow_up;
+  TemplateAudience audience = TemplateAudience::anyone;
   bool whole_year = false;  // for reports of whole years only
   int contents_levels = 3;  // of headings in the list of contents; 0: no list
   bool title_page = true;

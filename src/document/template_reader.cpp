@@ -141,6 +141,7 @@ Template template_of(MallDescription whole) {
   result.main_part = std::move(whole.main_part);
   result.layouts = std::move(whole.layouts);
   result.kind = whole.kind.value_or(TemplateKind::follow_up);
+  result.audience = whole.audience.value_or(result.audience);
   result.whole_year = whole.whole_year.value_or(result.whole_year);
   result.contents_levels = whole.contents_levels.value_or(result.contents_levels);
   result.title_page = whole.title_page.value_or(result.title_page);

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "diagnostics/failure.hpp"
+#include "diagnostics/folded.hpp"
 #include "read/account_rules_choice.hpp"
 #include "read/accounts/account_lines.hpp"
 #include "read/accounts/account_table.hpp"
@@ -235,6 +236,24 @@ void keep_quiet_of_plan_columns(Diagnostics& diagnostics) {
   });
 }
 
+/// Is a file that cannot be read the plan's goals, by its name or its sheet's?
+bool lacks_plan_file(const Diagnostics& told_at_opening) {
+  return std::ranges::any_of(told_at_opening, [](const Diagnostic& d) {
+    if (traits_of(d.code).severity != Severity::error || !d.position.source) return false;
+    return sheet_kind_named(d.position.source->sheet) == SheetKind::goals ||
+           folded(fs::path{d.position.source->file}.filename().string()).starts_with("plan.");
+  });
+}
+
+/// While the plan's goals cannot be read, the follow-ups' sheets are taken for them: what they say against
+/// each other, and the goals that they lack, is no fault of its own.
+void keep_quiet_of_goals(Diagnostics& diagnostics) {
+  std::erase_if(diagnostics, [](const Diagnostic& d) {
+    const bool in_goals = d.position.source && sheet_kind_named(d.position.source->sheet) == SheetKind::goals;
+    return d.code == Code::unknown_goal || (in_goals && d.code == Code::conflicting_value);
+  });
+}
+
 /// The report's Word template may lie among the workbooks without being one; what is wrong with it is told
 /// when it is read as a template.
 void keep_quiet_of(const fs::path& word_template, Diagnostics& diagnostics) {
@@ -262,7 +281,8 @@ struct FolderBasis {
   const fs::path& path;
   const fs::path& templates;
   const Convention& convention;
-  bool all_opened;  // could every file be opened?
+  bool all_opened;   // could every file be opened?
+  bool plan_opened;  // or at least the plan's goals?
 };
 
 /// The material of a report, of a folder that later files have been taken away from.
@@ -288,6 +308,7 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   const bool made_of_others = !folder.sheets_of(SheetKind::consolidations).empty();
   check_links(material, diagnostics, made_of_others ? FigureDemand::none : FigureDemand::some);
   tell_missing_plan(diagnostics);
+  if (!basis.plan_opened) keep_quiet_of_goals(diagnostics);
   check_repeated_rows(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
@@ -339,12 +360,13 @@ void read_history_columns(const SourceFolder& folder, const Period& period, cons
 std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs::path& folder_path,
                                                  const MaterialRequest& request, YearHistory& history,
                                                  Diagnostics& diagnostics) {
-  const bool all_opened = !has_errors(diagnostics);
+  const bool all_opened = !has_errors(diagnostics), plan_opened = !lacks_plan_file(diagnostics);
   if (!request.for_municipality.empty()) demand_committee(folder, folder_path, request);
   demand_sheets(folder, request.goals_needed, diagnostics);
   const ReportInfo info = read_report_keys(folder).info;
   name_sheets_by_headings(folder, info.year, diagnostics);
-  keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
+  if (!info.word_template.text.empty())
+    keep_quiet_of(folder_path / fs::path{info.word_template.text}, diagnostics);
   std::optional<Convention> convention;
   if (!info.convention.empty() && info.year != 0)
     convention = convention_called(info.convention, info.convention_position, request.templates_folder,
@@ -355,7 +377,7 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   leave_out_later_files(folder, period, diagnostics);
   history.period_files = folder.period_files;
   read_history_columns(folder, period, *convention, history, diagnostics);
-  const FolderBasis basis{folder_path, request.templates_folder, *convention, all_opened};
+  const FolderBasis basis{folder_path, request.templates_folder, *convention, all_opened, plan_opened};
   read_earlier(folder, period, basis, history);
   auto material = read_report_material(folder, period, basis, diagnostics);
   if (material) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <map>
 #include <system_error>
 
@@ -106,7 +107,13 @@ class RollUpReader {
     for (const auto& path : committees_) read_committee(path);
   }
 
+  /// All faults are told; one that many folders share is told once, with the committees.
   std::optional<RollUpFolders> result() && {
+    if (!same_period_missing_.empty())
+      period_fault_->advice =
+          fmt::format("{} Detsamma gäller mapparna för {}.", traits_of(Code::period_without_data).advice,
+                      fmt::join(same_period_missing_, ", "));
+    if (period_fault_) diagnostics_.push_back(std::move(*period_fault_));
     if (!complete_ || has_errors(diagnostics_)) return std::nullopt;
     return std::move(result_);
   }
@@ -121,8 +128,27 @@ class RollUpReader {
       result_.material = std::move(*material);
     } else {
       complete_ = false;
+      keep_period_fault(told);
     }
     take(std::move(told));
+  }
+
+  /// Nothing for the period in the municipality's folder: the committees' will say the same.
+  void keep_period_fault(Diagnostics& told) {
+    const auto fault = std::ranges::find(told, Code::period_without_data, &Diagnostic::code);
+    if (fault == told.end()) return;
+    period_fault_ = std::move(*fault);
+    told.erase(fault);
+  }
+
+  /// A fault that the municipality's folder has too is told there, with the committee's name.
+  void note_period_fault(const ReportSheet& report, Diagnostics& told) {
+    if (!period_fault_) return;
+    const auto same = std::erase_if(told, [&](const Diagnostic& d) {
+      return d.code == Code::period_without_data && d.found == period_fault_->found &&
+             d.expected == period_fault_->expected;
+    });
+    if (same > 0) same_period_missing_.push_back(report.info.committee);
   }
 
   void read_committee(const fs::path& path) {
@@ -145,6 +171,7 @@ class RollUpReader {
       result_.late_histories.push_back(std::move(history));
       return;
     }
+    note_period_fault(report, told);
     if (material && !has_errors(told)) {
       result_.committees.push_back(path);
       result_.committee_materials.push_back(std::move(*material));
@@ -230,7 +257,9 @@ class RollUpReader {
   std::vector<fs::path> committees_;
   std::map<const ExpectedCommittee*, SourcePosition> named_;
   bool found_ = false, complete_ = true;
-  std::string misspelt_;  // the question about a sheet that looks like Nämnder
+  std::optional<Diagnostic> period_fault_;        // of the municipality's folder
+  std::vector<std::string> same_period_missing_;  // committees that have the same
+  std::string misspelt_;                          // the question about a sheet that looks like Nämnder
 };
 
 }  // namespace

@@ -101,6 +101,32 @@ const Case bases[] = {
        r.basis = Basis::forecast;
      },
      none, ReasonCode::no_earlier_value, august},
+    {"the count of a year is held against that of the year before, not of its eight months",
+     [](I& i, R&) {
+       i.unit = "ton";
+       i.outcomes = {measured_in(whole_year(2024), "655"), measured_in({2025, 8, 8}, "398"),
+                     measured_in({2025, 12, 12}, "611")};
+     },
+     negative, worse},
+    {"the count of a year without any year before",
+     [](I& i, R&) {
+       i.unit = "antal";
+       i.outcomes = {measured_in({2025, 8, 8}, "398"), measured_in({2025, 12, 12}, "611")};
+     },
+     none, ReasonCode::no_earlier_value},
+    {"the count of a year that was last measured two years before",
+     [](I& i, R&) {
+       i.outcomes = {measured_in({2023, 12, 12}, "600"), measured_in({2024, 1, 8}, "700"),
+                     measured_in(whole_year(2025), "611")};
+     },
+     positive, better},
+    {"a share does not grow with the year",
+     [](I& i, R&) {
+       i.unit = "%";
+       i.outcomes = {measured_in(whole_year(2024), "65"), measured_in({2025, 8, 8}, "39"),
+                     measured_in({2025, 12, 12}, "61")};
+     },
+     positive, better},
     {"the measurement before an older figure",
      [](I& i, R& r) {
        measure(i, {{2022, "50"}, {2023, "60"}});
