@@ -55,8 +55,8 @@ Verdict worst_part(const GoalParts& goal, const RuleChoice& choice, const Situat
 /// The level that most parts have; the worst of those that as many have.
 Verdict majority_of_levels(const GoalParts& goal, const RuleChoice& choice, const Situation& situation);
 
-/// The first of the convention's groups that has any part that can be judged decides by its share; after them
-/// the parts of no group.
+/// The first of the convention's groups that has any part that can be judged – and as large a share of them
+/// as the group demands – decides by its share; after them the parts of no group.
 Verdict first_group(const GoalParts& goal, const RuleChoice& choice, const Situation& situation);
 
 /// First: are the parts enough to cover the goal? Then: does every group of them reach its share? A goal

@@ -43,6 +43,20 @@ Verdict verdict_of_group(const PartTally& tally, const Fraction& least, std::str
   return {level, {{ReasonCode::group_decides, share_facts(tally), level, std::move(name)}}};
 }
 
+/// Can enough of the group's parts be judged, by its own demand?
+bool can_be_judged(const PartTally& tally, const GroupShare& group) {
+  return tally.evaluated() > 0 && is_at_least(tally.evaluated(), tally.all(), group.least_evaluated);
+}
+
+/// Why it cannot.
+Reason too_few_evaluated(const PartTally& tally, const GroupShare& group) {
+  if (tally.evaluated() == 0) return {ReasonCode::no_part_evaluated, {}, {}, name_of(group)};
+  return {ReasonCode::too_few_parts_evaluated,
+          {{FactName::evaluated_parts, tally.evaluated()}, {FactName::all_parts, tally.all()}},
+          {},
+          name_of(group)};
+}
+
 /// Do the parts cover the goal: has nobody said that they do not, and can enough of them be judged?
 bool covers(const Parts& parts, const PartTally& tally, const RuleChoice& choice) {
   const bool denied = std::ranges::any_of(parts, [](const auto& p) { return p.covers == false; });
@@ -71,9 +85,10 @@ void pass(const GroupShare& group, const Parts& parts, const RuleChoice& choice,
   const PartTally tally{members_of(group, parts), choice.denominator, scale};
   if (tally.all() == 0) return;  // nothing of the kind is asked of this goal
   passage.any_group = true;
-  if (tally.whole() == 0) {
+  const bool asks = group.least_evaluated.numerator > 0;  // else all parts may count, judged or not
+  if (tally.whole() == 0 || (asks && !can_be_judged(tally, group))) {
     passage.any_unknown = true;
-    passage.failures.push_back({ReasonCode::no_part_evaluated, {}, {}, name_of(group)});
+    passage.failures.push_back(too_few_evaluated(tally, group));
     return;
   }
   const Level level = level_by_share(tally, group.least, choice, scale);
@@ -100,11 +115,15 @@ Verdict first_group(const GoalParts& goal, const RuleChoice& choice, const Situa
   const Scale& scale = situation.convention.scale;
   const Parts parts = counted_parts(goal.parts, choice);
   if (auto verdict = too_little({parts, choice.denominator, scale}, choice)) return *verdict;
+  std::vector<Reason> passed_over;
   for (const auto& group : choice.groups) {
     const PartTally tally{members_of(group, parts), choice.denominator, scale};
-    if (tally.evaluated() > 0) return verdict_of_group(tally, group.least, name_of(group), choice, scale);
+    if (can_be_judged(tally, group))
+      return verdict_of_group(tally, group.least, name_of(group), choice, scale);
+    if (tally.evaluated() > 0) passed_over.push_back(too_few_evaluated(tally, group));
   }
   const PartTally others{parts_of_no_group(parts, choice.groups), choice.denominator, scale};
+  if (others.evaluated() == 0) return {{}, std::move(passed_over)};
   return verdict_of_group(others, choice.least_share, {}, choice, scale);
 }
 

@@ -140,12 +140,13 @@ struct ShareBand {
   Fraction least;
 };
 
-/// The parts that are indicators of a plan level or goals of a goal level, or assignments (empty key), and
-/// the share of them that must be fulfilled.
+/// The parts that are indicators of a plan level or goals of a goal level, or assignments (empty key), the
+/// share of them that must be fulfilled, and the share that must have been judged for the group to be.
 struct GroupShare {
   std::string plan_level;
   bool assignments = false;
   Fraction least;
+  Fraction least_evaluated = {0, 1};
 };
 
 /// A row of a decision table: the first row whose conditions all hold gives the level.

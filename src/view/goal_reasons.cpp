@@ -91,6 +91,16 @@ std::string group_sentence(const FactTexts& f, std::string_view does) {
                      needed(f, group == nullptr ? rule_of(f).least_share : group->least));
 }
 
+std::string too_few_sentence(const FactTexts& f) {
+  const GroupShare* group = f.reason().words.empty() ? nullptr : group_of(f);
+  const Fraction& least = group == nullptr ? rule_of(f).least_evaluated : group->least_evaluated;
+  const std::string of_what = group == nullptr     ? "delar"
+                              : group->assignments ? "uppdrag"
+                                                   : "delar i " + group_words(*group, f.context().convention);
+  return fmt::format("Bara {} av {} {} går att bedöma; {} krävs.", f(FactName::evaluated_parts),
+                     f(FactName::all_parts), of_what, least_share_words(least));
+}
+
 std::string none_evaluated_sentence(const FactTexts& f) {
   if (f.reason().words.empty()) return "Ingen av målets delar går att bedöma.";
   const GroupShare* group = group_of(f);
@@ -132,11 +142,7 @@ Sentences sentences_of_parts() {
                           : "Målet har inga indikatorer, uppdrag eller initiativ.");
        }},
       {no_part_evaluated, none_evaluated_sentence},
-      {too_few_parts_evaluated,
-       [](const FactTexts& f) {
-         return fmt::format("Bara {} av {} delar går att bedöma; {} krävs.", f(FactName::evaluated_parts),
-                            f(FactName::all_parts), least_share_words(rule_of(f).least_evaluated));
-       }},
+      {too_few_parts_evaluated, too_few_sentence},
       {worst_part_decides,
        [](const FactTexts& f) {
          return fmt::format("Den sämsta bedömningen bland delarna avgör, {}: {}.", f.level_word(),

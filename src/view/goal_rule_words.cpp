@@ -1,4 +1,5 @@
 // The words of the rules that judge goals.
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -42,21 +43,33 @@ std::string majority_of_levels_words(const RuleChoice& rule, const Convention& c
                      counted_parts(rule, c), missing_sentences(rule, c));
 }
 
+/// ", och minst hälften gå att bedöma".
+std::string evaluated_words(const GroupShare& group) {
+  if (group.least_evaluated.numerator == 0) return {};
+  return fmt::format(", och {} gå att bedöma", least_share_words(group.least_evaluated));
+}
+
 /// "”Kommunfullmäktiges indikatorer” (alla ska vara uppfyllda)".
 std::string groups_words(const RuleChoice& rule, const Convention& c) {
   std::vector<std::string> groups;
   for (const auto& group : rule.groups)
-    groups.push_back(
-        fmt::format("{} ({} ska vara uppfyllda)", group_words(group, c), least_share_words(group.least)));
+    groups.push_back(fmt::format("{} ({} ska vara uppfyllda{})", group_words(group, c),
+                                 least_share_words(group.least), evaluated_words(group)));
   return fmt::format("{}", fmt::join(groups, ", "));
+}
+
+bool any_demand(const RuleChoice& rule) {
+  return std::ranges::any_of(rule.groups,
+                             [](const GroupShare& g) { return g.least_evaluated.numerator > 0; });
 }
 
 std::string first_group_words(const RuleChoice& rule, const Convention& c) {
   return fmt::format(
-      "Målet bedöms av den första av dessa grupper som har någon del som går att bedöma: {}. Har ingen av "
+      "Målet bedöms av den första av dessa grupper som har {}: {}. Har ingen av "
       "dem "
       "det avgör målets övriga delar, och då ska {} vara uppfyllda. Målet är {} när gruppen når sin "
       "andel{}, annars {}.{}{}",
+      any_demand(rule) ? "tillräckligt många delar som går att bedöma" : "någon del som går att bedöma",
       groups_words(rule, c), least_share_words(rule.least_share), best_word(c), levels_between(rule, c),
       worst_word(c), partly_sentences(c), missing_sentences(rule, c));
 }
@@ -86,11 +99,15 @@ std::string gates_words(const RuleChoice& rule, const Convention& c) {
   return fmt::format(
       "{}Målet är {} när varje grupp av delar når sin andel: {}. Annars avgör den grupp som når sämst: målet "
       "är "
-      "{}{}. Har målet inga delar i de grupperna är det {} när {} är uppfyllda{}, annars {}.{}{}",
+      "{}{}.{} Har målet inga delar i de grupperna är det {} när {} är uppfyllda{}, annars {}.{}{}",
       coverage, best_word(c), groups_words(rule, c),
-      between.empty() ? std::string{} : between.substr(2) + ", annars ", worst_word(c), best_word(c),
-      least_share_of(rule.least_share, counted_parts(rule, c)), between, worst_word(c), partly_sentences(c),
-      missing_sentences(rest, c));
+      between.empty() ? std::string{} : between.substr(2) + ", annars ", worst_word(c),
+      any_demand(rule)
+          ? " Går för få av en grupps delar att bedöma går målet inte heller det, om inte en annan "
+            "grupp ger den sämsta nivån."
+          : "",
+      best_word(c), least_share_of(rule.least_share, counted_parts(rule, c)), between, worst_word(c),
+      partly_sentences(c), missing_sentences(rest, c));
 }
 
 std::string row_words(const DecisionRow& row, const Convention& c) {

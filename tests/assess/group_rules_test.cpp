@@ -15,6 +15,7 @@ namespace {
 using R = ReasonCode;
 
 const GroupShare kf{"KF", false, {1, 1}}, board{"Nämnd", false, {1, 2}}, tasks{"", true, {1, 2}};
+const GroupShare half_judged{"KF", false, {1, 1}, {1, 2}};  // half of its parts must have been judged
 
 /// On three levels; a quarter of the points gives the middle one.
 struct Case {
@@ -61,6 +62,36 @@ const Case cases[] = {
     {"enough can be evaluated", gates, {}, "M0 M?", 0, R::enough_parts_fulfilled, "", {1, 2}},
     {"nothing can be evaluated", gates, {}, "M? M?!", -1, R::no_part_evaluated},
     {"there is nothing", gates, {kf}, "", -1, R::no_parts},
+    {"enough of a group is judged", first_group, {half_judged, board}, "K0 K? N2", 0, R::group_decides, "KF"},
+    {"too little of it is, so the next decides",
+     first_group,
+     {half_judged, board},
+     "K0 K? K? N2",
+     2,
+     R::group_decides,
+     "Nämnd"},
+    {"too little of the only one",
+     first_group,
+     {half_judged},
+     "K0 K? K?",
+     -1,
+     R::too_few_parts_evaluated,
+     "KF"},
+    {"a gate with enough judged", gates, {half_judged, board}, "K0 K? N0", 0, R::all_groups_pass},
+    {"a gate with too little judged leaves it open",
+     gates,
+     {half_judged, board},
+     "K0 K? K? N0",
+     -1,
+     R::too_few_parts_evaluated,
+     "KF"},
+    {"a gate with too little judged does not save another",
+     gates,
+     {board, half_judged},
+     "K0 K? K? N2",
+     2,
+     R::group_fails,
+     "Nämnd"},
 };
 
 RuleChoice choice_of(const Case& c) {

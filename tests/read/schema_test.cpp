@@ -118,7 +118,8 @@ const std::vector<Case> convention_cases{
     {"<indikator><bedömning regel='beslutstabell'><rad utfall='ja' nivå='uppfyllt'/></bedömning></indikator>",
      false},
     {"<mål><bedömning regel='grindar' minst='2/3' minst-bedömda='0' uppdrag='nej' "
-     "endast='nyckelindikatorer'><grupp nivå='KF' minst='1/1'/><grupp uppdrag='ja' minst='50 %'/>"
+     "endast='nyckelindikatorer'><grupp nivå='KF' minst='1/1'/><grupp uppdrag='ja' minst='50 %' "
+     "minst-bedömda='1/2'/>"
      "</bedömning></mål>",
      true},
     {"<mål><bedömning><grupp nivå='KF'/></bedömning></mål>", false},

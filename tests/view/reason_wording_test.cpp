@@ -88,7 +88,7 @@ const Reason reasons[] = {
 Convention three_levels() {
   Convention convention = convention_with_levels(3);
   convention.goal_assessment.shares = {{Level{1}, {1, 4}}};
-  convention.goal_assessment.groups = {{"KF", false, {1, 1}}, {"", true, {3, 4}}};
+  convention.goal_assessment.groups = {{"KF", false, {1, 1}}, {"", true, {3, 4}, {2, 3}}};
   convention.goal_assessment.least_evaluated = {1, 2};
   return convention;
 }
@@ -129,6 +129,11 @@ const Sentence sentences[] = {
     {{ReasonCode::no_part_evaluated, {}, {}, "KF"},
      "Ingen av delarna i ”Kommunfullmäktiges indikatorer” går att bedöma."},
     {{ReasonCode::no_part_evaluated, {}, {}, "uppdrag"}, "Inget av uppdragen går att bedöma."},
+    {{ReasonCode::too_few_parts_evaluated,
+      {count(F::evaluated_parts, 1), count(F::all_parts, 4)},
+      {},
+      "uppdrag"},
+     "Bara 1 av 4 uppdrag går att bedöma; minst två tredjedelar krävs."},
     {{ReasonCode::enough_parts_fulfilled,
       {figure(F::reached_share, "62.5"), count(F::evaluated_parts, 3)},
       Level{0}},

@@ -181,6 +181,19 @@ const Words goal_words[] = {
      [](RuleChoice& c) {
        c.groups = {{"KF", false, {1, 1}}, {"Nämnd", false, {1, 2}}};
      }},
+    {"kf-först",
+     "Målet bedöms av den första av dessa grupper som har tillräckligt många delar som går att bedöma: "
+     "”Kommunfullmäktiges indikatorer” (alla ska vara uppfyllda, och minst hälften gå att bedöma). Har",
+     [](RuleChoice& c) {
+       c.groups = {{"KF", false, {1, 1}, {1, 2}}};
+     }},
+    {"grindar",
+     "uppdragen (mer än hälften ska vara uppfyllda, och minst hälften gå att bedöma). Annars avgör den grupp "
+     "som når sämst: målet är ”Ej uppfyllt”. Går för få av en grupps delar att bedöma går målet inte heller "
+     "det, om inte en annan grupp ger den sämsta nivån. Har målet",
+     [](RuleChoice& c) {
+       c.groups = {{"", true, {501, 1000}, {1, 2}}};
+     }},
     {"grindar",
      "Målet är ”Uppfyllt” när varje grupp av delar når sin andel: ”Kommunfullmäktiges indikatorer” (alla ska "
      "vara "

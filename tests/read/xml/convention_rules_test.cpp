@@ -328,7 +328,7 @@ BOOST_AUTO_TEST_CASE(limits_of_levels_may_be_intervals_in_any_order) {
 
 BOOST_AUTO_TEST_CASE(every_parameter_of_a_goals_assessment_is_read) {
   const auto rule = sound(with_goal("<gräns nivå='gul' minst='1/4'/><grupp nivå='nämnd' minst='1/1'/>"
-                                    "<grupp uppdrag='ja' minst='50 %'/>",
+                                    "<grupp uppdrag='ja' minst='50 %' minst-bedömda='2/3'/>",
                                     "regel='grindar' minst='1/2' minst-bedömda='1/3' uppdrag='nej' "
                                     "endast='nyckelindikatorer'"))
                         .goal_assessment;
@@ -343,6 +343,8 @@ BOOST_AUTO_TEST_CASE(every_parameter_of_a_goals_assessment_is_read) {
   BOOST_TEST(!rule.groups[0].assignments);
   BOOST_TEST(rule.groups[1].assignments);
   BOOST_TEST(rule.groups[1].plan_level.empty());
+  BOOST_TEST(rule.groups[0].least_evaluated.numerator == 0);
+  BOOST_TEST(rule.groups[1].least_evaluated.denominator == 3);
 }
 
 BOOST_AUTO_TEST_CASE(a_decision_table_is_read_row_by_row) {
