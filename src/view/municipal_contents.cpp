@@ -97,7 +97,20 @@ void add_committee_tables(const MunicipalView& view, Items& items) {
 /// Why the goal is judged as it is: how its parts weigh.
 Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
   const ReasonContext context{view.plan.material.convention, {}, {}, is_year_end(view.plan.material)};
-  return {as_plain_prose(sentences_of(goal.assessment.computed.reasons, context)), goal.goal->position};
+  std::string text = sentences_of(goal.assessment.computed.reasons, context);
+  const auto place = static_cast<std::size_t>(&goal - view.roll_up.plan.goals.data());
+  if (const std::string lacking = lacking_sentence(view, place); !lacking.empty()) text += ' ' + lacking;
+  return {as_plain_prose(text), goal.goal->position};
+}
+
+/// For the summary: the goals that were judged without some of what they should have been judged of.
+std::vector<Item> incomplete_goals(const MunicipalView& view) {
+  std::string text;
+  for (std::size_t i = 0; i < view.roll_up.own_goals; ++i)
+    if (const std::string lacking = lacking_sentence(view, i); !lacking.empty())
+      text += fmt::format("{}{}: {}", text.empty() ? "" : " ", view.roll_up.plan.goals[i].goal->number, lacking);
+  if (text.empty()) return {};
+  return {Prose{as_plain_prose("Alla delar är inte med i bedömningen av målen. " + text), {}}};
 }
 
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
@@ -145,15 +158,15 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
     ++evaluated;
     if (r.whole.convention.scale.levels.at(*level).fulfilled) ++fulfilled;
   }
-  const auto add = [&](const std::string& name, std::size_t count) {
+  const auto add = [&](const std::string& name, std::size_t count, std::string_view none) {
     values[name] = Number{decimal_of(count)};
-    values[name + ".i-ord"] = count_in_words(count);
+    values[name + ".i-ord"] = count == 0 ? std::string{none} : count_in_words(count);
   };
-  add("fullmäktiges-mål.alla", all);
-  add("fullmäktiges-mål.bedömda", evaluated);
-  add("fullmäktiges-mål.uppfyllda", fulfilled);
-  add("nämnder.antal", r.municipality.committees.size());
-  add("nämnder.rapporterat", r.committees.size());
+  add("fullmäktiges-mål.alla", all, "inga");
+  add("fullmäktiges-mål.bedömda", evaluated, "inget");
+  add("fullmäktiges-mål.uppfyllda", fulfilled, "inget");
+  add("nämnder.antal", r.municipality.committees.size(), "inga");
+  add("nämnder.rapporterat", r.committees.size(), "ingen");
 }
 
 /// What cannot be told because a committee has not told its part: the report is made without it.
@@ -211,6 +224,7 @@ Contents municipal_contents(const MunicipalView& view) {
   Contents contents = report_contents(view.plan);
   name_economy(contents.items);
   add_goal_tables(view, contents.items);
+  contents.items["ofullständiga bedömningar"] = incomplete_goals(view);
   add_committee_tables(view, contents.items);
   add_goal_groups(view, contents);
   add_own_values(view, contents.values);
