@@ -292,6 +292,86 @@ BOOST_AUTO_TEST_CASE(faults_of_all_folders_are_told_and_nothing_is_reviewed) {
   BOOST_TEST(about(run, "nämnd-utan-rapport").empty());
 }
 
+namespace {
+
+using Cells = std::vector<BuiltRow>;
+
+/// A municipality with taxes of 1 000, committees that cost 110 each, and this balanskravsutredning.
+void add_with_balance(const MaterialFolder& root, Cells balance, const std::string& text) {
+  std::vector<WrittenSheet> more;
+  balance.insert(balance.begin(), {"Post", "Slag", "Budget 2025", "Prognos 2025", "Återställs senast"});
+  more.push_back({"Driftredovisning", {{"Post", "Budget 2025", "Prognos 2025"}, {"Skatteintäkter", 1000, 1000}}});
+  more.push_back({"Balanskrav", balance});
+  add_municipality(root, more, {text_of_section(text)});
+  for (const auto* name : {"A", "B", "C"}) {
+    SmallCommittee c;
+    c.name = std::string{"Nämnden "} + name;
+    add_committee(root, name, c);
+    add_economy(root, name);
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_result_of_another_sum_than_the_driftredovisning_is_told) {
+  const MaterialFolder root, right;
+  add_with_balance(root, {{"Årets resultat", "resultat", 800, "", ""}}, "Allt är väl.");
+  const ReviewRun run = review_of(root);  // 1 000 − 3 × 100
+  BOOST_TEST(holds(first(run, "resultat-mot-driftredovisningen").at("text"), "700"));
+  add_with_balance(right, {{"Årets resultat", "resultat", 700, "", ""}}, "Allt är väl.");
+  BOOST_TEST(about(review_of(right), "resultat-mot-driftredovisningen").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_deficit_that_is_not_restored_in_time_is_told_and_a_text_that_says_otherwise) {
+  const MaterialFolder root;
+  add_with_balance(root,
+                   {{"Årets resultat", "resultat", 700, "", ""},
+                    {"Underskott 2022", "att återställa", -900, -900, 2025},
+                    {"Underskott 2024", "att återställa", -10, -10, 2027}},
+                   "Balanskravet uppfylls. Inga underskott från tidigare år återstår att återställa. Kommunens "
+                   "resultat väntas bli 12 mnkr.");
+  const ReviewRun run = review_of(root);  // the forecast is 1 000 − 3 × 110
+  BOOST_TEST(about(run, "underskott-ej-återställt") == Subjects{"Underskott 2022"},
+             boost::test_tools::per_element());
+  BOOST_TEST(holds(first(run, "underskott-ej-återställt").at("text"), "230"));
+  BOOST_TEST(about(run, "balanskrav-mot-texten").size() == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_says_what_the_balanskravsutredning_does_is_no_finding) {
+  const MaterialFolder root;
+  add_with_balance(root, {{"Årets resultat", "resultat", 700, "", ""}},
+                   "Balanskravet uppfylls. Inga underskott återstår att återställa. Årets resultat beräknas "
+                   "till 670 tkr. Om skatterna sjunker uppfylls inte balanskravet. Balanskravsresultatet är "
+                   "positivt.");
+  BOOST_TEST(about(review_of(root), "balanskrav-mot-texten").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_goal_of_the_result_is_held_against_the_economy) {
+  const MaterialFolder root;
+  add_with_balance(root, {{"Årets resultat", "resultat", 700, "", ""}}, "Allt är väl.");
+  root.add_workbook(
+      "kommunen/mer.xlsx",
+      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
+       {"Indikatorer",
+        {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål 2025"},
+         {"K9", "1", "Resultat i procent av skatteintäkter och bidrag", "%", "högre", "minst 1"}}},
+       {"Utfall", {{"Indikator", "Period", "Prognos"}, {"K9", "2025-08", "60,0"}}}});
+  const ReviewRun run = review_of(root);
+  BOOST_TEST(about(run, "resultatmål-mot-ekonomin") == Subjects{"K9"}, boost::test_tools::per_element());
+  BOOST_TEST(holds(first(run, "resultatmål-mot-ekonomin").at("text"), "67,00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_committee_that_reaches_some_of_its_goals_is_counted) {
+  const MaterialFolder root;
+  add_municipality(root, {}, {text_of_section("Nämnden A når noll av ett mål.")});
+  add_committee(root, "a", {});
+  BOOST_TEST(about(review_of(root), "nämnd-annat-antal").size() == 1U);
+  const MaterialFolder right;
+  add_municipality(right, {}, {text_of_section("Nämnden A når ett av ett mål. Nämnden A ska nå två av två mål.")});
+  add_committee(right, "a", {});
+  BOOST_TEST(about(review_of(right), "nämnd-annat-antal").empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_example_contradicts_itself_nowhere_between_its_levels) {
   const ReviewRun run = review_of(
       {fs::path{INPUT_DIR} / "norrtalje-kommun", fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025"});
@@ -299,7 +379,8 @@ BOOST_AUTO_TEST_CASE(the_example_contradicts_itself_nowhere_between_its_levels) 
   for (const auto& finding : run.findings)
     if (finding.at("område") == "Kommun och nämnder") ++counts[finding.at("kod")];
   for (const auto* code : {"nämnd-annat-belopp", "nämnd-annat-antal", "nämnd-mot-texten",
-                           "indikator-mot-nämnderna", "uppdrag-annan-status"})
+                           "resultat-mot-driftredovisningen", "resultatmål-mot-ekonomin",
+                           "balanskrav-mot-texten", "indikator-mot-nämnderna", "uppdrag-annan-status"})
     BOOST_TEST(counts[code] == 0, code << ": " << counts[code]);
 }
 

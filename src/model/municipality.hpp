@@ -57,8 +57,9 @@ struct ConsolidationRow {
 enum class BalanceKind : std::uint8_t {
   result,      // årets resultat enligt resultaträkningen
   adjustment,  // realisationsvinster and the like, with the sign that they change the result by
-  reserve,     // to (negative) or from (positive) the resultatutjämningsreserv
-  deficit,     // of earlier years and not yet restored, negative
+  reserve,     // to (negative) or from (positive) the resultatreserv (KL 11 kap. 14 §, from 2024)
+  equalisation_reserve,  // the same of the resultatutjämningsreserv, which it replaced
+  deficit,               // of earlier years and not yet restored, negative
 };
 
 /// A row of the sheet Balanskrav, tkr.

@@ -20,6 +20,7 @@ struct YearJudgement {
 enum class CountingWay : std::uint8_t {
   forecast_error,  // how far the year's outcome is from the forecast of the last report before the year's end
   budget_variance,  // outcome less budget; and of the year, the forecast less budget
+  result_share,     // the municipality's result in percent of taxes, general grants and equalisation
 };
 
 /// An amount that an indicator's figure is counted from, and where it stands.
@@ -39,6 +40,9 @@ enum class NotCounted : std::uint8_t {
   no_such_row,        // nor the row that is named
   rows_differ,        // the rows of both sides are not the same
   no_base,            // a share of nothing
+  of_municipality,    // it is of the whole municipality's economy, and the folder is a committee's
+  result_unknown,     // the municipality's result lacks a committee's or a row's figure
+  no_base_rows,       // the driftredovisning has no rows of taxes and grants
 };
 
 /// The column Beräkning of an indicator, and what came of it.

@@ -151,6 +151,8 @@ void count_report(SourceMaterial& m, const std::vector<SourceMaterial>& earlier,
     if (count == counts.end()) continue;
     if (count->second.way == CountingWay::budget_variance)
       count_budget_variance(m, indicator, count->second);
+    else if (count->second.way == CountingWay::result_share)
+      count->second.why_not = NotCounted::of_municipality;  // until the committees' figures are there
     else if (!is_typed(indicator.outcomes, m.period))
       count_forecast_error(m, earlier, indicator, count->second);
   }

@@ -77,6 +77,7 @@ const std::vector<FindingTraits> findings{
     {FindingCode::decided_before_period_end, "beslut-före-periodens-slut", warning, norms},
     {FindingCode::goal_without_assessment, "mål-utan-bedömning", warning, norms},
     {FindingCode::final_without_case_number, "slutlig-utan-diarienummer", error, norms},
+    {FindingCode::deficit_not_restored, "underskott-ej-återställt", warning, norms},
     {FindingCode::sick_leave_against_payroll, "sjukfrånvaro-mot-lönefilen", warning, sources},
     {FindingCode::outcome_against_kolada, "utfall-mot-kolada", warning, sources},
     {FindingCode::budget_adherence_against_economy, "budgetföljsamhet-mot-ekonomin", warning, sources},
@@ -92,6 +93,9 @@ const std::vector<FindingTraits> findings{
     {FindingCode::goal_without_committee, "mål-utan-nämnd", warning, levels},
     {FindingCode::committee_goal_not_linked, "nämndmål-utan-koppling", info, levels},
     {FindingCode::assignment_status_differs, "uppdrag-annan-status", warning, levels},
+    {FindingCode::result_against_operating, "resultat-mot-driftredovisningen", warning, levels},
+    {FindingCode::result_share_against_economy, "resultatmål-mot-ekonomin", warning, levels},
+    {FindingCode::balance_told_otherwise, "balanskrav-mot-texten", error, levels},
     {FindingCode::exception_unused, "undantag-utan-fynd", info, exceptions},
     {FindingCode::exception_code_unknown, "undantag-okänd-kod", error, exceptions},
 };

@@ -114,6 +114,7 @@ enum class FindingCode : std::uint8_t {
   decided_before_period_end,
   goal_without_assessment,
   final_without_case_number,
+  deficit_not_restored,
   // what a sheet says against what other files say
   sick_leave_against_payroll,
   outcome_against_kolada,
@@ -131,6 +132,9 @@ enum class FindingCode : std::uint8_t {
   goal_without_committee,
   committee_goal_not_linked,
   assignment_status_differs,
+  result_against_operating,
+  result_share_against_economy,
+  balance_told_otherwise,
   // exceptions
   exception_unused,
   exception_code_unknown,

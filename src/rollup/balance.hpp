@@ -8,6 +8,12 @@ namespace redovisa {
 /// the outcome when the year is over. nullopt when an expected committee's figure is not there.
 std::optional<Decimal> result_by_operating(const RollUp& roll_up);
 
+/// The same of another column: the year's budget, or of a whole year the outcome of the year before.
+std::optional<Decimal> result_by_operating(const RollUp& roll_up, Reported OperatingRow::*field);
+
+/// The column of the driftredovisning that holds the year's result: the forecast, or the outcome.
+Reported OperatingRow::*result_field(const Period& period);
+
 /// Fills in the result in the balanskravsutredning where nobody has written it, and tells when what is
 /// written differs by more than a tkr from what the driftredovisning gives.
 void settle_result(RollUp& roll_up, Diagnostics& diagnostics);
@@ -19,6 +25,24 @@ std::optional<Decimal> balance_result(const std::vector<BalanceRow>& rows, Repor
 /// What remains to restore of deficits when the year's balanskravsresultat has been added, negative; zero:
 /// nothing. nullopt when there is no balanskravsresultat or a deficit has no figure.
 std::optional<Decimal> left_to_restore(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
+
+/// A deficit of an earlier year, and what is left of it, negative or zero, when the year's
+/// balanskravsresultat has restored what it can.
+struct DeficitLeft {
+  const BalanceRow* row = nullptr;
+  Decimal left;
+
+  /// Should it have been restored by the year (KL 11 kap. 12 §), and is not?
+  bool is_broken(int year) const { return left < Decimal{0} && row->restore_by && *row->restore_by <= year; }
+};
+
+/// The deficits in the order in which they must be restored, those without a last year at the end: a positive
+/// balanskravsresultat restores the oldest first. Empty when what is left to restore cannot be told.
+std::vector<DeficitLeft> deficits_left(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
+
+/// Tells of amounts with another sign than their row can have: deficits and what is reserved are negative,
+/// what is used of a reserve positive.
+void check_balance_signs(const std::vector<BalanceRow>& rows, Diagnostics& diagnostics);
 
 /// The names of the rows that have no figure for the year, of all kinds.
 std::vector<std::string> rows_without_figure(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);

@@ -123,6 +123,14 @@ Subjects incomplete(const RollUp& roll_up) {
   return subjects;
 }
 
+/// Is there a goal that others of fullmäktige's contribute to: god ekonomisk hushållning as a whole?
+bool has_gathering_goal(const RollUp& roll_up) {
+  const auto begin = roll_up.whole.goals.begin(), end = begin + static_cast<std::ptrdiff_t>(roll_up.own_goals);
+  return std::any_of(begin, end, [&](const Goal& goal) {
+    return std::any_of(begin, end, [&](const Goal& part) { return part.parent == goal.number; });
+  });
+}
+
 }  // namespace
 
 std::vector<Gap> gaps_in(const RollUp& roll_up) {
@@ -134,6 +142,7 @@ std::vector<Gap> gaps_in(const RollUp& roll_up) {
     else
       add_gaps_of(static_cast<std::size_t>(report - roll_up.committees.begin()), roll_up, gaps);
   }
+  add_if(!has_gathering_goal(roll_up), {}, GapKind::no_gathering_goal, gaps);
   add({}, GapKind::no_contribution, goals_without_parts(roll_up), gaps);
   add({}, GapKind::goals_not_judged, own_goals_not_judged(roll_up), gaps);
   add({}, GapKind::indicators_unmeasured, own_unmeasured(roll_up), gaps);

@@ -156,7 +156,7 @@ class GoalGrafter {
     const Scale& to = roll_up_.whole.convention.scale;
     const auto level = goal.assessment.level();
     const TranslatedLevel own = translated(level, from.scale, to, find_translation(translations_, from));
-    const UsedTranslation used{from.title, traits_of(from.scale, level).word, own};
+    const UsedTranslation used{from.title, word_then(traits_of(from.scale, level), committee), own};
     if (from.name != roll_up_.whole.convention.name &&
         std::ranges::find(roll_up_.translations, used) == roll_up_.translations.end())
       roll_up_.translations.push_back(used);
@@ -169,7 +169,13 @@ class GoalGrafter {
     return given(level, {ReasonCode::trend_of_committee,
                          {},
                          level,
-                         traits_of(committee.material.convention.trends, level).word});
+                         word_then(traits_of(committee.material.convention.trends, level), committee)});
+  }
+
+  /// The level's word in the committee's own report: "nåddes" and not "nås" when the year is over.
+  static const std::string& word_then(const ScaleLevel& level, const CommitteeReport& committee) {
+    const bool is_over = is_whole_year(committee.material.period) && !level.year_end_word.empty();
+    return is_over ? level.year_end_word : level.word;
   }
 
   const std::vector<ScaleTranslation>& translations_;

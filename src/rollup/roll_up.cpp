@@ -10,6 +10,7 @@
 #include "rollup/consolidation.hpp"
 #include "rollup/gaps.hpp"
 #include "rollup/goal_links.hpp"
+#include "rollup/result_share.hpp"
 
 namespace redovisa {
 
@@ -183,9 +184,12 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.given = graft_goals(source.translations, result);
   consolidate(result, diagnostics);
   result.weights = committee_weights(result, diagnostics);
-  result.plan = assess_with(result.whole, result.given, result.weights);
   graft_economy(result);
+  check_balance_signs(result.municipality.balance, diagnostics);
   settle_result(result, diagnostics);
+  result.counted = std::move(source.counted);
+  count_result_shares(result);
+  result.plan = assess_with(result.whole, result.given, result.weights);
   result.gaps = gaps_in(result);
   return result;
 }

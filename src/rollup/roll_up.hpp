@@ -11,6 +11,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/committee_rows.hpp"
 #include "model/municipality.hpp"
+#include "model/year_history.hpp"
 #include "rollup/level_translation.hpp"
 
 namespace redovisa {
@@ -85,6 +86,7 @@ enum class GapKind : std::uint8_t {
   no_contribution,  // one of fullmäktige's goals without any part
   consolidation_incomplete,
   balance_incomplete,  // the balanskravsresultat cannot be told: rows without figure
+  no_gathering_goal,   // no goal gathers the others: god ekonomisk hushållning is not judged
 };
 
 struct Gap {
@@ -116,6 +118,7 @@ struct RollUp {
   GivenJudgements given;                    // of the committees' goals
   GoalWeights weights;                      // of the shares whose committees have been given any
   std::vector<Gap> gaps;
+  OutcomeCounts counted;  // the municipality's own indicators whose figures are counted from the economy
 
   RollUp() = default;
   // the plan points into the whole
@@ -147,6 +150,7 @@ struct RollUpSource {
   std::vector<ScaleTranslation> translations;
   std::vector<SourceMaterial> committees;
   std::vector<LateReport> late = {};
+  OutcomeCounts counted = {};  // of the municipality's own history
 };
 
 /// Judges each committee by its own convention, translates its goals' levels, and judges fullmäktige's goals

@@ -43,14 +43,57 @@ void add_rows(const MunicipalView& view, std::initializer_list<BalanceKind> kind
     if (std::ranges::find(kinds, row.kind) != kinds.end()) amounts.add(row.name, row, RowRole::item);
 }
 
+std::string tkr_text(const Decimal& amount) { return text_of(Number{with_decimals(amount, 0), "tkr"}); }
+
+/// What is left of deficits that should have been restored by now, together; nullopt: nothing.
+std::optional<Decimal> broken_left(const std::vector<DeficitLeft>& deficits, int year) {
+  std::optional<Decimal> sum;
+  for (const auto& deficit : deficits)
+    if (deficit.is_broken(year)) sum = sum.value_or(Decimal{0}) + deficit.left;
+  return sum;
+}
+
+/// What a year whose result is not negative says of the balanskrav.
+std::string note_without_deficit_of_year(const MunicipalView& view) {
+  const auto deficits = deficits_left(rows_of(view), &BalanceRow::current);
+  if (const auto left = broken_left(deficits, year_of(view)))
+    return fmt::format(
+        "Balanskravet uppfylls inte: av underskott som ska vara återställda senast {} återstår {} "
+        "(KL 11 kap. 12 §).",
+        year_of(view), tkr_text(*left));
+  const auto left = left_to_restore_of_year(view);
+  if (!left)
+    return "Balanskravsresultatet är inte negativt, men ett underskott från tidigare år saknar belopp. Därför "
+           "går det inte att säga om balanskravet uppfylls.";
+  if (*left < Decimal{0})
+    return fmt::format(
+        "Balanskravet uppfylls för året, men {} av underskott från tidigare år återstår att återställa.",
+        tkr_text(*left));
+  return "Balanskravet uppfylls.";
+}
+
 std::string result_note(const MunicipalView& view) {
   const auto result = balance_result_of_year(view);
   if (!result)
     return "Balanskravsresultatet kan inte räknas fram, och därför inte heller om balanskravet uppfylls.";
-  if (*result < Decimal{0})
-    return fmt::format("Balanskravsresultatet är negativt och ska återställas senast {} (KL 11 kap. 12 §).",
-                       year_of(view) + 3);
-  return "Balanskravet uppfylls.";
+  if (*result >= Decimal{0}) return note_without_deficit_of_year(view);
+  return fmt::format("Balanskravet uppfylls inte: balanskravsresultatet är negativt och ska återställas senast "
+                     "{} (KL 11 kap. 12 §).",
+                     year_of(view) + 3);
+}
+
+/// "Underskott 2022: −20 928 tkr återstår och skulle ha varit återställt senast 2025."
+void add_deficit_notes(const MunicipalView& view, Table& table) {
+  for (const auto& deficit : deficits_left(rows_of(view), &BalanceRow::current)) {
+    const int year = year_of(view);
+    const BalanceRow& row = *deficit.row;
+    if (deficit.is_broken(year))
+      table.notes.push_back(fmt::format("{}: {} återstår, men skulle ha varit återställt senast {}.", row.name,
+                                        tkr_text(deficit.left), *row.restore_by));
+    else if (row.restore_by && *row.restore_by < year && *row.current.number < Decimal{0})
+      table.notes.push_back(fmt::format("{}: återställs först {}, men skulle ha varit återställt senast {}.",
+                                        row.name, year, *row.restore_by));
+  }
 }
 
 }  // namespace
@@ -65,7 +108,7 @@ NamedTable balance_table(const MunicipalView& view) {
       {"balanskrav", "tkr", {}, std::move(table)}, "Post", 52, columns_of_balance(view), SumRule::every_row};
   add_rows(view, {BalanceKind::result, BalanceKind::adjustment}, amounts);
   amounts.add_sum("Årets resultat efter balanskravsjusteringar", RowRole::subtotal);
-  add_rows(view, {BalanceKind::reserve}, amounts);
+  add_rows(view, {BalanceKind::reserve, BalanceKind::equalisation_reserve}, amounts);
   amounts.add_sum("Årets balanskravsresultat", RowRole::total);
   NamedTable named = amounts.finish(false, {});
   if (auto note = result_note(view); !note.empty()) named.table.notes.push_back(std::move(note));
@@ -89,6 +132,7 @@ Table deficit_table(const MunicipalView& view) {
   if (table.rows.empty() && (!left || *left == Decimal{0})) return table;
   table.rows.push_back(
       {{text_cell("Återstår efter årets balanskravsresultat"), text_cell(""), cell_of(left, 0)}});
+  add_deficit_notes(view, table);
   return table;
 }
 

@@ -175,6 +175,8 @@ std::string_view words_of(GapKind kind) {
       return "Fullmäktiges indikatorer som inte har kunnat räknas fram";
     case GapKind::balance_incomplete:
       return "Balanskravet kan inte räknas fram: poster utan belopp";
+    case GapKind::no_gathering_goal:
+      return "Samlad bedömning av god ekonomisk hushållning: inget av fullmäktiges mål väger samman de andra";
   }
   return {};
 }

@@ -47,7 +47,22 @@ std::vector<SideSum> sums_of(const std::vector<CountedTerm>& terms) {
   return sums;
 }
 
+/// The first term is the result, the others what it is a share of.
+std::string share_sentence(const std::vector<CountedTerm>& terms) {
+  if (terms.size() < 2) return {};
+  Decimal base;
+  for (std::size_t i = 1; i < terms.size(); ++i) base = base + *terms[i].amount.number;
+  const Decimal& result = *terms.front().amount.number;
+  std::string text = fmt::format("Räknat på kommunens ekonomi: årets resultat {} av skatteintäkter, generella "
+                                 "bidrag och utjämning {} tkr",
+                                 amount_text(result), amount_text(base));
+  if (const auto share = quotient(result * decimal_of(100), base, 2))
+    text += fmt::format(", {}", text_of(Number{*share, "%"}));
+  return text + '.';
+}
+
 std::string sentence_of(const OutcomeCount& count, const std::vector<CountedTerm>& terms) {
+  if (count.way == CountingWay::result_share) return share_sentence(terms);
   const auto sums = sums_of(terms);
   if (sums.size() != 2) return {};
   const Decimal difference = sums[0].sum - sums[1].sum;
@@ -78,6 +93,14 @@ std::string_view words_of(NotCounted why) {
       return "Kan inte räknas: driftredovisningens rader är inte desamma på båda sidor.";
     case NotCounted::no_base:
       return "Kan inte räknas i procent: det som det skulle vara en andel av är noll.";
+    case NotCounted::of_municipality:
+      return "Kan inte räknas: det är kommunens resultat, och räknas av redovisa kommun.";
+    case NotCounted::result_unknown:
+      return "Kan inte räknas: kommunens resultat är inte känt, för att någon nämnds eller rads belopp "
+             "saknas.";
+    case NotCounted::no_base_rows:
+      return "Kan inte räknas: driftredovisningen har inga rader för skatteintäkter och generella bidrag "
+             "med belopp. Heter de något annat: skriv deras namn i Beräknas på, med semikolon mellan.";
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include "assess/goal_parts.hpp"
 #include "assess/part_tally.hpp"
 #include "diagnostics/folded.hpp"
+#include "rollup/lacking_parts.hpp"
 #include "view/cells.hpp"
 #include "view/goal_weights.hpp"
 #include "view/marks.hpp"
@@ -124,6 +125,14 @@ std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   return notes;
 }
 
+/// What of fullmäktige's goals is judged without some of its parts, a sentence for each.
+void add_lacking(const std::vector<std::size_t>& goals, const MunicipalView& view,
+                 std::vector<std::string>& notes) {
+  for (const std::size_t goal : goals)
+    if (const std::string lacking = lacking_sentence(view, goal); !lacking.empty())
+      notes.push_back(fmt::format("{}: {}", view.roll_up.plan.goals[goal].goal->number, lacking));
+}
+
 /// A committee without Kortnamn has its name cut, so that the head of the matrix has room: "Nämnden för
 /// arbete…".
 std::string heading_of(const std::string& name) {
@@ -157,6 +166,7 @@ Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const Muni
     table.rows.push_back(std::move(row));
   }
   table.notes = notes_of(shown, view);
+  add_lacking(goals_in_matrix(r), view, table.notes);
   return table;
 }
 
@@ -307,10 +317,22 @@ Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id
     any_spread = any_spread || !std::holds_alternative<std::monostate>(row.cells.back().value);
     table.rows.push_back(std::move(row));
   }
+  add_lacking(goals, view, table.notes);
   if (any_spread) return table;
   table.columns.pop_back();
   for (auto& row : table.rows) row.cells.pop_back();
   return table;
+}
+
+std::string lacking_sentence(const MunicipalView& view, std::size_t goal) {
+  const RollUp& r = view.roll_up;
+  if (!r.plan.goals[goal].assessment.level()) return {};
+  const LackingParts lacking = lacking_parts(r, goal);
+  if (lacking.lacking() == 0) return {};
+  auto names = lacking.committees;
+  names.insert(names.end(), lacking.others.begin(), lacking.others.end());
+  return fmt::format("Bedömningen vilar på {} av {} delar; {} saknas eller har inte kunnat bedömas.",
+                     lacking.expected - lacking.lacking(), lacking.expected, listed(names));
 }
 
 std::vector<std::size_t> gathering_goals(const RollUp& r) {

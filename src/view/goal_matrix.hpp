@@ -29,6 +29,10 @@ Table contribution_table(const Goal& goal, const MunicipalView& view);
 Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id, std::string caption,
                            const MunicipalView& view);
 
+/// "Bedömningen vilar på 5 av 7 delar; ON och K06 saknas …": what one of fullmäktige's goals was judged
+/// without, by its place. Empty: nothing, or it was not judged.
+std::string lacking_sentence(const MunicipalView& view, std::size_t goal);
+
 /// The goals that gather others of fullmäktige's, the financial ones, and the rest: their places among the
 /// whole's goals.
 std::vector<std::size_t> gathering_goals(const RollUp& roll_up);

@@ -48,6 +48,21 @@ const std::vector<FindingSentence>& level_finding_sentences() {
       {FindingCode::assignment_status_differs, "Uppdraget har en annan status hos nämnden",
        "Uppdraget ”{uppdrag}” har inte samma status i kommunens underlag som hos {nämnd}.",
        "Kontrollera med nämnden vilken status som gäller, och rätta den andra."},
+      {FindingCode::result_against_operating, "Resultatet är ett annat i driftredovisningen",
+       "I balanskravsutredningen är {kolumn} {står} för årets resultat, men driftredovisningens summa är "
+       "{räknat}. Båda visas i rapporten.",
+       "Rätta det belopp som är fel, eller lägg till det som saknas på bladet Driftredovisning."},
+      {FindingCode::result_share_against_economy, "Resultatmålet är ett annat i ekonomin",
+       "För indikator {om} står {står}, men ekonomin ger {räknat}: årets resultat är {resultat} och "
+       "skatteintäkter, generella bidrag och utjämning {bas}.",
+       "Kontrollera värdet och ekonomin. Med resultatandel i kolumnen Beräkning räknas värdet fram."},
+      {FindingCode::balance_told_otherwise, "Texten säger något annat om balanskravet",
+       "[Balanskravsresultatet är {negativt}, så balanskravet uppfylls inte.][Av underskott som skulle ha varit "
+       "återställda senast {senast} återstår {brutet}, så balanskravet uppfylls inte.][Balanskravsresultatet "
+       "är {positivt}, och inget underskott har passerat sitt sista år, så balanskravet uppfylls.]"
+       "[Balanskravsresultatet är {tecken}.][Av underskott från tidigare år återstår {återstår} att "
+       "återställa.][Texten säger ”{citat}”, men enligt balanskravsutredningen är det {belopp}.]",
+       "Rätta texten, eller balanskravsutredningen om det är den som är fel."},
   };
   return sentences;
 }

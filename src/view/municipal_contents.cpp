@@ -89,7 +89,20 @@ Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
   std::string text = sentences_of(goal.assessment.computed.reasons, context);
   if (const auto weights = weight_sentences(weighing_of(goal, view), view); !weights.empty())
     text += ' ' + weights;
+  const auto place = static_cast<std::size_t>(&goal - view.roll_up.plan.goals.data());
+  if (const std::string lacking = lacking_sentence(view, place); !lacking.empty()) text += ' ' + lacking;
   return {as_plain_prose(text), goal.goal->position};
+}
+
+/// For the summary: the goals that were judged without some of what they should have been judged of.
+std::vector<Item> incomplete_goals(const MunicipalView& view) {
+  std::string text;
+  for (std::size_t i = 0; i < view.roll_up.own_goals; ++i)
+    if (const std::string lacking = lacking_sentence(view, i); !lacking.empty())
+      text +=
+          fmt::format("{}{}: {}", text.empty() ? "" : " ", view.roll_up.plan.goals[i].goal->number, lacking);
+  if (text.empty()) return {};
+  return {Prose{as_plain_prose("Alla delar är inte med i bedömningen av målen. " + text), {}}};
 }
 
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
@@ -124,10 +137,12 @@ void add_amount(const std::string& name, const std::optional<Decimal>& amount, N
   values[name + ".belopp"] = Number{with_decimals(absolute(*amount), 0), "tkr"};
 }
 
-/// "Av fullmäktiges 15 mål har 14", "Alla fullmäktiges 15 mål har".
-std::string part_of_all(std::size_t part, std::size_t all, std::string_view whose, std::string_view what) {
+/// "Av fullmäktiges 15 mål har 14", "Alla fullmäktiges 15 mål har", "Av fullmäktiges två mål har inget".
+std::string part_of_all(std::size_t part, std::size_t all, std::string_view whose, std::string_view what,
+                        std::string_view none) {
   if (part == all && all > 1) return fmt::format("Alla {} {} {} har", whose, count_in_words(all), what);
-  return fmt::format("Av {} {} {} har {}", whose, count_in_words(all), what, count_in_words(part));
+  return fmt::format("Av {} {} {} har {}", whose, count_in_words(all), what,
+                     part == 0 ? std::string{none} : count_in_words(part));
 }
 
 /// How many of fullmäktige's own goals there are, are judged and are fulfilled: not the committees'.
@@ -143,20 +158,23 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
     ++evaluated;
     if (r.whole.convention.scale.levels.at(*level).fulfilled) ++fulfilled;
   }
-  const auto add = [&](const std::string& name, std::size_t count) {
+  const auto add = [&](const std::string& name, std::size_t count, std::string_view none) {
     values[name] = Number{decimal_of(count)};
-    values[name + ".i-ord"] = count_in_words(count);
+    values[name + ".i-ord"] = count == 0 ? std::string{none} : count_in_words(count);
   };
-  add("fullmäktiges-mål.alla", all);
-  add("fullmäktiges-mål.bedömda", evaluated);
-  add("fullmäktiges-mål.uppfyllda", fulfilled);
-  add("nämnder.antal", r.municipality.committees.size());
-  add("nämnder.rapporterat", r.committees.size());
-  values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, "fullmäktiges", "mål");
+  add("fullmäktiges-mål.alla", all, "inga");
+  add("fullmäktiges-mål.bedömda", evaluated, "inget");
+  add("fullmäktiges-mål.uppfyllda", fulfilled, "inget");
+  add("nämnder.antal", r.municipality.committees.size(), "inga");
+  add("nämnder.rapporterat", r.committees.size(), "ingen");
+  values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, "fullmäktiges", "mål", "inget");
   values["fullmäktiges-mål.uppfyllda.av-bedömda"] =
-      fulfilled == evaluated && evaluated > 1 ? "alla" : count_in_words(fulfilled) + " av dem";
+      fulfilled == evaluated && evaluated > 1
+          ? "alla"
+          : (fulfilled == 0 ? std::string{"inget"} : count_in_words(fulfilled)) + " av dem";
+  values["fullmäktiges-mål.uppfyllda.ord"] = std::string{fulfilled < 2 ? "uppfyllt" : "uppfyllda"};
   values["nämnder.rapporterat.av-alla"] =
-      part_of_all(r.committees.size(), r.municipality.committees.size(), "kommunens", "nämnder");
+      part_of_all(r.committees.size(), r.municipality.committees.size(), "kommunens", "nämnder", "ingen");
 }
 
 /// What cannot be told because a committee has not told its part: the report is made without it.
@@ -216,6 +234,7 @@ Contents municipal_contents(const MunicipalView& view) {
   Contents contents = report_contents(view.plan);
   name_economy(contents.items);
   add_goal_tables(view, contents.items);
+  contents.items["ofullständiga bedömningar"] = incomplete_goals(view);
   add_committee_tables(view, contents.items);
   add_goal_groups(view, contents);
   add_own_values(view, contents.values);

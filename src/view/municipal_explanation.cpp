@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "view/goal_matrix.hpp"
 #include "view/goal_weights.hpp"
 #include "view/reason_wording.hpp"
 #include "view/wording.hpp"
@@ -58,6 +59,9 @@ FurtherExplanations further_of(const MunicipalView& view) {
   for (const auto& c : view.roll_up.contributions) further[c.number].push_back(own_tree(c, view.roll_up));
   for (const auto& whole : view.roll_up.consolidated)
     for (const auto& part : whole.parts) further[whole.id].push_back(part_of(part, view));
+  for (std::size_t goal = 0; goal < view.roll_up.own_goals; ++goal)
+    if (std::string lacking = lacking_sentence(view, goal); !lacking.empty())
+      further[view.roll_up.plan.goals[goal].goal->number].push_back({std::move(lacking), {}, {}});
   return further;
 }
 
@@ -65,8 +69,9 @@ FurtherExplanations further_of(const MunicipalView& view) {
 
 std::string municipal_explanation(const MunicipalView& view, const std::string& id) {
   const FurtherExplanations further = further_of(view);
-  if (!id.empty() && explain(view.plan, id, {}, further).empty()) return {};
-  return explanation_text(view.plan, id, {}, further);
+  const OutcomeCounts& counted = view.roll_up.counted;
+  if (!id.empty() && explain(view.plan, id, counted, further).empty()) return {};
+  return explanation_text(view.plan, id, counted, further);
 }
 
 std::vector<std::string> municipal_ids(const MunicipalView& view) { return explainable_ids(view.plan); }

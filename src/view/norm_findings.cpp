@@ -24,6 +24,12 @@ const std::vector<FindingSentence>& norm_finding_sentences() {
       {FindingCode::final_without_case_number, "Slutlig utan diarienummer",
        "Rapporten har status slutlig men inget diarienummer.",
        "Fyll i Diarienummer på bladet Rapport, eller låt rapporten vara ett utkast."},
+      {FindingCode::deficit_not_restored, "Underskott som inte är återställt i tid",
+       "{om} skulle ha varit återställt senast {senast}[, men {återstår} återstår efter årets "
+       "balanskravsresultat][ och återställs först {sent}].",
+       "Kontrollera beloppet och året. Stämmer de: skriv i avsnittet balanskrav hur och när underskottet "
+       "återställs, eller vilka synnerliga skäl fullmäktige har att inte göra det (11 kap. 12 och 13 §§ "
+       "kommunallagen)."},
   };
   return sentences;
 }

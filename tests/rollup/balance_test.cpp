@@ -80,4 +80,48 @@ BOOST_AUTO_TEST_CASE(the_result_is_not_told_when_a_committee_or_a_forecast_is_mi
   BOOST_TEST(text(result_by_operating(municipality_of("-90", ""))) == "–");
 }
 
+BOOST_AUTO_TEST_CASE(the_oldest_deficit_is_restored_first_and_what_is_left_after_its_last_year_is_broken) {
+  auto later = row_of(BalanceKind::deficit, "-60"), older = row_of(BalanceKind::deficit, "-5");
+  later.restore_by = 2025;
+  older.restore_by = 2023;
+  const std::vector<BalanceRow> rows{row_of(BalanceKind::result, "44"), later, older};
+  const auto left = deficits_left(rows, year);
+  BOOST_REQUIRE(left.size() == 2);
+  BOOST_TEST(to_machine_text(left[0].left) == "0");
+  BOOST_TEST(!left[0].is_broken(2025));
+  BOOST_TEST(to_machine_text(left[1].left) == "-21");
+  BOOST_TEST(left[1].is_broken(2025));
+  BOOST_TEST(!left[1].is_broken(2024));
+}
+
+BOOST_AUTO_TEST_CASE(a_negative_result_restores_nothing) {
+  const auto left =
+      deficits_left({row_of(BalanceKind::result, "-10"), row_of(BalanceKind::deficit, "-5")}, year);
+  BOOST_TEST(to_machine_text(left.at(0).left) == "-5");
+}
+
+BOOST_AUTO_TEST_CASE(both_reserves_change_the_balanskravsresultat) {
+  BOOST_TEST(text(balance_result({row_of(BalanceKind::result, "50"), row_of(BalanceKind::reserve, "-2"),
+                                  row_of(BalanceKind::equalisation_reserve, "7")},
+                                 year)) == "55");
+}
+
+BOOST_AUTO_TEST_CASE(amounts_of_the_wrong_sign_are_told) {
+  const auto faults = [](BalanceKind kind, const char* name, const char* amount) {
+    auto row = row_of(kind, amount);
+    row.name = name;
+    Diagnostics diagnostics;
+    check_balance_signs({row}, diagnostics);
+    return diagnostics.size();
+  };
+  BOOST_TEST(faults(BalanceKind::reserve, "Reservering till resultatreserv", "20000") == 1);
+  BOOST_TEST(faults(BalanceKind::reserve, "Reservering till resultatreserv", "-20000") == 0);
+  BOOST_TEST(faults(BalanceKind::equalisation_reserve, "Användning av RUR", "-1") == 1);
+  BOOST_TEST(faults(BalanceKind::equalisation_reserve, "Användning av RUR", "1") == 0);
+  BOOST_TEST(faults(BalanceKind::deficit, "Underskott 2022", "30000") == 1);
+  BOOST_TEST(faults(BalanceKind::deficit, "Underskott 2022", "0") == 0);
+  BOOST_TEST(faults(BalanceKind::adjustment, "Samtliga realisationsvinster", "3100") == 1);
+  BOOST_TEST(faults(BalanceKind::adjustment, "Orealiserade vinster och förluster", "3100") == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

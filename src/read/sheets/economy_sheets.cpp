@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <iterator>
 
+#include "diagnostics/folded.hpp"
 #include "read/sheets/economy_columns.hpp"
 #include "read/sheets/sheet_forms.hpp"
 
@@ -26,6 +27,25 @@ void tell_other_periods(const SheetTable& table, const ReadContext& context) {
                        to_key(context.report_period))});
 }
 
+/// The investments' outcome of a part of the year has no column in the report: the year's is there when the
+/// year is over, and until then the forecast.
+void tell_outcomes_not_shown(const Grid& grid, const ReadContext& context) {
+  if (is_whole_year(context.report_period)) return;
+  Diagnostics told_elsewhere;
+  const auto table = find_table(grid, headings_of(investment_columns()), told_elsewhere);
+  if (!table) return;
+  for (const GridCell& cell : grid.cells) {
+    const std::string heading = folded(cell.text);
+    if (cell.row != table->heading_row || !(heading.starts_with("utfall") || heading == "årets utfall")) continue;
+    context.diagnostics->push_back(
+        {Code::column_unknown, position_in(grid, cell.row, cell.column), cell.text,
+         "kolumnerna Årets budget, Årets prognos, Total budget och Total prognos under året; Årets utfall läses "
+         "i rapporten för hela året",
+         "Kolumnen kan stå kvar. Ska utfallet till och med perioden framgå: skriv det i texten om "
+         "investeringarna."});
+  }
+}
+
 /// Adds the rows of a sheet, sums among them too.
 template <class Row>
 void append_rows(const Grid& grid, std::span<const ColumnReader<Row>> columns, const ReadContext& context,
@@ -47,6 +67,7 @@ void read_operating_sheet(const Grid& grid, const ReadContext& context, std::vec
 
 void read_investment_sheet(const Grid& grid, const ReadContext& context, std::vector<InvestmentRow>& rows) {
   append_rows(grid, investment_columns(), context, rows);
+  tell_outcomes_not_shown(grid, context);
 }
 
 void read_volume_sheet(const Grid& grid, const ReadContext& context, std::vector<VolumeRow>& rows) {

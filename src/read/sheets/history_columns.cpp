@@ -13,7 +13,10 @@ constexpr std::array counting_ways{
     Word<CountingWay>{"prognosavvikelse", CountingWay::forecast_error},
     Word<CountingWay>{"avvikelse från prognosen", CountingWay::forecast_error},
     Word<CountingWay>{"budgetavvikelse", CountingWay::budget_variance},
-    Word<CountingWay>{"avvikelse från budgeten", CountingWay::budget_variance}};
+    Word<CountingWay>{"avvikelse från budgeten", CountingWay::budget_variance},
+    Word<CountingWay>{"resultatandel", CountingWay::result_share},
+    Word<CountingWay>{"årets resultat i procent av skatteintäkter, generella statsbidrag och utjämning",
+                      CountingWay::result_share}};
 
 /// What is read of a row of a plan, under the key that other readers know it by.
 template <class T>

@@ -15,8 +15,19 @@ const std::vector<std::vector<std::string>> balance_rows{
     {"Vissa realisationsförluster enligt undantagsmöjlighet", "justering"},
     {"Orealiserade vinster och förluster i värdepapper", "justering"},
     {"Återföring av orealiserade vinster och förluster i värdepapper", "justering"},
-    {"Reservering till resultatutjämningsreserv", "resultatutjämningsreserv"},
-    {"Användning av resultatutjämningsreserv", "resultatutjämningsreserv"}};
+    {"Reservering till resultatreserv", "resultatreserv"},
+    {"Användning av resultatreserv", "resultatreserv"}};
+
+/// Before 2024 the reserve was another; what it holds may be used by the older rules.
+constexpr int first_year_of_resultatreserv = 2024;
+
+std::vector<std::vector<std::string>> balance_rows_of(int year) {
+  auto rows = balance_rows;
+  if (year >= first_year_of_resultatreserv) return rows;
+  rows[rows.size() - 2] = {"Reservering till resultatutjämningsreserv", "resultatutjämningsreserv"};
+  rows.back() = {"Användning av resultatutjämningsreserv", "resultatutjämningsreserv"};
+  return rows;
+}
 
 SheetForm sheet(SheetKind kind, std::vector<FormColumn> columns) {
   return {std::string{name_of(kind)}, help_of_municipal_sheet(kind), std::move(columns)};
@@ -47,7 +58,7 @@ void add_to_economy(const FormRequest& r, WorkbookForm& economy) {
       "kommer "
       "ur deras mappar. Lämnas årets resultat tomt i Balanskrav räknas det fram.");
   economy.sheets.push_back(sheet(balance, balance_form(r)));
-  economy.sheets.back().rows = balance_rows;
+  economy.sheets.back().rows = balance_rows_of(r.year);
 }
 
 }  // namespace

@@ -88,8 +88,9 @@ const ColumnReader<ConsolidationRow> consolidation_table[] = {
 
 constexpr std::array balance_words{Word<BalanceKind>{"resultat", BalanceKind::result},
                                    Word<BalanceKind>{"justering", BalanceKind::adjustment},
-                                   Word<BalanceKind>{"resultatutjämningsreserv", BalanceKind::reserve},
-                                   Word<BalanceKind>{"rur", BalanceKind::reserve},
+                                   Word<BalanceKind>{"resultatreserv", BalanceKind::reserve},
+                                   Word<BalanceKind>{"resultatutjämningsreserv", BalanceKind::equalisation_reserve},
+                                   Word<BalanceKind>{"rur", BalanceKind::equalisation_reserve},
                                    Word<BalanceKind>{"att återställa", BalanceKind::deficit}};
 
 std::vector<std::string> balance_choices(const Convention&) { return choices_among(balance_words); }

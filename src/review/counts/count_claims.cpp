@@ -124,7 +124,22 @@ class ClaimParser {
       claims_.push_back({*phrase.noun, CountedState::total, claim.number, false, true, true, false,
                          claim.begin, phrase.end});
     claim.is_vague = is_vague && !whole;
-    add_states(claim, after);
+    claim.whole = whole;
+    if (!is_reached(claim.begin)) return add_states(claim, after);
+    claim.state = CountedState::fulfilled;
+    claim.end = phrase.end;
+    claims_.push_back(claim);
+  }
+
+  /// "Socialnämnden når sju av elva mål": the verb stands before, and nothing denies it or makes it a wish.
+  bool is_reached(std::size_t number) const {
+    constexpr WordList<9> reaching{"når",    "nådde",    "nått",    "uppfyller", "uppfyllde",
+                                   "uppnår", "uppnådde", "klarar", "klarade"};
+    constexpr WordList<5> between{"nu", "därmed", "redan", "alltså", "totalt"};
+    constexpr WordList<8> wishes{"om", "ska", "skulle", "bör", "måste", "delvis", "inte", "ej"};
+    if (number == 0 || has_word(tokens_, 0, number, wishes)) return false;
+    const std::size_t verb = is_any(tokens_.word(number - 1), between) && number > 1 ? number - 2 : number - 1;
+    return is_any(tokens_.word(verb), reaching);
   }
 
   /// "två nämndinitiativ är slutförda", "arbetar med tio inriktningsmål"

@@ -36,6 +36,7 @@ struct CountClaim {
   bool is_vague = false;           // "av de tre": may be of those told of before
   bool is_open = false;            // "övriga sex pågår": of those that are not completed
   std::size_t begin = 0, end = 0;  // its tokens
+  std::optional<std::size_t> whole = {};  // what it is of: 15 of "tre av femton mål"
 };
 
 /// The counts that a sentence states. `before` is what the sentence before it in the paragraph counted, which

@@ -15,6 +15,15 @@ bool has_key(std::string_view written, std::string_view key) {
   return key.empty() || written == key || folded(written) == folded(key);
 }
 
+/// Are the rows, or those of them that are judged or measured, as many as the claim's number is of?
+bool may_be_whole(const std::vector<CountedRow>& rows, const CountClaim& claim) {
+  if (!claim.whole || rows.size() == *claim.whole) return true;
+  const auto judged = std::ranges::count_if(rows, [](const CountedRow& row) { return row.level.has_value(); });
+  const auto measured = std::ranges::count_if(rows, &CountedRow::is_measured);
+  return static_cast<std::size_t>(judged) == *claim.whole ||
+         static_cast<std::size_t>(measured) == *claim.whole;
+}
+
 bool is_open(const CountedRow& row) {
   return row.status != AssignmentStatus::completed && row.status != AssignmentStatus::cancelled;
 }
@@ -142,7 +151,10 @@ bool PlanCounts::agrees(const CountClaim& claim,
                         const std::vector<std::vector<CountedRow>>& populations) const {
   const bool is_narrow =
       claim.is_open && (claim.state == CountedState::on_plan || claim.state == CountedState::deviating);
-  for (const auto& rows : populations)
+  const bool has_whole =
+      std::ranges::any_of(populations, [&](const auto& rows) { return may_be_whole(rows, claim); });
+  for (const auto& rows : populations) {
+    if (has_whole && !may_be_whole(rows, claim)) continue;
     for (unsigned way = 0; way < (is_narrow ? 1 : most_ways); ++way) {
       if (claim.is_all ? all_are(rows, claim.state, way)
                        : static_cast<std::size_t>(std::ranges::count_if(rows, [&](const CountedRow& row) {
@@ -150,6 +162,7 @@ bool PlanCounts::agrees(const CountClaim& claim,
                          })) == claim.number)
         return true;
     }
+  }
   return false;
 }
 

@@ -2,7 +2,9 @@
 #include <array>
 
 #include "diagnostics/folded.hpp"
+#include "review/levels/committee_names.hpp"
 #include "review/levels/level_checks.hpp"
+#include "review/text/token_search.hpp"
 #include "rollup/committee_totals.hpp"
 
 namespace redovisa {
@@ -86,6 +88,14 @@ Finding share_finding(const SickLeaveRow& told, const std::string& whose) {
           .facts = {{"nämnd", whose}, {"period", told.period}, {"står", Amount{*told.share.number, "%"}}}};
 }
 
+/// A committee without report is missing unless the municipality tells of it and it has no personnel.
+bool all_are_told(const RollUp& r) {
+  return std::ranges::all_of(r.missing, [&](const std::string& name) {
+    const ExpectedCommittee* expected = find_committee(r.municipality, name);
+    return expected != nullptr && !expected->employees.number && is_told_by_municipality(r, *expected);
+  });
+}
+
 /// The share that the committees' shares and employees give, when all have told theirs.
 std::optional<Decimal> share_of_all(const RollUp& r, const Period& period) {
   std::vector<const Reported*> shares;
@@ -95,7 +105,7 @@ std::optional<Decimal> share_of_all(const RollUp& r, const Period& period) {
     shares.push_back(row == nullptr ? nullptr : &row->share);
     employees.push_back(report.employees);
   }
-  return r.missing.empty() ? share_of_whole(shares, employees) : std::nullopt;
+  return all_are_told(r) ? share_of_whole(shares, employees) : std::nullopt;
 }
 
 void check_personnel(const RollUp& r, Findings& findings) {
@@ -155,7 +165,54 @@ void check_consolidated(const RollUp& r, Findings& findings) {
   }
 }
 
+/// The only share in percent that a sentence tells of the sick leave of all; null when it is of some, of
+/// another time or held against something.
+const Claim* share_told_in(const Reviewed& own, std::size_t sentence, const CommitteeNames& names) {
+  constexpr WordList<3> sick_leave{"sjukfrånvaron", "sjukfrånvaro", "sjukfrånvarons"};
+  constexpr WordList<24> of_others{"kvinnor",   "kvinnors",  "män",      "mäns",    "lång",    "långa",
+                                   "korta",     "äldre",     "yngre",    "under",   "över",    "än",
+                                   "mål",       "målet",     "målvärdet", "högst",  "minst",   "förra",
+                                   "föregående", "varav",    "dagar",    "enheten", "riket",   "jämfört"};
+  const Sentence& told = own.sentences[sentence];
+  const std::size_t size = told.tokens.list.size();
+  const bool is_of_all = has_word(told.tokens, 0, size, sick_leave) && !has_word(told.tokens, 0, size, of_others);
+  if (!is_of_all || !names.named_in(told.tokens, told.text).empty()) return nullptr;
+  const Claim* only = nullptr;
+  for (const Claim& claim : own.claims) {
+    if (claim.sentence != sentence || claim.unit != ClaimUnit::percent) continue;
+    if (only != nullptr) return nullptr;
+    only = &claim;
+  }
+  return only;
+}
+
 }  // namespace
+
+void check_share_texts(const Reviewed& own, const RollUp& r, Findings& findings) {
+  const CommitteeNames names{r.committees};
+  const Period& period = r.whole.period;
+  const Period month{period.year, period.last_month, period.last_month};
+  const auto whole = share_of_all(r, period), of_month = share_of_all(r, month);
+  for (std::size_t i = 0; i < own.sentences.size() && whole; ++i) {
+    const Passage& passage = own.passages[own.sentences[i].passage];
+    const Claim* claim = passage.kind == PassageKind::running ? share_told_in(own, i, names) : nullptr;
+    if (claim == nullptr) continue;
+    const auto agrees = [&](const std::optional<Decimal>& share) {
+      return share && absolute(*share - claim->value) <= std::max(claim->tolerance, Decimal{5, 2});
+    };
+    const bool is_of_then = agrees(share_of_all(r, {period.year - 1, period.first_month, period.last_month})) ||
+                            agrees(share_of_all(r, {period.year - 1, month.first_month, month.last_month}));
+    if (agrees(whole) || agrees(of_month) || is_of_then) continue;
+    findings.push_back({.code = FindingCode::committee_share_differs,
+                        .places = {passage.position},
+                        .subject = r.whole.report.municipality,
+                        .facts = {{"period", period},
+                                  {"står", Amount{claim->value, "%"}},
+                                  {"nämnd", r.whole.report.municipality},
+                                  {"vägt", Amount{*whole, "%"}}},
+                        .quote = own.sentences[i].text});
+  }
+}
 
 void check_level_figures(const RollUp& roll_up, Findings& findings) {
   check_economy(roll_up, findings);

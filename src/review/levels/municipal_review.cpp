@@ -38,12 +38,19 @@ bool tells_the_same(const Finding& a, const Finding& b) {
 }
 
 /// A text may count fullmäktige's goals, those without the one that gathers the others, or the committees'
-/// with them: it is wrong when it is wrong of all.
+/// with them: it is wrong when it is wrong of all. The number that is told is that of the others.
 void keep_counts_wrong_of_all(const Findings& others, Findings& findings) {
-  std::erase_if(findings, [&](const Finding& finding) {
-    return finding.code == FindingCode::text_count_differs &&
-           std::ranges::none_of(others, [&](const Finding& other) { return tells_the_same(finding, other); });
-  });
+  Findings kept;
+  for (Finding& finding : findings) {
+    if (finding.code != FindingCode::text_count_differs) {
+      kept.push_back(std::move(finding));
+      continue;
+    }
+    const auto same = std::ranges::find_if(
+        others, [&](const Finding& other) { return tells_the_same(finding, other); });
+    if (same != others.end()) kept.push_back(*same);
+  }
+  findings = std::move(kept);
 }
 
 }  // namespace
@@ -62,7 +69,11 @@ Findings municipal_review(const SourceMaterial& material, const RollUp& r, const
                              [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); })),
       findings);
   check_level_figures(r, findings);
-  check_level_texts(prepare_review(own.material, own.plan), r, findings);
+  const Reviewed told = prepare_review(own.material, own.plan);
+  check_balance(r, findings);
+  check_balance_texts(told, r, findings);
+  check_share_texts(told, r, findings);
+  check_level_texts(told, r, findings);
   check_level_reports(r, findings);
   return finished_findings(std::move(findings), material.exceptions);
 }
