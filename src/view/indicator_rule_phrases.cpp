@@ -105,6 +105,11 @@ std::string missing_words(const Convention& c, std::string_view lacks) {
                      quoted_level(c.scale, std::nullopt));
 }
 
+std::string whole_year_words(const RuleChoice& rule) {
+  if (rule.base != ChangeBase::previous_measurement) return {};
+  return " Det som kan ha summerats under ett helt år jämförs med det senaste hela året.";
+}
+
 std::string points_words(const RuleChoice& rule) {
   if (rule.fewest_points < 2) return {};
   return fmt::format(" Minst {} mätningar krävs.", rule.fewest_points);

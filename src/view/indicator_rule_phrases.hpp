@@ -16,6 +16,10 @@ std::string base_words(const RuleChoice& rule);
 /// A size of change in the rule's unit: "2", "5 procent".
 std::string size_words(const RuleChoice& rule, const Decimal& size);
 
+/// " Det som kan ha summerats …": what a figure of a whole year is held against when others are held against
+/// the measurement before. Empty for other bases.
+std::string whole_year_words(const RuleChoice& rule);
+
 // Sentences with a space before them; empty when the parameter has nothing to say.
 std::string age_words(const RuleChoice& rule);
 std::string sample_words(const RuleChoice& rule);

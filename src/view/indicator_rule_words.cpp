@@ -94,11 +94,12 @@ std::string against_earlier_words(const RuleChoice& rule, const Convention& c) {
                                     ? std::string{}
                                     : fmt::format(" med mer än {}", size_words(rule, rule.tolerance));
   return fmt::format(
-      "Trenden är {} när {} är bättre än {}{}, {} vid {} och {} annars.{} Finns inget "
+      "Trenden är {} när {} är bättre än {}{}, {} vid {} och {} annars.{}{} Finns inget "
       "att jämföra med blir trenden {}.",
       quoted_level(c.trends, trend_positive), basis_words(rule.basis), base_words(rule), tolerance,
       quoted_level(c.trends, trend_negative), tolerance.empty() ? "försämring" : "en lika stor försämring",
-      quoted_level(c.trends, trend_unchanged), points_words(rule), quoted_level(c.trends, std::nullopt));
+      quoted_level(c.trends, trend_unchanged), whole_year_words(rule), points_words(rule),
+      quoted_level(c.trends, std::nullopt));
 }
 
 std::string by_development_words(const RuleChoice& rule, const Convention& c) {
@@ -109,11 +110,11 @@ std::string by_development_words(const RuleChoice& rule, const Convention& c) {
                                ? fmt::format(", {} när det är bättre men mindre än så",
                                              quoted_level(c.scale, static_cast<Level>(levels / 2)))
                                : std::string{};
-  return fmt::format("Indikatorn är {} när {} är bättre än {}{}{}, annars {}.{}{}{}{}",
-                     quoted_level(c.scale, Level{0}), basis_words(rule.basis), base_words(rule),
-                     levels > 2 ? strong : std::string{}, weak,
-                     quoted_level(c.scale, static_cast<Level>(levels - 1)), tolerance_words(rule),
-                     age_words(rule), points_words(rule), missing_words(c, "något att jämföra"));
+  return fmt::format(
+      "Indikatorn är {} när {} är bättre än {}{}{}, annars {}.{}{}{}{}{}", quoted_level(c.scale, Level{0}),
+      basis_words(rule.basis), base_words(rule), levels > 2 ? strong : std::string{}, weak,
+      quoted_level(c.scale, static_cast<Level>(levels - 1)), whole_year_words(rule), tolerance_words(rule),
+      age_words(rule), points_words(rule), missing_words(c, "något att jämföra"));
 }
 
 std::string_view reaches_words(bool reaches) { return reaches ? "når målet" : "når inte målet"; }
