@@ -125,12 +125,17 @@ std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   return notes;
 }
 
-/// What of fullmäktige's goals is judged without some of its parts, a sentence for each.
-void add_lacking(const std::vector<std::size_t>& goals, const MunicipalView& view,
-                 std::vector<std::string>& notes) {
-  for (const std::size_t goal : goals)
-    if (const std::string lacking = lacking_sentence(view, goal); !lacking.empty())
-      notes.push_back(fmt::format("{}: {}", view.roll_up.plan.goals[goal].goal->number, lacking));
+/// What a goal of fullmäktige's was judged without; nullopt: nothing, or it was not judged.
+std::optional<LackingParts> lacking_of_judged(const RollUp& r, std::size_t goal) {
+  if (!r.plan.goals[goal].assessment.level()) return std::nullopt;
+  LackingParts lacking = lacking_parts(r, goal);
+  return lacking.lacking() == 0 ? std::nullopt : std::optional{std::move(lacking)};
+}
+
+std::vector<std::string> names_of(const LackingParts& lacking) {
+  auto names = lacking.committees;
+  names.insert(names.end(), lacking.others.begin(), lacking.others.end());
+  return names;
 }
 
 /// A committee without Kortnamn has its name cut, so that the head of the matrix has room: "Nämnden för
@@ -166,7 +171,7 @@ Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const Muni
     table.rows.push_back(std::move(row));
   }
   table.notes = notes_of(shown, view);
-  add_lacking(goals_in_matrix(r), view, table.notes);
+  if (auto note = lacking_note(goals_in_matrix(r), view); !note.empty()) table.notes.push_back(std::move(note));
   return table;
 }
 
@@ -317,7 +322,7 @@ Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id
     any_spread = any_spread || !std::holds_alternative<std::monostate>(row.cells.back().value);
     table.rows.push_back(std::move(row));
   }
-  add_lacking(goals, view, table.notes);
+  if (auto note = lacking_note(goals, view); !note.empty()) table.notes.push_back(std::move(note));
   if (any_spread) return table;
   table.columns.pop_back();
   for (auto& row : table.rows) row.cells.pop_back();
@@ -325,14 +330,22 @@ Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id
 }
 
 std::string lacking_sentence(const MunicipalView& view, std::size_t goal) {
-  const RollUp& r = view.roll_up;
-  if (!r.plan.goals[goal].assessment.level()) return {};
-  const LackingParts lacking = lacking_parts(r, goal);
-  if (lacking.lacking() == 0) return {};
-  auto names = lacking.committees;
-  names.insert(names.end(), lacking.others.begin(), lacking.others.end());
+  const auto lacking = lacking_of_judged(view.roll_up, goal);
+  if (!lacking) return {};
   return fmt::format("Bedömningen vilar på {} av {} delar; {} saknas eller har inte kunnat bedömas.",
-                     lacking.expected - lacking.lacking(), lacking.expected, listed(names));
+                     lacking->expected - lacking->lacking(), lacking->expected, listed(names_of(*lacking)));
+}
+
+std::string lacking_note(const std::vector<std::size_t>& goals, const MunicipalView& view) {
+  std::string text;
+  for (const std::size_t goal : goals)
+    if (const auto lacking = lacking_of_judged(view.roll_up, goal))
+      text += fmt::format("{}{} ({} av {} delar, utan {})", text.empty() ? "" : "; ",
+                          view.roll_up.plan.goals[goal].goal->number, lacking->expected - lacking->lacking(),
+                          lacking->expected, listed(names_of(*lacking)));
+  if (text.empty()) return {};
+  return fmt::format("Alla delar har inte kommit in eller kunnat bedömas, och bedömningen vilar inte på dem: {}.",
+                     text);
 }
 
 std::vector<std::size_t> gathering_goals(const RollUp& r) {

@@ -33,6 +33,9 @@ Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id
 /// without, by its place. Empty: nothing, or it was not judged.
 std::string lacking_sentence(const MunicipalView& view, std::size_t goal);
 
+/// The same of several in one note: "1.1 (8 av 10 delar, utan ON och K03); 2.2 (…)". Empty: of none.
+std::string lacking_note(const std::vector<std::size_t>& goals, const MunicipalView& view);
+
 /// The goals that gather others of fullmäktige's, the financial ones, and the rest: their places among the
 /// whole's goals.
 std::vector<std::size_t> gathering_goals(const RollUp& roll_up);

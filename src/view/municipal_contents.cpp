@@ -96,13 +96,11 @@ Prose reasons_of(const AssessedGoal& goal, const MunicipalView& view) {
 
 /// For the summary: the goals that were judged without some of what they should have been judged of.
 std::vector<Item> incomplete_goals(const MunicipalView& view) {
-  std::string text;
-  for (std::size_t i = 0; i < view.roll_up.own_goals; ++i)
-    if (const std::string lacking = lacking_sentence(view, i); !lacking.empty())
-      text +=
-          fmt::format("{}{}: {}", text.empty() ? "" : " ", view.roll_up.plan.goals[i].goal->number, lacking);
-  if (text.empty()) return {};
-  return {Prose{as_plain_prose("Alla delar är inte med i bedömningen av målen. " + text), {}}};
+  std::vector<std::size_t> own(view.roll_up.own_goals);
+  for (std::size_t i = 0; i < own.size(); ++i) own[i] = i;
+  const std::string note = lacking_note(own, view);
+  if (note.empty()) return {};
+  return {Prose{as_plain_prose(note), {}}};
 }
 
 /// The contents of the goals at these places, in a plan's own group of goals, each with what contributes.
@@ -172,7 +170,6 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
       fulfilled == evaluated && evaluated > 1
           ? "alla"
           : (fulfilled == 0 ? std::string{"inget"} : count_in_words(fulfilled)) + " av dem";
-  values["fullmäktiges-mål.uppfyllda.ord"] = std::string{fulfilled < 2 ? "uppfyllt" : "uppfyllda"};
   values["nämnder.rapporterat.av-alla"] =
       part_of_all(r.committees.size(), r.municipality.committees.size(), "kommunens", "nämnder", "ingen");
 }

@@ -4,6 +4,7 @@
 #include "diagnostics/folded.hpp"
 #include "review/levels/committee_names.hpp"
 #include "review/levels/level_checks.hpp"
+#include "review/periods/period_mentions.hpp"
 #include "review/text/token_search.hpp"
 #include "rollup/committee_totals.hpp"
 
@@ -165,6 +166,14 @@ void check_consolidated(const RollUp& r, Findings& findings) {
   }
 }
 
+/// "i augusti": the report's last month alone.
+bool names_month(const Tokens& tokens, const SourceMaterial& material) {
+  return std::ranges::any_of(period_mentions(tokens, material.convention.calendar),
+                             [&](const PeriodMention& mention) {
+                               return mention.last_month == material.period.last_month && !mention.is_span;
+                             });
+}
+
 /// The only share in percent that a sentence tells of the sick leave of all; null when it is of some, of
 /// another time or held against something.
 const Claim* share_told_in(const Reviewed& own, std::size_t sentence, const CommitteeNames& names) {
@@ -193,12 +202,15 @@ void check_share_texts(const Reviewed& own, const RollUp& r, Findings& findings)
   const Period& period = r.whole.period;
   const Period month{period.year, period.last_month, period.last_month};
   const auto whole = share_of_all(r, period), of_month = share_of_all(r, month);
-  for (std::size_t i = 0; i < own.sentences.size() && whole; ++i) {
+  for (std::size_t i = 0; i < own.sentences.size(); ++i) {
     const Passage& passage = own.passages[own.sentences[i].passage];
     const Claim* claim = passage.kind == PassageKind::running ? share_told_in(own, i, names) : nullptr;
     if (claim == nullptr) continue;
-    const auto agrees = [&](const std::optional<Decimal>& share) {
-      return share && absolute(*share - claim->value) <= std::max(claim->tolerance, Decimal{5, 2});
+    const bool is_of_month = names_month(own.sentences[i].tokens, r.whole);
+    const auto& share = is_of_month ? of_month : whole;
+    if (!share) continue;
+    const auto agrees = [&](const std::optional<Decimal>& known) {
+      return known && absolute(*known - claim->value) <= std::max(claim->tolerance, Decimal{5, 2});
     };
     const bool is_of_then = agrees(share_of_all(r, {period.year - 1, period.first_month, period.last_month})) ||
                             agrees(share_of_all(r, {period.year - 1, month.first_month, month.last_month}));
@@ -206,10 +218,10 @@ void check_share_texts(const Reviewed& own, const RollUp& r, Findings& findings)
     findings.push_back({.code = FindingCode::committee_share_differs,
                         .places = {passage.position},
                         .subject = r.whole.report.municipality,
-                        .facts = {{"period", period},
+                        .facts = {{"period", is_of_month ? month : period},
                                   {"står", Amount{claim->value, "%"}},
                                   {"nämnd", r.whole.report.municipality},
-                                  {"vägt", Amount{*whole, "%"}}},
+                                  {"vägt", Amount{*share, "%"}}},
                         .quote = own.sentences[i].text});
   }
 }

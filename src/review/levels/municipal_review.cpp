@@ -53,6 +53,17 @@ void keep_counts_wrong_of_all(const Findings& others, Findings& findings) {
   findings = std::move(kept);
 }
 
+/// A number of "fullmäktiges mål" is of hers alone, and no number of committees' goals makes it right.
+void add_counts_of_own(const Findings& with_gathering, const Findings& without, Findings& findings) {
+  const auto is_among = [](const Finding& finding, const Findings& others) {
+    return std::ranges::any_of(others, [&](const Finding& other) { return tells_the_same(finding, other); });
+  };
+  for (const Finding& finding : without)
+    if (finding.quote.find("fullmäktiges") != std::string::npos && is_among(finding, with_gathering) &&
+        !is_among(finding, findings))
+      findings.push_back(finding);
+}
+
 }  // namespace
 
 Findings municipal_review(const SourceMaterial& material, const RollUp& r, const IsOwnPlace& is_own) {
@@ -63,11 +74,12 @@ Findings municipal_review(const SourceMaterial& material, const RollUp& r, const
   });
   leave_out_statements_of_committees(r, findings);
   const ChosenGoals own = choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals; });
-  keep_counts_wrong_of_all(counts_in(own), findings);
-  keep_counts_wrong_of_all(
-      counts_in(choose_goals(material, plan,
-                             [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); })),
-      findings);
+  const Findings with_gathering = counts_in(own);
+  const Findings without = counts_in(choose_goals(
+      material, plan, [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); }));
+  keep_counts_wrong_of_all(with_gathering, findings);
+  keep_counts_wrong_of_all(without, findings);
+  add_counts_of_own(with_gathering, without, findings);
   check_level_figures(r, findings);
   const Reviewed told = prepare_review(own.material, own.plan);
   check_balance(r, findings);
