@@ -20,7 +20,10 @@ OperatingRow forecast_of(const std::string& name, const char* forecast) {
 RollUp municipality(const char* committee = "-900") {
   RollUp r;
   r.whole.period = august;
-  r.municipality.committees = {{"Nämnden", "N", {}, {}}};
+  ExpectedCommittee expected;
+  expected.name = "Nämnden";
+  expected.short_name = "N";
+  r.municipality.committees = {expected};
   auto& rows = r.whole.economy.operating;
   rows = {forecast_of("Nämnden", committee), forecast_of("Skatteintäkter", "800"),
           forecast_of("Generella statsbidrag och utjämning", "200"),
