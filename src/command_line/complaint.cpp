@@ -58,9 +58,12 @@ std::string unexpected_argument(const CLI::App& app) {
   return text.empty() ? "Okänt argument." : text;
 }
 
-/// "--period" of "--period: 1 required PERIOD missing".
+/// "--period" of "--period: 1 required PERIOD missing"; empty when no option is named.
 std::string named_in(std::string_view message) {
-  return std::string{message.substr(0, message.find_first_of(": "))};
+  const auto first = message.find("--");
+  if (first == std::string_view::npos) return {};
+  const std::string_view rest = message.substr(first);
+  return std::string{rest.substr(0, rest.find_first_of(": "))};
 }
 
 /// Too few or too many values.
