@@ -304,7 +304,8 @@ using Cells = std::vector<BuiltRow>;
 void add_with_balance(const MaterialFolder& root, Cells balance, const std::string& text) {
   std::vector<WrittenSheet> more;
   balance.insert(balance.begin(), {"Post", "Slag", "Budget 2025", "Prognos 2025", "Återställs senast"});
-  more.push_back({"Driftredovisning", {{"Post", "Budget 2025", "Prognos 2025"}, {"Skatteintäkter", 1000, 1000}}});
+  more.push_back(
+      {"Driftredovisning", {{"Post", "Budget 2025", "Prognos 2025"}, {"Skatteintäkter", 1000, 1000}}});
   more.push_back({"Balanskrav", balance});
   add_municipality(root, more, {text_of_section(text)});
   for (const auto* name : {"A", "B", "C"}) {
@@ -328,12 +329,13 @@ BOOST_AUTO_TEST_CASE(a_result_of_another_sum_than_the_driftredovisning_is_told) 
 
 BOOST_AUTO_TEST_CASE(a_deficit_that_is_not_restored_in_time_is_told_and_a_text_that_says_otherwise) {
   const MaterialFolder root;
-  add_with_balance(root,
-                   {{"Årets resultat", "resultat", 700, "", ""},
-                    {"Underskott 2022", "att återställa", -900, -900, 2025},
-                    {"Underskott 2024", "att återställa", -10, -10, 2027}},
-                   "Balanskravet uppfylls. Inga underskott från tidigare år återstår att återställa. Kommunens "
-                   "resultat väntas bli 12 mnkr.");
+  add_with_balance(
+      root,
+      {{"Årets resultat", "resultat", 700, "", ""},
+       {"Underskott 2022", "att återställa", -900, -900, 2025},
+       {"Underskott 2024", "att återställa", -10, -10, 2027}},
+      "Balanskravet uppfylls. Inga underskott från tidigare år återstår att återställa. Kommunens "
+      "resultat väntas bli 12 mnkr.");
   const ReviewRun run = review_of(root);  // the forecast is 1 000 − 3 × 110
   BOOST_TEST(about(run, "underskott-ej-återställt") == Subjects{"Underskott 2022"},
              boost::test_tools::per_element());
@@ -367,10 +369,10 @@ BOOST_AUTO_TEST_CASE(a_goal_of_the_result_is_held_against_the_economy) {
 
 BOOST_AUTO_TEST_CASE(a_committee_that_reaches_some_of_its_goals_is_counted) {
   const MaterialFolder root;
-  const auto add = [](const MaterialFolder& root, const std::string& text) {
-    add_municipality(root, {}, {text_of_section(text)});
-    add_committee(root, "a", {});
-    root.add_workbook("a/mer.xlsx", {{"Mål", {{"Nummer", "Mål"}, {"2", "Något annat"}}}});
+  const auto add = [](const MaterialFolder& folder, const std::string& text) {
+    add_municipality(folder, {}, {text_of_section(text)});
+    add_committee(folder, "a", {});
+    folder.add_workbook("a/mer.xlsx", {{"Mål", {{"Nummer", "Mål"}, {"2", "Något annat"}}}});
   };
   add(root, "Nämnden A når två av två mål.");  // the second is not judged
   BOOST_TEST(about(review_of(root), "nämnd-annat-antal").size() == 1U);

@@ -48,8 +48,8 @@ void keep_counts_wrong_of_all(const Findings& others, Findings& findings) {
       kept.push_back(std::move(finding));
       continue;
     }
-    const auto same = std::ranges::find_if(
-        others, [&](const Finding& other) { return tells_the_same(finding, other); });
+    const auto same =
+        std::ranges::find_if(others, [&](const Finding& other) { return tells_the_same(finding, other); });
     if (same != others.end()) kept.push_back(*same);
   }
   findings = std::move(kept);
@@ -77,8 +77,8 @@ Findings municipal_review(const SourceMaterial& material, const RollUp& r, const
   leave_out_statements_of_committees(r, findings);
   ChosenGoals own = choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals; });
   const Findings with_gathering = counts_in(own);
-  ChosenGoals ungathered = choose_goals(
-      material, plan, [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); });
+  ChosenGoals ungathered =
+      choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); });
   const Findings without = counts_in(ungathered);
   keep_counts_wrong_of_all(with_gathering, findings);
   keep_counts_wrong_of_all(without, findings);

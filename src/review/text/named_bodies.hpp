@@ -15,7 +15,8 @@ enum class Body : std::uint8_t { none, own, other };
 /// Tells the committee that reports, and its administration, from others.
 class NamedBodies {
  public:
-  /// `committee` as the report names it: "Socialnämnden". Of "Kommunfullmäktige" what is fullmäktige's is own.
+  /// `committee` as the report names it: "Socialnämnden". Of "Kommunfullmäktige" what is fullmäktige's is
+  /// own.
   explicit NamedBodies(std::string_view committee);
 
   /// "nämndens", "socialnämnden", "socialförvaltningens": own; "kommunen", "länsstyrelsens", "äldrenämnden",
