@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(fullmaktiges_goals_are_counted_without_the_committees) {
   add_committee(root, "b", committee_b());
   BOOST_TEST(about(review_of(root), "text-annat-antal").empty());
   const MaterialFolder of_fullmaktige;
-  add_municipality(of_fullmaktige, {}, {text_of_section("Inget av fullmäktiges ett mål är uppfyllt.")});
+  add_municipality(of_fullmaktige, {}, {text_of_section("Två av fullmäktiges två mål är uppfyllda.")});
   add_committee(of_fullmaktige, "a", {});
   BOOST_TEST(about(review_of(of_fullmaktige), "text-annat-antal").size() == 1U);
   const MaterialFolder wrong;
