@@ -92,8 +92,7 @@ std::optional<MunicipalSource> read_municipal_source(const std::vector<fs::path>
   source.committees = folders_of(*folders);
   source.roll_up =
       roll_up({std::move(folders->material), std::move(folders->municipality), std::move(translations),
-               std::move(folders->committee_materials), std::move(folders->late),
-               folders->history.counted},
+               std::move(folders->committee_materials), std::move(folders->late), folders->history.counted},
               diagnostics);
   check_assessed(source.roll_up.whole, source.roll_up.plan, diagnostics);
   source.own = {std::move(folders->own), std::move(folders->history)};

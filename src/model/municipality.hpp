@@ -55,9 +55,9 @@ struct ConsolidationRow {
 
 /// What a row of the balanskravsutredning is (LKBR 11 kap. 10 §, KL 11 kap. 12–14 §§).
 enum class BalanceKind : std::uint8_t {
-  result,      // årets resultat enligt resultaträkningen
-  adjustment,  // realisationsvinster and the like, with the sign that they change the result by
-  reserve,     // to (negative) or from (positive) the resultatreserv (KL 11 kap. 14 §, from 2024)
+  result,                // årets resultat enligt resultaträkningen
+  adjustment,            // realisationsvinster and the like, with the sign that they change the result by
+  reserve,               // to (negative) or from (positive) the resultatreserv (KL 11 kap. 14 §, from 2024)
   equalisation_reserve,  // the same of the resultatutjämningsreserv, which it replaced
   deficit,               // of earlier years and not yet restored, negative
 };

@@ -41,22 +41,25 @@ int sign_of(const BalanceRow& row) {
 std::string advice_on(const BalanceRow& row) {
   switch (row.kind) {
     case BalanceKind::deficit:
-      return "Ett underskott som ska återställas skrivs som ett negativt tal. Är det redan återställt: ta bort "
+      return "Ett underskott som ska återställas skrivs som ett negativt tal. Är det redan återställt: ta "
+             "bort "
              "raden eller skriv 0.";
     case BalanceKind::adjustment:
       return "Realisationsvinster räknas av från resultatet och skrivs som negativa tal.";
     default:
-      return "Det som reserveras skrivs som ett negativt tal och det som används ur reserven som ett positivt.";
+      return "Det som reserveras skrivs som ett negativt tal och det som används ur reserven som ett "
+             "positivt.";
   }
 }
 
 void check_sign(const BalanceRow& row, const Reported& figure, int sign, Diagnostics& diagnostics) {
   const Decimal zero{0};
   if (!figure.number || *figure.number == zero || (*figure.number > zero) == (sign > 0)) return;
-  diagnostics.push_back({Code::conflicting_value, figure.position,
-                         fmt::format("{} tkr för ”{}”", to_machine_text(*figure.number), row.name),
-                         sign > 0 ? "ett positivt belopp: raden höjer balanskravsresultatet"
-                                  : "ett negativt belopp", advice_on(row)});
+  diagnostics.push_back(
+      {Code::conflicting_value, figure.position,
+       fmt::format("{} tkr för ”{}”", to_machine_text(*figure.number), row.name),
+       sign > 0 ? "ett positivt belopp: raden höjer balanskravsresultatet" : "ett negativt belopp",
+       advice_on(row)});
 }
 
 }  // namespace
@@ -107,8 +110,9 @@ void settle_result(RollUp& roll_up, Diagnostics& diagnostics) {
 
 std::optional<Decimal> balance_result(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {
   if (std::ranges::find(rows, BalanceKind::result, &BalanceRow::kind) == rows.end()) return std::nullopt;
-  return sum_of_kinds(rows, year, {BalanceKind::result, BalanceKind::adjustment, BalanceKind::reserve,
-                                    BalanceKind::equalisation_reserve});
+  return sum_of_kinds(rows, year,
+                      {BalanceKind::result, BalanceKind::adjustment, BalanceKind::reserve,
+                       BalanceKind::equalisation_reserve});
 }
 
 std::optional<Decimal> left_to_restore(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {

@@ -125,7 +125,8 @@ Subjects incomplete(const RollUp& roll_up) {
 
 /// Is there a goal that others of fullmäktige's contribute to: god ekonomisk hushållning as a whole?
 bool has_gathering_goal(const RollUp& roll_up) {
-  const auto begin = roll_up.whole.goals.begin(), end = begin + static_cast<std::ptrdiff_t>(roll_up.own_goals);
+  const auto begin = roll_up.whole.goals.begin(),
+             end = begin + static_cast<std::ptrdiff_t>(roll_up.own_goals);
   return std::any_of(begin, end, [&](const Goal& goal) {
     return std::any_of(begin, end, [&](const Goal& part) { return part.parent == goal.number; });
   });

@@ -64,7 +64,8 @@ std::vector<CountedTerm> terms_of(const ResultShare& share, const Period& period
   const bool is_over = is_whole_year(period);
   const auto kind = is_over ? CountedTerm::Kind::outcome : CountedTerm::Kind::forecast;
   std::vector<CountedTerm> terms{{kind, period, "Årets resultat", share.result}};
-  for (const OperatingRow* row : share.base) terms.push_back({kind, period, row->name, row->*result_field(period)});
+  for (const OperatingRow* row : share.base)
+    terms.push_back({kind, period, row->name, row->*result_field(period)});
   return terms;
 }
 

@@ -63,7 +63,8 @@ std::string note_without_deficit_of_year(const MunicipalView& view) {
         year_of(view), tkr_text(*left));
   const auto left = left_to_restore_of_year(view);
   if (!left)
-    return "Balanskravsresultatet är inte negativt, men ett underskott från tidigare år saknar belopp. Därför "
+    return "Balanskravsresultatet är inte negativt, men ett underskott från tidigare år saknar belopp. "
+           "Därför "
            "går det inte att säga om balanskravet uppfylls.";
   if (*left < Decimal{0})
     return fmt::format(
@@ -77,9 +78,10 @@ std::string result_note(const MunicipalView& view) {
   if (!result)
     return "Balanskravsresultatet kan inte räknas fram, och därför inte heller om balanskravet uppfylls.";
   if (*result >= Decimal{0}) return note_without_deficit_of_year(view);
-  return fmt::format("Balanskravet uppfylls inte: balanskravsresultatet är negativt och ska återställas senast "
-                     "{} (KL 11 kap. 12 §).",
-                     year_of(view) + 3);
+  return fmt::format(
+      "Balanskravet uppfylls inte: balanskravsresultatet är negativt och ska återställas senast "
+      "{} (KL 11 kap. 12 §).",
+      year_of(view) + 3);
 }
 
 /// "Underskott 2022: −20 928 tkr återstår och skulle ha varit återställt senast 2025."
@@ -88,8 +90,8 @@ void add_deficit_notes(const MunicipalView& view, Table& table) {
     const int year = year_of(view);
     const BalanceRow& row = *deficit.row;
     if (deficit.is_broken(year))
-      table.notes.push_back(fmt::format("{}: {} återstår, men skulle ha varit återställt senast {}.", row.name,
-                                        tkr_text(deficit.left), *row.restore_by));
+      table.notes.push_back(fmt::format("{}: {} återstår, men skulle ha varit återställt senast {}.",
+                                        row.name, tkr_text(deficit.left), *row.restore_by));
     else if (row.restore_by && *row.restore_by < year && *row.current.number < Decimal{0})
       table.notes.push_back(fmt::format("{}: återställs först {}, men skulle ha varit återställt senast {}.",
                                         row.name, year, *row.restore_by));

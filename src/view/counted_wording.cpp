@@ -53,9 +53,10 @@ std::string share_sentence(const std::vector<CountedTerm>& terms) {
   Decimal base;
   for (std::size_t i = 1; i < terms.size(); ++i) base = base + *terms[i].amount.number;
   const Decimal& result = *terms.front().amount.number;
-  std::string text = fmt::format("Räknat på kommunens ekonomi: årets resultat {} av skatteintäkter, generella "
-                                 "bidrag och utjämning {} tkr",
-                                 amount_text(result), amount_text(base));
+  std::string text = fmt::format(
+      "Räknat på kommunens ekonomi: årets resultat {} av skatteintäkter, generella "
+      "bidrag och utjämning {} tkr",
+      amount_text(result), amount_text(base));
   if (const auto share = quotient(result * decimal_of(100), base, 2))
     text += fmt::format(", {}", text_of(Number{*share, "%"}));
   return text + '.';

@@ -171,7 +171,8 @@ Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const Muni
     table.rows.push_back(std::move(row));
   }
   table.notes = notes_of(shown, view);
-  if (auto note = lacking_note(goals_in_matrix(r), view); !note.empty()) table.notes.push_back(std::move(note));
+  if (auto note = lacking_note(goals_in_matrix(r), view); !note.empty())
+    table.notes.push_back(std::move(note));
   return table;
 }
 
@@ -344,8 +345,8 @@ std::string lacking_note(const std::vector<std::size_t>& goals, const MunicipalV
                           view.roll_up.plan.goals[goal].goal->number, lacking->expected - lacking->lacking(),
                           lacking->expected, listed(names_of(*lacking)));
   if (text.empty()) return {};
-  return fmt::format("Alla delar har inte kommit in eller kunnat bedömas, och bedömningen vilar inte på dem: {}.",
-                     text);
+  return fmt::format(
+      "Alla delar har inte kommit in eller kunnat bedömas, och bedömningen vilar inte på dem: {}.", text);
 }
 
 std::vector<std::size_t> gathering_goals(const RollUp& r) {

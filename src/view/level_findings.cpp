@@ -57,7 +57,8 @@ const std::vector<FindingSentence>& level_finding_sentences() {
        "skatteintäkter, generella bidrag och utjämning {bas}.",
        "Kontrollera värdet och ekonomin. Med resultatandel i kolumnen Beräkning räknas värdet fram."},
       {FindingCode::balance_told_otherwise, "Texten säger något annat om balanskravet",
-       "[Balanskravsresultatet är {negativt}, så balanskravet uppfylls inte.][Av underskott som skulle ha varit "
+       "[Balanskravsresultatet är {negativt}, så balanskravet uppfylls inte.][Av underskott som skulle ha "
+       "varit "
        "återställda senast {senast} återstår {brutet}, så balanskravet uppfylls inte.][Balanskravsresultatet "
        "är {positivt}, och inget underskott har passerat sitt sista år, så balanskravet uppfylls.]"
        "[Balanskravsresultatet är {tecken}.][Av underskott från tidigare år återstår {återstår} att "

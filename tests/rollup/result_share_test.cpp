@@ -26,8 +26,7 @@ RollUp municipality(const char* committee = "-900") {
   r.municipality.committees = {expected};
   auto& rows = r.whole.economy.operating;
   rows = {forecast_of("Nämnden", committee), forecast_of("Skatteintäkter", "800"),
-          forecast_of("Generella statsbidrag och utjämning", "200"),
-          forecast_of("Finansnetto", "-30")};
+          forecast_of("Generella statsbidrag och utjämning", "200"), forecast_of("Finansnetto", "-30")};
   rows.front().group = committees_group;
   Indicator indicator;
   indicator.id = "K1";

@@ -36,10 +36,12 @@ void tell_outcomes_not_shown(const Grid& grid, const ReadContext& context) {
   if (!table) return;
   for (const GridCell& cell : grid.cells) {
     const std::string heading = folded(cell.text);
-    if (cell.row != table->heading_row || !(heading.starts_with("utfall") || heading == "årets utfall")) continue;
+    if (cell.row != table->heading_row || !(heading.starts_with("utfall") || heading == "årets utfall"))
+      continue;
     context.diagnostics->push_back(
         {Code::column_unknown, position_in(grid, cell.row, cell.column), cell.text,
-         "kolumnerna Årets budget, Årets prognos, Total budget och Total prognos under året; Årets utfall läses "
+         "kolumnerna Årets budget, Årets prognos, Total budget och Total prognos under året; Årets utfall "
+         "läses "
          "i rapporten för hela året",
          "Kolumnen kan stå kvar. Ska utfallet till och med perioden framgå: skriv det i texten om "
          "investeringarna."});

@@ -86,12 +86,13 @@ const ColumnReader<ConsolidationRow> consolidation_table[] = {
      in_plan(ValueForm::text, "Vad basen är.", "elever")},
 };
 
-constexpr std::array balance_words{Word<BalanceKind>{"resultat", BalanceKind::result},
-                                   Word<BalanceKind>{"justering", BalanceKind::adjustment},
-                                   Word<BalanceKind>{"resultatreserv", BalanceKind::reserve},
-                                   Word<BalanceKind>{"resultatutjämningsreserv", BalanceKind::equalisation_reserve},
-                                   Word<BalanceKind>{"rur", BalanceKind::equalisation_reserve},
-                                   Word<BalanceKind>{"att återställa", BalanceKind::deficit}};
+constexpr std::array balance_words{
+    Word<BalanceKind>{"resultat", BalanceKind::result},
+    Word<BalanceKind>{"justering", BalanceKind::adjustment},
+    Word<BalanceKind>{"resultatreserv", BalanceKind::reserve},
+    Word<BalanceKind>{"resultatutjämningsreserv", BalanceKind::equalisation_reserve},
+    Word<BalanceKind>{"rur", BalanceKind::equalisation_reserve},
+    Word<BalanceKind>{"att återställa", BalanceKind::deficit}};
 
 std::vector<std::string> balance_choices(const Convention&) { return choices_among(balance_words); }
 

@@ -133,12 +133,13 @@ class ClaimParser {
 
   /// "Socialnämnden når sju av elva mål": the verb stands before, and nothing denies it or makes it a wish.
   bool is_reached(std::size_t number) const {
-    constexpr WordList<9> reaching{"når",    "nådde",    "nått",    "uppfyller", "uppfyllde",
+    constexpr WordList<9> reaching{"når",    "nådde",    "nått",   "uppfyller", "uppfyllde",
                                    "uppnår", "uppnådde", "klarar", "klarade"};
     constexpr WordList<5> between{"nu", "därmed", "redan", "alltså", "totalt"};
     constexpr WordList<8> wishes{"om", "ska", "skulle", "bör", "måste", "delvis", "inte", "ej"};
     if (number == 0 || has_word(tokens_, 0, number, wishes)) return false;
-    const std::size_t verb = is_any(tokens_.word(number - 1), between) && number > 1 ? number - 2 : number - 1;
+    const std::size_t verb =
+        is_any(tokens_.word(number - 1), between) && number > 1 ? number - 2 : number - 1;
     return is_any(tokens_.word(verb), reaching);
   }
 

@@ -31,11 +31,11 @@ struct CountClaim {
   CountedNoun noun;
   CountedState state = CountedState::total;
   std::size_t number = 0;
-  bool is_all = false;             // "samtliga uppdrag": every one has the state
-  bool is_of = false;              // "nio av tio": of all, so that fewer cannot be meant
-  bool is_vague = false;           // "av de tre": may be of those told of before
-  bool is_open = false;            // "övriga sex pågår": of those that are not completed
-  std::size_t begin = 0, end = 0;  // its tokens
+  bool is_all = false;                    // "samtliga uppdrag": every one has the state
+  bool is_of = false;                     // "nio av tio": of all, so that fewer cannot be meant
+  bool is_vague = false;                  // "av de tre": may be of those told of before
+  bool is_open = false;                   // "övriga sex pågår": of those that are not completed
+  std::size_t begin = 0, end = 0;         // its tokens
   std::optional<std::size_t> whole = {};  // what it is of: 15 of "tre av femton mål"
 };
 

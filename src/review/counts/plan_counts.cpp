@@ -18,7 +18,8 @@ bool has_key(std::string_view written, std::string_view key) {
 /// Are the rows, or those of them that are judged or measured, as many as the claim's number is of?
 bool may_be_whole(const std::vector<CountedRow>& rows, const CountClaim& claim) {
   if (!claim.whole || rows.size() == *claim.whole) return true;
-  const auto judged = std::ranges::count_if(rows, [](const CountedRow& row) { return row.level.has_value(); });
+  const auto judged =
+      std::ranges::count_if(rows, [](const CountedRow& row) { return row.level.has_value(); });
   const auto measured = std::ranges::count_if(rows, &CountedRow::is_measured);
   return static_cast<std::size_t>(judged) == *claim.whole ||
          static_cast<std::size_t>(measured) == *claim.whole;

@@ -48,7 +48,8 @@ void check_results(const RollUp& r, Findings& findings) {
   }
 }
 
-/// Deficits that should have been restored by now: what is left of them, and those that are restored too late.
+/// Deficits that should have been restored by now: what is left of them, and those that are restored too
+/// late.
 void check_deficits(const RollUp& r, Findings& findings) {
   const int year = r.whole.period.year;
   for (const DeficitLeft& deficit : deficits_left(r.municipality.balance, &BalanceRow::current)) {

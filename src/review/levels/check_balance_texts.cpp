@@ -10,8 +10,8 @@ namespace redovisa {
 namespace {
 
 constexpr WordList<2> the_demand{"balanskravet", "balanskrav"};
-constexpr WordList<16> meets{"uppfylls", "uppfyllt", "uppfyllts", "uppfyller", "uppfylla",  "uppfyllde",
-                             "uppnås",   "uppnått",  "uppnåtts",  "uppnår",    "klarar",    "klaras",
+constexpr WordList<16> meets{"uppfylls", "uppfyllt", "uppfyllts", "uppfyller", "uppfylla", "uppfyllde",
+                             "uppnås",   "uppnått",  "uppnåtts",  "uppnår",    "klarar",   "klaras",
                              "klarat",   "klarade",  "klarades",  "nås"};
 constexpr WordList<9> conditions{"om", "skulle", "ska", "måste", "bör", "kräver", "krävs", "då", "annars"};
 constexpr WordList<3> none_words{"inga", "inget", "ingen"};
@@ -23,11 +23,14 @@ constexpr WordList<3> of_the_year{"kommunens", "årets", "helårets"};
 constexpr WordList<1> result_word{"resultat"};
 constexpr WordList<2> balance_result_words{"balanskravsresultatet", "balanskravsresultat"};
 /// What may stand between the result and its amount when nothing else is meant than the result of the year.
-constexpr WordList<32> between{"väntas", "beräknas", "bedöms", "prognostiseras", "blir",   "blev",     "bli",
-                               "uppgår", "uppgick",  "uppgå",  "till",           "är",     "var",      "vara",
-                               "om",     "på",       "cirka",  "ca",             "drygt",  "knappt",   "omkring",
-                               "för",    "helåret",  "året",   "hela",           "minus",  "plus",     "ett",
-                               "nu",     "enligt",   "prognosen", "alltså"};
+constexpr WordList<32> between{"väntas",  "beräknas", "bedöms",    "prognostiseras",
+                               "blir",    "blev",     "bli",       "uppgår",
+                               "uppgick", "uppgå",    "till",      "är",
+                               "var",     "vara",     "om",        "på",
+                               "cirka",   "ca",       "drygt",     "knappt",
+                               "omkring", "för",      "helåret",   "året",
+                               "hela",    "minus",    "plus",      "ett",
+                               "nu",      "enligt",   "prognosen", "alltså"};
 
 bool has_negation(const Tokens& tokens, std::size_t first, std::size_t next) {
   for (std::size_t at = first; at < std::min(next, tokens.list.size()); ++at)
@@ -114,8 +117,8 @@ class BalanceTextCheck {
     constexpr WordList<2> restored{"återställda", "återställts"};
     const std::size_t first = deficit > 3 ? deficit - 3 : 0;
     const bool says_none = has_word(tokens(), first, deficit, none_words);
-    const bool says_all = has_word(tokens(), first, deficit, all) && has_word(tokens(), 0, size(), restored) &&
-                          !has_negation(tokens(), 0, size());
+    const bool says_all = has_word(tokens(), first, deficit, all) &&
+                          has_word(tokens(), 0, size(), restored) && !has_negation(tokens(), 0, size());
     if (says_none || says_all) tell({{"återstår", Amount{*left_, "tkr"}}});
   }
 
@@ -139,13 +142,13 @@ class BalanceTextCheck {
     const std::string_view word = word_before(tokens(), at);
     if (is_any(word, balance_result_words)) return result_;
     return is_any(word, result_word) && is_any(word_before(tokens(), at, 2), of_the_year) ? result_of_year_
-                                                                                         : std::nullopt;
+                                                                                          : std::nullopt;
   }
 
   /// "Kommunens resultat väntas bli 12 mnkr."
   void check_amount(const Claim& claim) {
-    const auto number = std::ranges::find_if(
-        tokens().list, [&](const TextToken& token) { return token.end > claim.begin; });
+    const auto number =
+        std::ranges::find_if(tokens().list, [&](const TextToken& token) { return token.end > claim.begin; });
     const auto amount = amount_before(static_cast<std::size_t>(number - tokens().list.begin()));
     if (!amount) return;
     const Decimal told = absolute(claim.value), found = absolute(*amount);

@@ -178,13 +178,14 @@ bool names_month(const Tokens& tokens, const SourceMaterial& material) {
 /// another time or held against something.
 const Claim* share_told_in(const Reviewed& own, std::size_t sentence, const CommitteeNames& names) {
   constexpr WordList<3> sick_leave{"sjukfrånvaron", "sjukfrånvaro", "sjukfrånvarons"};
-  constexpr WordList<24> of_others{"kvinnor",   "kvinnors",  "män",      "mäns",    "lång",    "långa",
-                                   "korta",     "äldre",     "yngre",    "under",   "över",    "än",
-                                   "mål",       "målet",     "målvärdet", "högst",  "minst",   "förra",
-                                   "föregående", "varav",    "dagar",    "enheten", "riket",   "jämfört"};
+  constexpr WordList<24> of_others{"kvinnor",    "kvinnors", "män",       "mäns",    "lång",  "långa",
+                                   "korta",      "äldre",    "yngre",     "under",   "över",  "än",
+                                   "mål",        "målet",    "målvärdet", "högst",   "minst", "förra",
+                                   "föregående", "varav",    "dagar",     "enheten", "riket", "jämfört"};
   const Sentence& told = own.sentences[sentence];
   const std::size_t size = told.tokens.list.size();
-  const bool is_of_all = has_word(told.tokens, 0, size, sick_leave) && !has_word(told.tokens, 0, size, of_others);
+  const bool is_of_all =
+      has_word(told.tokens, 0, size, sick_leave) && !has_word(told.tokens, 0, size, of_others);
   if (!is_of_all || !names.named_in(told.tokens, told.text).empty()) return nullptr;
   const Claim* only = nullptr;
   for (const Claim& claim : own.claims) {
@@ -212,8 +213,9 @@ void check_share_texts(const Reviewed& own, const RollUp& r, Findings& findings)
     const auto agrees = [&](const std::optional<Decimal>& known) {
       return known && absolute(*known - claim->value) <= std::max(claim->tolerance, Decimal{5, 2});
     };
-    const bool is_of_then = agrees(share_of_all(r, {period.year - 1, period.first_month, period.last_month})) ||
-                            agrees(share_of_all(r, {period.year - 1, month.first_month, month.last_month}));
+    const bool is_of_then =
+        agrees(share_of_all(r, {period.year - 1, period.first_month, period.last_month})) ||
+        agrees(share_of_all(r, {period.year - 1, month.first_month, month.last_month}));
     if (agrees(whole) || agrees(of_month) || is_of_then) continue;
     findings.push_back({.code = FindingCode::committee_share_differs,
                         .places = {passage.position},

@@ -18,8 +18,8 @@ void check_share_texts(const Reviewed& own, const RollUp& roll_up, Findings& fin
 /// one of fullmäktige's – against the committee's report. `own` has the municipality's own goals.
 void check_level_texts(const Reviewed& own, const RollUp& roll_up, Findings& findings);
 
-/// The balanskravsutredning and indicators of the result against the driftredovisning, and deficits of earlier
-/// years that have not been restored in time.
+/// The balanskravsutredning and indicators of the result against the driftredovisning, and deficits of
+/// earlier years that have not been restored in time.
 void check_balance(const RollUp& roll_up, Findings& findings);
 
 /// What the municipality's texts say of the balanskrav, of deficits left to restore and of the year's result,

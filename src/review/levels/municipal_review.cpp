@@ -27,7 +27,9 @@ bool is_gathering(const RollUp& r, std::size_t goal) {
                      [&](const Goal& g) { return g.parent == goals[goal].number; });
 }
 
-Findings counts_in(const ChosenGoals& chosen) {
+/// What texts count of some of fullmäktige's goals: "fullmäktiges femton mål" are these.
+Findings counts_in(ChosenGoals& chosen) {
+  chosen.material.report.committee = "Kommunfullmäktige";
   Findings findings;
   check_text_counts(prepare_review(chosen.material, chosen.plan), findings);
   return findings;
@@ -46,8 +48,8 @@ void keep_counts_wrong_of_all(const Findings& others, Findings& findings) {
       kept.push_back(std::move(finding));
       continue;
     }
-    const auto same = std::ranges::find_if(
-        others, [&](const Finding& other) { return tells_the_same(finding, other); });
+    const auto same =
+        std::ranges::find_if(others, [&](const Finding& other) { return tells_the_same(finding, other); });
     if (same != others.end()) kept.push_back(*same);
   }
   findings = std::move(kept);
@@ -73,10 +75,11 @@ Findings municipal_review(const SourceMaterial& material, const RollUp& r, const
     return !finding.places.empty() && !is_own(finding.places.front());
   });
   leave_out_statements_of_committees(r, findings);
-  const ChosenGoals own = choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals; });
+  ChosenGoals own = choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals; });
   const Findings with_gathering = counts_in(own);
-  const Findings without = counts_in(choose_goals(
-      material, plan, [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); }));
+  ChosenGoals ungathered =
+      choose_goals(material, plan, [&](std::size_t i) { return i < r.own_goals && !is_gathering(r, i); });
+  const Findings without = counts_in(ungathered);
   keep_counts_wrong_of_all(with_gathering, findings);
   keep_counts_wrong_of_all(without, findings);
   add_counts_of_own(with_gathering, without, findings);

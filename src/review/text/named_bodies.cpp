@@ -34,12 +34,14 @@ std::optional<std::string_view> field_of(std::string_view word) {
 
 NamedBodies::NamedBodies(std::string_view committee) {
   const Tokens tokens = text_tokens_of(committee);
+  is_fullmaktige_ = tokens.lower.ends_with("fullmäktige");
   for (const TextToken& token : tokens.list)
     if (const auto field = field_of(tokens.text_of(token))) own_fields_.emplace_back(*field);
 }
 
 Body NamedBodies::body_of(std::string_view word) const {
   if (is_any(word, own_plans)) return Body::own;
+  if (is_fullmaktige_ && ends_with_any(word, whole_bodies)) return Body::own;
   if (is_any(word, others) || ends_with_any(word, many) || ends_with_any(word, whole_bodies))
     return Body::other;
   const auto field = field_of(word);

@@ -15,7 +15,8 @@ enum class Body : std::uint8_t { none, own, other };
 /// Tells the committee that reports, and its administration, from others.
 class NamedBodies {
  public:
-  /// `committee` as the report names it: "Socialnämnden".
+  /// `committee` as the report names it: "Socialnämnden". Of "Kommunfullmäktige" what is fullmäktige's is
+  /// own.
   explicit NamedBodies(std::string_view committee);
 
   /// "nämndens", "socialnämnden", "socialförvaltningens": own; "kommunen", "länsstyrelsens", "äldrenämnden",
@@ -28,6 +29,7 @@ class NamedBodies {
 
  private:
   std::vector<std::string> own_fields_;  // "social" of "Socialnämnden"
+  bool is_fullmaktige_ = false;
 };
 
 }  // namespace redovisa

@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(the_balance_has_the_forecast_during_the_year_and_last_years
   BOOST_TEST((rows[1].kind == BalanceKind::deficit));
   BOOST_TEST((rows[1].current.number == Decimal{-4200}));
   BOOST_TEST((rows[1].restore_by == 2026));
-  BOOST_TEST((rows[2].kind == BalanceKind::reserve));
+  BOOST_TEST((rows[2].kind == BalanceKind::equalisation_reserve));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
