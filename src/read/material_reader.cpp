@@ -19,6 +19,7 @@
 #include "read/municipality_reader.hpp"
 #include "read/open_assignments.hpp"
 #include "read/period_files.hpp"
+#include "read/plan_demands.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
 #include "read/printed_rows.hpp"
@@ -40,37 +41,6 @@ namespace redovisa {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Does a sheet of the kind hold more than one row?
-bool holds_rows(const SourceFolder& folder, SheetKind kind) {
-  return std::ranges::any_of(folder.sheets_of(kind), [](const SheetOfPeriod& sheet) {
-    const auto& cells = sheet.grid->cells;
-    return !cells.empty() && cells.front().row != cells.back().row;
-  });
-}
-
-/// May the folder have an economy and no plan: is there something of the one and no sheet of the other?
-bool may_lack_plan(const SourceFolder& folder) {
-  const auto is_there = [&](SheetKind kind) { return !folder.sheets_of(kind).empty(); };
-  const auto has_rows = [&](SheetKind kind) { return holds_rows(folder, kind); };
-  constexpr std::array of_plan{SheetKind::indicators, SheetKind::assignments, SheetKind::outcomes};
-  constexpr std::array of_economy{SheetKind::operating, SheetKind::by_activity, SheetKind::investments};
-  const bool economy = std::ranges::any_of(of_economy, has_rows) || !folder.ledger_files.empty() ||
-                       !folder.economy_files.empty();
-  return economy && std::ranges::none_of(of_plan, is_there);
-}
-
-/// What is missing may stand in a file or a sheet that could not be read, so it is told only when all could.
-void demand_sheets(const SourceFolder& folder, bool goals_needed, Diagnostics& diagnostics) {
-  if (has_errors(diagnostics)) return;
-  std::vector<SheetKind> demanded{SheetKind::report};
-  if (goals_needed && !may_lack_plan(folder)) demanded.push_back(SheetKind::goals);
-  if (!folder.sheets_of(SheetKind::outcomes).empty()) demanded.push_back(SheetKind::indicators);
-  for (const SheetKind kind : demanded)
-    if (folder.sheets_of(kind).empty())
-      diagnostics.push_back(
-          {Code::sheet_missing, {folder.source, 0, 0}, {}, fmt::format("bladet {}", name_of(kind))});
-}
 
 using TableReader = void (*)(const Grid&, const ReadContext&, SourceMaterial&);
 struct KindReader {
@@ -210,48 +180,6 @@ Diagnostics read_plan(const SourceFolder& folder, const ReadContext& context, So
   read_outcomes(folder.sheets_of(SheetKind::outcomes), context, material.indicators);
   material.assignments = read_assignments(folder.sheets_of(SheetKind::assignments), context);
   return lacking;
-}
-
-/// When the only sheets Mål are the follow-up's, with numbers and no names, the plan's is missing: say that,
-/// and not that every goal is unknown.
-void tell_missing_plan(Diagnostics& diagnostics) {
-  const auto nameless = std::ranges::find_if(diagnostics, [](const Diagnostic& d) {
-    return d.code == Code::column_missing && d.expected == "Mål" && d.found.empty() && d.position.source &&
-           sheet_kind_named(d.position.source->sheet) == SheetKind::goals;
-  });
-  if (nameless == diagnostics.end()) return;
-  nameless->advice =
-      "Planens blad Mål, med målens nummer och namn, saknas i mappen. Lägg till det, eller kolumnen Mål om "
-      "bladet är planens.";
-  std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == Code::unknown_goal; });
-}
-
-/// While a file cannot be read, the follow-up's sheets Mål and Uppdrag look as if they were the plan's and
-/// lacked its columns. A heading that is misspelt is a fault all the same.
-void keep_quiet_of_plan_columns(Diagnostics& diagnostics) {
-  std::erase_if(diagnostics, [](const Diagnostic& d) {
-    if (d.code != Code::column_missing || !d.found.empty() || !d.position.source) return false;
-    const auto kind = sheet_kind_named(d.position.source->sheet);
-    return kind == SheetKind::goals || kind == SheetKind::assignments;
-  });
-}
-
-/// Is a file that cannot be read the plan's goals, by its name or its sheet's?
-bool lacks_plan_file(const Diagnostics& told_at_opening) {
-  return std::ranges::any_of(told_at_opening, [](const Diagnostic& d) {
-    if (traits_of(d.code).severity != Severity::error || !d.position.source) return false;
-    return sheet_kind_named(d.position.source->sheet) == SheetKind::goals ||
-           folded(fs::path{d.position.source->file}.filename().string()).starts_with("plan.");
-  });
-}
-
-/// While the plan's goals cannot be read, the follow-ups' sheets are taken for them: what they say against
-/// each other, and the goals that they lack, is no fault of its own.
-void keep_quiet_of_goals(Diagnostics& diagnostics) {
-  std::erase_if(diagnostics, [](const Diagnostic& d) {
-    const bool in_goals = d.position.source && sheet_kind_named(d.position.source->sheet) == SheetKind::goals;
-    return d.code == Code::unknown_goal || (in_goals && d.code == Code::conflicting_value);
-  });
 }
 
 /// The report's Word template may lie among the workbooks without being one; what is wrong with it is told

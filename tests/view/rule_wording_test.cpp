@@ -188,7 +188,8 @@ const Words goal_words[] = {
        c.groups = {{"KF", false, {1, 1}, {1, 2}}};
      }},
     {"grindar",
-     "uppdragen (mer än hälften ska vara uppfyllda, och minst hälften gå att bedöma). Annars avgör den grupp "
+     "Målet är ”Uppfyllt” när varje grupp av delar når sin andel: uppdragen (mer än hälften ska vara "
+     "uppfyllda, och minst hälften gå att bedöma). Annars avgör den grupp "
      "som når sämst: målet är ”Ej uppfyllt”. Går för få av en grupps delar att bedöma går målet inte heller "
      "det, om inte en annan grupp ger den sämsta nivån. Har målet",
      [](RuleChoice& c) {
