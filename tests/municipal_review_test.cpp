@@ -2,11 +2,9 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
-#include <map>
-#include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "run.hpp"
+#include "support/review_run.hpp"
 #include "support/small_municipality.hpp"
 
 using namespace redovisa;
@@ -15,71 +13,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct ReviewRun {
-  int code = 0;
-  nlohmann::json findings;
-  std::vector<std::string> files;
-};
-
-ReviewRun review_of(const std::vector<fs::path>& folders, std::vector<std::string> formats = {"json"}) {
-  const MaterialFolder output;
-  ReviewCommand command;
-  command.folders = folders;
-  command.period = Period{2025, 1, 8};
-  command.formats = std::move(formats);
-  command.output = output.path();
-  command.templates_folder = TEMPLATES_DIR;
-  std::ostringstream out, err;
-  ReviewRun result;
-  result.code = run(Command{command}, out, err);
-  result.findings = nlohmann::json::parse(out.str()).at("fynd");
-  for (const auto& entry : fs::recursive_directory_iterator{output.path()})
-    if (entry.is_regular_file())
-      result.files.push_back(fs::relative(entry.path(), output.path()).generic_string());
-  std::ranges::sort(result.files);
-  return result;
-}
-
-ReviewRun review_of(const MaterialFolder& root) { return review_of({root.path()}); }
-
-/// The findings of a code, each as what it is about.
-std::vector<std::string> about(const ReviewRun& run, const std::string& code) {
-  std::vector<std::string> subjects;
-  for (const auto& finding : run.findings)
-    if (finding.at("kod") == code) subjects.push_back(finding.at("gäller"));
-  return subjects;
-}
-
-const nlohmann::json& first(const ReviewRun& run, const std::string& code) {
-  for (const auto& finding : run.findings)
-    if (finding.at("kod") == code) return finding;
-  throw std::runtime_error{"there is no " + code + " in " + run.findings.dump()};
-}
-
-std::string cell_of(const nlohmann::json& place) {
-  return fs::path{place.at("fil").get<std::string>()}.filename().string() + ':' +
-         place.at("blad").get<std::string>() + '!' + place.at("cell").get<std::string>();
-}
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 using Subjects = std::vector<std::string>;
-
-WrittenSheet text_of_section(const std::string& text) {
-  return {"Texter", {{"Avsnitt", "Text"}, {"sammanfattning", text}}};
-}
 
 WrittenSheet comment_on_goal(const std::string& text) {
   return {"Mål", {{"Nummer", "Kommentar"}, {"1", text}}};
-}
-
-void add_economy(const MaterialFolder& root, const std::string& folder) {
-  root.add_workbook(
-      folder + "/ekonomi.xlsx",
-      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
-       {"Driftredovisning",
-        {{"Post", "Budget 2025", "Prognos 2025"}, {"Intäkter", 50, 48}, {"Kostnader", -150, -158}}},
-       {"Investeringar", {{"Investering", "Årets budget", "Årets prognos"}, {"Hus", -40, -41}}}});
 }
 
 }  // namespace
@@ -296,75 +233,15 @@ BOOST_AUTO_TEST_CASE(faults_of_all_folders_are_told_and_nothing_is_reviewed) {
   BOOST_TEST(about(run, "nämnd-utan-rapport").empty());
 }
 
-namespace {
-
-using Cells = std::vector<BuiltRow>;
-
-/// A municipality with taxes of 1 000, committees that cost 110 each, and this balanskravsutredning.
-void add_with_balance(const MaterialFolder& root, Cells balance, const std::string& text) {
-  std::vector<WrittenSheet> more;
-  balance.insert(balance.begin(), {"Post", "Slag", "Budget 2025", "Prognos 2025", "Återställs senast"});
-  more.push_back(
-      {"Driftredovisning", {{"Post", "Budget 2025", "Prognos 2025"}, {"Skatteintäkter", 1000, 1000}}});
-  more.push_back({"Balanskrav", balance});
-  add_municipality(root, more, {text_of_section(text)});
-  for (const auto* name : {"A", "B", "C"}) {
-    SmallCommittee c;
-    c.name = std::string{"Nämnden "} + name;
-    add_committee(root, name, c);
-    add_economy(root, name);
-  }
-}
-
-}  // namespace
-
-BOOST_AUTO_TEST_CASE(a_result_of_another_sum_than_the_driftredovisning_is_told) {
-  const MaterialFolder root, right;
-  add_with_balance(root, {{"Årets resultat", "resultat", 800, "", ""}}, "Allt är väl.");
-  const ReviewRun run = review_of(root);  // 1 000 − 3 × 100
-  BOOST_TEST(holds(first(run, "resultat-mot-driftredovisningen").at("text"), "700"));
-  add_with_balance(right, {{"Årets resultat", "resultat", 700, "", ""}}, "Allt är väl.");
-  BOOST_TEST(about(review_of(right), "resultat-mot-driftredovisningen").empty());
-}
-
-BOOST_AUTO_TEST_CASE(a_deficit_that_is_not_restored_in_time_is_told_and_a_text_that_says_otherwise) {
+BOOST_AUTO_TEST_CASE(a_committees_deficit_is_of_its_costs_and_not_of_its_investments) {
   const MaterialFolder root;
-  add_with_balance(
-      root,
-      {{"Årets resultat", "resultat", 700, "", ""},
-       {"Underskott 2022", "att återställa", -900, -900, 2025},
-       {"Underskott 2024", "att återställa", -10, -10, 2027}},
-      "Balanskravet uppfylls. Inga underskott från tidigare år återstår att återställa. Kommunens "
-      "resultat väntas bli 12 mnkr.");
-  const ReviewRun run = review_of(root);  // the forecast is 1 000 − 3 × 110
-  BOOST_TEST(about(run, "underskott-ej-återställt") == Subjects{"Underskott 2022"},
-             boost::test_tools::per_element());
-  BOOST_TEST(holds(first(run, "underskott-ej-återställt").at("text"), "230"));
-  BOOST_TEST(about(run, "balanskrav-mot-texten").size() == 3U);
-}
-
-BOOST_AUTO_TEST_CASE(a_text_that_says_what_the_balanskravsutredning_does_is_no_finding) {
-  const MaterialFolder root;
-  add_with_balance(root, {{"Årets resultat", "resultat", 700, "", ""}},
-                   "Balanskravet uppfylls. Inga underskott återstår att återställa. Årets resultat beräknas "
-                   "till 670 tkr. Om skatterna sjunker uppfylls inte balanskravet. Balanskravsresultatet är "
-                   "positivt.");
-  BOOST_TEST(about(review_of(root), "balanskrav-mot-texten").empty());
-}
-
-BOOST_AUTO_TEST_CASE(a_goal_of_the_result_is_held_against_the_economy) {
-  const MaterialFolder root;
-  add_with_balance(root, {{"Årets resultat", "resultat", 700, "", ""}}, "Allt är väl.");
-  root.add_workbook(
-      "kommunen/mer.xlsx",
-      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
-       {"Indikatorer",
-        {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål 2025"},
-         {"K9", "1", "Resultat i procent av skatteintäkter och bidrag", "%", "högre", "minst 1"}}},
-       {"Utfall", {{"Indikator", "Period", "Prognos"}, {"K9", "2025-08", "60,0"}}}});
-  const ReviewRun run = review_of(root);
-  BOOST_TEST(about(run, "resultatmål-mot-ekonomin") == Subjects{"K9"}, boost::test_tools::per_element());
-  BOOST_TEST(holds(first(run, "resultatmål-mot-ekonomin").at("text"), "67,00"));
+  fs::copy(fs::path{INPUT_DIR} / "norrtalje-kommun", root.path() / "kommunen", fs::copy_options::recursive);
+  root.add_workbook("kommunen/mer.xlsx",
+                    {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
+                     text_of_section("Omsorgsnämnden väntar ett underskott på 12 mnkr för helåret.")});
+  const ReviewRun run =
+      review_of({root.path() / "kommunen", fs::path{INPUT_DIR} / "norrtalje-socialnamnd-2025"});
+  BOOST_TEST(holds(first(run, "text-annat-belopp").at("text"), "Driftredovisning"));
 }
 
 BOOST_AUTO_TEST_CASE(a_committee_that_reaches_some_of_its_goals_is_counted) {

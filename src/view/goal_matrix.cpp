@@ -106,10 +106,12 @@ std::string arrows_in_words(const MunicipalView& view) {
 }
 
 std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
-  std::vector<std::string> notes;
-  if (shown == MatrixCell::both)
-    notes.push_back(fmt::format("Pilen efter bedömningen är trenden: {}.", arrows_in_words(view)));
-  notes.emplace_back("Tom cell: nämnden har inget mål som bidrar till fullmäktiges mål.");
+  const std::string legend =
+      shown == MatrixCell::both
+          ? fmt::format("Pilen efter bedömningen är trenden: {}. ", arrows_in_words(view))
+          : std::string{};
+  std::vector<std::string> notes{legend +
+                                 "Tom cell: nämnden har inget mål som bidrar till fullmäktiges mål."};
   if (const auto others = goals_outside_matrix(view.roll_up); !others.empty())
     notes.push_back(fmt::format("Inte i tabellen, eftersom ingen nämnd bidrar till {}: {}.",
                                 others.size() == 1 ? "det" : "dem", listed(others)));

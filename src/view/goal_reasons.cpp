@@ -18,6 +18,10 @@ std::string_view which_parts(const FactTexts& f) {
   return rule_of(f).denominator == Denominator::all ? "delar" : "bedömda delar";
 }
 
+std::string_view which_part(const FactTexts& f) {
+  return rule_of(f).denominator == Denominator::all ? "delen" : "bedömda delen";
+}
+
 std::string word_of_level(const FactTexts& f, Level level) {
   const ScaleLevel& traits = traits_of(f.context().convention.scale, level);
   return fmt::format(
@@ -39,8 +43,8 @@ std::string needed(const FactTexts& f, const Fraction& least,
 
 std::string at_least_percent(const Fraction& share) { return "minst " + percent_words(share); }
 
-/// "2 av 4 bedömda delar är uppfyllda", and what parts that are partly fulfilled make of it; or how much is
-/// reached when parts have weights.
+/// "2 av 4 bedömda delar är uppfyllda" or "den enda bedömda delen är inte uppfylld", and what parts that are
+/// partly fulfilled make of it; or how much is reached when parts have weights.
 std::string fulfilled_parts(const FactTexts& f) {
   if (f.find(FactName::fulfilled_parts) == nullptr)
     return fmt::format("vägda efter sin vikt når {} {} {} av full uppfyllelse", f(FactName::evaluated_parts),
@@ -50,6 +54,8 @@ std::string fulfilled_parts(const FactTexts& f) {
           ? std::string{}
           : fmt::format(", {} när de som är det delvis räknas med", f(FactName::reached_share));
   const std::string fulfilled = f(FactName::fulfilled_parts);
+  if (f(FactName::evaluated_parts) == "1")
+    return fmt::format("den enda {} är {}uppfylld{}", which_part(f), fulfilled == "1" ? "" : "inte ", partly);
   return fmt::format("{} av {} {} är {}{}", fulfilled, f(FactName::evaluated_parts), which_parts(f),
                      fulfilled == "1" ? "uppfylld" : "uppfyllda", partly);
 }

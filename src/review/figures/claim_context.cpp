@@ -146,9 +146,27 @@ std::vector<Mention> ContextReader::mentions_in(const WordRange& clause, ClaimUn
                                               [&](const auto& known) { return same_unit(unit, known.unit); });
     if (inside && has_unit && !measures_something_else(mention)) found.push_back(mention);
   }
+  if (!speaks_of_investments())
+    std::erase_if(found, [&, all = found](const Mention& m) { return is_namesake_of_costs(m, all); });
   const auto special = std::ranges::count_if(found, [&](const Mention& m) { return !is_general(m); });
   if (special > 0) std::erase_if(found, [&](const Mention& m) { return is_general(m); });
   return found;
+}
+
+bool ContextReader::speaks_of_investments() const {
+  const auto is_about = [](std::string_view word) { return word.find("invester") != std::string_view::npos; };
+  return is_about(reviewed_.passages[reviewed_.sentences[sentence_.value()].passage].subject) ||
+         std::ranges::any_of(words_, [&](const TextWord& word) { return is_about(word.word); });
+}
+
+/// An investment row that has its name from a row of costs: a committee has one in both tables.
+bool ContextReader::is_namesake_of_costs(const Mention& mention, const std::vector<Mention>& all) const {
+  const auto kind_of = [&](const Mention& m) { return index_.subjects()[m.subject].kind; };
+  return kind_of(mention) == SubjectKind::investment && std::ranges::any_of(all, [&](const Mention& other) {
+           const auto kind = kind_of(other);
+           return (kind == SubjectKind::operating || kind == SubjectKind::activity) &&
+                  other.words == mention.words;
+         });
 }
 
 /// A group of employees that has a row of sick leave has other figures too.

@@ -47,6 +47,8 @@ class ContextReader {
   WordRange clause_of(const Claim& claim) const;
   std::vector<Mention> mentions_in(const WordRange& clause, ClaimUnit unit) const;
   bool is_of_other_body(const WordRange& clause, const ClaimContext& context) const;
+  bool speaks_of_investments() const;
+  bool is_namesake_of_costs(const Mention& mention, const std::vector<Mention>& all) const;
   bool is_general(const Mention& mention) const;
   bool is_joined(std::size_t claim) const;
   bool is_of_name(std::size_t word, const ClaimContext& context) const;
