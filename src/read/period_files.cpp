@@ -97,14 +97,14 @@ std::map<std::string, Period> ledgers_that_go_on(const std::vector<LedgerFile>& 
   for (const auto& file : files)
     ledgers.push_back({&file, file.is_xml ? LedgerExtent{} : extent_of_sie4(file.path)});
   std::map<std::string, Period> later;
-  for (const auto& [file, extent] : ledgers) {
-    const auto& year = extent.year_begins;
-    const auto& end = extent.told_end;
-    if (year && goes_past(*year, report)) later[file->shown_name] = {year->year, 1, year->month};
+  for (const DatedLedger& ledger : ledgers) {
+    const auto &year = ledger.extent.year_begins, &end = ledger.extent.told_end;
+    const std::string& name = ledger.file->shown_name;
+    if (year && goes_past(*year, report)) later[name] = {year->year, 1, year->month};
     const bool has_other = std::ranges::any_of(ledgers, [&](const DatedLedger& other) {
-      return other.file != file && other.extent.year_begins == year && other.fits(report);
+      return other.file != ledger.file && other.extent.year_begins == year && other.fits(report);
     });
-    if (end && goes_past(*end, report) && has_other) later[file->shown_name] = {end->year, 1, end->month};
+    if (end && goes_past(*end, report) && has_other) later[name] = {end->year, 1, end->month};
   }
   return later;
 }
