@@ -50,7 +50,7 @@ std::vector<std::vector<std::string>> section_rows(const fs::path& templates, co
   return rows;
 }
 
-void fill_in_sections(WorkbookForm& form, std::vector<std::vector<std::string>> rows) {
+void fill_in_sections(WorkbookForm& form, const std::vector<std::vector<std::string>>& rows) {
   for (auto& sheet : form.sheets)
     if (sheet.name == "Texter") sheet.rows = rows;
 }

@@ -28,6 +28,7 @@ template <class NamedRule>
 void check_rule(const std::vector<NamedRule>& rules, const RuleChoice& choice, Diagnostics& diagnostics) {
   if (std::ranges::find(rules, choice.rule, &NamedRule::name) != rules.end()) return;
   std::vector<std::string_view> names;
+  names.reserve(rules.size());
   for (const auto& rule : rules) names.push_back(rule.name);
   diagnostics.push_back({Code::convention_invalid, choice.position, choice.rule,
                          names.size() == 1 ? fmt::format("regeln {}", names.front())

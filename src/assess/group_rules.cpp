@@ -59,13 +59,13 @@ Reason too_few_evaluated(const PartTally& tally, const GroupShare& group) {
 
 /// Do the parts cover the goal: has nobody said that they do not, and can enough of them be judged?
 bool covers(const Parts& parts, const PartTally& tally, const RuleChoice& choice) {
-  const bool denied = std::ranges::any_of(parts, [](const auto& p) { return p.covers == false; });
+  const bool denied = std::ranges::any_of(parts, [](const auto& p) { return !p.covers.value_or(true); });
   return !denied && is_at_least(tally.evaluated(), tally.all(), choice.least_evaluated);
 }
 
 Verdict not_covered(const Parts& parts, const PartTally& tally, const Scale& scale) {
   const auto covering = static_cast<std::size_t>(
-      std::ranges::count_if(parts, [](const auto& p) { return p.assessment && p.covers != false; }));
+      std::ranges::count_if(parts, [](const auto& p) { return p.assessment && p.covers.value_or(true); }));
   const auto level = middle_level(scale);
   return {level,
           {{ReasonCode::not_covered,

@@ -46,6 +46,7 @@ class GoalLinker {
       return;
     }
     std::vector<std::string> numbers;
+    numbers.reserve(goals.size());
     for (const auto& goal : goals) numbers.push_back(goal.number);
     diagnostics_.push_back({Code::unknown_goal, row.committee_goal_position, row.committee_goal,
                             fmt::format("numret på ett av {}s mål", report.name),

@@ -309,8 +309,8 @@ Workbook change_workbook(const ToldChanges& told) {
   workbook.sheets = change_sheets(told);
   for (const Scale* scale : {&told.to.convention.scale, &told.to.convention.trends}) {
     std::vector<Mark> marks;
-    for (Level level = 0; level < scale->levels.size(); ++level)
-      marks.push_back(mark_of(*scale, level, is_year_end(told.to)));
+    for (std::size_t level = 0; level < scale->levels.size(); ++level)
+      marks.push_back(mark_of(*scale, static_cast<Level>(level), is_year_end(told.to)));
     workbook.scales.push_back(std::move(marks));
   }
   return workbook;
