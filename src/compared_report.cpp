@@ -95,7 +95,7 @@ FilledReport::FilledReport(const ReadReport& read) {
     const PlanView whole = whole_of(r, {});
     material_ = with_filled_texts(r.whole, municipal_values({r, whole}));
     material_.report.committee = whole_municipality;
-    plan_ = assess_with(material_, r.given);
+    plan_ = assess_with(material_, r.given, r.weights);
     goals_of_others_ = whole.goals_of_others;
     return;
   }

@@ -46,6 +46,7 @@ std::optional<RollUp> roll_up_at(const SourceMaterial& own, const RollUpFolders&
                                  const std::vector<ScaleTranslation>& translations) {
   RollUpSource then{own, folders.municipality, translations, {}};
   then.municipality.balance.clear();
+  then.counted = folders.history.counted;
   for (const auto* histories : {&folders.committee_histories, &folders.late_histories})
     for (const auto& history : *histories)
       if (const SourceMaterial* material = material_at(history, own.period))

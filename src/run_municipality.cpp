@@ -162,7 +162,8 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   plan.review = reviewed(read, plan, diagnostics);
   const MunicipalView view{r, plan};
   Contents contents = municipal_contents(view);
-  add_municipal_history(view, read.earlier, contents);
+  const MunicipalHistory history = municipal_history(view, read.earlier);
+  add_municipal_history(view, history, contents);
   auto rendering = render({r.whole, std::move(contents)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
   if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);
@@ -182,7 +183,7 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   const fs::path folder = command.output / folder_name(read.own.path);
   if (std::ranges::any_of(formats, is_of_workbook))
     rendering->workbook =
-        finished_workbook(municipal_workbook(view, municipal_history_sheets(view, read.earlier)),
+        finished_workbook(municipal_workbook(view, municipal_history_sheets(view, history)),
                           rendering->document.properties, source_way(folder, read.own.path));
   out << summary(r) << own_review << committee_reviews(reviews, r.whole.period) << later_ledgers_of(read)
       << about_word;

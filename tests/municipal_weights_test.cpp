@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "compared_report.hpp"
 #include "run.hpp"
 #include "run_municipality.hpp"
 #include "support/small_municipality.hpp"
@@ -102,6 +103,19 @@ BOOST_AUTO_TEST_CASE(a_heavy_committee_changes_the_goal_and_the_report_says_why)
       holds(heavy.report, "Nämnden B väger 4 av 6, Nämnden A 1 av 6, och fullmäktiges egna delar 1 av 6."),
       heavy.report);
   BOOST_TEST(holds(heavy.report, "| 4 av 6"));
+}
+
+BOOST_AUTO_TEST_CASE(a_comparison_judges_by_the_weights_as_the_report_does) {
+  const MaterialFolder root;
+  write_folders(root, b_weighs_four);
+  std::ostringstream err;
+  const auto read = read_report_to_compare({root.path() / "kommunen", root.path() / "a", root.path() / "b"},
+                                           true, {Period{2025, 1, 8}, TEMPLATES_DIR}, err);
+  BOOST_REQUIRE_MESSAGE(read && read->roll_up, err.str());
+  const FilledReport filled{*read};
+  BOOST_TEST((filled.view().plan.goals.front().assessment.level() ==
+              read->roll_up->plan.goals.front().assessment.level()));
+  BOOST_TEST((filled.view().plan.goals.front().assessment.level() == Level{1}));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_that_nobody_has_filled_in_changes_nothing) {

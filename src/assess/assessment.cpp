@@ -112,7 +112,7 @@ void check_rules(const Convention& convention, Diagnostics& diagnostics) {
   check_rule(goal_trend_rules(), convention.goal_trend, diagnostics);
 }
 
-AssessedPlan assess(const SourceMaterial& material) { return assess_with(material, {}); }
+AssessedPlan assess(const SourceMaterial& material) { return assess_with(material, {}, {}); }
 
 AssessedPlan assess_with(const SourceMaterial& material, const GivenJudgements& given,
                          const GoalWeights& weights) {

@@ -22,6 +22,6 @@ using GoalWeights = std::map<std::string, Decimal, std::less<>>;
 /// their own and count as parts of the goals that they contribute to, by `weights` where a rule counts
 /// shares.
 AssessedPlan assess_with(const SourceMaterial& material, const GivenJudgements& given,
-                         const GoalWeights& weights = {});
+                         const GoalWeights& weights);
 
 }  // namespace redovisa

@@ -65,21 +65,23 @@ Table changes_of_committees(const MunicipalView& view, const RollUp& then) {
 
 }  // namespace
 
-void add_municipal_history(const MunicipalView& view, const std::vector<RollUp>& earlier,
-                           Contents& contents) {
-  const auto changes = changes_of_whole(view, earlier);
-  add_history_contents(view.plan, history_of(earlier), changes, contents);
+MunicipalHistory municipal_history(const MunicipalView& view, const std::vector<RollUp>& earlier) {
+  return {earlier, history_of(earlier), changes_of_whole(view, earlier)};
+}
+
+void add_municipal_history(const MunicipalView& view, const MunicipalHistory& history, Contents& contents) {
+  add_history_contents(view.plan, history.wholes, history.changes, contents);
   for (Item& item : contents.items[std::string{economy_accuracy}])
     if (auto* table = std::get_if<Table>(&item)) name_rows_committees(*table);
   auto& of_committees = contents.items["förändringar nämnderna"];
-  if (!changes) return;
-  if (Table table = changes_of_committees(view, earlier.front()); !table.rows.empty())
+  if (!history.changes) return;
+  if (Table table = changes_of_committees(view, history.earlier.front()); !table.rows.empty())
     of_committees.emplace_back(std::move(table));
 }
 
 std::vector<WorkbookSheet> municipal_history_sheets(const MunicipalView& view,
-                                                    const std::vector<RollUp>& earlier) {
-  auto sheets = history_sheets(view.plan, history_of(earlier), changes_of_whole(view, earlier));
+                                                    const MunicipalHistory& history) {
+  auto sheets = history_sheets(view.plan, history.wholes, history.changes);
   for (auto& sheet : sheets)
     if (sheet.table.id == accuracy_id) name_rows_committees(sheet.table);
   return sheets;
