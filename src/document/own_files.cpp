@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <optional>
 #include <system_error>
 
 #include "diagnostics/file_bytes.hpp"
@@ -85,7 +86,7 @@ Names template_files_below(const fs::path& folder) {
 class OwnFilesCheck {
  public:
   OwnFilesCheck(const OwnFilePlaces& places, Diagnostics& diagnostics)
-      : places_{places}, reports_{reports_of_any(places.common)}, diagnostics_{diagnostics} {}
+      : places_{places}, diagnostics_{diagnostics} {}
 
   void check() {
     for (const fs::path& entry : entries_of(places_.underlag))
@@ -97,8 +98,14 @@ class OwnFilesCheck {
 
  private:
   const OwnFilePlaces& places_;
-  Names reports_;
+  std::optional<Names> reports_;
   Diagnostics& diagnostics_;
+
+  /// Looked for when a folder has files of its own, which few have.
+  const Names& reports() {
+    if (!reports_) reports_ = reports_of_any(places_.common);
+    return *reports_;
+  }
 
   void tell(const fs::path& path, std::string expected, std::string advice) {
     const auto source =
@@ -118,7 +125,7 @@ class OwnFilesCheck {
     if (shorter || likeliest(name, {templates}) == templates)
       tell(folder, fmt::format("mappen {}, med små bokstäver", templates),
            fmt::format("Byt namn på mappen till {}.", templates));
-    else if (holds_own_file(folder) && (plain_name(name) == look || contains(reports_, plain_name(name))))
+    else if (holds_own_file(folder) && (plain_name(name) == look || contains(reports(), plain_name(name))))
       tell(folder, fmt::format("mappen {}/{}", templates, plain_name(name)),
            fmt::format("Flytta mappen till {}.", templates));
   }
@@ -140,7 +147,7 @@ class OwnFilesCheck {
         return tell(file,
                     fmt::format("en mapp i {} med rapportens namn, till exempel {}/{}", own_templates_folder,
                                 own_templates_folder, usual_report_name),
-                    fmt::format("Flytta filen dit. Rapporterna heter {}.", fmt::join(reports_, ", ")));
+                    fmt::format("Flytta filen dit. Rapporterna heter {}.", fmt::join(reports(), ", ")));
     }
   }
 
@@ -191,7 +198,7 @@ class OwnFilesCheck {
 
   void check_report_folder(const fs::path& folder) {
     const std::string name = name_of(folder);
-    Names known = reports_;
+    Names known = reports();
     known.emplace_back(own_look_folder);
     std::error_code error;
     const bool described = fs::is_regular_file(folder / "mall.xml", error);
@@ -202,7 +209,7 @@ class OwnFilesCheck {
       tell(folder, fmt::format("kanske ”{}”", meant), fmt::format("Döp om mappen till {}.", meant));
     else if (holds_own_file(folder))
       tell(folder,
-           fmt::format("{} eller någon av rapporterna {}", own_look_folder, fmt::join(reports_, ", ")),
+           fmt::format("{} eller någon av rapporterna {}", own_look_folder, fmt::join(reports(), ", ")),
            "Döp om mappen, eller lägg en mall.xml i den om den är en rapport för sig.");
   }
 

@@ -54,6 +54,11 @@ FileKind ole2_kind(std::istream& file) {
   return kind;
 }
 
+/// A local file header, or the end of an archive without files (APPNOTE.TXT 4.3.7, 4.3.16).
+bool is_zip_head(std::string_view bytes) {
+  return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
+}
+
 FileKind zip_kind(const std::filesystem::path& path, const ReadLimits& limits) {
   Diagnostics unheard;
   FaultLog log{"", unheard};
@@ -103,6 +108,12 @@ FileKind file_kind_of(Package& package, FaultLog& log) {
   return package.has("_rels/.rels") ? FileKind::xlsx : FileKind::other_zip;
 }
 
+bool begins_as_zip(const std::filesystem::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::array<char, 4> head{};
+  return file.read(head.data(), head.size()) && is_zip_head({head.data(), head.size()});
+}
+
 std::optional<FileKind> file_kind_of(const std::filesystem::path& path, const ReadLimits& limits) {
   std::error_code error;
   std::ifstream file{path, std::ios::binary};
@@ -112,7 +123,7 @@ std::optional<FileKind> file_kind_of(const std::filesystem::path& path, const Re
   if (file.bad()) return std::nullopt;
   bytes.resize(static_cast<std::size_t>(file.gcount()));
   if (bytes.empty()) return FileKind::empty;
-  if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return zip_kind(path, limits);
+  if (is_zip_head(bytes)) return zip_kind(path, limits);
   if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return ole2_kind(file);
   if (bytes.starts_with("%PDF-"sv)) return FileKind::pdf;
   if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; })) return FileKind::zero_filled;

@@ -30,6 +30,9 @@ enum class FileKind : std::uint8_t {
   unknown,
 };
 
+/// Whether a file that can be read begins as a zip archive does.
+bool begins_as_zip(const std::filesystem::path& path);
+
 /// nullopt when the file cannot be read.
 std::optional<FileKind> file_kind_of(const std::filesystem::path& path, const ReadLimits& limits = {});
 

@@ -11,12 +11,20 @@ namespace redovisa {
 
 namespace {
 
-/// Whether the content is worth opening as a zip package; another kind is told of with its own advice.
-bool may_be_workbook(const std::filesystem::path& path, const ReadLimits& limits, FaultLog& log) {
-  const auto kind = file_kind_of(path, limits);
-  // Package::open says better why a file cannot be read or what is wrong with a zip archive.
-  if (!kind || *kind == FileKind::xlsx || *kind == FileKind::damaged_zip) return true;
-  return refuse_kind(*kind, log);
+/// The package of a workbook, opened once; another kind of file is told of with its own advice.
+std::optional<Package> open_package(const std::filesystem::path& path, const ReadLimits& limits,
+                                    FaultLog& log) {
+  if (!begins_as_zip(path)) {
+    const auto kind = file_kind_of(path, limits);
+    if (kind) return refuse_kind(*kind, log), std::nullopt;
+  }
+  auto package = Package::open(path, limits, log);
+  if (!package) return std::nullopt;
+  Diagnostics unheard;
+  FaultLog kind_log{"", unheard};
+  const FileKind kind = file_kind_of(*package, kind_log);
+  if (kind != FileKind::xlsx) return refuse_kind(kind, log), std::nullopt;
+  return package;
 }
 
 /// Reads a visible sheet into its grid; a hidden one is only told of.
@@ -55,8 +63,7 @@ std::optional<XlsxWorkbook> XlsxWorkbook::open(const std::filesystem::path& path
                                                const std::string& shown_name, const ReadLimits& limits,
                                                Diagnostics& diagnostics) {
   FaultLog log{shown_name, diagnostics};
-  if (!may_be_workbook(path, limits, log)) return std::nullopt;
-  auto package = Package::open(path, limits, log);
+  auto package = open_package(path, limits, log);
   if (!package) return std::nullopt;
   XlsxWorkbook workbook{std::move(*package), shown_name, limits};
   if (!workbook.load(limits, log)) return std::nullopt;
