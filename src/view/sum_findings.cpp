@@ -79,7 +79,7 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
       {FindingCode::amounts_of_other_size, "Beloppen är av en annan storlek",
        "I tabellen {tabell} är {kolumn} {står}"
        "[ för {nämnd}, som har {årsarbetare} årsarbetare: {var} för var och en, och högst {varav} väntas]"
-       "[, och högst {gräns} väntas på ett år]"
+       "[, men högst {gräns} väntas]"
        "[, men {annan} är {annat} på samma rader]"
        "[, men {då} på samma rader i rapporten {tidigare}]."
        "[ Beloppen läses som tkr, men ser ut att vara skrivna i {enhet}.]",
