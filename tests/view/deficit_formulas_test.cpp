@@ -85,9 +85,8 @@ BOOST_AUTO_TEST_CASE(the_result_is_the_sum_of_the_driftredovisning_where_it_is_t
 BOOST_AUTO_TEST_CASE(the_explanation_as_json_tells_how_the_result_was_counted) {
   RollUp r;
   r.whole.period = august;
-  Indicator indicator;
-  indicator.id = "K1";
-  r.whole.indicators.push_back(indicator);
+  r.whole.convention = two_level_convention();
+  r.whole.indicators.push_back(indicator_with({}, "K1"));
   r.plan = assess(r.whole);
   r.counted["K1"].way = CountingWay::result_share;
   r.counted["K1"].why_not = NotCounted::no_base_rows;
