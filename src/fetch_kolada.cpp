@@ -104,14 +104,18 @@ void fetch_kolada(const fs::path& folder, const FetchRequest& request, std::ostr
   Diagnostics told_when_the_report_is_made;
   const auto material =
       read_source_material(folder, {request.period, request.templates_folder}, told_when_the_report_is_made);
-  if (!material) return;
-  const auto ids = key_figures_to_fetch(*material);
+  if (material) fetch_kolada(folder, *material, request, out);
+}
+
+void fetch_kolada(const fs::path& folder, const SourceMaterial& material, const FetchRequest& request,
+                  std::ostream& out) {
+  const auto ids = key_figures_to_fetch(material);
   if (ids.empty()) {
     out << fmt::format("{}: ingen indikator har något Kolada-id, så inget hämtades.\n", folder.string());
     return;
   }
   const std::string base = request.address.empty() ? std::string{kolada_address} : request.address;
-  const auto pages = Fetcher{*material, base}.fetch();
+  const auto pages = Fetcher{material, base}.fetch();
   std::vector<std::string> names;
   for (const auto& page : pages) {
     save_whole(folder / page.file, page.bytes);

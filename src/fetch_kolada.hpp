@@ -6,6 +6,7 @@
 #include <string>
 
 #include "model/date.hpp"
+#include "model/source_material.hpp"
 
 namespace redovisa {
 
@@ -21,5 +22,9 @@ struct FetchRequest {
 /// files of an earlier time are written over. Tells on `out` what was done. Throws EnvironmentFailure when it
 /// cannot be done; then the folder is as it was.
 void fetch_kolada(const std::filesystem::path& folder, const FetchRequest& request, std::ostream& out);
+
+/// The same of a folder that has been read already.
+void fetch_kolada(const std::filesystem::path& folder, const SourceMaterial& material,
+                  const FetchRequest& request, std::ostream& out);
 
 }  // namespace redovisa

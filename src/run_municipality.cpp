@@ -87,8 +87,9 @@ void fetch_key_figures(const MunicipalityCommand& command, const fs::path& templ
   const auto folders = read_roll_up_folders(command.folders, {command.period, templates}, told_later);
   if (!folders) return;
   const FetchRequest request{command.period, templates, command.kolada_address};
-  fetch_kolada(folders->own, request, out);
-  for (const auto& committee : folders->committees) fetch_kolada(committee, request, out);
+  fetch_kolada(folders->own, folders->material, request, out);
+  for (std::size_t i = 0; i < folders->committees.size(); ++i)
+    fetch_kolada(folders->committees[i], folders->committee_materials[i], request, out);
 }
 
 /// Of all the folders.

@@ -108,6 +108,14 @@ class Reviewer {
     }
   }
 
+  /// A folder that is read once, since nearly all are a committee's.
+  void review_single(const ListedFolder& folder) try {
+    review_despite_failures(folder);
+  } catch (const UsageFailure&) {
+    if (!is_of_municipality(folder.folder)) throw;
+    review_municipality();
+  }
+
   int finish() {
     if (formats_.json) out_ << review_json(all_);
     const bool fails =
@@ -172,7 +180,9 @@ class Reviewer {
 
 int run_review(const ReviewCommand& command, std::ostream& out, std::ostream& err) {
   Reviewer reviewer{command, out, err};
-  if (hold_municipality(command.folders))
+  if (is_single_folder(command.folders))
+    reviewer.review_single(with_places(command.folders).front());
+  else if (hold_municipality(command.folders))
     reviewer.review_municipality();
   else
     for (const auto& folder : with_places(command.folders)) reviewer.review_despite_failures(folder);

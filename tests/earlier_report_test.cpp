@@ -153,6 +153,52 @@ BOOST_AUTO_TEST_CASE(a_ledger_alone_that_goes_on_is_read_to_the_reports_month) {
   BOOST_TEST(costs(to_august).find("−800") != std::string::npos, costs(to_august));
 }
 
+/// The rest of August's folder, and December's follow-up when it is over.
+void add_december(const MaterialFolder& folder) {
+  folder.add_workbook("uppfoljning-2025-12.xlsx",
+                      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-12"}}},
+                       {"Utfall", {{"Indikator", "Utfall"}, {"I1", 8}}}});
+}
+
+std::string sie5_to(const std::string& last_day) {
+  return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Sie xmlns=\"http://www.sie.se/sie5\"><FileInfo>"
+         "<Company organizationId=\"1\" name=\"K\"/><FiscalYears><FiscalYear start=\"2025-01\" "
+         "end=\"2025-12\" primary=\"true\" lastCoveredDate=\"" +
+         last_day +
+         "\"/></FiscalYears></FileInfo><Accounts><Account id=\"5010\" name=\"Lön\" type=\"cost\">"
+         "<ClosingBalance month=\"2025-08\" amount=\"800000\"/></Account></Accounts></Sie>\n";
+}
+
+/// A file that says itself that it is of a later time, whatever it is called.
+struct LaterFile {
+  std::string name, bytes;
+};
+std::ostream& operator<<(std::ostream& out, const LaterFile& file) { return out << file.name; }
+
+const LaterFile later_files[] = {
+    {"bokforing.sie", sie5_to("2025-12-31")},
+    {"bokforing.se", ledger_to(12)},
+    {"utan-omfattning.se", ledger_to(12, false)},
+    {"lon.xml",
+     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<paxml><header><version>2.0</version></header>"
+     "<tidtransaktioner><tidtrans anstid=\"1\"><tidkod>SJK</tidkod><datum>2025-08-04</datum>"
+     "<timmar>8</timmar></tidtrans></tidtransaktioner><schematransaktioner><schema anstid=\"1\">"
+     "<dag datum=\"2025-12-01\" timmar=\"8\"/></schema></schematransaktioner>"
+     "<personal><person anstid=\"1\"><persnr>19800101-0008</persnr></person></personal></paxml>\n"},
+    {"kolada.json",
+     "{\"count\":1,\"values\":[{\"kpi\":\"N1\",\"municipality\":\"0101\",\"period\":2025,"
+     "\"values\":[{\"gender\":\"T\",\"value\":5}]}]}"}};
+
+BOOST_DATA_TEST_CASE(a_later_file_that_came_with_december_changes_nothing_in_august, data::make(later_files),
+                     later) {
+  const MaterialFolder folder;
+  add_plan_of_august(folder);
+  const Files before = reports({folder.path(), august});
+  add_december(folder);
+  folder.add_file(later.name, later.bytes);
+  check_same(before, reports({folder.path(), august}));
+}
+
 BOOST_AUTO_TEST_CASE(an_earlier_report_has_its_own_case_number_status_and_day_of_decision) {
   const auto follow_up = [](const char* period, const char* number, const char* status, int outcome) {
     return std::vector<WrittenSheet>{{"Rapport",

@@ -11,7 +11,7 @@ namespace redovisa {
 
 namespace {
 
-/// The amounts of a table's rows that are compared. A null one the table lacks.
+/// The amounts of a table's rows that are compared.
 template <class Row>
 struct ComparedAmounts {
   ChangedThing thing;
@@ -19,6 +19,7 @@ struct ComparedAmounts {
   Reported Row::*forecast;
   Reported Row::*outcome;
   bool summed;
+  Reported Row::*result;  // the outcome of a year that has ended
 };
 
 template <class Row>
@@ -48,7 +49,7 @@ template <class Row>
 Row sums_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts, SumDemand demand) {
   Row sums;
   for (Reported Row::*amount : {amounts.forecast, amounts.outcome})
-    if (amount != nullptr) (sums.*amount).number = sum_of(rows, amount, demand);
+    (sums.*amount).number = sum_of(rows, amount, demand);
   return sums;
 }
 
@@ -105,17 +106,13 @@ class TableComparer {
     needs_both_ = false;
   }
 
-  /// When the year has ended, its outcome is held against what was expected of it. A table without a column
-  /// for the outcome has the year's in that of the forecast.
+  /// When the year has ended, its outcome is held against what was expected of it.
   void compare_row(const Row& before, const Row& now) {
     const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
-    if (ended) {
-      const auto result = amounts_.outcome == nullptr ? amounts_.forecast : amounts_.outcome;
-      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*result);
-    }
+    if (ended)
+      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.result);
     compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
-    if (amounts_.outcome != nullptr)
-      compare_amounts(ChangedPart::outcome, before.*amounts_.outcome, now.*amounts_.outcome);
+    compare_amounts(ChangedPart::outcome, before.*amounts_.outcome, now.*amounts_.outcome);
   }
 
   void compare_amounts(ChangedPart part, const Reported& was, const Reported& is) {
@@ -132,24 +129,24 @@ void compare_economy(const SourceMaterial& from, const SourceMaterial& to, Chang
   const Economy &a = from.economy, &b = to.economy;
   const auto operating = [&](ChangedThing thing) {
     return TableComparer<OperatingRow>{
-        from, to, {thing, "tkr", &OperatingRow::forecast_year, &OperatingRow::outcome_to_date, true}, list};
+        from, to, {thing, "tkr", &OperatingRow::forecast_year, &OperatingRow::outcome_to_date, true, &OperatingRow::outcome_to_date}, list};
   };
   operating(ChangedThing::operating).compare(a.operating, b.operating);
   operating(ChangedThing::by_unit).compare(a.by_unit, b.by_unit);
   operating(ChangedThing::by_activity).compare(a.by_activity, b.by_activity);
   TableComparer<InvestmentRow>{
-      from, to, {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year, nullptr, true}, list}
+      from, to, {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year, &InvestmentRow::outcome_to_date, true, &InvestmentRow::forecast_year}, list}
       .compare(a.investments, b.investments);
   TableComparer<VolumeRow>{
       from,
       to,
-      {ChangedThing::volume, "", &VolumeRow::forecast_year, &VolumeRow::outcome_to_date, true},
+      {ChangedThing::volume, "", &VolumeRow::forecast_year, &VolumeRow::outcome_to_date, true, &VolumeRow::outcome_to_date},
       list}
       .compare(a.volumes, b.volumes);
   TableComparer<UnitPriceRow>{
       from,
       to,
-      {ChangedThing::unit_price, "kr", &UnitPriceRow::forecast_year, &UnitPriceRow::outcome_to_date, false},
+      {ChangedThing::unit_price, "kr", &UnitPriceRow::forecast_year, &UnitPriceRow::outcome_to_date, false, &UnitPriceRow::outcome_to_date},
       list}
       .compare(a.unit_prices, b.unit_prices);
 }

@@ -44,6 +44,7 @@ const std::vector<OldList> old_lists{
     {SheetKind::investments,
      {{"namn", "Investering"},
       {"budget-året", "Årets budget"},
+      {"utfall-perioden", "Årets utfall"},
       {"prognos-året", "Årets prognos"},
       {"budget-totalt", "Total budget"},
       {"prognos-totalt", "Total prognos"}}},

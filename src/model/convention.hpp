@@ -216,6 +216,8 @@ struct Convention {
   std::vector<CalendarPeriod> calendar;
   unsigned privacy_limit = 5;  // groups of fewer persons are not told of
   unsigned staff_limit = 11;   // the sick leave of fewer employees is not told of
+  // no committee has larger sums in a year, nor larger ones for each of its employees, in mnkr
+  unsigned largest_sum = 100'000, largest_sum_per_employee = 100;
   std::array<MissingPolicy, missing_kinds> missing = {};
   bool arrows_follow_figures = false;  // a trend's symbol shows up or down, not better or worse
   Scale scale;

@@ -20,10 +20,11 @@ struct OperatingRow {
   SourcePosition position;
 };
 
-/// Investeringsprojekt, tkr, expenditure negative.
+/// Investeringsprojekt, tkr, expenditure negative. The outcome of a whole year stands in `forecast_year`;
+/// `outcome_to_date` is of a report on a part of the year.
 struct InvestmentRow {
   std::string name;
-  Reported budget_year, forecast_year, budget_total, forecast_total;
+  Reported budget_year, outcome_to_date, forecast_year, budget_total, forecast_total;
   SourcePosition position;
 };
 

@@ -135,7 +135,10 @@ void add_economy_files(const SourceFolder& folder, SourceMaterial& material) {
   for (const auto& file : folder.economy_files) {
     if (!is_of(file.period, material.period)) continue;
     Economy economy = file.economy;
-    if (is_whole_year(material.period)) share_budgets_of_whole_year(economy);
+    if (is_whole_year(material.period)) {
+      share_budgets_of_whole_year(economy);
+      put_outcome_of_year(economy.investments);
+    }
     for (auto& table : printed_tables_of(economy, material.period)) {
       leave_out_sums(table, economy);
       material.printed.push_back(std::move(table));

@@ -76,7 +76,14 @@ bool goes_past(const LedgerMonth& month, const Period& report) {
   return LedgerMonth{report.year, report.last_month} < month;
 }
 
-/// A ledger and what it says of itself; SIE 5 is known by its name alone.
+/// What the file says of itself, and where it does not, how far its amounts go.
+LedgerExtent extent_of(const LedgerFile& file) {
+  LedgerExtent extent = file.is_xml ? extent_of_sie5(file.path) : extent_of_sie4(file.path);
+  if (!file.is_xml && !extent.told_end) extent.told_end = last_month_of_sie4(file.path);
+  return extent;
+}
+
+/// A ledger and what it says of itself.
 struct DatedLedger {
   const LedgerFile* file;
   LedgerExtent extent;
@@ -89,13 +96,34 @@ struct DatedLedger {
   }
 };
 
+/// Have the sheets an economy of the report's own period?
+bool has_economy(const SourceFolder& folder, const Period& report) {
+  const auto is_of_report = [&](const std::optional<Period>& period) {
+    return period && !ends_after(*period, report) && !ends_after(report, *period);
+  };
+  return std::ranges::any_of(folder.economy_files,
+                             [&](const EconomyFile& file) { return is_of_report(file.period); }) ||
+         std::ranges::any_of(folder.workbooks, [&](const OpenedWorkbook& workbook) {
+           return is_of_report(period_of(workbook)) &&
+                  std::ranges::find(workbook.kinds, std::optional{SheetKind::operating}) != workbook.kinds.end();
+         });
+}
+
+/// Does the ledger hold the whole of a later period that the folder has files of?
+bool is_of_later_report(const SourceFolder& folder, const LedgerMonth& end, const Period& report) {
+  return std::ranges::any_of(folder.period_files, [&](const PeriodFile& file) {
+    return ends_after(file.period, report) && !(end < LedgerMonth{file.period.year, file.period.last_month});
+  });
+}
+
 /// The months that ledgers go on to after the report, by their names as shown. A ledger of a later year is
-/// later; one of the report's year only when there is another that ends with the report: one alone is read up
-/// to the report's month.
-std::map<std::string, Period> ledgers_that_go_on(const std::vector<LedgerFile>& files, const Period& report) {
+/// later; one of the report's year only when there is another that ends with the report, or when the report
+/// has its economy on sheets and the ledger holds the whole of a later report's period: one alone is else read
+/// up to the report's month.
+std::map<std::string, Period> ledgers_that_go_on(const SourceFolder& folder, const Period& report) {
   std::vector<DatedLedger> ledgers;
-  for (const auto& file : files)
-    ledgers.push_back({&file, file.is_xml ? LedgerExtent{} : extent_of_sie4(file.path)});
+  for (const auto& file : folder.ledger_files) ledgers.push_back({&file, extent_of(file)});
+  const bool may_do_without = !ledgers.empty() && has_economy(folder, report);
   std::map<std::string, Period> later;
   for (const DatedLedger& ledger : ledgers) {
     const auto &year = ledger.extent.year_begins, &end = ledger.extent.told_end;
@@ -104,7 +132,8 @@ std::map<std::string, Period> ledgers_that_go_on(const std::vector<LedgerFile>& 
     const bool has_other = std::ranges::any_of(ledgers, [&](const DatedLedger& other) {
       return other.file != ledger.file && other.extent.year_begins == year && other.fits(report);
     });
-    if (end && goes_past(*end, report) && has_other) later[name] = {end->year, 1, end->month};
+    const bool is_later = has_other || (end && may_do_without && is_of_later_report(folder, *end, report));
+    if (end && goes_past(*end, report) && is_later) later[name] = {end->year, 1, end->month};
   }
   return later;
 }
@@ -123,7 +152,7 @@ void leave_out_later_files(SourceFolder& folder, const Period& report, Diagnosti
   std::erase_if(folder.ledger_files, [&](const LedgerFile& file) {
     return files.is_later(period_in_name(file.shown_name), {file.shown_name});
   });
-  const auto going_on = ledgers_that_go_on(folder.ledger_files, report);
+  const auto going_on = ledgers_that_go_on(folder, report);
   std::erase_if(folder.ledger_files, [&](const LedgerFile& file) {
     const auto end = going_on.find(file.shown_name);
     return end != going_on.end() && files.is_later(end->second, {file.shown_name});

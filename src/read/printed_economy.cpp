@@ -86,6 +86,7 @@ std::vector<PrintedTable> printed_tables_of(const Economy& e, const Period& repo
   add_table(PrintedKind::by_activity, SheetKind::by_activity, e.by_activity, report, operating, tables);
   add_table<InvestmentRow>(PrintedKind::investments, SheetKind::investments, e.investments, report,
                            {{"Årets budget", &InvestmentRow::budget_year},
+                            {"Årets utfall", &InvestmentRow::outcome_to_date},
                             {"Årets prognos", &InvestmentRow::forecast_year},
                             {"Total budget", &InvestmentRow::budget_total},
                             {"Total prognos", &InvestmentRow::forecast_total}},

@@ -269,6 +269,13 @@ bool is_of_municipality(const fs::path& folder) {
   return is_of_municipality(open_source_folder(folder, told_when_read));
 }
 
+bool is_single_folder(const std::vector<fs::path>& given) {
+  const auto candidates = given.size() == 1 ? candidates_in(given) : std::vector<FolderCandidate>{};
+  return candidates.size() == 1 && candidates.front().path == given.front() &&
+         std::ranges::none_of(candidates.front().inner,
+                              [](const fs::path& inner) { return entries_of(inner).has_files; });
+}
+
 bool hold_municipality(const std::vector<fs::path>& given) {
   const auto candidates = candidates_in(given);
   return std::ranges::any_of(candidates, [](const FolderCandidate& c) { return is_of_municipality(c.path); });

@@ -37,6 +37,9 @@ std::optional<RollUpFolders> read_roll_up_folders(const std::vector<std::filesys
 /// Is the folder the municipality's own? Faults are told when it is read.
 bool is_of_municipality(const std::filesystem::path& folder);
 
+/// Is it one folder alone, without folders of others in it?
+bool is_single_folder(const std::vector<std::filesystem::path>& given);
+
 /// Is one of the folders, or of those in one without files of its own, the municipality's?
 bool hold_municipality(const std::vector<std::filesystem::path>& given);
 

@@ -12,6 +12,7 @@
 #include "read/csv/csv_file_name.hpp"
 #include "read/csv/csv_sheets.hpp"
 #include "read/folder_files.hpp"
+#include "read/later_contents.hpp"
 #include "read/ods/ods_reader.hpp"
 #include "read/paxml/payroll_reader.hpp"
 #include "read/pictures/picture_folder.hpp"
@@ -131,16 +132,20 @@ bool open_ledger(const fs::path& path, FileKind kind, SourceFolder& folder, Diag
   return true;
 }
 
-/// Payroll systems' and Kolada's files are understood as they are opened, and their months are in their
-/// names.
+/// Payroll systems' and Kolada's files are understood as they are opened. Their months are in their names or
+/// are those of what they hold.
 bool is_left_out(const fs::path& path, const std::optional<FileKind>& kind,
                  const std::optional<Period>& report, SourceFolder& folder) {
-  const auto named = month_in_file_name(path.stem().string());
-  if (!named || !report || !ends_after(*named, *report)) return false;
+  if (!report || (kind != FileKind::xml && kind != FileKind::text)) return false;
   const auto root = kind == FileKind::xml ? root_of_xml_file(path) : std::nullopt;
   const bool payroll = kind == FileKind::xml && (root ? is_payroll_root(*root) : looks_like_payroll(path));
   if (!payroll && !(kind == FileKind::text && !is_csv_name(path) && is_json_file(path))) return false;
-  folder.period_files.push_back({path.string(), *named});
+  const auto named = month_in_file_name(path.stem().string());
+  const auto later = named     ? (ends_after(*named, *report) ? named : std::nullopt)
+                     : payroll ? payroll_after(path, *report)
+                               : key_figures_after(path, *report);
+  if (!later) return false;
+  folder.period_files.push_back({path.string(), *later});
   return true;
 }
 

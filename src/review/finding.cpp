@@ -20,6 +20,7 @@ const std::vector<FindingTraits> findings{
     {FindingCode::entry_looks_like_sum, "rad-ser-ut-som-summa", warning, sums},
     {FindingCode::costs_positive, "kostnader-positiva", error, sums},
     {FindingCode::table_in_other_unit, "tabell-i-annan-enhet", error, sums},
+    {FindingCode::amounts_of_other_size, "belopp-i-annan-storlek", error, sums},
     {FindingCode::sheet_differs_from_ledger, "blad-mot-bokföring", warning, sums},
     {FindingCode::table_totals_differ, "tabeller-olika-summa", warning, sums},
     {FindingCode::heading_of_other_period, "rubrik-annan-period", error, periods},

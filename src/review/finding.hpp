@@ -48,6 +48,7 @@ enum class FindingCode : std::uint8_t {
   entry_looks_like_sum,
   costs_positive,
   table_in_other_unit,
+  amounts_of_other_size,
   sheet_differs_from_ledger,
   table_totals_differ,
   // periods

@@ -66,6 +66,7 @@ Findings unsorted_findings(const Reviewed& reviewed, const YearHistory& history)
   Findings findings;
   for (const Check check : checks) check(reviewed, findings);
   check_goals_unmet_again(reviewed, history, findings);
+  check_amount_sizes(reviewed, history, findings);
   return findings;
 }
 

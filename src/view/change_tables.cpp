@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fmt/format.h>
 #include <initializer_list>
 #include <optional>
@@ -40,9 +41,37 @@ void add_place_columns(Table& table) {
   table.columns.push_back({"Står i", Align::left, 16});
 }
 
-void add_places(const Change& change, Row& row) {
-  row.cells.push_back(place_cell(change.from.position));
-  row.cells.push_back(place_cell(change.to.position));
+/// The folder that holds all the files of the changes, when they lie in several; empty: they lie in one.
+std::filesystem::path folder_of_all(const std::vector<Change>& changes) {
+  std::filesystem::path common;
+  bool several = false;
+  for (const Change& change : changes)
+    for (const SourcePosition* place : {&change.from.position, &change.to.position}) {
+      if (!place->source) continue;
+      auto folder = std::filesystem::path{place->source->file}.parent_path();
+      if (folder.empty()) folder = ".";
+      if (common.empty()) common = folder;
+      several = several || folder != common;
+      const auto apart = std::mismatch(common.begin(), common.end(), folder.begin(), folder.end()).first;
+      std::filesystem::path shared;
+      for (auto part = common.begin(); part != apart; ++part) shared /= *part;
+      common = shared;
+      if (common.empty()) return ".";
+    }
+  return several ? common : std::filesystem::path{};
+}
+
+/// In several folders, as a municipality's and its committees', the file is named with its own.
+void add_places(const Change& change, const std::filesystem::path& of_all, Row& row) {
+  for (const SourcePosition* place : {&change.from.position, &change.to.position}) {
+    Cell cell = place_cell(*place);
+    if (place->source && !of_all.empty()) {
+      const auto folder =
+          std::filesystem::path{place->source->file}.parent_path().lexically_relative(of_all).generic_string();
+      if (!folder.empty() && folder != ".") cell.value = folder + "/" + place_in_report(*place);
+    }
+    row.cells.push_back(std::move(cell));
+  }
 }
 
 /// A long text from where it differs.
@@ -75,13 +104,14 @@ Table change_table(const ChangeTable& form, const ToldChanges& told, bool places
                    {heading_text(told.to.period), Align::left, texts ? 40.0 : 17.0}};
   if (form.with_difference) table.columns.push_back({"Förändring", Align::left, 15});
   if (places) add_place_columns(table);
+  const std::filesystem::path of_all = places ? folder_of_all(told.changes) : std::filesystem::path{};
   for (const ChangeGroup group : form.groups) {
     bool headed = form.groups.size() == 1;
     for (const Change& change : told.changes) {
       if (group_of(change) != group) continue;
       if (!std::exchange(headed, true)) add_group_row(std::string{heading_of(group)}, table);
       table.rows.push_back(row_of(change, told, form.with_difference));
-      if (places) add_places(change, table.rows.back());
+      if (places) add_places(change, of_all, table.rows.back());
     }
   }
   return table;

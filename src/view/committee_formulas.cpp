@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "view/cells.hpp"
 #include "view/municipal_tables.hpp"
+#include "view/tabulate.hpp"
+#include "view/wording.hpp"
 
 namespace redovisa {
 
@@ -88,6 +91,32 @@ std::vector<CellFormula> personnel_formulas(const Table& table) {
   add_formula(table, last, {Way::sum, {}, employees, 0, last - 1}, formulas);
   for (std::size_t column = employees + 1; column < table.columns.size(); ++column)
     add_formula(table, last, {Way::weighted_mean, {}, column, 0, last - 1, employees}, formulas);
+  return formulas;
+}
+
+std::vector<CellFormula> result_formulas(const MunicipalView& view, const NamedTable& balance) {
+  const auto& rows = view.roll_up.municipality.balance;
+  const auto result = std::ranges::find(rows, BalanceKind::result, &BalanceRow::kind);
+  if (result == rows.end() || std::ranges::count(rows, BalanceKind::result, &BalanceRow::kind) > 1) return {};
+  const auto& shown = balance.table.rows;
+  const auto row = std::ranges::find_if(
+      shown, [&](const Row& each) { return text_of(each.cells.front().value) == result->name; });
+  const NamedTable operating = operating_table(view.plan.material);
+  const Row* whole = row_of_whole(operating.table);
+  if (row == shown.end() || whole == nullptr) return {};
+  const bool ended = is_whole_year(view.plan.material.period);
+  const std::size_t line = static_cast<std::size_t>(row - shown.begin()),
+                    sum = static_cast<std::size_t>(whole - operating.table.rows.data());
+  std::vector<CellFormula> formulas;
+  for (std::size_t column = 1; column < balance.column_names.size(); ++column) {
+    const auto& name = balance.column_names[column];
+    if (name == "utfall-föregående" && !ended) continue;
+    const std::size_t from = column_named(
+        operating, name == "budget" ? "budget-helår" : name != "året" ? name : ended ? "utfall-perioden" : "prognos");
+    const Number *told = number_at(balance.table, line, column), *summed = number_at(operating.table, sum, from);
+    if (told != nullptr && summed != nullptr && told->value == summed->value)
+      formulas.push_back({line, column, SheetCell{operating.table.id, sum, from}});
+  }
   return formulas;
 }
 

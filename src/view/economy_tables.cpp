@@ -127,6 +127,34 @@ NamedTable activity_table(const SourceMaterial& m) {
   return amounts.finish(true, "Summa");
 }
 
+namespace {
+
+/// The outcome of a part of the year has a column when somebody has told any.
+AmountColumns<InvestmentRow> investment_columns(const SourceMaterial& m) {
+  const VarianceSign sign = m.convention.variance_signs.investments;
+  const bool ended = m.followed_up && is_whole_year(m.period);
+  const bool has_outcome = !ended && std::ranges::any_of(m.economy.investments, [](const InvestmentRow& row) {
+    return row.outcome_to_date.number.has_value();
+  });
+  AmountColumns<InvestmentRow> columns{
+      {"budget-året", fmt::format("Budget {}", m.period.year), &InvestmentRow::budget_year}};
+  if (has_outcome)
+    columns.push_back(
+        {"utfall-perioden", "Utfall " + heading_text(m.period), &InvestmentRow::outcome_to_date});
+  const std::size_t year = columns.size() + 1, whole = year + 3;
+  columns.insert(
+      columns.end(),
+      {{"prognos-året", fmt::format("{} {}", ended ? "Utfall" : "Prognos", m.period.year),
+        &InvestmentRow::forecast_year},
+       {"avvikelse-året", fmt::format("Avvikelse {}", m.period.year), nullptr, variance(sign, year, 1)},
+       {"budget-totalt", "Total budget", &InvestmentRow::budget_total},
+       {"prognos-totalt", "Total prognos", &InvestmentRow::forecast_total},
+       {"avvikelse-totalt", "Total avvikelse", nullptr, variance(sign, whole, whole - 1)}});
+  return columns;
+}
+
+}  // namespace
+
 NamedTable investment_table(const SourceMaterial& m) {
   const VarianceSign sign = m.convention.variance_signs.investments;
   Table table;
@@ -141,14 +169,7 @@ NamedTable investment_table(const SourceMaterial& m) {
       {"investeringar", "tkr", {}, std::move(table)},
       "Investering",
       34,
-      {{"budget-året", fmt::format("Budget {}", m.period.year), &InvestmentRow::budget_year},
-       {"prognos-året",
-        fmt::format("{} {}", m.followed_up && is_whole_year(m.period) ? "Utfall" : "Prognos", m.period.year),
-        &InvestmentRow::forecast_year},
-       {"avvikelse-året", fmt::format("Avvikelse {}", m.period.year), nullptr, variance(sign, 2, 1)},
-       {"budget-totalt", "Total budget", &InvestmentRow::budget_total},
-       {"prognos-totalt", "Total prognos", &InvestmentRow::forecast_total},
-       {"avvikelse-totalt", "Total avvikelse", nullptr, variance(sign, 5, 4)}},
+      investment_columns(m),
       sum_rule(m)};
   for (const auto& row : m.economy.investments) amounts.add(row.name, row, RowRole::item);
   return amounts.finish(true, "Summa");

@@ -48,7 +48,9 @@ std::string_view basis_words(Basis basis) {
 std::string base_words(const RuleChoice& rule) {
   switch (rule.base) {
     case ChangeBase::last_full_year:
-      return "utfallet för det senaste hela året";
+      // when the year is over, the last whole year is the report's own
+      return rule.basis == Basis::outcome ? "utfallet för föregående år"
+                                          : "utfallet för det senaste hela året";
     case ChangeBase::previous_measurement:
       return "föregående mätning";
     case ChangeBase::same_period_last_year:
@@ -107,7 +109,8 @@ std::string missing_words(const Convention& c, std::string_view lacks) {
 
 std::string whole_year_words(const RuleChoice& rule) {
   if (rule.base != ChangeBase::previous_measurement) return {};
-  return " Det som kan ha summerats under ett helt år jämförs med det senaste hela året.";
+  return fmt::format(" Det som kan ha summerats under ett helt år jämförs med det senaste hela året{}.",
+                     rule.basis == Basis::outcome ? " dessförinnan" : "");
 }
 
 std::string points_words(const RuleChoice& rule) {

@@ -218,6 +218,7 @@ std::vector<WorkbookSheet> sheets_over_committees(const MunicipalView& view) {
   sheets.back().formulas = personnel_formulas(sheets.back().table);
   const Table balance = balance_table(view).table;
   sheets.push_back(sheet("Balanskrav", balance, economy));
+  sheets.back().formulas = result_formulas(view, balance_table(view));
   sheets.push_back(sheet("Att återställa", deficit_table(view), economy));
   sheets.back().formulas = deficit_formulas(sheets.back().table, balance);
   sheets.push_back(sheet("Saknas", gap_table(view), basis));

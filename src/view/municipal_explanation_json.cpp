@@ -146,7 +146,7 @@ std::string municipal_explanation_json(const MunicipalView& view, const std::str
   if (!is_known) return {};
   Ids ids;
   if (!id.empty()) ids.insert(folded(id));
-  Json json = explanation_value(view.plan, ids, {});
+  Json json = explanation_value(view.plan, ids, view.roll_up.counted);
   tell_whose(view.roll_up, json["mål"]);
   tell_weights(view, json["mål"]);
   for (Json& indicator : json["indikatorer"])

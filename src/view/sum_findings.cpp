@@ -76,6 +76,15 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "Tabellen {tabell} är i {enhet} enligt rubriken ”{rubrik}”[, men rapporten skriver beloppen som "
        "{rapportens}][, men beloppen läses som {läst}, som det står vid Enhet].",
        "Räkna om beloppen, eller rätta rubriken om de redan är i rapportens enhet."},
+      {FindingCode::amounts_of_other_size, "Beloppen är av en annan storlek",
+       "I tabellen {tabell} är {kolumn} {står}"
+       "[ för {nämnd}, som har {årsarbetare} årsarbetare: {var} för var och en, och högst {varav} väntas]"
+       "[, men högst {gräns} väntas]"
+       "[, men {annan} är {annat} på samma rader]"
+       "[, men {då} på samma rader i rapporten {tidigare}]."
+       "[ Beloppen läses som tkr, men ser ut att vara skrivna i {enhet}.]",
+       "Skriv beloppen i tusental kronor, eller skriv Enhet: kr ovanför tabellen, så räknas de om. Är de rätta: "
+       "höj gränsen i konventionen (rimlighet) eller godta fyndet."},
       {FindingCode::sheet_differs_from_ledger, "Bladet och bokföringen säger olika",
        "I tabellen {tabell} står {står} på raden ”{rad}” i kolumnen ”{kolumn}”, men bokföringen ger "
        "{räknat}: "

@@ -22,29 +22,57 @@ bool is_amount(const Indicator& indicator) {
   return indicator.unit != yes_no_unit && indicator.unit != date_unit;
 }
 
-/// The months of the year that forecasts were made in, in order of time.
-std::vector<Period> forecast_periods(const PlanView& view) {
-  const Period& year = view.material.period;
-  std::set<unsigned> months;
-  for (const auto& i : view.plan.indicators)
-    for (const PeriodValue& forecast : i.indicator->forecasts)
-      if (forecast.period.year == year.year && forecast.period.last_month < 12 && forecast.value.number)
-        months.insert(forecast.period.last_month);
-  std::vector<Period> periods;
-  for (const unsigned month : months) periods.push_back({year.year, 1, month});
-  return periods;
-}
-
 const PeriodValue* number_ending(const std::vector<PeriodValue>& series, const Period& period) {
   const PeriodValue* value = value_ending(series, period);
   return value != nullptr && value->value.number ? value : nullptr;
 }
 
-const PeriodValue* last_forecast(const Indicator& indicator, const std::vector<Period>& periods) {
-  for (auto period = periods.rbegin(); period != periods.rend(); ++period)
-    if (const PeriodValue* forecast = number_ending(indicator.forecasts, *period)) return forecast;
-  return nullptr;
+const Indicator* indicator_in(const SourceMaterial& material, const std::string& id) {
+  const auto found = std::ranges::find(material.indicators, id, &Indicator::id);
+  return found == material.indicators.end() ? nullptr : &*found;
 }
+
+/// What the year's reports forecast of the indicators: as the report has it, or as the earlier report had it
+/// that counted it, which of a municipality's figures is the only one that has.
+class YearForecasts {
+ public:
+  YearForecasts(const PlanView& view, const YearHistory& history) : history_{history} {
+    const int year = view.material.period.year;
+    std::set<unsigned> months;
+    const auto add = [&](const Indicator& indicator) {
+      for (const PeriodValue& forecast : indicator.forecasts)
+        if (forecast.period.year == year && forecast.period.last_month < 12 && forecast.value.number)
+          months.insert(forecast.period.last_month);
+    };
+    for (const auto& i : view.plan.indicators) {
+      add(*i.indicator);
+      for (const SourceMaterial& then : history.earlier)
+        if (const Indicator* before = indicator_in(then, i.indicator->id)) add(*before);
+    }
+    for (const unsigned month : months) periods_.push_back({year, 1, month});
+  }
+
+  const std::vector<Period>& periods() const { return periods_; }
+
+  /// Null when nobody forecast it then.
+  const PeriodValue* at(const Indicator& indicator, const Period& period) const {
+    if (const PeriodValue* own = number_ending(indicator.forecasts, period)) return own;
+    for (const SourceMaterial& then : history_.earlier)
+      if (const Indicator* before = indicator_in(then, indicator.id))
+        if (const PeriodValue* forecast = number_ending(before->forecasts, period)) return forecast;
+    return nullptr;
+  }
+
+  const PeriodValue* last(const Indicator& indicator) const {
+    for (auto period = periods_.rbegin(); period != periods_.rend(); ++period)
+      if (const PeriodValue* forecast = at(indicator, *period)) return forecast;
+    return nullptr;
+  }
+
+ private:
+  const YearHistory& history_;
+  std::vector<Period> periods_;
+};
 
 Cell difference_cell(const Indicator& indicator, const PeriodValue& forecast, const PeriodValue& outcome) {
   if (!is_amount(indicator)) return {};
@@ -85,18 +113,19 @@ Table forecast_accuracy_table(const PlanView& view, const YearHistory& history) 
   table.description = "Vad varje tidigare rapport väntade att indikatorn skulle bli, och vad den blev.";
   table.small = true;
   if (!is_year_end(view.material) || !view.material.followed_up) return table;
-  const auto periods = forecast_periods(view);
+  const YearForecasts forecasts{view, history};
+  const auto& periods = forecasts.periods();
   const SourceMaterial* then = history.earlier.empty() ? nullptr : &history.earlier.front();
   table.columns = accuracy_columns(periods, view, then);
   const AssessedPlan plan_then = then == nullptr ? AssessedPlan{} : assess(*then);
   for (const auto& i : view.plan.indicators) {
     const Indicator& indicator = *i.indicator;
-    const PeriodValue* forecast = last_forecast(indicator, periods);
+    const PeriodValue* forecast = forecasts.last(indicator);
     const PeriodValue* outcome = number_ending(indicator.outcomes, view.material.period);
     if (forecast == nullptr || outcome == nullptr) continue;
     Row row{{text_cell(name_of(indicator))}};
     for (const Period& period : periods)
-      row.cells.push_back(figure_cell(number_ending(indicator.forecasts, period), indicator.unit, period));
+      row.cells.push_back(figure_cell(forecasts.at(indicator, period), indicator.unit, period));
     row.cells.push_back(figure_cell(outcome, indicator.unit, view.material.period));
     row.cells.push_back(difference_cell(indicator, *forecast, *outcome));
     if (then != nullptr) {

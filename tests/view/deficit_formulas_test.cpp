@@ -3,6 +3,8 @@
 #include "support/sample_plan.hpp"
 #include "view/cells.hpp"
 #include "view/committee_formulas.hpp"
+#include "view/municipal_explanation.hpp"
+#include "view/municipal_tables.hpp"
 
 using namespace redovisa;
 
@@ -53,6 +55,43 @@ BOOST_AUTO_TEST_CASE(a_value_that_the_cells_do_not_give_stays_a_value) {
   unknown.rows.front().cells[2] = {};
   BOOST_TEST(deficit_formulas(unknown, balance_of("40")).empty());
   BOOST_TEST(deficit_formulas(deficits_of("-50", "-20"), Table{}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_result_is_the_sum_of_the_driftredovisning_where_it_is_the_same) {
+  RollUp r;
+  r.whole.period = august;
+  BalanceRow result;
+  result.name = "Årets resultat";
+  result.kind = BalanceKind::result;
+  result.budget.number = decimal("90");
+  result.current.number = decimal("70");
+  r.municipality.balance = {result};
+  for (const char* forecast : {"-900", "970"}) {
+    OperatingRow row;
+    row.name = forecast;
+    row.budget_year.number = decimal("40");
+    row.forecast_year.number = decimal(forecast);
+    r.whole.economy.operating.push_back(row);
+  }
+  const PlanView plan{r.whole, r.plan};
+  const MunicipalView view{r, plan};
+  const auto formulas = result_formulas(view, balance_table(view));
+  BOOST_REQUIRE(formulas.size() == 1U);  // the budget is another
+  BOOST_TEST(formulas.front().row == 0U);
+  BOOST_TEST(formulas.front().column == 2U);
+  BOOST_TEST((std::get<SheetCell>(formulas.front().source) == SheetCell{"driftredovisning", 2, 6}));
+}
+
+BOOST_AUTO_TEST_CASE(the_explanation_as_json_tells_how_the_result_was_counted) {
+  RollUp r;
+  r.whole.period = august;
+  r.whole.convention = two_level_convention();
+  r.whole.indicators.push_back(indicator_with({}, "K1"));
+  r.plan = assess(r.whole);
+  r.counted["K1"].way = CountingWay::result_share;
+  r.counted["K1"].why_not = NotCounted::no_base_rows;
+  const PlanView plan{r.whole, r.plan};
+  BOOST_TEST(municipal_explanation_json({r, plan}, "").find("\"beräkning\"") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -75,10 +75,13 @@ class Headings {
   /// years.
   void name_investments() {
     leave_out_earlier_forecasts();
-    for (const auto& [cell, heading] : columns_)
-      if (!table_.shape.headings.contains(place_of(*cell)))
-        table_.shape.headings[place_of(*cell)] =
-            investment_heading(heading.figure, is_of_whole_project(cell->text));
+    for (const FigureColumn& column : columns_) {
+      const auto& [cell, heading] = column;
+      if (table_.shape.headings.contains(place_of(*cell))) continue;
+      table_.shape.headings[place_of(*cell)] =
+          investment_heading(heading.figure, is_of_whole_project(cell->text));
+      if (heading.figure == PrintedFigure::outcome && !heading.period) tell(column, vocabulary_.report());
+    }
   }
 
   /// Indikator | jan 2025 | feb 2025, and Indikator | Period | Värde: outcomes, where nothing else is said.

@@ -16,6 +16,17 @@ bool FigureHeadings::tells_part(std::string_view text) const {
   });
 }
 
+namespace {
+
+/// "Ack utfall" of a project may be of all its years: the year's has to name its months.
+bool since_beginning(std::string_view text) {
+  const std::string written = folded(text);
+  const auto has = [&](std::string_view word) { return written.find(word) != std::string::npos; };
+  return (has("ack") || has("hittills")) && !has("jan") && !has("året") && !has("period");
+}
+
+}  // namespace
+
 HeadingVocabulary::HeadingVocabulary(SheetKind kind, const FigureHeadings& figures)
     : kind_{kind},
       figures_{figures},
@@ -28,9 +39,10 @@ bool HeadingVocabulary::is_periodic(PrintedFigure figure) const {
       known_, [&](const KnownHeading& heading) { return heading.periodic && heading.name == name; });
 }
 
-bool HeadingVocabulary::is_of_investment(const FigureHeading& heading) const {
-  return kind_ == SheetKind::investments && !investment_heading(heading.figure, false).empty() &&
-         (!heading.period || heading.period == whole_year(report().year));
+bool HeadingVocabulary::is_of_investment(const FigureHeading& heading, std::string_view text) const {
+  if (kind_ != SheetKind::investments || investment_heading(heading.figure, false).empty()) return false;
+  if (!heading.period || heading.period == whole_year(report().year)) return true;
+  return heading.figure == PrintedFigure::outcome && heading.period == report() && !since_beginning(text);
 }
 
 bool HeadingVocabulary::may_name_rows(std::string_view text) const {
@@ -49,7 +61,7 @@ std::optional<HeadingSense> HeadingVocabulary::worked_out_sense_of(std::string_v
   const auto plain = index_.find(text);
   if (plain && !known_[plain->heading].periodic) return HeadingSense{plain->heading == 0, {}};
   if (const auto figures = figures_.read(text);
-      figures && (is_periodic(figures->figure) || is_of_investment(*figures)))
+      figures && (is_periodic(figures->figure) || is_of_investment(*figures, text)))
     return HeadingSense{false, figures};
   if (plain) return HeadingSense{};
   if (std::ranges::find(other_row_headings(kind_), folded(text)) != other_row_headings(kind_).end())
@@ -77,6 +89,7 @@ const GridCell* row_heading(RowCells headings, const HeadingVocabulary& vocabula
 std::string_view investment_heading(PrintedFigure figure, bool total) {
   if (figure == PrintedFigure::budget) return total ? "Total budget" : "Årets budget";
   if (figure == PrintedFigure::forecast) return total ? "Total prognos" : "Årets prognos";
+  if (figure == PrintedFigure::outcome && !total) return "Årets utfall";
   return {};
 }
 

@@ -91,7 +91,7 @@ class HeadingVocabulary {
  private:
   std::optional<HeadingSense> worked_out_sense_of(std::string_view text) const;
   /// "Budget 2025", "Prognos" of investments: the year's, or the whole project's.
-  bool is_of_investment(const FigureHeading& heading) const;
+  bool is_of_investment(const FigureHeading& heading, std::string_view text) const;
 
   SheetKind kind_;
   const FigureHeadings& figures_;

@@ -153,10 +153,13 @@ class Turning {
     return investment_heading(figure, is_of_whole_project(cell_in(row, columns_.figure->column)->text));
   }
 
-  /// An outcome or another year's budget has no column among the investments.
+  /// Another year's budget has no column among the investments, nor an outcome of other months.
   bool has_investment_column(RowCells row, const FigureHeading& heading) const {
-    const bool of_year = !heading.period || heading.period->year == vocabulary_.report().year;
-    return of_year && !investment_column(row, heading.figure).empty();
+    const Period& report = vocabulary_.report();
+    const bool of_year = !heading.period || heading.period->year == report.year;
+    const bool of_report = !heading.period || heading.period == report || is_whole_year(*heading.period);
+    return of_year && (of_report || heading.figure != PrintedFigure::outcome) &&
+           !investment_column(row, heading.figure).empty();
   }
 
   std::optional<FigureHeading> heading_of_row(RowCells row) {

@@ -112,11 +112,8 @@ const ColumnReader<InvestmentRow> investment_table[] = {
     {optional("Årets prognos"),
      [](InvestmentRow& r, const CellReader& c) { r.forecast_year = c.amount("tkr"); },
      in_follow_up(ValueForm::number, "tkr.", "-450")},
-    // when the year is over its outcome stands where the forecast did
     {optional("Årets utfall"),
-     [](InvestmentRow& r, const CellReader& c) {
-       if (is_whole_year(c.context().report_period)) r.forecast_year = c.amount("tkr");
-     },
+     [](InvestmentRow& r, const CellReader& c) { r.outcome_to_date = c.amount("tkr"); },
      {}},
     {optional("Total budget"),
      [](InvestmentRow& r, const CellReader& c) { r.budget_total = c.amount("tkr"); },

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <iterator>
+#include <utility>
 
 #include "diagnostics/folded.hpp"
 #include "read/sheets/economy_columns.hpp"
@@ -27,24 +28,25 @@ void tell_other_periods(const SheetTable& table, const ReadContext& context) {
                        to_key(context.report_period))});
 }
 
-/// The investments' outcome of a part of the year has no column in the report: the year's is there when the
-/// year is over, and until then the forecast.
+bool tells_outcome(const std::string& heading) {
+  return heading.starts_with("utfall") || heading.starts_with("upparbetat") ||
+         (heading.find("utfall") != std::string::npos &&
+          (heading.starts_with("ack") || heading.starts_with("total")));
+}
+
+/// Of the investments' outcomes the report shows the year's so far; that of another time, or of the whole
+/// project, has no column.
 void tell_outcomes_not_shown(const Grid& grid, const ReadContext& context) {
-  if (is_whole_year(context.report_period)) return;
   Diagnostics told_elsewhere;
   const auto table = find_table(grid, headings_of(investment_columns()), told_elsewhere);
   if (!table) return;
   for (const GridCell& cell : grid.cells) {
-    const std::string heading = folded(cell.text);
-    if (cell.row != table->heading_row || !(heading.starts_with("utfall") || heading == "årets utfall"))
-      continue;
+    const bool is_read = grid.shape.headings.contains({cell.row, cell.column});
+    if (cell.row != table->heading_row || is_read || !tells_outcome(folded(cell.text))) continue;
     context.diagnostics->push_back(
         {Code::column_unknown, position_in(grid, cell.row, cell.column), cell.text,
-         "kolumnerna Årets budget, Årets prognos, Total budget och Total prognos under året; Årets utfall "
-         "läses "
-         "i rapporten för hela året",
-         "Kolumnen kan stå kvar. Ska utfallet till och med perioden framgå: skriv det i texten om "
-         "investeringarna."});
+         fmt::format("Årets utfall eller Utfall {}", name_in_heading(context.report_period)),
+         "Kolumnen kan stå kvar. Är det årets utfall till och med perioden: skriv en av de rubrikerna."});
   }
 }
 
@@ -69,7 +71,13 @@ void read_operating_sheet(const Grid& grid, const ReadContext& context, std::vec
 
 void read_investment_sheet(const Grid& grid, const ReadContext& context, std::vector<InvestmentRow>& rows) {
   append_rows(grid, investment_columns(), context, rows);
+  if (is_whole_year(context.report_period)) put_outcome_of_year(rows);
   tell_outcomes_not_shown(grid, context);
+}
+
+void put_outcome_of_year(std::vector<InvestmentRow>& rows) {
+  for (InvestmentRow& row : rows)
+    if (row.outcome_to_date.number) row.forecast_year = std::exchange(row.outcome_to_date, {});
 }
 
 void read_volume_sheet(const Grid& grid, const ReadContext& context, std::vector<VolumeRow>& rows) {

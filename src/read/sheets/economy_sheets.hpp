@@ -22,6 +22,9 @@ void read_measure_sheet(const Grid& grid, const ReadContext& context, std::vecto
 void read_sick_leave_sheet(const Grid& grid, const ReadContext& context, std::vector<SickLeaveRow>& rows);
 void read_turnover_sheet(const Grid& grid, const ReadContext& context, std::vector<TurnoverRow>& rows);
 
+/// When the year is over its outcome stands where the forecast did.
+void put_outcome_of_year(std::vector<InvestmentRow>& rows);
+
 /// The sheet Texter: running text by section.
 void read_text_sheet(const Grid& grid, const ReadContext& context, std::vector<RunningText>& rows);
 

@@ -22,6 +22,7 @@ constexpr std::array figure_words{
     FigureWord{"utfall", PrintedFigure::outcome},
     FigureWord{"utf", PrintedFigure::outcome},
     FigureWord{"periodutfall", PrintedFigure::outcome, to_date},
+    FigureWord{"upparbetat", PrintedFigure::outcome},
     FigureWord{"bokslut", PrintedFigure::outcome, year},
     FigureWord{"prognos", PrintedFigure::forecast},
     FigureWord{"progn", PrintedFigure::forecast},

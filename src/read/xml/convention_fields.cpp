@@ -118,6 +118,8 @@ const ConventionFields all_fields{
     .trend_symbols = {word("symbol-visar", words::symbol_meanings, &Convention::arrows_follow_figures)},
     .privacy = {count("minsta-grupp", &Convention::privacy_limit, 1, 1'000),
                 count("minsta-personalgrupp", &Convention::staff_limit, 1, 1'000)},
+    .plausible = {count("högst-mnkr", &Convention::largest_sum, 1, 1'000'000),
+                  count("högst-mnkr-per-årsarbetare", &Convention::largest_sum_per_employee, 1, 1'000'000)},
     .missing = {missing("tomt", Missing::blank), missing("streck", Missing::dash),
                 missing("ej-mätt", Missing::not_measured), missing("ej-tillämplig", Missing::not_applicable),
                 missing("sekretess", Missing::confidential), missing("metodbyte", Missing::method_changed),

@@ -24,7 +24,7 @@ using FieldList = std::vector<ConventionField<Record>>;
 
 /// Every attribute of every element of a convention. A new parameter is a row here and one in konvention.xsd.
 struct ConventionFields {
-  FieldList<Convention> name, trend_symbols, privacy, missing;
+  FieldList<Convention> name, trend_symbols, privacy, plausible, missing;
   FieldList<PlanWords> words;
   FieldList<ScaleLevel> trend, level, not_evaluated;
   FieldList<GoalLevel> goal_level;

@@ -85,6 +85,8 @@ class ConventionBuilder {
       read_fields(*missing, fields_.missing, result_, result_);
     if (const auto* privacy = find_child(root_, "sekretess"))
       read_fields(*privacy, fields_.privacy, result_, result_);
+    if (const auto* plausible = find_child(root_, "rimlighet"))
+      read_fields(*plausible, fields_.plausible, result_, result_);
   }
 
   RuleChoice rule_of(const XmlElement& element, const FieldList<RuleChoice>& fields) const {

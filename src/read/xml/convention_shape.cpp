@@ -82,7 +82,8 @@ ElementShape convention_shape() {
               one("uppdragstyper", {}, {any_of("typ", shapes_of(fields().assignment_kind))}),
               at_most_one("kalender", {}, {any_of("period", shapes_of(fields().calendar_period))}),
               at_most_one("saknas", shapes_of(fields().missing)),
-              at_most_one("sekretess", shapes_of(fields().privacy)), indicator_shape(), assignment_shape(),
+              at_most_one("sekretess", shapes_of(fields().privacy)),
+              at_most_one("rimlighet", shapes_of(fields().plausible)), indicator_shape(), assignment_shape(),
               goal_shape(), one("tabeller", shapes_of(fields().variance_signs)), translations_shape()});
 }
 

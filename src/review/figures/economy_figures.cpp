@@ -45,6 +45,7 @@ RowAmounts amounts_of(const UnitPriceRow& row) {
 RowAmounts amounts_of(const InvestmentRow& row) {
   RowAmounts amounts;
   amounts.set(Step::budget_year, row.budget_year);
+  amounts.set(Step::outcome_to_date, row.outcome_to_date);
   amounts.set(Step::forecast_year, row.forecast_year);
   return amounts;
 }

@@ -35,9 +35,10 @@ std::array<LevelColumn<OperatingRow>, 5> operating_columns(const Period& p) {
            {&OperatingRow::forecast_year, {FigureColumn::forecast, year}}}};
 }
 
-std::array<LevelColumn<InvestmentRow>, 4> investment_columns(const Period& p) {
+std::array<LevelColumn<InvestmentRow>, 5> investment_columns(const Period& p) {
   const Period year = whole_year(p.year);
   return {{{&InvestmentRow::budget_year, {FigureColumn::budget, year}},
+           {&InvestmentRow::outcome_to_date, {FigureColumn::outcome, p}},
            {&InvestmentRow::forecast_year, {FigureColumn::forecast, year}},
            {&InvestmentRow::budget_total, {FigureColumn::project_budget}},
            {&InvestmentRow::forecast_total, {FigureColumn::project_forecast}}}};

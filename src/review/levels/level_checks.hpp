@@ -11,6 +11,9 @@ namespace redovisa {
 /// indicators against what the committees' give, shares of personnel.
 void check_level_figures(const RollUp& roll_up, Findings& findings);
 
+/// Committees whose amounts are more for each of their employees than the convention lets them be.
+void check_committee_sizes(const RollUp& roll_up, Findings& findings);
+
 /// Shares of sick leave that texts tell of the whole municipality against the committees' weighed.
 void check_share_texts(const Reviewed& own, const RollUp& roll_up, Findings& findings);
 

@@ -84,6 +84,7 @@ Findings municipal_review(const SourceMaterial& material, const RollUp& r, const
   keep_counts_wrong_of_all(without, findings);
   add_counts_of_own(with_gathering, without, findings);
   check_level_figures(r, findings);
+  check_committee_sizes(r, findings);
   const Reviewed told = prepare_review(own.material, own.plan);
   check_balance(r, findings);
   check_balance_texts(told, r, findings);
