@@ -127,11 +127,11 @@ std::string none_evaluated_sentence(const FactTexts& f) {
   return fmt::format("Ingen av delarna i {} går att bedöma.", group_words(*group, f.context().convention));
 }
 
-/// "3 av 4 bedömda delar är uppfyllda och 1 är ”Ej uppfyllt”"
+/// "3 av 4 bedömda delar är uppfyllda, och 1 är ”Ej uppfyllt”"
 std::string counts_for_table(const FactTexts& f) {
   const auto worst = static_cast<Level>(f.context().convention.scale.levels.size() - 1);
   const std::string failed = f(FactName::failed_parts);
-  return fmt::format("{}, och {} är {}", fulfilled_parts(f), failed == "0" ? "ingen" : failed,
+  return fmt::format("{}, och {} är {}", with_capital(fulfilled_parts(f)), failed == "0" ? "ingen" : failed,
                      word_of_level(f, worst));
 }
 
