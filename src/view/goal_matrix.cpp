@@ -9,6 +9,7 @@
 #include "diagnostics/folded.hpp"
 #include "rollup/lacking_parts.hpp"
 #include "view/cells.hpp"
+#include "view/committee_headings.hpp"
 #include "view/goal_weights.hpp"
 #include "view/marks.hpp"
 #include "view/rule_words.hpp"
@@ -18,8 +19,7 @@ namespace redovisa {
 
 namespace {
 
-constexpr std::size_t most_committees = 9;   // side by side on a landscape page
-constexpr std::size_t longest_heading = 24;  // bytes of a committee without Kortnamn
+constexpr std::size_t most_committees = 9;  // side by side on a landscape page
 constexpr std::string_view financial_level = "finans";
 
 bool year_end(const MunicipalView& view) { return is_year_end(view.plan.material); }
@@ -105,6 +105,13 @@ std::string arrows_in_words(const MunicipalView& view) {
   return text + fmt::format("{} {}", trends.not_evaluated.symbol, folded(trends.not_evaluated.word));
 }
 
+/// The names by which tables call the committees that have reported.
+std::vector<std::string> shown_names(const RollUp& r) {
+  std::vector<std::string> names;
+  for (const auto& report : r.committees) names.push_back(report.short_name);
+  return names;
+}
+
 std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   const std::string legend =
       shown == MatrixCell::both
@@ -115,8 +122,7 @@ std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   if (const auto others = goals_outside_matrix(view.roll_up); !others.empty())
     notes.push_back(fmt::format("Inte i tabellen, eftersom ingen nämnd bidrar till {}: {}.",
                                 others.size() == 1 ? "det" : "dem", listed(others)));
-  if (std::ranges::any_of(view.roll_up.committees,
-                          [](const CommitteeReport& r) { return r.short_name.size() > longest_heading; }))
+  if (const auto names = shown_names(view.roll_up); committee_headings(names) != names)
     notes.emplace_back(
         "Namn på nämnder utan kortnamn är avkortade; hela namnen står i tabellen över nämnderna.");
   if (!view.roll_up.missing.empty()) {
@@ -140,16 +146,6 @@ std::vector<std::string> names_of(const LackingParts& lacking) {
   return names;
 }
 
-/// A committee without Kortnamn has its name cut, so that the head of the matrix has room: "Nämnden för
-/// arbete…".
-std::string heading_of(const std::string& name) {
-  if (name.size() <= longest_heading) return name;
-  const auto space = name.rfind(' ', longest_heading);
-  std::size_t end = space == std::string::npos || space == 0 ? longest_heading : space;
-  while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;  // no half letter
-  return name.substr(0, end) + "…";
-}
-
 Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const MunicipalView& view) {
   const RollUp& r = view.roll_up;
   Table table;
@@ -160,8 +156,8 @@ Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const Muni
       "nämnds bidrag.";
   table.small = true;
   table.columns = {{convention_of(view).words.goal, Align::left, 30}, {"Kommunen", Align::left, 14}};
-  for (std::size_t c = first; c < end; ++c)
-    table.columns.push_back({heading_of(r.committees[c].short_name), Align::left, 13});
+  const auto headings = committee_headings(shown_names(r));
+  for (std::size_t c = first; c < end; ++c) table.columns.push_back({headings[c], Align::left, 13});
   for (const std::size_t index : goals_in_matrix(r)) {
     const AssessedGoal& goal = r.plan.goals[index];
     Row row{{text_cell(goal_title(*goal.goal)), cell_of(shown, goal, view)}};
@@ -261,12 +257,14 @@ Table short_name_table(const MunicipalView& view) {
                    {"Nämnd", Align::left, 34},
                    {"Rapporterat", Align::left, 13},
                    {"Konvention", Align::left, 40}};
+  const auto headings = committee_headings(shown_names(view.roll_up));
   for (const auto& expected : view.roll_up.municipality.committees) {
     const auto report = std::ranges::find(view.roll_up.committees, expected.name, &CommitteeReport::name);
     const bool has_reported = report != view.roll_up.committees.end();
-    table.rows.push_back(
-        {{text_cell(expected.shown_name()), text_cell(expected.name), text_cell(has_reported ? "ja" : "nej"),
-          has_reported ? text_cell(report->material.convention.title) : Cell{}}});
+    const auto place = static_cast<std::size_t>(report - view.roll_up.committees.begin());
+    table.rows.push_back({{text_cell(has_reported ? headings[place] : expected.shown_name()),
+                           text_cell(expected.name), text_cell(has_reported ? "ja" : "nej"),
+                           has_reported ? text_cell(report->material.convention.title) : Cell{}}});
     table.rows.back().cells.front().source = expected.position;
   }
   return table;
@@ -335,8 +333,10 @@ Table municipal_goal_table(const std::vector<std::size_t>& goals, std::string id
 std::string lacking_sentence(const MunicipalView& view, std::size_t goal) {
   const auto lacking = lacking_of_judged(view.roll_up, goal);
   if (!lacking) return {};
+  const auto there = lacking->expected - lacking->lacking();
   return fmt::format("Bedömningen vilar på {} av {} delar; {} saknas eller har inte kunnat bedömas.",
-                     lacking->expected - lacking->lacking(), lacking->expected, listed(names_of(*lacking)));
+                     there == 0 ? "ingen" : std::to_string(there), lacking->expected,
+                     listed(names_of(*lacking)));
 }
 
 std::string lacking_note(const std::vector<std::size_t>& goals, const MunicipalView& view) {
@@ -348,7 +348,7 @@ std::string lacking_note(const std::vector<std::size_t>& goals, const MunicipalV
                           lacking->expected, listed(names_of(*lacking)));
   if (text.empty()) return {};
   return fmt::format(
-      "Alla delar har inte kommit in eller kunnat bedömas, och bedömningen vilar inte på dem: {}.", text);
+      "Några delar har inte kommit in eller kunnat bedömas, och bedömningen vilar inte på dem: {}.", text);
 }
 
 std::vector<std::size_t> gathering_goals(const RollUp& r) {

@@ -18,6 +18,10 @@ std::string_view which_parts(const FactTexts& f) {
   return rule_of(f).denominator == Denominator::all ? "delar" : "bedömda delar";
 }
 
+std::string_view which_of_the_parts(const FactTexts& f) {
+  return rule_of(f).denominator == Denominator::all ? "delarna" : "bedömda delarna";
+}
+
 std::string_view which_part(const FactTexts& f) {
   return rule_of(f).denominator == Denominator::all ? "delen" : "bedömda delen";
 }
@@ -43,8 +47,21 @@ std::string needed(const FactTexts& f, const Fraction& least,
 
 std::string at_least_percent(const Fraction& share) { return "minst " + percent_words(share); }
 
-/// "2 av 4 bedömda delar är uppfyllda" or "den enda bedömda delen är inte uppfylld", and what parts that are
-/// partly fulfilled make of it; or how much is reached when parts have weights.
+/// "2 av 4 bedömda delar är uppfyllda", "alla 4 bedömda delar är uppfyllda", "ingen av de 4 bedömda delarna
+/// är uppfylld", "den enda bedömda delen är inte uppfylld".
+std::string fulfilled_of_all(const FactTexts& f) {
+  const std::string fulfilled = f(FactName::fulfilled_parts), all = f(FactName::evaluated_parts);
+  if (all == "1")
+    return fmt::format("den enda {} är {}uppfylld", which_part(f), fulfilled == "1" ? "" : "inte ");
+  if (fulfilled == "0") return fmt::format("ingen av de {} {} är uppfylld", all, which_of_the_parts(f));
+  if (fulfilled == all && all == "2") return fmt::format("båda de {} är uppfyllda", which_of_the_parts(f));
+  if (fulfilled == all) return fmt::format("alla {} {} är uppfyllda", all, which_parts(f));
+  return fmt::format("{} av {} {} är {}", fulfilled, all, which_parts(f),
+                     fulfilled == "1" ? "uppfylld" : "uppfyllda");
+}
+
+/// How many parts are fulfilled, and what those that are partly so make of it; or how much is reached when
+/// parts have weights.
 std::string fulfilled_parts(const FactTexts& f) {
   if (f.find(FactName::fulfilled_parts) == nullptr)
     return fmt::format("vägda efter sin vikt når {} {} {} av full uppfyllelse", f(FactName::evaluated_parts),
@@ -53,11 +70,7 @@ std::string fulfilled_parts(const FactTexts& f) {
       f.find(FactName::reached_share) == nullptr
           ? std::string{}
           : fmt::format(", {} när de som är det delvis räknas med", f(FactName::reached_share));
-  const std::string fulfilled = f(FactName::fulfilled_parts);
-  if (f(FactName::evaluated_parts) == "1")
-    return fmt::format("den enda {} är {}uppfylld{}", which_part(f), fulfilled == "1" ? "" : "inte ", partly);
-  return fmt::format("{} av {} {} är {}{}", fulfilled, f(FactName::evaluated_parts), which_parts(f),
-                     fulfilled == "1" ? "uppfylld" : "uppfyllda", partly);
+  return fulfilled_of_all(f) + partly;
 }
 
 std::string parts_sentence(const FactTexts& f) {
@@ -114,10 +127,11 @@ std::string none_evaluated_sentence(const FactTexts& f) {
   return fmt::format("Ingen av delarna i {} går att bedöma.", group_words(*group, f.context().convention));
 }
 
-/// "3 av 4 bedömda delar är uppfyllda och 1 är ”Ej uppfyllt”"
+/// "3 av 4 bedömda delar är uppfyllda, och 1 är ”Ej uppfyllt”"
 std::string counts_for_table(const FactTexts& f) {
   const auto worst = static_cast<Level>(f.context().convention.scale.levels.size() - 1);
-  return fmt::format("{}, och {} är {}", fulfilled_parts(f), f(FactName::failed_parts),
+  const std::string failed = f(FactName::failed_parts);
+  return fmt::format("{}, och {} är {}", with_capital(fulfilled_parts(f)), failed == "0" ? "ingen" : failed,
                      word_of_level(f, worst));
 }
 

@@ -12,6 +12,7 @@
 #include "view/goal_weights.hpp"
 #include "view/indicator_history.hpp"
 #include "view/municipal_tables.hpp"
+#include "view/part_words.hpp"
 #include "view/prose_text.hpp"
 #include "view/reason_wording.hpp"
 #include "view/report_contents.hpp"
@@ -135,14 +136,6 @@ void add_amount(const std::string& name, const std::optional<Decimal>& amount, N
   values[name + ".belopp"] = Number{with_decimals(absolute(*amount), 0), "tkr"};
 }
 
-/// "Av fullmäktiges 15 mål har 14", "Alla fullmäktiges 15 mål har", "Av fullmäktiges två mål har inget".
-std::string part_of_all(std::size_t part, std::size_t all, std::string_view whose, std::string_view what,
-                        std::string_view none) {
-  if (part == all && all > 1) return fmt::format("Alla {} {} {} har", whose, count_in_words(all), what);
-  return fmt::format("Av {} {} {} har {}", whose, count_in_words(all), what,
-                     part == 0 ? std::string{none} : count_in_words(part));
-}
-
 /// How many of fullmäktige's own goals there are, are judged and are fulfilled: not the committees'.
 void add_counts(const MunicipalView& view, NamedValues& values) {
   const RollUp& r = view.roll_up;
@@ -156,6 +149,8 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
     ++evaluated;
     if (r.whole.convention.scale.levels.at(*level).fulfilled) ++fulfilled;
   }
+  const NounForms goals{"fullmäktiges", "mål", "mål", "ett", "inget"};
+  const NounForms committees{"kommunens", "nämnd", "nämnder", "en", "ingen"};
   const auto add = [&](const std::string& name, std::size_t count, std::string_view none) {
     values[name] = Number{decimal_of(count)};
     values[name + ".i-ord"] = count == 0 ? std::string{none} : count_in_words(count);
@@ -165,13 +160,10 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
   add("fullmäktiges-mål.uppfyllda", fulfilled, "inget");
   add("nämnder.antal", r.municipality.committees.size(), "inga");
   add("nämnder.rapporterat", r.committees.size(), "ingen");
-  values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, "fullmäktiges", "mål", "inget");
-  values["fullmäktiges-mål.uppfyllda.av-bedömda"] =
-      fulfilled == evaluated && evaluated > 1
-          ? "alla"
-          : (fulfilled == 0 ? std::string{"inget"} : count_in_words(fulfilled)) + " av dem";
+  values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, goals);
+  values["fullmäktiges-mål.uppfyllda.av-bedömda"] = part_of_them(fulfilled, evaluated);
   values["nämnder.rapporterat.av-alla"] =
-      part_of_all(r.committees.size(), r.municipality.committees.size(), "kommunens", "nämnder", "ingen");
+      part_of_all(r.committees.size(), r.municipality.committees.size(), committees);
 }
 
 /// What cannot be told because a committee has not told its part: the report is made without it.

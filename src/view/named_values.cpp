@@ -7,6 +7,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "view/figure_cells.hpp"
+#include "view/part_words.hpp"
 #include "view/reason_wording.hpp"
 #include "view/wording.hpp"
 
@@ -63,6 +64,7 @@ void add_goal_counts(const PlanView& view, NamedValues& values) {
   add_count("mål.alla", view.goals().size(), values);
   add_count("mål.bedömda", evaluated, values);
   add_count("mål.uppfyllda", fulfilled, values);
+  values["mål.uppfyllda.av-bedömda"] = fulfilled_goals(fulfilled, evaluated, view.goals().size());
   add_count("mål.ej-uppfyllda", evaluated - fulfilled, values);
   add_count("mål.ej-bedömda", view.goals().size() - evaluated, values);
   add_count("målområden.bedömda", areas.size(), values);

@@ -1,7 +1,10 @@
 #include "view/report_contents.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
+#include <string_view>
+#include <utility>
 
 #include "diagnostics/folded.hpp"
 #include "view/basis_tables.hpp"
@@ -131,6 +134,20 @@ void add_table_or_reason(const std::string& name, Table table, std::string reaso
   if (items[name].empty() && !reason.empty()) items[name].emplace_back(Prose{std::move(reason), {}});
 }
 
+/// Tables that a standing text of the plan explains, "Volymerna anges i dygn", and what they are called.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> explained_tables{
+    {{"verksamhet", "Driftredovisningen per verksamhet"}, {"volymer", "Volymerna"}, {"priser", "Priserna"}}};
+
+/// A text without the table that it explains is told to be so.
+void tell_lacking_tables(const SourceMaterial& m, Items& items) {
+  for (const auto& [name, words] : explained_tables) {
+    const std::string table{name};
+    if (!m.followed_up || !items[table].empty() || !items.contains("text ekonomi." + table)) continue;
+    const std::string reason = fmt::format("{} saknas i underlaget för {}.", words, heading_text(m.period));
+    items[table].emplace_back(Prose{reason, {}});
+  }
+}
+
 void add_sick_leave_by_group(const std::string& name, const std::string& measure, const SourceMaterial& m,
                              Items& items) {
   add_table_or_reason(name, sick_leave_by_group_table(m, measure), withheld_sick_leave_by_group(m, measure),
@@ -236,6 +253,7 @@ Contents report_contents(const PlanView& view) {
   add_economy(view, contents);
   add_personnel(view.material, contents);
   add_texts(view.material, contents.items);
+  tell_lacking_tables(view.material, contents.items);
   add_goal_groups(view, contents);
   add_review(view.review, contents);
   return contents;

@@ -244,4 +244,18 @@ BOOST_AUTO_TEST_CASE(a_goal_with_nothing_to_follow_up_says_so) {
              "Underlaget har varken indikatorer, uppdrag eller kommentar som hör hit.\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_of_a_table_that_the_material_lacks_is_told_to_be_so) {
+  SourceMaterial m = material();
+  const auto told = [&] {
+    const auto contents = contents_of(m);
+    const auto& items = contents.items.find("volymer")->second;
+    return items.empty() ? std::string{} : std::get<Prose>(items.front()).markdown;
+  };
+  BOOST_TEST(told() == "");  // nothing to explain
+  m.texts = {{"ekonomi.volymer", "Volymerna anges i dygn.", {}}};
+  BOOST_TEST(told() == "Volymerna saknas i underlaget för jan–aug 2025.");
+  m.followed_up = false;
+  BOOST_TEST(told() == "");  // a plan has no outcomes
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -78,4 +78,13 @@ Table small_table(std::string id) {
   return table;
 }
 
+Table wide_table(std::string id) {
+  Table table = small_table(std::move(id));
+  for (int i = 0; i < 12; ++i) {
+    table.columns.push_back(table.columns.back());
+    table.rows.front().cells.push_back(table.rows.front().cells.back());
+  }
+  return table;
+}
+
 }  // namespace redovisa::test

@@ -42,4 +42,7 @@ Row row(std::vector<std::string> texts, RowRole role = RowRole::item);
 /// A table of a name column and a column of figures with one row.
 Table small_table(std::string id);
 
+/// One whose figures have room on a lying page only.
+Table wide_table(std::string id);
+
 }  // namespace redovisa::test

@@ -75,12 +75,13 @@ void count_cell(ColumnNeeds& needs, const Table& table, const Row& row, std::siz
 ColumnNeeds needs_of(const Table& table, const CellTexts& texts, const CellType& type) {
   const auto columns = table.columns.size();
   const Widths none(columns);
-  ColumnNeeds needs{none, none, none, none, none, none, {}};
+  ColumnNeeds needs{none, none, none, none, none, none, none, {}};
   const double extra = 2 * type.margin + rounding_room;
   for (std::size_t i = 0; i < columns; ++i) {
     const auto& heading = table.columns[i].heading;
     needs.holds_text.push_back(is_text_column(table, i));
     needs.narrowest[i] = type.twips(widest_piece(heading, true)) + extra;
+    needs.heading_words[i] = type.twips(widest_word(heading, true)) + extra;
     needs.headings[i] = needs.one_line[i] = type.twips(width_in_two_lines(heading, true)) + extra;
   }
   for (std::size_t row = 0; row < texts.size(); ++row)

@@ -24,8 +24,9 @@ using Widths = std::vector<double>;
 
 /// What each column would like, cell margins included, in twips.
 struct ColumnNeeds {
-  Widths narrowest;    // no number and no word breaks
-  Widths short_marks;  // nor does a short mark, and a long one takes two lines
+  Widths narrowest;      // no number and no word breaks
+  Widths heading_words;  // nor does a heading at a dash within it: "jan–aug"
+  Widths short_marks;    // no short mark breaks, and a long one takes two lines
   Widths whole_marks;
   Widths two_lines;  // every cell takes at most two lines
   Widths one_line;

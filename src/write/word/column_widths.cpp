@@ -85,6 +85,7 @@ class Minima {
 
 Widths minima(const ColumnNeeds& needs, const Widths& shares, double width, double text_keeps) {
   Minima minima{shares, needs, width};
+  minima.grant_each(needs.heading_words, text_keeps);
   minima.grant_each(needs.short_marks, text_keeps);
   minima.grant_each(needs.whole_marks, text_keeps);
   if (!minima.grant_text(needs.one_line)) minima.grant_text(needs.two_lines);

@@ -43,6 +43,14 @@ double widest_piece(std::string_view text, bool bold) {
   return widest;
 }
 
+double widest_word(std::string_view text, bool bold) {
+  double widest = 0;
+  each_piece(
+      text, [&](std::string_view piece, char) { widest = std::max(widest, text_width(piece, bold)); },
+      Dashes::keep_together);
+  return widest;
+}
+
 double widest_line(std::string_view text, bool bold) {
   double widest = 0;
   while (!text.empty()) {

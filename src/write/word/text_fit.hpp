@@ -10,6 +10,9 @@ namespace redovisa {
 /// joined by a hyphen or dash.
 double widest_piece(std::string_view text, bool bold);
 
+/// Width of the widest of the text's words, unbroken at hyphens and dashes, in em.
+double widest_word(std::string_view text, bool bold);
+
 /// Width of the widest of the text's lines, in em.
 double widest_line(std::string_view text, bool bold);
 

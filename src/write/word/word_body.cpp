@@ -37,12 +37,10 @@ bool write_text_after(WordDraft& draft, const std::string& properties) {
 
 }  // namespace
 
-void write_body(WordDraft& draft, const Document& document, const PageParts& parts, bool has_title_page,
-                bool has_contents) {
+void write_body(WordDraft& draft, const Document& document, std::span<const Section> sections,
+                const PageParts& parts, bool has_title_page, bool has_contents) {
   const bool has_front = has_title_page || has_contents;
   draft.chapters_flow = document.properties.chapters_flow;
-  const auto sections =
-      sections_of(std::span{document.blocks}.subspan(blocks_of_title_page(document.blocks)));
   draft.flow = {};
   if (has_front)
     draft.flow.page_start = PageStart::new_page;

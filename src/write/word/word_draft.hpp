@@ -11,6 +11,7 @@
 #include "write/word/word_bookmarks.hpp"
 #include "write/word/word_numbering.hpp"
 #include "write/word/word_relations.hpp"
+#include "write/word/word_table_layout.hpp"
 #include "write/word/word_type_sizes.hpp"
 #include "write/xml_text.hpp"
 
@@ -67,6 +68,7 @@ struct WordDraft {
   std::vector<Media> media = {};
   std::map<const PictureFile*, std::string> pictures = {};  // the parts of those that texts show
   std::vector<ChartParts> charts = {};
+  std::map<const Table*, ColumnLayout> layouts = {};  // of tables that were tried on an upright page
   XmlText xml = {};
   WordFootnotes footnotes = {};
   Flow flow = {};

@@ -54,11 +54,12 @@ int text_width_of_page(const PageSize& page, bool lying) {
   return twips(lying ? page.height : page.width) - twips(page.left) - twips(page.right);
 }
 
-std::vector<Section> sections_of(std::span<const Block> blocks) {
+std::vector<Section> sections_of(std::span<const Block> blocks, const Stands& stands) {
   std::vector<Section> sections(1);
   for (const auto& block : blocks) {
     const auto* part = std::get_if<Landscape>(&block.value);
-    if (sections.back().lying != (part != nullptr)) begin_section(sections, part != nullptr);
+    const bool lying = part != nullptr && !stands(*part);
+    if (sections.back().lying != lying) begin_section(sections, lying);
     if (part == nullptr)
       sections.back().blocks.push_back(&block);
     else

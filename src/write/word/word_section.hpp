@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,9 +16,12 @@ struct Section {
   std::vector<const Block*> blocks;
 };
 
+/// Whether a part whose pages may lie stands all the same.
+using Stands = std::function<bool(const Landscape&)>;
+
 /// The document's sections. Headings that stand right before a lying part go with it, so that no page holds a
 /// heading alone.
-std::vector<Section> sections_of(std::span<const Block> blocks);
+std::vector<Section> sections_of(std::span<const Block> blocks, const Stands& stands);
 
 /// The relationship ids of headers and footers; empty: none.
 struct PageParts {

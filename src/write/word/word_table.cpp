@@ -1,6 +1,7 @@
 #include "write/word/word_table.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "write/word/text_fit.hpp"
 #include "write/word/word_caption.hpp"
@@ -15,6 +16,7 @@ constexpr double verdict_width = 0.5;  // of the text's
 // Of a page: a taller table would leave a great empty space before it. One of few rows, which would be torn
 // apart, may be taller.
 constexpr double tallest_kept_together = 1.0 / 3, tallest_of_few_rows = 0.7;
+constexpr double tallest_on_lying_page = 0.8;  // a third of a low page is little, and half a matrix is none
 constexpr std::size_t few_rows = 4;
 constexpr int indent_of_which = 200;
 constexpr int gap_after_table = 180;
@@ -26,6 +28,7 @@ struct TableFrame {
   const Table& table;
   const ColumnLayout& layout;
   std::size_t kept_rows;  // rows from the first that stay with the next; 0: the table may be divided
+  bool low_opening;       // its headings and first two rows take little of a page
 };
 
 std::string_view text_style(const TableFrame& frame, Align align) {
@@ -50,15 +53,18 @@ const Runs* runs_in(const TableFrame& frame, std::size_t row, std::size_t column
   return row < texts.size() && column < texts[row].size() ? &texts[row][column] : nullptr;
 }
 
+bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
+
 /// Whether a row stays with the next: those of a table that is not divided, a heading inside the table with
-/// the row that it is over, and the last row with the one before and with the table's notes. Not the first
-/// of a divided table, since LibreOffice would lose rows.
+/// the row that it is over, the row before a sum with it, and of a divided table the first two rows (not if
+/// they are so tall that no page may have room for them) and the last two, with the table's notes.
 bool keeps_next(const TableFrame& frame, std::size_t row) {
   if (row < frame.kept_rows) return true;
+  if (frame.kept_rows > 0) return false;
   const auto& rows = frame.table.rows;
-  if (frame.kept_rows > 0 || row == 0) return false;
   if (row + 1 == rows.size()) return !frame.table.notes.empty();
-  return row + 2 == rows.size() || rows[row].role == RowRole::group;
+  if (row == 0) return frame.low_opening;
+  return row + 2 == rows.size() || rows[row].role == RowRole::group || is_sum(rows[row + 1].role);
 }
 
 void append_heading_row(WordDraft& draft, const TableFrame& frame) {
@@ -67,8 +73,7 @@ void append_heading_row(WordDraft& draft, const TableFrame& frame) {
   for (std::size_t i = 0; i < frame.table.columns.size(); ++i) {
     const auto& column = frame.table.columns[i];
     WordCellLook look{frame.layout.small ? "TableHeadingSmall" : "TableHeading", column.align};
-    // The headings of a divided table stay with its first row. Were it the first row that stays with the
-    // second, LibreOffice would lose rows.
+    // The headings of a divided table stay with its first row.
     look.keep_next = frame.kept_rows == 0;
     // A table without caption is found by its first cell.
     append_cell(draft, look, frame.layout.widths[i], {heading_text(frame, i), {}, runs_in(frame, 0, i)},
@@ -76,8 +81,6 @@ void append_heading_row(WordDraft& draft, const TableFrame& frame) {
   }
   xml.markup("</w:tr>");
 }
-
-bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
 
 WordCellLook look_of(const WordDraft& draft, const TableFrame& frame, const Row& row, std::size_t column) {
   const Align align = frame.table.columns[column].align;
@@ -147,18 +150,30 @@ double height_of_page(const WordDraft& draft) {
 std::size_t kept_rows(const WordDraft& draft, const Table& table, const ColumnLayout& layout) {
   const auto rows = table.rows.size();
   if (table.kind == TableKind::verdict || rows == 0) return rows;  // with the text that follows, too
-  const double tallest = rows <= few_rows ? tallest_of_few_rows : tallest_kept_together;
+  double tallest = rows <= few_rows ? tallest_of_few_rows : tallest_kept_together;
+  if (draft.lying) tallest = tallest_on_lying_page;
   const bool whole = layout.height <= tallest * height_of_page(draft);
   // A note belongs to its table.
   if (whole) return table.notes.empty() ? rows - 1 : rows;
   return 0;
 }
 
+/// The layout that the table was tried with, if it had the same width.
+ColumnLayout layout_of(const WordDraft& draft, const Table& table, const CellTexts& texts, int width) {
+  const auto tried = draft.layouts.find(&table);
+  const auto has_width = [&](const std::vector<int>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0) == width;
+  };
+  if (tried != draft.layouts.end() && has_width(tried->second.widths)) return tried->second;
+  return lay_out(table, texts, draft.sizes, width);
+}
+
 void write_rows(WordDraft& draft, const TableBlock& block, int indent, int width) {
   const Table& table = block.table;
   const auto texts = texts_of(table);
-  const auto layout = lay_out(table, texts, draft.sizes, width);
-  const TableFrame frame{block, table, layout, kept_rows(draft, table, layout)};
+  const auto layout = layout_of(draft, table, texts, width);
+  const bool low_opening = layout.opening <= tallest_kept_together * height_of_page(draft);
+  const TableFrame frame{block, table, layout, kept_rows(draft, table, layout), low_opening};
   draft.xml.open("w:tbl");
   append_table_properties(draft, table, layout, indent, width);
   append_heading_row(draft, frame);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int margin_in_tables = 85;
 constexpr int margin_in_small_tables = 60;
-constexpr double line_height = 1.22;    // Calibri's, in type sizes
+constexpr double line_height = 1.22;  // Calibri's, in type sizes
+constexpr double twips_in_point = 20;
 constexpr double rule_thickness = 0.5;  // points
 // Of its share that a text column keeps when marks would like more; less when that makes the table lower.
 constexpr double text_keeps = 0.88, text_keeps_at_least = 0.6;
@@ -20,24 +21,36 @@ constexpr double lower = 0.5;  // points: what counts as lower
 
 bool is_sum(RowRole role) { return role == RowRole::total || role == RowRole::subtotal; }
 
-double row_height(const std::vector<std::string>& texts, const std::vector<int>& widths, const CellType& type,
-                  bool bold) {
-  int lines = 1;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    const double room = (widths[i] - 2 * type.margin) / (20 * type.size);
-    lines = std::max(lines, lines_in(texts[i], room, bold));
-  }
-  return lines * type.size * line_height + type.space + rule_thickness;
+double text_height(int lines, const CellType& type) { return lines * type.size * line_height; }
+
+double row_height(int lines, const CellType& type) {
+  return text_height(lines, type) + type.space + rule_thickness;
 }
 
-double height_of(const Table& table, const CellTexts& texts, const std::vector<int>& widths,
-                 const CellType& type) {
-  std::vector<std::string> headings;
-  for (const auto& column : table.columns) headings.push_back(column.heading);
-  double height = row_height(headings, widths, type, true);
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    height += row_height(texts[i], widths, type, is_sum(table.rows[i].role));
-  return height;
+int lines_of(const std::string& text, const ColumnLayout& layout, std::size_t column, bool bold) {
+  return lines_in(text, text_room(layout, column), bold);
+}
+
+double heading_height(const Table& table, const ColumnLayout& layout, const CellType& type) {
+  int lines = 1;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    lines = std::max(lines, lines_of(table.columns[i].heading, layout, i, true));
+  return row_height(lines, type);
+}
+
+/// Fills in what follows from the widths.
+void measure(ColumnLayout& layout, const Table& table, const CellTexts& texts, const CellType& type) {
+  layout.height = layout.opening = heading_height(table, layout, type);
+  for (std::size_t row = 0; row < texts.size(); ++row) {
+    int most = 1;
+    for (std::size_t i = 0; i < texts[row].size(); ++i) {
+      const int lines = lines_of(texts[row][i], layout, i, is_sum(table.rows[row].role));
+      most = std::max(most, lines);
+      if (text_height(lines, type) > layout.widths[i] / twips_in_point) layout.tall_cells = true;
+    }
+    layout.height += row_height(most, type);
+    if (row <= 1) layout.opening = layout.height;
+  }
 }
 
 CellType type_for(const Table& table, const TypeSizes& sizes, bool small) {
@@ -54,8 +67,9 @@ bool breaks_marks(const ColumnLayout& layout, const ColumnNeeds& needs) {
 
 ColumnLayout laid_out(const Table& table, const CellTexts& texts, const ColumnNeeds& needs,
                       const CellType& type, int width, double keeps) {
-  ColumnLayout layout{type.small, type.margin, column_widths(table, needs, width, keeps), type.size, 0};
-  layout.height = height_of(table, texts, layout.widths, type);
+  ColumnLayout layout{type.small, type.margin, column_widths(table, needs, width, keeps), type.size};
+  layout.whole_words = fits(needs, width);
+  measure(layout, table, texts, type);
   return layout;
 }
 

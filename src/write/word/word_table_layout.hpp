@@ -19,6 +19,9 @@ struct ColumnLayout {
   std::vector<int> widths;  // together exactly the width of the table
   double type_size = 0;     // points
   double height = 0;        // estimated, heading row included
+  double opening = 0;       // of it, the heading row and the first two rows
+  bool whole_words = true;  // no word and no number has to be broken
+  bool tall_cells = false;  // a cell, the headings apart, is taller than it is wide
 };
 
 /// Room for a line of text in a cell of the column, in em of the table's type.

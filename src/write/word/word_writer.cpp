@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <span>
 #include <utility>
 
+#include "write/word/upright_part.hpp"
 #include "write/word/word_body.hpp"
 #include "write/word/word_draft.hpp"
 #include "write/word/word_footnote.hpp"
@@ -24,10 +26,9 @@ std::string word_type(std::string_view kind) {
   return fmt::format("application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml", kind);
 }
 
-bool has_landscape(const Document& document) {
-  for (const auto& block : document.blocks)
-    if (std::holds_alternative<Landscape>(block.value)) return true;
-  return false;
+std::vector<Section> sections_of(WordDraft& draft, const Document& document) {
+  return sections_of(std::span{document.blocks}.subspan(blocks_of_title_page(document.blocks)),
+                     [&](const Landscape& part) { return fits_upright(draft, part); });
 }
 
 /// Writes the headers and footers into the package and tells how to refer to them.
@@ -142,10 +143,12 @@ void write_document(WordDraft& draft, WordPackage& package, const Document& docu
   if (has_title && !has_title_page) draft.flow.page_start = PageStart::same_page;
   const bool has_contents = write_contents(draft, document, page_numbers);
   if (frame != nullptr) draft.xml.markup(frame->before_report);
+  const auto sections = sections_of(draft, document);
   PageParts parts;
   if (frame == nullptr || frame->section.empty())
-    parts = HeaderParts{draft, package, document.properties}.write(has_landscape(document), has_title_page);
-  write_body(draft, document, parts, has_title_page, has_contents);
+    parts = HeaderParts{draft, package, document.properties}.write(
+        std::ranges::any_of(sections, &Section::lying), has_title_page);
+  write_body(draft, document, sections, parts, has_title_page, has_contents);
   draft.xml.close().close();
 }
 

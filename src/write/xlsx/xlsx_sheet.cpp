@@ -24,9 +24,23 @@ namespace {
 constexpr double widest_upright = 114;  // digits that fit across an upright A4 at 90 per cent
 constexpr double usual_width = 8.43;    // of a column that nobody has set
 constexpr double chart_width = 96;
+constexpr double least_scale = 0.6;      // of a sheet on one page: below it the sheet takes several
+constexpr std::size_t short_table = 20;  // rows
+constexpr std::size_t rows_of_head =
+    3;  // that the title and a heading of several lines take beyond their own
 constexpr std::uint8_t indent_beside_button = 2;
 constexpr double button = 2.6;  // the width of a filter button, in digits
 constexpr double title_size = 14, note_size = 10;
+
+/// How many digits there is room for across an A4 and rows down it, in full size.
+struct PaperRoom {
+  double digits = 0, rows = 0;
+
+  double scale_of(double width, double height) const {
+    return std::min({1.0, digits / width, rows / height});
+  }
+};
+constexpr PaperRoom upright_room{103, 49}, lying_room{150, 32};
 
 /// A sheet being filled from the top.
 class TableSheet {
@@ -205,11 +219,22 @@ class TableSheet {
       worksheet_ignore_errors(sheet_, doubt, cells.c_str());
   }
 
-  void set_view() {
-    const bool short_with_charts = !content_.charts.empty() && table_.rows.size() <= 20;
+  /// A short table and its charts stand or lie on one page, as the type becomes larger, unless it becomes too
+  /// small either way.
+  PageShape page_shape() const {
     const std::size_t columns = printed_columns();
-    set_up_page(sheet_, context_,
-                {width_of_columns(columns) > widest_upright, short_with_charts, next_row_, columns - 1});
+    const double width = width_of_columns(columns);
+    PageShape shape{width > widest_upright, false, next_row_, columns - 1};
+    if (content_.charts.empty() || table_.rows.size() > short_table) return shape;
+    const auto height = static_cast<double>(next_row_ + rows_of_head);
+    const double upright = upright_room.scale_of(width, height), lying = lying_room.scale_of(width, height);
+    shape.one_page = std::max(upright, lying) >= least_scale;
+    if (shape.one_page) shape.landscape = lying > upright;
+    return shape;
+  }
+
+  void set_view() {
+    set_up_page(sheet_, context_, page_shape());
     worksheet_repeat_rows(sheet_, heading_row, heading_row);
     worksheet_freeze_panes(sheet_, first_table_row, table_.columns.size() > 1 ? 1 : 0);
     if (content_.subject == SheetSubject::basis)

@@ -52,7 +52,7 @@ Document report() {
                      {List{false, 1, {{paragraph("en punkt")}}}},
                      heading(2, "1.1 En ekonomi i balans", "m"),
                      {TableBlock{small_table("drift"), 1}},
-                     {Landscape{{heading(2, "Volymer", "v"), {TableBlock{small_table("volym"), 2}}}}},
+                     {Landscape{{heading(2, "Volymer", "v"), {TableBlock{wide_table("volym"), 2}}}}},
                      heading(1, "Ekonomi", "e"),
                      paragraph("Text.")};
   return document;

@@ -184,6 +184,23 @@ BOOST_AUTO_TEST_CASE(the_filter_leaves_sums_alone) {
   BOOST_TEST(filter(activities) == "");  // subtotals between the rows
 }
 
+BOOST_AUTO_TEST_CASE(a_table_and_its_charts_stand_on_one_page_as_long_as_it_can_be_read) {
+  Workbook workbook;
+  WorkbookSheet sheet{"Drift",
+                      {.id = "drift", .caption = "Drift", .description = "", .columns = {}, .rows = {}}};
+  for (int i = 0; i < 8; ++i) sheet.table.columns.push_back({"Avvikelse mot budget", Align::right});
+  sheet.table.rows = {{{{std::string(50, 'a')}}}};
+  const auto page_with = [&](std::size_t charts) {
+    sheet.charts.assign(charts, sample_chart());
+    workbook.sheets = {sheet};
+    const auto page = WrittenBook{workbook}.sheet(2).select_node("//pageSetup").node();
+    return std::string{page.attribute("orientation").value()} + page.attribute("fitToHeight").value();
+  };
+  BOOST_TEST(page_with(0) == "landscape0");  // wide
+  BOOST_TEST(page_with(2) == "portrait");    // and tall: larger type when it stands
+  BOOST_TEST(page_with(9) == "landscape0");  // several pages
+}
+
 BOOST_AUTO_TEST_CASE(sheets_print_on_a4_with_headings_on_every_page) {
   const auto sheet = sample().sheet(assessments);
   const auto page = sheet.select_node("//pageSetup").node();
