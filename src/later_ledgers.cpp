@@ -13,7 +13,8 @@ namespace {
 
 bool is_known_by_itself(const std::filesystem::path& file) {
   const std::string extension = folded(file.extension().string());
-  return (extension == ".se" || extension == ".si" || extension == ".sie") && !month_in_file_name(file.stem().string());
+  return (extension == ".se" || extension == ".si" || extension == ".sie") &&
+         !month_in_file_name(file.stem().string());
 }
 
 }  // namespace

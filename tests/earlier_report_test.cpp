@@ -155,9 +155,8 @@ BOOST_AUTO_TEST_CASE(a_ledger_alone_that_goes_on_is_read_to_the_reports_month) {
 
 /// The rest of August's folder, and December's follow-up when it is over.
 void add_december(const MaterialFolder& folder) {
-  folder.add_workbook("uppfoljning-2025-12.xlsx",
-                      {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-12"}}},
-                       {"Utfall", {{"Indikator", "Utfall"}, {"I1", 8}}}});
+  folder.add_workbook("uppfoljning-2025-12.xlsx", {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-12"}}},
+                                                   {"Utfall", {{"Indikator", "Utfall"}, {"I1", 8}}}});
 }
 
 std::string sie5_to(const std::string& last_day) {

@@ -109,8 +109,7 @@ class TableComparer {
   /// When the year has ended, its outcome is held against what was expected of it.
   void compare_row(const Row& before, const Row& now) {
     const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
-    if (ended)
-      return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.result);
+    if (ended) return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.result);
     compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
     compare_amounts(ChangedPart::outcome, before.*amounts_.outcome, now.*amounts_.outcome);
   }
@@ -128,26 +127,32 @@ class TableComparer {
 void compare_economy(const SourceMaterial& from, const SourceMaterial& to, ChangeList& list) {
   const Economy &a = from.economy, &b = to.economy;
   const auto operating = [&](ChangedThing thing) {
-    return TableComparer<OperatingRow>{
-        from, to, {thing, "tkr", &OperatingRow::forecast_year, &OperatingRow::outcome_to_date, true, &OperatingRow::outcome_to_date}, list};
+    return TableComparer<OperatingRow>{from,
+                                       to,
+                                       {thing, "tkr", &OperatingRow::forecast_year,
+                                        &OperatingRow::outcome_to_date, true, &OperatingRow::outcome_to_date},
+                                       list};
   };
   operating(ChangedThing::operating).compare(a.operating, b.operating);
   operating(ChangedThing::by_unit).compare(a.by_unit, b.by_unit);
   operating(ChangedThing::by_activity).compare(a.by_activity, b.by_activity);
-  TableComparer<InvestmentRow>{
-      from, to, {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year, &InvestmentRow::outcome_to_date, true, &InvestmentRow::forecast_year}, list}
+  TableComparer<InvestmentRow>{from,
+                               to,
+                               {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year,
+                                &InvestmentRow::outcome_to_date, true, &InvestmentRow::forecast_year},
+                               list}
       .compare(a.investments, b.investments);
-  TableComparer<VolumeRow>{
-      from,
-      to,
-      {ChangedThing::volume, "", &VolumeRow::forecast_year, &VolumeRow::outcome_to_date, true, &VolumeRow::outcome_to_date},
-      list}
+  TableComparer<VolumeRow>{from,
+                           to,
+                           {ChangedThing::volume, "", &VolumeRow::forecast_year, &VolumeRow::outcome_to_date,
+                            true, &VolumeRow::outcome_to_date},
+                           list}
       .compare(a.volumes, b.volumes);
-  TableComparer<UnitPriceRow>{
-      from,
-      to,
-      {ChangedThing::unit_price, "kr", &UnitPriceRow::forecast_year, &UnitPriceRow::outcome_to_date, false, &UnitPriceRow::outcome_to_date},
-      list}
+  TableComparer<UnitPriceRow>{from,
+                              to,
+                              {ChangedThing::unit_price, "kr", &UnitPriceRow::forecast_year,
+                               &UnitPriceRow::outcome_to_date, false, &UnitPriceRow::outcome_to_date},
+                              list}
       .compare(a.unit_prices, b.unit_prices);
 }
 

@@ -105,7 +105,8 @@ bool has_economy(const SourceFolder& folder, const Period& report) {
                              [&](const EconomyFile& file) { return is_of_report(file.period); }) ||
          std::ranges::any_of(folder.workbooks, [&](const OpenedWorkbook& workbook) {
            return is_of_report(period_of(workbook)) &&
-                  std::ranges::find(workbook.kinds, std::optional{SheetKind::operating}) != workbook.kinds.end();
+                  std::ranges::find(workbook.kinds, std::optional{SheetKind::operating}) !=
+                      workbook.kinds.end();
          });
 }
 
@@ -118,8 +119,8 @@ bool is_of_later_report(const SourceFolder& folder, const LedgerMonth& end, cons
 
 /// The months that ledgers go on to after the report, by their names as shown. A ledger of a later year is
 /// later; one of the report's year only when there is another that ends with the report, or when the report
-/// has its economy on sheets and the ledger holds the whole of a later report's period: one alone is else read
-/// up to the report's month.
+/// has its economy on sheets and the ledger holds the whole of a later report's period: one alone is else
+/// read up to the report's month.
 std::map<std::string, Period> ledgers_that_go_on(const SourceFolder& folder, const Period& report) {
   std::vector<DatedLedger> ledgers;
   for (const auto& file : folder.ledger_files) ledgers.push_back({&file, extent_of(file)});

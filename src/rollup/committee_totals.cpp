@@ -67,11 +67,11 @@ std::optional<InvestmentRow> total_investments(const CommitteeReport& report) {
   sum.name = report.name;
   sum.position = rows.front().position;
   for (const auto& row : rows)
-    add_fields<InvestmentRow>(row,
-                              {&InvestmentRow::budget_year, &InvestmentRow::outcome_to_date,
-                               &InvestmentRow::forecast_year, &InvestmentRow::budget_total,
-                               &InvestmentRow::forecast_total},
-                              sum);
+    add_fields<InvestmentRow>(
+        row,
+        {&InvestmentRow::budget_year, &InvestmentRow::outcome_to_date, &InvestmentRow::forecast_year,
+         &InvestmentRow::budget_total, &InvestmentRow::forecast_total},
+        sum);
   return sum;
 }
 

@@ -66,8 +66,10 @@ void add_places(const Change& change, const std::filesystem::path& of_all, Row& 
   for (const SourcePosition* place : {&change.from.position, &change.to.position}) {
     Cell cell = place_cell(*place);
     if (place->source && !of_all.empty()) {
-      const auto folder =
-          std::filesystem::path{place->source->file}.parent_path().lexically_relative(of_all).generic_string();
+      const auto folder = std::filesystem::path{place->source->file}
+                              .parent_path()
+                              .lexically_relative(of_all)
+                              .generic_string();
       if (!folder.empty() && folder != ".") cell.value = folder + "/" + place_in_report(*place);
     }
     row.cells.push_back(std::move(cell));

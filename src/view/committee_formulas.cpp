@@ -111,9 +111,12 @@ std::vector<CellFormula> result_formulas(const MunicipalView& view, const NamedT
   for (std::size_t column = 1; column < balance.column_names.size(); ++column) {
     const auto& name = balance.column_names[column];
     if (name == "utfall-föregående" && !ended) continue;
-    const std::size_t from = column_named(
-        operating, name == "budget" ? "budget-helår" : name != "året" ? name : ended ? "utfall-perioden" : "prognos");
-    const Number *told = number_at(balance.table, line, column), *summed = number_at(operating.table, sum, from);
+    const std::size_t from = column_named(operating, name == "budget" ? "budget-helår"
+                                                     : name != "året" ? name
+                                                     : ended          ? "utfall-perioden"
+                                                                      : "prognos");
+    const Number *told = number_at(balance.table, line, column),
+                 *summed = number_at(operating.table, sum, from);
     if (told != nullptr && summed != nullptr && told->value == summed->value)
       formulas.push_back({line, column, SheetCell{operating.table.id, sum, from}});
   }

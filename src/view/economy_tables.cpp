@@ -166,11 +166,7 @@ NamedTable investment_table(const SourceMaterial& m) {
       fmt::format("Tkr. Utgifter är negativa; en {} avvikelse betyder att mindre än budgeten förbrukas.",
                   outcome_first(sign) ? "positiv" : "negativ")};
   AmountTable<InvestmentRow> amounts{
-      {"investeringar", "tkr", {}, std::move(table)},
-      "Investering",
-      34,
-      investment_columns(m),
-      sum_rule(m)};
+      {"investeringar", "tkr", {}, std::move(table)}, "Investering", 34, investment_columns(m), sum_rule(m)};
   for (const auto& row : m.economy.investments) amounts.add(row.name, row, RowRole::item);
   return amounts.finish(true, "Summa");
 }

@@ -83,7 +83,8 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "[, men {annan} är {annat} på samma rader]"
        "[, men {då} på samma rader i rapporten {tidigare}]."
        "[ Beloppen läses som tkr, men ser ut att vara skrivna i {enhet}.]",
-       "Skriv beloppen i tusental kronor, eller skriv Enhet: kr ovanför tabellen, så räknas de om. Är de rätta: "
+       "Skriv beloppen i tusental kronor, eller skriv Enhet: kr ovanför tabellen, så räknas de om. Är de "
+       "rätta: "
        "höj gränsen i konventionen (rimlighet) eller godta fyndet."},
       {FindingCode::sheet_differs_from_ledger, "Bladet och bokföringen säger olika",
        "I tabellen {tabell} står {står} på raden ”{rad}” i kolumnen ”{kolumn}”, men bokföringen ger "

@@ -57,7 +57,7 @@ void add_volumes(Economy& economy) {
   economy.unit_prices.push_back(
       {"Skyddade boenden", amount("3700"), amount("3100"), amount("3700"), amount("2200"), {}});
   economy.investments.push_back(
-      {"Nya larm", amount("-1000"), amount("-1000"), amount("-1500"), amount("-1500"), {}});
+      {"Nya larm", amount("-1000"), {}, amount("-1000"), amount("-1500"), amount("-1500"), {}});
 }
 
 void add_personnel(Personnel& personnel) {

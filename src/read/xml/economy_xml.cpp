@@ -28,10 +28,8 @@ const NumberColumns<OperatingRow> operating_columns{
 };
 
 const NumberColumns<InvestmentRow> investment_columns{
-    {"budget-året", &InvestmentRow::budget_year},
-    {"utfall-perioden", &InvestmentRow::outcome_to_date},
-    {"prognos-året", &InvestmentRow::forecast_year},
-    {"budget-totalt", &InvestmentRow::budget_total},
+    {"budget-året", &InvestmentRow::budget_year},       {"utfall-perioden", &InvestmentRow::outcome_to_date},
+    {"prognos-året", &InvestmentRow::forecast_year},    {"budget-totalt", &InvestmentRow::budget_total},
     {"prognos-totalt", &InvestmentRow::forecast_total},
 };
 

@@ -79,7 +79,8 @@ const SizedColumn* largest_column(const SizedTable& table) {
 }
 
 Finding size_finding(const SizedTable& table, const SizedColumn& column) {
-  Finding finding{.code = FindingCode::amounts_of_other_size, .places = {}, .subject = table.name, .facts = {}};
+  Finding finding{
+      .code = FindingCode::amounts_of_other_size, .places = {}, .subject = table.name, .facts = {}};
   for (const auto& entry : column.entries) finding.places.push_back(entry.figure->position);
   const auto largest = std::ranges::max_element(column.entries, is_smaller);
   std::rotate(finding.places.begin(), finding.places.begin() + (largest - column.entries.begin()),

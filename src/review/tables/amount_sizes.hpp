@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "review/finding.hpp"
 #include "model/source_material.hpp"
+#include "review/finding.hpp"
 
 namespace redovisa {
 

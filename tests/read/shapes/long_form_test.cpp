@@ -122,9 +122,10 @@ BOOST_AUTO_TEST_CASE(investments_have_columns_for_the_year_and_for_the_project) 
                         SheetKind::investments};
   BOOST_TEST(text_of(table.tables.front().grid) ==
              "A1 text Projekt\nB1 text Årets budget\nC1 text Årets prognos\nD1 text Total budget\n"
-             "E1 text Total prognos\n"
-             "A2 text Nytt boende\nB2 number -100\nC2 number -90\nD2 number -500\nE2 number -510\n");
-  BOOST_TEST(table.told() == "rader-för-andra Investeringar!B6");
+             "E1 text Total prognos\nF1 text Årets utfall\n"
+             "A2 text Nytt boende\nB2 number -100\nC2 number -90\nD2 number -500\nE2 number -510\n"
+             "F2 number -60\n");
+  BOOST_TEST(table.told() == "rader-för-andra Investeringar!B7");
 }
 
 /// What a csv file of these lines says that each project has, in order, and what is told of it.

@@ -42,11 +42,17 @@ std::ostream& operator<<(std::ostream& out, const SizeCase& c) { return out << c
 const SizeCase size_cases[] = {
     {"tkr", 1, 1, 1, ""},
     {"ten times as much as in April is a change and no other unit", 10, 10, 1, ""},
-    {"kronor", 1000, 1000, {},
+    {"kronor",
+     1000,
+     1000,
+     {},
      "I tabellen Driftredovisning är Prognos 2025 −209 500 000 tkr, men högst 100 000 mnkr väntas. Beloppen "
      "läses som tkr, men ser ut att vara skrivna i kronor."},
     {"a column in kronor", 1, 100, {}, ""},
-    {"the budget a thousandth of the forecast", 1, 350, {},
+    {"the budget a thousandth of the forecast",
+     1,
+     350,
+     {},
      "I tabellen Driftredovisning är Budget 2025 −208 400 tkr, men Prognos 2025 är −73 325 000 tkr på samma "
      "rader."},
     {"a thousandth of what April had, as in mnkr", 1, 1, 1000,
