@@ -11,7 +11,7 @@ namespace {
 bool fits_upright(WordDraft& draft, const Table& table) {
   if (table.kind == TableKind::verdict) return true;
   auto layout = lay_out(table, texts_of(table), draft.sizes, text_width_of_page(draft.look.page, false));
-  const bool fits = layout.whole_words && !layout.tall_cells;
+  const bool fits = layout.whole_words && !layout.cramped;
   draft.layouts[&table] = std::move(layout);
   return fits;
 }

@@ -38,6 +38,14 @@ double heading_height(const Table& table, const ColumnLayout& layout, const Cell
   return row_height(lines, type);
 }
 
+/// Whether the cell is a coloured mark of more lines than two.
+bool is_torn_mark(const Row& row, const std::string& text, const ColumnLayout& layout, std::size_t column) {
+  constexpr int most_lines = 2;
+  const auto* mark = column < row.cells.size() ? std::get_if<Mark>(&row.cells[column].value) : nullptr;
+  return mark != nullptr && !mark->fill_colour.empty() &&
+         lines_in(text, chip_room_in(layout, column), true) > most_lines;
+}
+
 /// Fills in what follows from the widths.
 void measure(ColumnLayout& layout, const Table& table, const CellTexts& texts, const CellType& type) {
   layout.height = layout.opening = heading_height(table, layout, type);
@@ -46,7 +54,9 @@ void measure(ColumnLayout& layout, const Table& table, const CellTexts& texts, c
     for (std::size_t i = 0; i < texts[row].size(); ++i) {
       const int lines = lines_of(texts[row][i], layout, i, is_sum(table.rows[row].role));
       most = std::max(most, lines);
-      if (text_height(lines, type) > layout.widths[i] / twips_in_point) layout.tall_cells = true;
+      if (text_height(lines, type) > layout.widths[i] / twips_in_point ||
+          is_torn_mark(table.rows[row], texts[row][i], layout, i))
+        layout.cramped = true;
     }
     layout.height += row_height(most, type);
     if (row <= 1) layout.opening = layout.height;

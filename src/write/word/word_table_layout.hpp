@@ -21,7 +21,7 @@ struct ColumnLayout {
   double height = 0;        // estimated, heading row included
   double opening = 0;       // of it, the heading row and the first two rows
   bool whole_words = true;  // no word and no number has to be broken
-  bool tall_cells = false;  // a cell, the headings apart, is taller than it is wide
+  bool cramped = false;     // a cell, the headings apart, is taller than wide, or a chip takes three lines
 };
 
 /// Room for a line of text in a cell of the column, in em of the table's type.
