@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <initializer_list>
 #include <optional>
+#include <set>
+#include <string_view>
 
 #include "view/cells.hpp"
 #include "view/difference_number.hpp"
@@ -41,24 +43,31 @@ void add_place_columns(Table& table) {
   table.columns.push_back({"Står i", Align::left, 16});
 }
 
-/// The folder that holds all the files of the changes, when they lie in several; empty: they lie in one.
-std::filesystem::path folder_of_all(const std::vector<Change>& changes) {
-  std::filesystem::path common;
-  bool several = false;
+/// The folders that the changes' files lie in.
+std::set<std::string_view> folders_of(const std::vector<Change>& changes) {
+  std::set<std::string_view> folders;
   for (const Change& change : changes)
     for (const SourcePosition* place : {&change.from.position, &change.to.position}) {
       if (!place->source) continue;
-      auto folder = std::filesystem::path{place->source->file}.parent_path();
-      if (folder.empty()) folder = ".";
-      if (common.empty()) common = folder;
-      several = several || folder != common;
-      const auto apart = std::mismatch(common.begin(), common.end(), folder.begin(), folder.end()).first;
-      std::filesystem::path shared;
-      for (auto part = common.begin(); part != apart; ++part) shared /= *part;
-      common = shared;
-      if (common.empty()) return ".";
+      const std::string_view file = place->source->file;
+      const auto slash = file.rfind('/');
+      folders.insert(slash == std::string_view::npos ? "." : file.substr(0, slash));
     }
-  return several ? common : std::filesystem::path{};
+  return folders;
+}
+
+/// The folder that holds all the files of the changes, when they lie in several; empty: they lie in one.
+std::filesystem::path folder_of_all(const std::vector<Change>& changes) {
+  const auto folders = folders_of(changes);
+  if (folders.size() < 2) return {};
+  std::filesystem::path common{*folders.begin()};
+  for (const std::filesystem::path folder : folders) {
+    const auto apart = std::mismatch(common.begin(), common.end(), folder.begin(), folder.end()).first;
+    std::filesystem::path shared;
+    for (auto part = common.begin(); part != apart; ++part) shared /= *part;
+    common = shared;
+  }
+  return common.empty() ? "." : common;
 }
 
 /// In several folders, as a municipality's and its committees', the file is named with its own.
@@ -96,9 +105,15 @@ Row row_of(const Change& change, const ToldChanges& told, bool with_difference) 
   return row;
 }
 
-Table change_table(const ChangeTable& form, const ToldChanges& told, bool places) {
+/// Where the changes stand, in a table that shows it.
+struct ShownPlaces {
+  std::filesystem::path of_all;  // as folder_of_all
+};
+
+Table change_table(const ChangeTable& form, const ToldChanges& told,
+                   const std::optional<ShownPlaces>& places) {
   Table table = titled(form, told);
-  table.small = places || form.groups.front() == ChangeGroup::texts;
+  table.small = places.has_value() || form.groups.front() == ChangeGroup::texts;
   const bool texts = form.groups.front() == ChangeGroup::texts;
   table.columns = {{"Vad", Align::left, texts ? 22.0 : 40.0},
                    {"Uppgift", Align::left, 16},
@@ -106,14 +121,13 @@ Table change_table(const ChangeTable& form, const ToldChanges& told, bool places
                    {heading_text(told.to.period), Align::left, texts ? 40.0 : 17.0}};
   if (form.with_difference) table.columns.push_back({"Förändring", Align::left, 15});
   if (places) add_place_columns(table);
-  const std::filesystem::path of_all = places ? folder_of_all(told.changes) : std::filesystem::path{};
   for (const ChangeGroup group : form.groups) {
     bool headed = form.groups.size() == 1;
     for (const Change& change : told.changes) {
       if (group_of(change) != group) continue;
       if (!std::exchange(headed, true)) add_group_row(std::string{heading_of(group)}, table);
       table.rows.push_back(row_of(change, told, form.with_difference));
-      if (places) add_places(change, of_all, table.rows.back());
+      if (places) add_places(change, places->of_all, table.rows.back());
     }
   }
   return table;
@@ -258,10 +272,12 @@ const std::vector<std::string> difference_headings{"Förändring", "Utfall mot p
                                                    "Skillnad i utfall"};
 
 std::vector<Table> tables_with_numbers(const ToldChanges& told, bool places) {
+  std::optional<ShownPlaces> shown;
+  if (places) shown = ShownPlaces{folder_of_all(told.changes)};
   std::vector<Table> tables;
-  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, places));
+  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, shown));
   tables.push_back(economy_change_table(told));
-  tables.push_back(change_table(text_table, told, places));
+  tables.push_back(change_table(text_table, told, shown));
   return tables;
 }
 
@@ -301,7 +317,7 @@ Table assessment_changes(const std::vector<NamedChanges>& plans) {
 std::vector<Item> changes_in_report(const ToldChanges& told) {
   std::vector<Item> items;
   std::vector<Table> tables;
-  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, false));
+  for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, {}));
   tables.push_back(economy_forecasts_in_report(told));
   for (Table& table : tables) show_signs(difference_headings, table);
   for (Table& table : tables)
