@@ -164,14 +164,14 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
   add("fullmäktiges-mål.bedömda", evaluated, "inget");
   add("fullmäktiges-mål.uppfyllda", fulfilled, "inget");
   add("nämnder.antal", r.municipality.committees.size(), "inga");
-  add("nämnder.rapporterat", r.committees.size(), "ingen");
+  add("nämnder.rapporterat", r.reported, "ingen");
   values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, "fullmäktiges", "mål", "inget");
   values["fullmäktiges-mål.uppfyllda.av-bedömda"] =
       fulfilled == evaluated && evaluated > 1
           ? "alla"
           : (fulfilled == 0 ? std::string{"inget"} : count_in_words(fulfilled)) + " av dem";
   values["nämnder.rapporterat.av-alla"] =
-      part_of_all(r.committees.size(), r.municipality.committees.size(), "kommunens", "nämnder", "ingen");
+      part_of_all(r.reported, r.municipality.committees.size(), "kommunens", "nämnder", "ingen");
 }
 
 /// What cannot be told because a committee has not told its part: the report is made without it.
