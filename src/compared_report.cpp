@@ -55,7 +55,7 @@ void add_goals_of(const RollUp& r, std::size_t committee, std::vector<std::strin
 }
 
 void add_goals_missing_in(const RollUp& other, const RollUp& r, std::vector<std::string>& numbers) {
-  for (std::size_t i = 0; i < r.committees.size(); ++i)
+  for (std::size_t i = 0; i < r.reported; ++i)
     if (std::ranges::find(other.missing, r.committees[i].name) != other.missing.end())
       add_goals_of(r, i, numbers);
 }

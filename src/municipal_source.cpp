@@ -7,6 +7,7 @@
 #include "assess/assessment.hpp"
 #include "input_hash.hpp"
 #include "output_files.hpp"
+#include "plan_alone.hpp"
 #include "read/roll_up_folders.hpp"
 #include "read/xml/scale_translations.hpp"
 #include "write/sha256.hpp"
@@ -35,6 +36,31 @@ std::vector<MunicipalFolder> folders_of(RollUpFolders& folders) {
   return result;
 }
 
+/// Does the history hold an earlier report of the year with investments?
+bool had_investments(const YearHistory& history) {
+  return std::ranges::any_of(history.earlier,
+                             [](const SourceMaterial& m) { return !m.economy.investments.empty(); });
+}
+
+/// The committees among the reports that had investments earlier in the year.
+std::vector<std::string> invested_earlier(const RollUpFolders& folders) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < folders.committees.size(); ++i)
+    if (had_investments(folders.committee_histories[i]))
+      if (const auto* committee =
+              find_committee(folders.municipality, folders.committee_materials[i].report.committee))
+        names.push_back(committee->name);
+  return names;
+}
+
+/// The plans of the committees without report.
+std::vector<SourceMaterial> plans_of_late(const RollUpFolders& folders) {
+  std::vector<SourceMaterial> plans;
+  for (const auto& plan : folders.late_plans)
+    if (plan) plans.push_back(plan_alone(*plan));
+  return plans;
+}
+
 const SourceMaterial* material_at(const YearHistory& history, const Period& period) {
   const auto found = std::ranges::find(history.earlier, period, &SourceMaterial::period);
   return found == history.earlier.end() ? nullptr : &*found;
@@ -47,10 +73,16 @@ std::optional<RollUp> roll_up_at(const SourceMaterial& own, const RollUpFolders&
   RollUpSource then{own, folders.municipality, translations, {}};
   then.municipality.balance.clear();
   then.counted = folders.history.counted;
-  for (const auto* histories : {&folders.committee_histories, &folders.late_histories})
-    for (const auto& history : *histories)
-      if (const SourceMaterial* material = material_at(history, own.period))
-        then.committees.push_back(*material);
+  for (std::size_t i = 0; i < folders.committee_histories.size(); ++i)
+    if (const SourceMaterial* material = material_at(folders.committee_histories[i], own.period))
+      then.committees.push_back(*material);
+    else
+      then.known_plans.push_back(plan_alone(folders.committee_materials[i]));
+  for (std::size_t i = 0; i < folders.late_histories.size(); ++i)
+    if (const SourceMaterial* material = material_at(folders.late_histories[i], own.period))
+      then.committees.push_back(*material);
+    else if (folders.late_plans[i])
+      then.known_plans.push_back(plan_alone(*folders.late_plans[i]));
   Diagnostics told_then;
   RollUp result = roll_up(std::move(then), told_then);
   if (has_errors(told_then)) return std::nullopt;
@@ -90,10 +122,13 @@ std::optional<MunicipalSource> read_municipal_source(const std::vector<fs::path>
   if (has_errors(diagnostics)) return std::nullopt;
   MunicipalSource source;
   source.earlier = earlier_roll_ups(*folders, translations);
+  auto known_plans = plans_of_late(*folders);
+  auto invested = invested_earlier(*folders);
   source.committees = folders_of(*folders);
   source.roll_up =
       roll_up({std::move(folders->material), std::move(folders->municipality), std::move(translations),
-               std::move(folders->committee_materials), std::move(folders->late), folders->history.counted},
+               std::move(folders->committee_materials), std::move(folders->late), folders->history.counted,
+               std::move(known_plans), std::move(invested)},
               diagnostics);
   check_assessed(source.roll_up.whole, source.roll_up.plan, diagnostics);
   source.own = {std::move(folders->own), std::move(folders->history)};

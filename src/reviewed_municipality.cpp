@@ -41,7 +41,7 @@ ReviewItems reviewed(const MunicipalSource& source, const PlanView& plan, const 
 std::vector<CommitteeReview> reviewed_committees(const MunicipalSource& source,
                                                  const Diagnostics& diagnostics) {
   std::vector<CommitteeReview> reviews;
-  for (const CommitteeReport& report : source.roll_up.committees) {
+  for (const CommitteeReport& report : source.roll_up.reports()) {
     const auto folder =
         std::ranges::find(source.committees, report.material.report.committee, &MunicipalFolder::committee);
     if (folder == source.committees.end()) continue;

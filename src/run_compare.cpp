@@ -75,12 +75,11 @@ void demand_one_body(const ReadReport& from, const ReadReport& to) {
   demand_same("nämnd", &ReportInfo::committee, from, to);
 }
 
-/// A committee that has not reported has not left its goals.
+/// A committee that has not reported has not left its goals, and nobody has judged them otherwise.
 void keep_goals_of_unreported(const ReadReport& from, const ReadReport& to, std::vector<Change>& changes) {
   const auto numbers = goals_of_unreported(from, to);
   std::erase_if(changes, [&](const Change& change) {
-    return change.thing == ChangedThing::goal && change.part == ChangedPart::presence &&
-           std::ranges::find(numbers, change.id) != numbers.end();
+    return change.thing == ChangedThing::goal && std::ranges::find(numbers, change.id) != numbers.end();
   });
 }
 

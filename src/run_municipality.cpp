@@ -59,7 +59,7 @@ std::string summary(const RollUp& r) {
   const SourceMaterial& m = r.whole;
   std::string text =
       fmt::format("{}, per {}\n  Nämnder: {} av {} har rapporterat{}\n", m.report.municipality,
-                  text_in_prose(last_day(m.period)), r.committees.size(), r.municipality.committees.size(),
+                  text_in_prose(last_day(m.period)), r.reported, r.municipality.committees.size(),
                   r.missing.empty() ? "" : fmt::format(" (saknas: {})", fmt::join(r.missing, ", ")));
   text += goal_counts(r);
   if (!r.gaps.empty()) text += fmt::format("  Saknade uppgifter: {} (se rapporten)\n", r.gaps.size());

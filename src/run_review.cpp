@@ -39,9 +39,9 @@ std::string heading_of(const SourceMaterial& material, const ReviewItems& items)
 }
 
 std::string heading_of(const RollUp& r, const ReviewItems& items) {
-  return fmt::format("{} och {} av {} nämnder, per {}: {}\n", r.whole.report.municipality,
-                     r.committees.size(), r.municipality.committees.size(),
-                     text_in_prose(last_day(r.whole.period)), counts_in_words(items));
+  return fmt::format("{} och {} av {} nämnder, per {}: {}\n", r.whole.report.municipality, r.reported,
+                     r.municipality.committees.size(), text_in_prose(last_day(r.whole.period)),
+                     counts_in_words(items));
 }
 
 /// A decision without a motive is a finding of the review too, and would be told twice.
@@ -71,8 +71,7 @@ class Reviewer {
           "Kommunens och nämndernas underlag går inte att granska tillsammans förrän felen är rättade\n",
           review_items(diagnostics, {}));
     std::vector<fs::path> folders{source->own.path};
-    for (std::size_t i = 0; i < source->roll_up.committees.size(); ++i)
-      folders.push_back(source->committees[i].path);
+    for (std::size_t i = 0; i < source->roll_up.reported; ++i) folders.push_back(source->committees[i].path);
     const auto places = with_places(folders);
     review(*source, places.front(), diagnostics);
     period_ = source->roll_up.whole.period;

@@ -170,6 +170,7 @@ BOOST_AUTO_TEST_CASE(a_committee_that_has_reported_once_has_not_left_its_goals) 
   BOOST_TEST(result.code == done, result.err);
   BOOST_TEST(holds(result.out, "  Har inte rapporterat 2025: Socialnämnden, Valnämnden"), result.out);
   BOOST_TEST(!holds(result.out, "Mål SN"), result.out);
+  BOOST_TEST(!holds(result.out, "\nSN 1.1 "), "nobody has judged it otherwise");
 }
 
 BOOST_AUTO_TEST_CASE(more_than_two_folders_need_the_municipalitys) {

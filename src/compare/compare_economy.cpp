@@ -6,6 +6,7 @@
 #include "compare/change_list.hpp"
 #include "compare/matched_rows.hpp"
 #include "model/committee_rows.hpp"
+#include "model/needed_amounts.hpp"
 
 namespace redovisa {
 
@@ -28,8 +29,21 @@ bool is_counted(const Row&) {
 }
 bool is_counted(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
 
-/// What a sum needs: an amount of some row, or, where the rows are committees, of every one.
-enum class SumDemand : std::uint8_t { any_row, every_row };
+/// What a sum needs: an amount of some row, of every row that tells anything, or, where the rows are
+/// committees, of every one.
+enum class SumDemand : std::uint8_t { any_row, told_rows, every_row };
+
+/// Must the row have the amount?
+template <class Row>
+bool is_demanded(const Row&, SumDemand demand) {
+  return demand == SumDemand::every_row;
+}
+bool is_demanded(const OperatingRow& row, SumDemand demand) {
+  return demand == SumDemand::every_row || (demand == SumDemand::told_rows && tells_amounts(row));
+}
+bool is_demanded(const InvestmentRow& row, SumDemand demand) {
+  return demand == SumDemand::every_row || (demand == SumDemand::told_rows && tells_amounts(row));
+}
 
 /// The sum of the rows that have the amount; none when the demand is not met.
 template <class Row>
@@ -38,7 +52,7 @@ std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amoun
   for (const Row& row : rows) {
     if (!is_counted(row)) continue;
     const auto& number = (row.*amount).number;
-    if (!number && demand == SumDemand::every_row) return std::nullopt;
+    if (!number && is_demanded(row, demand)) return std::nullopt;
     if (number) total = total ? *total + *number : *number;
   }
   return total;
@@ -97,11 +111,14 @@ class TableComparer {
     return keys;
   }
 
-  /// A sum of committees that one of the reports cannot tell is no change.
+  /// A sum that one of the reports cannot tell is no change. A ledger, by unit, has every amount that there
+  /// is.
   void compare_sums(const std::vector<Row>& before, const std::vector<Row>& now) {
     const bool of_committees = rows_are_committees(to_.economy.operating);
-    const SumDemand demand = of_committees ? SumDemand::every_row : SumDemand::any_row;
-    needs_both_ = of_committees;
+    const SumDemand demand = of_committees                             ? SumDemand::every_row
+                             : amounts_.thing == ChangedThing::by_unit ? SumDemand::any_row
+                                                                       : SumDemand::told_rows;
+    needs_both_ = demand != SumDemand::any_row;
     compare_row(sums_of(before, amounts_, demand), sums_of(now, amounts_, demand));
     needs_both_ = false;
   }

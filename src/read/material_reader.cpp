@@ -255,8 +255,8 @@ bool says_that_nothing_is_reported(const Diagnostics& diagnostics) {
 /// The folder as it was at the year's earlier reports. One that cannot be read any longer is noted; a month
 /// without outcomes was no report.
 void read_earlier(const SourceFolder& folder, const Period& report, const FolderBasis& basis,
-                  YearHistory& history) {
-  for (const Period& period : earlier_reports(folder, report, basis.convention)) {
+                  const std::vector<Period>& also_reported, YearHistory& history) {
+  for (const Period& period : earlier_reports(folder, report, basis.convention, also_reported)) {
     SourceFolder then = folder;
     Diagnostics told_then;
     leave_out_later_files(then, period, told_then);
@@ -309,7 +309,7 @@ std::optional<SourceMaterial> read_opened_folder(SourceFolder& folder, const fs:
   history.period_files = folder.period_files;
   read_history_columns(folder, period, *convention, history, diagnostics);
   const FolderBasis basis{folder_path, request.templates_folder, *convention, all_opened, plan_opened};
-  read_earlier(folder, period, basis, history);
+  read_earlier(folder, period, basis, request.also_reported, history);
   auto material = read_report_material(folder, period, basis, diagnostics);
   if (material) {
     count_outcomes(*material, history);

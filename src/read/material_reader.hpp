@@ -19,6 +19,7 @@ struct MaterialRequest {
   KeptConventions* conventions = nullptr;  // of a batch; null: each folder reads its own
   // what to do instead with the municipality's own folder, which is no committee's; empty: it is read
   std::string for_municipality = {};
+  std::vector<Period> also_reported = {};  // earlier in the year, whatever the convention's calendar knows
 };
 
 /// Reads every file of a committee's folder; what a file is, is seen from its content. All faults are told in

@@ -37,6 +37,12 @@ bool is_of_its_name(const OpenedWorkbook& workbook, const Period& named) {
                                           [&](const Period& p) { return ends_after(named, p); });
 }
 
+/// Does the workbook have outcomes for the period that it is of?
+bool is_follow_up(const OpenedWorkbook& workbook) {
+  return std::ranges::any_of(periods_of_outcomes(outcome_sheets(workbook)),
+                             [&](const Period& p) { return ends_together(p, *workbook.period); });
+}
+
 std::optional<Period> period_of(const OpenedWorkbook& workbook) {
   if (workbook.period) return to_date(*workbook.period);
   if (workbook.grids.empty() || !workbook.grids.front().source) return std::nullopt;
@@ -164,20 +170,21 @@ void leave_out_later_files(SourceFolder& folder, const Period& report, Diagnosti
 }
 
 std::vector<Period> earlier_reports(const SourceFolder& folder, const Period& report,
-                                    const Convention& convention) {
+                                    const Convention& convention, const std::vector<Period>& also_reported) {
   const auto is_known = [&](const Period& period) {
     return convention.calendar.empty() ||
            std::ranges::find(convention.calendar, period.last_month, &CalendarPeriod::last_month) !=
-               convention.calendar.end();
+               convention.calendar.end() ||
+           std::ranges::find(also_reported, to_date(period)) != also_reported.end();
   };
   std::set<unsigned> months;
   const auto add = [&](const Period& period) {
-    if (period.year == report.year && ends_after(report, period) && is_known(period))
-      months.insert(period.last_month);
+    if (period.year == report.year && ends_after(report, period)) months.insert(period.last_month);
   };
-  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes))) add(period);
+  for (const auto& period : periods_of_outcomes(folder.sheets_of(SheetKind::outcomes)))
+    if (is_known(period)) add(period);
   for (const auto& workbook : folder.workbooks)
-    if (workbook.period) add(*workbook.period);
+    if (workbook.period && (is_known(*workbook.period) || is_follow_up(workbook))) add(*workbook.period);
   std::vector<Period> periods;
   for (auto month = months.rbegin(); month != months.rend(); ++month)
     periods.push_back({report.year, 1, *month});

@@ -12,8 +12,10 @@ namespace redovisa {
 void leave_out_later_files(SourceFolder& folder, const Period& report, Diagnostics& diagnostics);
 
 /// The year's reports before this one, the latest first: the periods that the folder has outcomes for or a
-/// workbook says that it is of, and that the convention's calendar knows, if it has one.
+/// workbook says that it is of. The convention's calendar, if it has one, tells reports from months that are
+/// only counted; a follow-up of its own – a workbook of a period, with outcomes for it – was reported
+/// whatever the calendar knows, and so was a period among `also_reported`.
 std::vector<Period> earlier_reports(const SourceFolder& folder, const Period& report,
-                                    const Convention& convention);
+                                    const Convention& convention, const std::vector<Period>& also_reported);
 
 }  // namespace redovisa

@@ -153,11 +153,21 @@ void check_activities(const SourceMaterial& m, Diagnostics& diagnostics) {
                              meant_question(activity.belongs_to, known)});
 }
 
+/// Does the driftredovisning tell of the period? Then there is something to report, and what the indicators
+/// lack is told there.
+bool tells_economy(const SourceMaterial& m) {
+  const auto tells = [](const OperatingRow& row) {
+    return row.outcome_to_date.number.has_value() || row.forecast_year.number.has_value();
+  };
+  return std::ranges::any_of(m.economy.operating, tells) || std::ranges::any_of(m.economy.by_activity, tells);
+}
+
 /// A report whose indicators all lack what they are judged by would call goals fulfilled by their assignments
-/// alone.
+/// alone; it is made when there is an economy to report.
 void demand_figures(const SourceMaterial& m, Diagnostics& diagnostics) {
   // a plan alone, without any period of its own, is not followed up at all
   if (m.indicators.empty() || is_whole_year(m.period) || has_errors(diagnostics)) return;
+  if (tells_economy(m)) return;
   const auto holds_number = [](const PeriodValue* value) { return value != nullptr && value->value.number; };
   const bool any = std::ranges::any_of(m.indicators, [&](const Indicator& i) {
     return i.decision.assessment || holds_number(value_ending(i.outcomes, m.period)) ||

@@ -160,6 +160,7 @@ class RollUpReader {
     MaterialRequest request = request_;
     request.goals_needed = false;
     if (same) request.period = result_.material.period;
+    for (const auto& own : result_.history.earlier) request.also_reported.push_back(own.period);
     YearHistory history;
     auto material = read_opened_folder(folder, path, request, history, told);
     const bool is_late = same && !material && lacks_only_the_period(told);
@@ -168,6 +169,7 @@ class RollUpReader {
     if (is_late && expected != nullptr) {
       result_.late.push_back({expected->name, latest_in(history), {folder.source, 0, 0}});
       result_.late_folders.push_back(path);
+      result_.late_plans.push_back(known_plan(path, request, history));
       result_.late_histories.push_back(std::move(history));
       return;
     }
@@ -178,6 +180,18 @@ class RollUpReader {
       result_.committee_histories.push_back(std::move(history));
     }
     take(std::move(told));
+  }
+
+  /// The committee's plan as its latest report of the year had it, else as it stands in the folder; nullopt
+  /// when it cannot be read.
+  static std::optional<SourceMaterial> known_plan(const fs::path& path, MaterialRequest request,
+                                                  const YearHistory& history) {
+    if (!history.earlier.empty()) return history.earlier.front();
+    Diagnostics told;
+    SourceFolder folder = open_source_folder(path, told, request.period);
+    request.period.reset();
+    YearHistory unused;
+    return read_opened_folder(folder, path, request, unused, told);
   }
 
   /// A sheet that may have been meant as Nämnder.

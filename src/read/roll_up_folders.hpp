@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
@@ -20,8 +21,9 @@ struct RollUpFolders {
   std::vector<LateReport> late;                     // of folders that have nothing for the period
   std::vector<std::filesystem::path> late_folders;  // as many
   std::vector<YearHistory> late_histories;
-  YearHistory history;                           // of the municipality's folder
-  std::vector<YearHistory> committee_histories;  // as many as there are folders
+  std::vector<std::optional<SourceMaterial>> late_plans;  // as many: what is known of the committee's goals
+  YearHistory history;                                    // of the municipality's folder
+  std::vector<YearHistory> committee_histories;           // as many as there are folders
 };
 
 /// Reads the municipality's folder – the one that has the sheet Nämnder – and the committees', which come in

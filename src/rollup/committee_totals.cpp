@@ -4,40 +4,60 @@
 
 #include "diagnostics/folded.hpp"
 #include "model/committee_rows.hpp"
+#include "model/needed_amounts.hpp"
 #include "rollup/consolidation.hpp"
 
 namespace redovisa {
 
 namespace {
 
-/// Adds a figure; the sum points to the first that it is of.
-void add(const Reported& figure, Reported& sum) {
-  if (!figure.number) return;
-  if (!sum.number) sum.position = figure.position;
-  sum.number = sum.number ? *sum.number + *figure.number : *figure.number;
+/// The first amount of a column points to where it stands; the sum does too.
+template <class Row>
+void sum_up(const std::vector<const Row*>& rows, Row& sum) {
+  for (const auto field : amounts_in(sum)) {
+    (sum.*field).number = told_sum(rows, field);
+    const auto first =
+        std::ranges::find_if(rows, [&](const Row* r) { return (r->*field).number.has_value(); });
+    if ((sum.*field).number) (sum.*field).position = ((*first)->*field).position;
+  }
 }
 
+/// The rows that the net cost is of.
+std::vector<const OperatingRow*> rows_of_net(const CommitteeReport& report) {
+  const Economy& economy = report.material.economy;
+  const auto& all = economy.operating.empty() ? economy.by_activity : economy.operating;
+  std::vector<const OperatingRow*> rows;
+  for (const auto& row : all)
+    if (row.kind == EconomyRowKind::entry && !is_inner_financing(row)) rows.push_back(&row);
+  return rows;
+}
+
+std::vector<const InvestmentRow*> investments_in(const CommitteeReport& report) {
+  std::vector<const InvestmentRow*> rows;
+  for (const auto& row : report.material.economy.investments) rows.push_back(&row);
+  return rows;
+}
+
+/// The rows that lack an amount which the sum needs, and the cells: of a sheet the cell is in the column
+/// where the others have theirs.
 template <class Row>
-void add_fields(const Row& row, std::initializer_list<Reported Row::*> fields, Row& sum) {
-  for (const auto field : fields) add(row.*field, sum.*field);
+void add_lacking(const std::vector<const Row*>& rows, std::vector<LackingAmount>& all) {
+  if (rows.empty()) return;
+  for (const auto field : amounts_in(*rows.front()))
+    for (const Row* row : rows_lacking(rows, field)) {
+      SourcePosition cell = row->position;
+      for (const Row* other : rows)
+        if (const auto& place = (other->*field).position;
+            (other->*field).number && place.source == cell.source && place.column != 0)
+          cell.column = place.column;
+      all.push_back({row->name, cell});
+    }
 }
 
 bool is_whole(const std::string& group, const CommitteeReport& report) {
   const std::string name = folded(group);
   return name.empty() || name == "totalt" || name == "alla" || name == folded(report.name) ||
          name == folded(report.short_name);
-}
-
-}  // namespace
-
-namespace {
-
-/// Does a row that is budgeted or has had an outcome lack the forecast that others have?
-bool lacks_forecast(const std::vector<OperatingRow>& rows) {
-  return std::ranges::any_of(rows, [](const OperatingRow& row) {
-    const bool counts = row.kind == EconomyRowKind::entry && !is_inner_financing(row);
-    return counts && !row.forecast_year.number && (row.budget_year.number || row.outcome_to_date.number);
-  });
 }
 
 }  // namespace
@@ -49,14 +69,7 @@ std::optional<OperatingRow> net_operating(const CommitteeReport& report) {
   OperatingRow sum;
   sum.name = report.name;
   sum.position = rows.front().position;
-  for (const auto& row : rows)
-    if (row.kind == EconomyRowKind::entry && !is_inner_financing(row))
-      add_fields<OperatingRow>(row,
-                               {&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
-                                &OperatingRow::outcome_to_date_last_year, &OperatingRow::budget_year,
-                                &OperatingRow::forecast_year},
-                               sum);
-  if (lacks_forecast(rows)) sum.forecast_year = {};
+  sum_up(rows_of_net(report), sum);
   return sum;
 }
 
@@ -66,13 +79,15 @@ std::optional<InvestmentRow> total_investments(const CommitteeReport& report) {
   InvestmentRow sum;
   sum.name = report.name;
   sum.position = rows.front().position;
-  for (const auto& row : rows)
-    add_fields<InvestmentRow>(
-        row,
-        {&InvestmentRow::budget_year, &InvestmentRow::outcome_to_date, &InvestmentRow::forecast_year,
-         &InvestmentRow::budget_total, &InvestmentRow::forecast_total},
-        sum);
+  sum_up(investments_in(report), sum);
   return sum;
+}
+
+std::vector<LackingAmount> lacking_amounts(const CommitteeReport& report) {
+  std::vector<LackingAmount> lacking;
+  add_lacking(rows_of_net(report), lacking);
+  add_lacking(investments_in(report), lacking);
+  return lacking;
 }
 
 const SickLeaveRow* whole_sick_leave(const CommitteeReport& report, const Period& period) {

@@ -2,19 +2,28 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "rollup/roll_up.hpp"
 
 namespace redovisa {
 
 /// The committee's net cost, tkr: the sum of its driftredovisning, or of its activities when it has no
-/// other. What finances it within the municipality – kommunbidrag – is left out. A figure that only some
-/// rows have is the sum of those, but a forecast is of all rows that are budgeted or have an outcome, or
-/// none. nullopt when it has no rows.
+/// other. What finances it within the municipality – kommunbidrag – is left out. A figure that a row lacks
+/// while others have it is told of none: nobody knows whether it is nothing. nullopt when it has no rows.
 std::optional<OperatingRow> net_operating(const CommitteeReport& report);
 
-/// The sum of its investments, tkr; nullopt when it has none.
+/// The sum of its investments, tkr, by the same rule; nullopt when it has none.
 std::optional<InvestmentRow> total_investments(const CommitteeReport& report);
+
+/// A row without an amount that a sum needs, and the cell that is empty.
+struct LackingAmount {
+  std::string row;
+  SourcePosition cell;
+};
+
+/// The empty cells that leave the committee's net cost or investments untold, in the order of the tables.
+std::vector<LackingAmount> lacking_amounts(const CommitteeReport& report);
 
 /// The sick leave of the whole committee in exactly this period: the group that is called Totalt or has the
 /// committee's name. Null when nobody has told it.

@@ -59,7 +59,7 @@ class Consolidator {
   }
 
   std::optional<std::size_t> find_report(const std::string& name) const {
-    for (std::size_t i = 0; i < roll_up_.committees.size(); ++i) {
+    for (std::size_t i = 0; i < roll_up_.reported; ++i) {
       const auto& report = roll_up_.committees[i];
       if (folded(report.name) == folded(name) || folded(report.short_name) == folded(name)) return i;
     }

@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "model/needed_amounts.hpp"
 #include "rollup/balance.hpp"
 #include "rollup/committee_totals.hpp"
 
@@ -61,6 +62,29 @@ Subjects unmeasured(const SourceMaterial& material) {
   return subjects;
 }
 
+void add_empty_amounts(const CommitteeReport& report, std::vector<Gap>& gaps) {
+  Gap gap{report.name, GapKind::amounts_empty};
+  for (const LackingAmount& lacking : lacking_amounts(report)) {
+    gap.subjects.push_back(lacking.row);
+    gap.places.push_back(lacking.cell);
+  }
+  if (!gap.subjects.empty()) gaps.push_back(std::move(gap));
+}
+
+/// Has the whole a row without figures for its investments, since an earlier report had some?
+bool is_invested(const CommitteeReport& report, const RollUp& roll_up) {
+  const auto& rows = roll_up.whole.economy.investments;
+  const auto row = std::ranges::find(rows, report.name, &InvestmentRow::name);
+  return row != rows.end() && !tells_amounts(*row);
+}
+
+/// Has anybody told an outcome of the committee's economy?
+bool tells_outcome(const CommitteeReport& report) {
+  const Economy& economy = report.material.economy;
+  const auto has = [](const OperatingRow& row) { return row.outcome_to_date.number.has_value(); };
+  return std::ranges::any_of(economy.operating, has) || std::ranges::any_of(economy.by_activity, has);
+}
+
 void add_gaps_of(std::size_t committee, const RollUp& roll_up, std::vector<Gap>& gaps) {
   const CommitteeReport& report = roll_up.committees[committee];
   const Period& period = roll_up.whole.period;
@@ -69,9 +93,12 @@ void add_gaps_of(std::size_t committee, const RollUp& roll_up, std::vector<Gap>&
   add(report.name, GapKind::indicators_unmeasured, unmeasured(report.material), gaps);
   const OperatingRow* operating = operating_row(roll_up, report.name);
   const bool has_outcome = operating != nullptr && operating->outcome_to_date.number;
-  add_if(!has_outcome, report.name, GapKind::no_operating_figures, gaps);
+  add_if(!has_outcome && !tells_outcome(report), report.name, GapKind::no_operating_figures, gaps);
   add_if(has_outcome && !is_whole_year(period) && !operating->forecast_year.number, report.name,
          GapKind::no_forecast, gaps);
+  add_empty_amounts(report, gaps);
+  add_if(report.material.economy.investments.empty() && is_invested(report, roll_up), report.name,
+         GapKind::no_investments, gaps);
   const Period month{period.year, period.last_month, period.last_month};
   add_if(whole_sick_leave(report, period) == nullptr && whole_sick_leave(report, month) == nullptr,
          report.name, GapKind::no_sick_leave, gaps);
@@ -137,11 +164,11 @@ bool has_gathering_goal(const RollUp& roll_up) {
 std::vector<Gap> gaps_in(const RollUp& roll_up) {
   std::vector<Gap> gaps;
   for (const auto& expected : roll_up.municipality.committees) {
-    const auto report = std::ranges::find(roll_up.committees, expected.name, &CommitteeReport::name);
-    if (report == roll_up.committees.end())
+    const CommitteeReport* report = find_report(roll_up, expected);
+    if (report == nullptr)
       gaps.push_back(gap_of_missing(expected.name, roll_up));
     else
-      add_gaps_of(static_cast<std::size_t>(report - roll_up.committees.begin()), roll_up, gaps);
+      add_gaps_of(static_cast<std::size_t>(report - roll_up.committees.data()), roll_up, gaps);
   }
   add_if(!has_gathering_goal(roll_up), {}, GapKind::no_gathering_goal, gaps);
   add({}, GapKind::no_contribution, goals_without_parts(roll_up), gaps);

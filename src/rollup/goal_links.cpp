@@ -158,7 +158,8 @@ class GoalGrafter {
     const auto level = goal.assessment.level();
     const TranslatedLevel own = translated(level, from.scale, to, find_translation(translations_, from));
     const UsedTranslation used{from.title, word_then(traits_of(from.scale, level), committee), own};
-    if (from.name != roll_up_.whole.convention.name &&
+    const bool has_reported = &committee < roll_up_.committees.data() + roll_up_.reported;
+    if (has_reported && from.name != roll_up_.whole.convention.name &&
         std::ranges::find(roll_up_.translations, used) == roll_up_.translations.end())
       roll_up_.translations.push_back(used);
     return given(own.level, {own.reason, {}, own.level, used.from_word});

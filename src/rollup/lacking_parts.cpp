@@ -11,7 +11,15 @@ const CommitteeShare* share_at(const RollUp& r, std::size_t goal) {
   return found == r.shares.end() ? nullptr : &*found;
 }
 
+/// A committee with the weight 0 is no part of what is weighed.
+bool is_counted(const RollUp& r, const GoalPart& part) {
+  if (part.kind != GoalPart::Kind::sub_goal) return true;
+  const auto weight = r.weights.find(r.plan.goals[part.index].goal->number);
+  return weight == r.weights.end() || weight->second > Decimal{0};
+}
+
 void note_part(const RollUp& r, const GoalPart& part, LackingParts& lacking) {
+  if (!is_counted(r, part)) return;
   ++lacking.expected;
   switch (part.kind) {
     case GoalPart::Kind::indicator:
@@ -32,24 +40,11 @@ void note_part(const RollUp& r, const GoalPart& part, LackingParts& lacking) {
   }
 }
 
-/// Committees that the sheet Koppling names but that have not reported.
-void note_missing(const RollUp& r, const std::string& goal, LackingParts& lacking) {
-  for (const auto& link : r.municipality.links) {
-    const ExpectedCommittee* expected = find_committee(r.municipality, link.committee);
-    if (link.goal != goal || expected == nullptr || find_report(r, *expected) != nullptr) continue;
-    const std::string& name = expected->shown_name();
-    if (std::ranges::find(lacking.committees, name) != lacking.committees.end()) continue;
-    lacking.committees.push_back(name);
-    ++lacking.expected;
-  }
-}
-
 }  // namespace
 
 LackingParts lacking_parts(const RollUp& roll_up, std::size_t goal) {
   LackingParts lacking;
   for (const auto& part : roll_up.plan.goals[goal].parts) note_part(roll_up, part, lacking);
-  note_missing(roll_up, roll_up.plan.goals[goal].goal->number, lacking);
   return lacking;
 }
 

@@ -16,8 +16,8 @@ struct LackingParts {
   std::size_t lacking() const { return committees.size() + others.size(); }
 };
 
-/// Of the goal at a place among the municipality's own. A committee without report is known to contribute
-/// when the sheet Koppling says so.
+/// Of the goal at a place among the municipality's own. A committee without report is a part when its plan or
+/// the sheet Koppling says so, and one with the weight 0 is none.
 LackingParts lacking_parts(const RollUp& roll_up, std::size_t goal);
 
 }  // namespace redovisa

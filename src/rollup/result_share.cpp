@@ -1,6 +1,7 @@
 #include "rollup/result_share.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "diagnostics/folded.hpp"
 #include "model/committee_rows.hpp"
@@ -14,8 +15,12 @@ bool contains(const std::string& text, std::string_view part) { return text.find
 
 /// Is the row of taxes, general grants or equalisation, by its name?
 bool is_base(const std::string& name) {
-  return contains(name, "skatteintäkt") || name == "skatter" || contains(name, "generella statsbidrag") ||
-         contains(name, "generella bidrag") || contains(name, "utjämning");
+  constexpr std::array<std::string_view, 11> parts{
+      "skatteintäkt",    "kommunalskatt",    "fastighetsavgift",      "slutavräkning",
+      "skatteavräkning", "preliminär skatt", "generella statsbidrag", "generella bidrag",
+      "utjämning",       "regleringsbidrag", "regleringsavgift"};
+  return name == "skatter" ||
+         std::ranges::any_of(parts, [&](std::string_view part) { return contains(name, part); });
 }
 
 /// The names between semicolons, folded.

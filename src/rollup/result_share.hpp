@@ -16,7 +16,8 @@ struct ResultShare {
 
 /// The share that the roll-up gives: of the forecasts, or of the outcomes when the year is over. `named` are
 /// the names of the base's rows with semicolons between; empty: those of the municipality's own rows whose
-/// names tell that they are taxes, general grants (statsbidrag) or equalisation (utjämning).
+/// names tell that they are taxes (skatteintäkter, slutavräkning, kommunal fastighetsavgift), general grants
+/// (statsbidrag, regleringsbidrag) or equalisation (utjämning).
 ResultShare result_share_of(const RollUp& roll_up, const std::string& named = {});
 
 /// Is the indicator such a share, by its name and unit? "Resultat i procent av skatteintäkter och bidrag".

@@ -28,7 +28,7 @@ CommitteeReport report_of(SourceMaterial material, const ExpectedCommittee& expe
 
 /// The reports in the order of the sheet Nämnder.
 void take_committees(std::vector<SourceMaterial> materials, RollUp& roll_up) {
-  roll_up.committees.reserve(materials.size());
+  roll_up.committees.reserve(roll_up.municipality.committees.size());
   for (const auto& expected : roll_up.municipality.committees) {
     const auto material = std::ranges::find_if(materials, [&](const SourceMaterial& m) {
       return find_committee(roll_up.municipality, m.report.committee) == &expected;
@@ -38,12 +38,48 @@ void take_committees(std::vector<SourceMaterial> materials, RollUp& roll_up) {
     else
       roll_up.committees.push_back(report_of(std::move(*material), expected));
   }
+  roll_up.reported = roll_up.committees.size();
+}
+
+/// What is known of a committee without any plan: the goals that the sheet Koppling names.
+SourceMaterial plan_by_links(const ExpectedCommittee& expected, const RollUp& roll_up) {
+  SourceMaterial plan;
+  plan.report.committee = expected.name;
+  plan.convention = roll_up.whole.convention;
+  for (const auto& link : roll_up.municipality.links) {
+    const bool is_its = find_committee(roll_up.municipality, link.committee) == &expected;
+    if (!is_its || std::ranges::find(plan.goals, link.committee_goal, &Goal::number) != plan.goals.end())
+      continue;
+    Goal goal;
+    goal.number = link.committee_goal;
+    goal.name = "målet är inte rapporterat";
+    goal.position = link.committee_goal_position;
+    plan.goals.push_back(std::move(goal));
+  }
+  return plan;
+}
+
+/// Committees that have not reported are known to have parts in fullmäktige's goals, which nobody can judge:
+/// by their plans, else by the sheet Koppling.
+void take_known_plans(std::vector<SourceMaterial> plans, RollUp& roll_up) {
+  for (const auto& expected : roll_up.municipality.committees) {
+    if (find_report(roll_up, expected) != nullptr) continue;
+    const auto known = std::ranges::find_if(plans, [&](const SourceMaterial& m) {
+      return find_committee(roll_up.municipality, m.report.committee) == &expected;
+    });
+    SourceMaterial plan = known == plans.end() ? plan_by_links(expected, roll_up) : std::move(*known);
+    if (plan.goals.empty()) continue;
+    plan.period = roll_up.whole.period;
+    CommitteeReport report = report_of(std::move(plan), expected);
+    for (auto& goal : report.plan.goals) goal.assessment = goal.trend = {};
+    roll_up.committees.push_back(std::move(report));
+  }
 }
 
 /// Levels that are translated must be of the convention that they are said to be of.
 void check_translations(const std::vector<ScaleTranslation>& translations, const RollUp& roll_up,
                         Diagnostics& diagnostics) {
-  for (const auto& report : roll_up.committees) {
+  for (const auto& report : roll_up.reports()) {
     const ScaleTranslation* used = find_translation(translations, report.material.convention);
     if (used == nullptr) continue;
     for (const auto& level : used->levels) {
@@ -115,10 +151,11 @@ std::vector<OperatingRow> operating_of_committees(const RollUp& roll_up,
   return rows;
 }
 
-/// A committee that has reported may have no investments; one that has not, nobody knows, unless its
-/// investments are among the municipality's own.
+/// A committee that has reported may have no investments, unless an earlier report of the year had; of one
+/// that has not, nobody knows, unless its investments are among the municipality's own.
 std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up,
-                                                     const std::vector<InvestmentRow>& own) {
+                                                     const std::vector<InvestmentRow>& own,
+                                                     const std::vector<std::string>& invested) {
   std::vector<InvestmentRow> rows;
   bool any = !own.empty();
   for (const auto& expected : roll_up.municipality.committees) {
@@ -126,26 +163,34 @@ std::vector<InvestmentRow> investments_of_committees(const RollUp& roll_up,
     if (report == nullptr &&
         (stands_among(own, expected.name) || stands_among(roll_up.whole.economy.operating, expected.name)))
       continue;
-    auto row =
-        report == nullptr ? std::optional{untold_row<InvestmentRow>(expected)} : total_investments(*report);
-    any = any || (row && report != nullptr);
+    auto row = report == nullptr ? std::nullopt : total_investments(*report);
+    const bool has_had = std::ranges::find(invested, expected.name) != invested.end();
+    if (!row && (report == nullptr || (has_had && !stands_among(own, expected.name))))
+      row = untold_row<InvestmentRow>(expected);
+    any = any || (report != nullptr && row);
     if (row) rows.push_back(std::move(*row));
   }
   if (!any) rows.clear();
   return rows;
 }
 
-/// The committees' rows first, then the municipality's own.
-void graft_economy(RollUp& roll_up) {
+/// The committees' rows first, those last that the municipality tells itself, and then its own.
+void graft_economy(RollUp& roll_up, const std::vector<std::string>& invested) {
   Economy& whole = roll_up.whole.economy;
   name_committees(roll_up.municipality, whole);
   auto operating = operating_of_committees(roll_up, whole.operating);
-  const auto investments = investments_of_committees(roll_up, whole.investments);
+  const auto investments = investments_of_committees(roll_up, whole.investments, invested);
   roll_up.told_operating = take_told(operating, whole.operating);
   roll_up.told_investments = take_told(investments, whole.investments);
   for (auto& row : operating) row.group = committees_group;
+  std::ranges::stable_partition(whole.operating, [&](const OperatingRow& row) {
+    return find_committee(roll_up.municipality, row.name) != nullptr;
+  });
   for (auto& row : whole.operating)
-    if (row.group.empty()) row.group = common_group;
+    if (find_committee(roll_up.municipality, row.name) != nullptr)
+      row.group = committees_group;
+    else if (row.group.empty())
+      row.group = common_group;
   roll_up.operating_of_committees = operating.size();
   whole.operating.insert(whole.operating.begin(), operating.begin(), operating.end());
   whole.investments.insert(whole.investments.begin(), investments.begin(), investments.end());
@@ -154,8 +199,9 @@ void graft_economy(RollUp& roll_up) {
 }  // namespace
 
 const CommitteeReport* find_report(const RollUp& roll_up, const ExpectedCommittee& expected) {
-  const auto found = std::ranges::find(roll_up.committees, expected.name, &CommitteeReport::name);
-  return found == roll_up.committees.end() ? nullptr : &*found;
+  const auto reports = roll_up.reports();
+  const auto found = std::ranges::find(reports, expected.name, &CommitteeReport::name);
+  return found == reports.end() ? nullptr : &*found;
 }
 
 const OperatingRow* operating_row(const RollUp& roll_up, const std::string& committee) {
@@ -179,12 +225,13 @@ RollUp roll_up(RollUpSource source, Diagnostics& diagnostics) {
   result.own_goals = result.whole.goals.size();
   result.late = std::move(source.late);
   take_committees(std::move(source.committees), result);
+  take_known_plans(std::move(source.known_plans), result);
   check_translations(source.translations, result, diagnostics);
   result.contributions = contributions_of(result, diagnostics);
   result.given = graft_goals(source.translations, result);
   consolidate(result, diagnostics);
   result.weights = committee_weights(result, diagnostics);
-  graft_economy(result);
+  graft_economy(result, source.invested);
   check_balance_signs(result.municipality.balance, diagnostics);
   settle_result(result, diagnostics);
   result.counted = std::move(source.counted);

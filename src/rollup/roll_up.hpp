@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,8 @@
 
 namespace redovisa {
 
-/// A committee's report: its material, judged by its own convention.
+/// A committee's report: its material, judged by its own convention. Of one that has not reported, its goals
+/// alone, none of them judged.
 struct CommitteeReport {
   std::string name;        // "Socialnämnden"
   std::string short_name;  // "SN"; the name when the sheet Nämnder has none
@@ -81,6 +83,8 @@ enum class GapKind : std::uint8_t {
   indicators_unmeasured,  // neither outcome nor forecast
   no_operating_figures,
   no_forecast,      // of the economy
+  amounts_empty,    // cells that its sums need
+  no_investments,   // that an earlier report of the year had
   no_sick_leave,    // of the whole committee for the period
   no_employees,     // the base of the personnel's shares
   no_contribution,  // one of fullmäktige's goals without any part
@@ -92,16 +96,20 @@ enum class GapKind : std::uint8_t {
 struct Gap {
   std::string committee;  // empty: the municipality's own
   GapKind kind = GapKind::no_report;
-  std::vector<std::string> subjects = {};  // numbers and ids
-  std::optional<Period> period = {};       // the latest that a committee without the right one has reported
+  std::vector<std::string> subjects = {};   // numbers and ids
+  std::optional<Period> period = {};        // the latest that a committee without the right one has reported
+  std::vector<SourcePosition> places = {};  // of the subjects, as many, or none
 };
 
 /// The committees' reports put together with the municipality's own.
 struct RollUp {
   Municipality municipality;
-  std::vector<CommitteeReport> committees;  // in the order of the sheet Nämnder
-  std::vector<std::string> missing;         // names of expected committees without report for the period
-  std::vector<LateReport> late;             // those of them that have a folder
+  // those that have reported, in the order of the sheet Nämnder, and after them those of the others whose
+  // goals are known: parts that could not be judged
+  std::vector<CommitteeReport> committees;
+  std::size_t reported = 0;          // how many of them have reported
+  std::vector<std::string> missing;  // names of expected committees without report for the period
+  std::vector<LateReport> late;      // those of them that have a folder
   // the municipality's own material with the committees' goals, consolidated figures, and net costs and
   // investments as rows of its economy
   SourceMaterial whole;
@@ -119,6 +127,9 @@ struct RollUp {
   GoalWeights weights;                      // of the shares whose committees have been given any
   std::vector<Gap> gaps;
   OutcomeCounts counted;  // the municipality's own indicators whose figures are counted from the economy
+
+  /// The committees that have reported.
+  std::span<const CommitteeReport> reports() const { return {committees.data(), reported}; }
 
   RollUp() = default;
   // the plan points into the whole
@@ -150,7 +161,9 @@ struct RollUpSource {
   std::vector<ScaleTranslation> translations;
   std::vector<SourceMaterial> committees;
   std::vector<LateReport> late = {};
-  OutcomeCounts counted = {};  // of the municipality's own history
+  OutcomeCounts counted = {};                    // of the municipality's own history
+  std::vector<SourceMaterial> known_plans = {};  // without follow-up, of committees that have not reported
+  std::vector<std::string> invested = {};  // committees with investments in an earlier report of the year
 };
 
 /// Judges each committee by its own convention, translates its goals' levels, and judges fullmäktige's goals

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/needed_amounts.hpp"
 #include "model/reported.hpp"
 #include "view/cells.hpp"
 #include "view/economy_tables.hpp"
@@ -29,10 +30,16 @@ using AmountColumns = std::vector<AmountColumn<Source>>;
 
 using Amounts = std::vector<std::optional<Decimal>>;
 
-/// What a sum is of: the rows that have a figure, where a blank is an amount that there is none of; or every
-/// row, where a blank is what nobody has told, so that there is no sum. A column without any figure has none
-/// either way.
-enum class SumRule : std::uint8_t { rows_with_figure, every_row };
+/// What a sum is of: the rows that have a figure, where a blank is an amount that there is none of; every row
+/// that tells any amount, where a blank may be nothing or forgotten, so that there is no sum; or every row,
+/// also one that nobody has told anything of. A column without any figure has none either way.
+enum class SumRule : std::uint8_t { rows_with_figure, told_rows, every_row };
+
+/// Does a row need a figure in every column that others have one in?
+inline bool needs_figures(const Amounts& row, SumRule rule) {
+  const auto has = [](const std::optional<Decimal>& amount) { return amount.has_value(); };
+  return rule == SumRule::every_row || (rule == SumRule::told_rows && std::ranges::any_of(row, has));
+}
 
 inline std::optional<Decimal> difference(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
   return a && b ? std::optional{*a - *b} : std::nullopt;
@@ -61,8 +68,9 @@ inline bool is_comparable(const std::vector<Amounts>& rows, const std::vector<st
 /// Is the sum of the column told, by the rule?
 inline bool has_sum(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
                     std::size_t column, SumRule rule) {
-  return rule == SumRule::rows_with_figure ||
-         std::ranges::all_of(adds, [&](std::size_t row) { return rows[row][column].has_value(); });
+  return std::ranges::all_of(adds, [&](std::size_t row) {
+    return rows[row][column].has_value() || !needs_figures(rows[row], rule);
+  });
 }
 
 /// Sums given columns; what is nowhere reported is not reported in the sum either.
@@ -76,7 +84,8 @@ Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>&
       if (is_comparable(rows, adds, d)) sum[c + 1] = difference(sum[d.minuend], sum[d.subtrahend]);
       continue;
     }
-    if (!has_sum(rows, adds, c + 1, rule)) continue;
+    const bool others_may_be_summed = rule == SumRule::told_rows && may_be_blank(columns[c].field);
+    if (!others_may_be_summed && !has_sum(rows, adds, c + 1, rule)) continue;
     for (const std::size_t row : adds)
       if (const auto& amount = rows[row][c + 1]) sum[c + 1] = sum[c + 1] ? *sum[c + 1] + *amount : *amount;
   }
@@ -123,6 +132,7 @@ class AmountTable {
     const std::vector<std::size_t> adds(items_.begin() + static_cast<std::ptrdiff_t>(first_item),
                                         items_.end());
     amounts_.push_back(sum_of(amounts_, adds, columns_, rule_));
+    summed_ = true;
     if (rule_ == SumRule::rows_with_figure) note_missing_variance(adds);
     Row row = row_of(name, amounts_.back(), role, 0);
     row.adds = adds;
@@ -133,7 +143,8 @@ class AmountTable {
 
   NamedTable finish(bool with_total, const std::string& total_name) {
     if (with_total && items_.size() > 1) add_sum(total_name, RowRole::total);
-    if (rule_ == SumRule::every_row) note_missing_figures();
+    if (rule_ != SumRule::rows_with_figure) note_missing_figures();
+    named_.exact = std::move(amounts_);
     return std::move(named_);
   }
 
@@ -150,15 +161,22 @@ class AmountTable {
 
   /// "Socialnämnden; Prognos 2025: Omsorgsnämnden": whose figures are missing, of the columns that have any.
   void note_missing_figures() {
-    MissingFigures missing;
+    MissingFigures missing, blank;
     for (std::size_t c = 0; c < columns_.size(); ++c) {
       if (columns_[c].field == nullptr) continue;
       std::vector<std::string> without;
-      for (const std::size_t item : items_)
-        if (!amounts_[item][c + 1]) without.push_back(name_of_row(item));
-      if (without.size() < items_.size()) missing.add(columns_[c].heading, std::move(without));
+      std::size_t with = 0;
+      for (const std::size_t item : items_) {
+        with += amounts_[item][c + 1].has_value();
+        if (!amounts_[item][c + 1] && needs_figures(amounts_[item], rule_))
+          without.push_back(name_of_row(item));
+      }
+      if (with == 0 || !summed_) continue;
+      const bool others_summed = rule_ == SumRule::told_rows && may_be_blank(columns_[c].field);
+      (others_summed ? blank : missing).add(columns_[c].heading, std::move(without));
     }
     if (!missing.empty()) named_.table.notes.push_back(missing.note());
+    if (!blank.empty()) named_.table.notes.push_back(blank.note_of_others());
   }
 
   std::string name_of_row(std::size_t row) const {
@@ -168,6 +186,7 @@ class AmountTable {
   NamedTable named_;
   AmountColumns<Source> columns_;
   SumRule rule_;
+  bool summed_ = false;
   std::vector<Amounts> amounts_;
   std::vector<std::size_t> items_;  // rows that sums add
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 
 #include "rollup/committee_totals.hpp"
 #include "view/amount_table.hpp"
@@ -10,6 +11,7 @@
 #include "view/economy_charts.hpp"
 #include "view/economy_tables.hpp"
 #include "view/missing_figures.hpp"
+#include "view/places.hpp"
 #include "view/reason_wording.hpp"
 #include "view/rule_words.hpp"
 #include "view/wording.hpp"
@@ -43,20 +45,6 @@ void add_sum_row(std::string name, std::size_t rows, Table& table,
   for (const auto& sum : sums) total.cells.push_back(cell_of(sum, 0));
   for (std::size_t i = 0; i < rows; ++i) total.adds.push_back(i);
   table.rows.push_back(std::move(total));
-}
-
-/// The sum of a column over the rows; nullopt when one of them has no number there, whose names are added to
-/// `without`.
-std::optional<Decimal> sum_of_column(const Table& table, std::size_t column,
-                                     std::vector<std::string>& without) {
-  Decimal sum{0};
-  for (const auto& row : table.rows) {
-    if (const auto* number = std::get_if<Number>(&row.cells[column].value))
-      sum = sum + number->value;
-    else
-      without.push_back(std::get<std::string>(row.cells.front().value));
-  }
-  return without.empty() ? std::optional{sum} : std::nullopt;
 }
 
 /// The sum of a column of counts, of the committees that have reported.
@@ -94,6 +82,19 @@ std::optional<Decimal> forecast_variance(const std::string& committee, const Mun
                        : difference(row->budget_year.number, figure);
 }
 
+/// The committees' variances together, of exact amounts; nullopt when one of them has none, whose names are
+/// added to `without`.
+std::optional<Decimal> sum_of_variances(const MunicipalView& view, std::vector<std::string>& without) {
+  Decimal sum{0};
+  for (const auto& expected : view.roll_up.municipality.committees) {
+    if (const auto variance = forecast_variance(expected.name, view))
+      sum = sum + *variance;
+    else
+      without.push_back(expected.name);
+  }
+  return without.empty() ? std::optional{sum} : std::nullopt;
+}
+
 Row overview_row(const CommitteeReport& report) {
   const GoalCounts counts = counts_of(report);
   return {{text_cell(report.name), count_cell(counts.all), count_cell(counts.evaluated),
@@ -106,7 +107,7 @@ void add_overview_sums(const MunicipalView& view, Table& table) {
   std::vector<std::string> without;
   std::vector<std::optional<Decimal>> sums;
   for (std::size_t c = 1; c < last; ++c) sums.push_back(count_of_column(table, c));
-  sums.push_back(sum_of_column(table, last, without));
+  sums.push_back(sum_of_variances(view, without));
   MissingFigures missing;
   if (without.size() < table.rows.size()) missing.add(table.columns[last].heading, std::move(without));
   add_sum_row("Nämnderna tillsammans", table.rows.size(), table, sums);
@@ -130,7 +131,7 @@ StatusCounts statuses_of(const CommitteeReport& report) {
 }
 
 bool any_judged_by_person(const MunicipalView& view) {
-  return std::ranges::any_of(view.roll_up.committees, [](const CommitteeReport& report) {
+  return std::ranges::any_of(view.roll_up.reports(), [](const CommitteeReport& report) {
     return statuses_of(report)[judged_by_person] > 0;
   });
 }
@@ -165,6 +166,10 @@ std::string_view words_of(GapKind kind) {
       return "Driftredovisning saknas";
     case GapKind::no_forecast:
       return "Helårsprognos för ekonomin saknas";
+    case GapKind::amounts_empty:
+      return "Tomma celler, så att summor inte kan räknas (skriv 0 där det inte finns något)";
+    case GapKind::no_investments:
+      return "Investeringar saknas, som en tidigare rapport under året hade";
     case GapKind::no_sick_leave:
       return "Sjukfrånvaro för hela nämnden saknas";
     case GapKind::no_employees:
@@ -245,6 +250,19 @@ Table committee_assignments(const MunicipalView& view) {
   return table;
 }
 
+namespace {
+
+/// "1.2" or "Kostnader (ekonomi.xlsx:Driftredovisning!F2)".
+std::vector<std::string> subjects_of(const Gap& gap) {
+  std::vector<std::string> subjects = gap.subjects;
+  for (std::size_t i = 0; i < gap.places.size(); ++i)
+    if (const std::string place = place_in_report(gap.places[i]); !place.empty())
+      subjects[i] += fmt::format(" ({})", place);
+  return subjects;
+}
+
+}  // namespace
+
 Table gap_table(const MunicipalView& view) {
   Table table;
   table.id = "saknas";
@@ -255,7 +273,7 @@ Table gap_table(const MunicipalView& view) {
     const std::string who = gap.committee.empty() ? view.plan.material.report.municipality : gap.committee;
     const std::string which = gap.period
                                   ? fmt::format("Den senaste är per {}", text_in_prose(last_day(*gap.period)))
-                                  : listed(gap.subjects);
+                                  : listed(subjects_of(gap));
     table.rows.push_back({{text_cell(who), text_cell(std::string{words_of(gap.kind)}), text_cell(which)}});
   }
   return table;
@@ -266,8 +284,8 @@ std::vector<Chart> committee_charts(const MunicipalView& view) {
   committees.period = view.plan.material.period;
   committees.convention = view.plan.material.convention;
   const auto& rows = view.plan.material.economy.operating;
-  committees.economy.operating.assign(
-      rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(view.roll_up.operating_of_committees));
+  std::ranges::copy_if(rows, std::back_inserter(committees.economy.operating),
+                       [](const OperatingRow& row) { return row.group == committees_group; });
   const NamedTable table = operating_table(committees);
   std::vector<Chart> charts;
   for (auto chart : {activity_budget_chart(table, committees.period, per_committee),

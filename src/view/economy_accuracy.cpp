@@ -17,12 +17,12 @@ struct ReportAmounts {
   Period period;
   NamedTable operating;
 
-  /// The amount of the row with this name, or of the whole when it is the whole that is asked for.
+  /// The exact amount of the row with this name, or of the whole when it is the whole that is asked for.
   std::optional<Decimal> of(const Row& row, std::string_view column) const {
     const Row* own = row.role == RowRole::total ? row_of_whole(operating.table) : row_named(row);
     if (own == nullptr) return std::nullopt;
-    const auto* number = std::get_if<Number>(&own->cells[column_named(operating, column)].value);
-    return number == nullptr ? std::nullopt : std::optional{number->value};
+    return operating
+        .exact[static_cast<std::size_t>(own - operating.table.rows.data())][column_named(operating, column)];
   }
 
   bool has_forecast() const {

@@ -73,9 +73,10 @@ void add_in_groups(const std::vector<OperatingRow>& rows, AmountTable<OperatingR
   }
 }
 
-/// A municipality's sums are of all its committees, or not told.
+/// A municipality's sums are of all its committees, and a committee's of all rows that tell anything, or they
+/// are not told.
 SumRule sum_rule(const SourceMaterial& m) {
-  return rows_are_committees(m.economy.operating) ? SumRule::every_row : SumRule::rows_with_figure;
+  return rows_are_committees(m.economy.operating) ? SumRule::every_row : SumRule::told_rows;
 }
 
 }  // namespace
@@ -121,8 +122,11 @@ NamedTable activity_table(const SourceMaterial& m) {
       "och prognos.";
   table.small = true;
   table.notes = {operating_note(m.convention.variance_signs.operating)};
-  AmountTable<OperatingRow> amounts{
-      {"verksamhet", "tkr", {}, std::move(table)}, "Verksamhet", 26, operating_columns(m)};
+  AmountTable<OperatingRow> amounts{{"verksamhet", "tkr", {}, std::move(table)},
+                                    "Verksamhet",
+                                    26,
+                                    operating_columns(m),
+                                    SumRule::told_rows};
   add_in_groups(m.economy.by_activity, amounts);
   return amounts.finish(true, "Summa");
 }

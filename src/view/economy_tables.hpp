@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,8 @@ struct NamedTable {
   std::string unit;                       // of the figures in running text: "tkr"
   std::vector<std::string> column_names;  // as many as columns; empty: cannot be named
   Table table;
+  // what the rows' amounts are before they are rounded; as many as the cells, or none
+  std::vector<std::vector<std::optional<Decimal>>> exact = {};
 };
 
 /// The tables of the economy with sums and variances computed, in the order of the report. A table without

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <span>
 
 #include "assess/goal_parts.hpp"
 #include "assess/part_tally.hpp"
@@ -105,11 +106,34 @@ std::string arrows_in_words(const MunicipalView& view) {
   return text + fmt::format("{} {}", trends.not_evaluated.symbol, folded(trends.not_evaluated.word));
 }
 
-/// The names by which tables call the committees that have reported.
+/// The names by which tables call the committees with a column.
 std::vector<std::string> shown_names(const RollUp& r) {
   std::vector<std::string> names;
   for (const auto& report : r.committees) names.push_back(report.short_name);
   return names;
+}
+
+/// Committees that have not reported have a column when their goals are known.
+void add_notes_on_missing(const RollUp& r, std::vector<std::string>& notes) {
+  std::string known, unknown;
+  for (const auto& name : r.missing) {
+    const bool is_known = std::ranges::find(r.committees, name, &CommitteeReport::name) != r.committees.end();
+    std::string& names = is_known ? known : unknown;
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  if (!known.empty())
+    notes.push_back(
+        fmt::format("Har inte rapporterat; målen är delar som inte har kunnat bedömas: {}.", known));
+  if (!unknown.empty()) notes.push_back(fmt::format("Har inte rapporterat och är inte med: {}.", unknown));
+}
+
+/// The committees with a column, in the order of the sheet Nämnder.
+std::vector<std::size_t> columns_of(const RollUp& r) {
+  std::vector<std::size_t> columns;
+  for (const auto& expected : r.municipality.committees)
+    for (std::size_t i = 0; i < r.committees.size(); ++i)
+      if (r.committees[i].name == expected.name) columns.push_back(i);
+  return columns;
 }
 
 std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
@@ -125,11 +149,7 @@ std::vector<std::string> notes_of(MatrixCell shown, const MunicipalView& view) {
   if (const auto names = shown_names(view.roll_up); committee_headings(names) != names)
     notes.emplace_back(
         "Namn på nämnder utan kortnamn är avkortade; hela namnen står i tabellen över nämnderna.");
-  if (!view.roll_up.missing.empty()) {
-    std::string names;
-    for (const auto& name : view.roll_up.missing) names += (names.empty() ? "" : ", ") + name;
-    notes.push_back(fmt::format("Har inte rapporterat och är inte med: {}.", names));
-  }
+  add_notes_on_missing(view.roll_up, notes);
   return notes;
 }
 
@@ -156,13 +176,16 @@ Table matrix_of(MatrixCell shown, std::size_t first, std::size_t end, const Muni
       "nämnds bidrag.";
   table.small = true;
   table.columns = {{convention_of(view).words.goal, Align::left, 30}, {"Kommunen", Align::left, 14}};
+  const auto order = columns_of(r);
+  const std::span columns{order.begin() + static_cast<std::ptrdiff_t>(first),
+                          order.begin() + static_cast<std::ptrdiff_t>(end)};
   const auto headings = committee_headings(shown_names(r));
-  for (std::size_t c = first; c < end; ++c) table.columns.push_back({headings[c], Align::left, 13});
+  for (const std::size_t c : columns) table.columns.push_back({headings[c], Align::left, 13});
   for (const std::size_t index : goals_in_matrix(r)) {
     const AssessedGoal& goal = r.plan.goals[index];
     Row row{{text_cell(goal_title(*goal.goal)), cell_of(shown, goal, view)}};
     row.cells.front().source = goal.goal->position;
-    for (std::size_t c = first; c < end; ++c) {
+    for (const std::size_t c : columns) {
       const CommitteeShare* share = find_share(r, *goal.goal, c);
       row.cells.push_back(share == nullptr ? text_cell("") : cell_of(shown, r.plan.goals[share->goal], view));
     }
@@ -203,8 +226,9 @@ Cell spread_cell(const AssessedGoal& goal, const MunicipalView& view) {
   return text.empty() ? Cell{} : text_cell(text);
 }
 
-/// A committee's own judgement by its own convention.
+/// A committee's own judgement by its own convention; a dash when it has not reported.
 Cell own_cell(const Contribution& c, const MunicipalView& view) {
+  if (c.committee >= view.roll_up.reported) return {};
   const CommitteeReport& report = view.roll_up.committees[c.committee];
   return {mark_of(report.material.convention.scale, report.plan.goals[c.goal].assessment.level(),
                   is_year_end(report.material))};
@@ -259,10 +283,12 @@ Table short_name_table(const MunicipalView& view) {
                    {"Konvention", Align::left, 40}};
   const auto headings = committee_headings(shown_names(view.roll_up));
   for (const auto& expected : view.roll_up.municipality.committees) {
-    const auto report = std::ranges::find(view.roll_up.committees, expected.name, &CommitteeReport::name);
-    const bool has_reported = report != view.roll_up.committees.end();
-    const auto place = static_cast<std::size_t>(report - view.roll_up.committees.begin());
-    table.rows.push_back({{text_cell(has_reported ? headings[place] : expected.shown_name()),
+    const CommitteeReport* report = find_report(view.roll_up, expected);
+    const bool has_reported = report != nullptr;
+    const auto shown = std::ranges::find(view.roll_up.committees, expected.name, &CommitteeReport::name);
+    const bool has_column = shown != view.roll_up.committees.end();
+    const auto place = static_cast<std::size_t>(shown - view.roll_up.committees.begin());
+    table.rows.push_back({{text_cell(has_column ? headings[place] : expected.shown_name()),
                            text_cell(expected.name), text_cell(has_reported ? "ja" : "nej"),
                            has_reported ? text_cell(report->material.convention.title) : Cell{}}});
     table.rows.back().cells.front().source = expected.position;

@@ -27,7 +27,7 @@ std::vector<std::string> MissingFigures::everywhere() const {
   return names;
 }
 
-std::string MissingFigures::note(const std::string& sum) const {
+std::string MissingFigures::names_by_column() const {
   const auto all = everywhere();
   std::string text = listed(all);
   for (const auto& column : columns_) {
@@ -36,7 +36,16 @@ std::string MissingFigures::note(const std::string& sum) const {
     if (names.empty()) continue;
     text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", column.heading, listed(names));
   }
-  return fmt::format("{} räknas inte fram där en uppgift saknas. Saknas: {}.", sum, text);
+  return text;
+}
+
+std::string MissingFigures::note(const std::string& sum) const {
+  return fmt::format("{} räknas inte fram där en uppgift saknas. Saknas: {}.", sum, names_by_column());
+}
+
+std::string MissingFigures::note_of_others() const {
+  return fmt::format("Summan är av de andra raderna där en rad saknar uppgift om förra året. Saknas: {}.",
+                     names_by_column());
 }
 
 }  // namespace redovisa

@@ -17,11 +17,17 @@ class MissingFigures {
   /// What every column lacks is named without heading.
   std::string note(const std::string& sum = "Summan") const;
 
+  /// "Summan är av de andra raderna där en rad saknar uppgift om förra året. Saknas: …": what may be blank.
+  std::string note_of_others() const;
+
  private:
   struct Column {
     std::string heading;
     std::vector<std::string> names;
   };
+
+  /// "Socialnämnden; Prognos 2025: Omsorgsnämnden."
+  std::string names_by_column() const;
 
   /// The names that every column has, in order; none when there is one column only.
   std::vector<std::string> everywhere() const;

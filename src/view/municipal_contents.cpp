@@ -159,11 +159,11 @@ void add_counts(const MunicipalView& view, NamedValues& values) {
   add("fullmäktiges-mål.bedömda", evaluated, "inget");
   add("fullmäktiges-mål.uppfyllda", fulfilled, "inget");
   add("nämnder.antal", r.municipality.committees.size(), "inga");
-  add("nämnder.rapporterat", r.committees.size(), "ingen");
+  add("nämnder.rapporterat", r.reported, "ingen");
   values["fullmäktiges-mål.bedömda.av-alla"] = part_of_all(evaluated, all, goals);
   values["fullmäktiges-mål.uppfyllda.av-bedömda"] = part_of_them(fulfilled, evaluated);
   values["nämnder.rapporterat.av-alla"] =
-      part_of_all(r.committees.size(), r.municipality.committees.size(), committees);
+      part_of_all(r.reported, r.municipality.committees.size(), committees);
 }
 
 /// What cannot be told because a committee has not told its part: the report is made without it.

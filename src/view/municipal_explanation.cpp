@@ -14,6 +14,8 @@ namespace {
 /// The committee's own tree of the goal, headed by who it is and how it judges.
 Explanation own_tree(const Contribution& c, const RollUp& r) {
   const CommitteeReport& report = r.committees[c.committee];
+  if (c.committee >= r.reported)
+    return {fmt::format("{} har inte rapporterat för perioden", report.name), {}, {}};
   Explanation head{fmt::format("{} enligt {}", report.name, report.material.convention.title), {}, {}};
   head.parts = explain(view_of(report), report.material.goals[c.goal].number);
   return head;

@@ -43,7 +43,7 @@ class CommitteeJson {
   Json list() const {
     Json json = Json::array();
     const auto& committees = view_.roll_up.committees;
-    for (std::size_t i = 0; i < committees.size(); ++i) {
+    for (std::size_t i = 0; i < view_.roll_up.reported; ++i) {
       const Ids ids = wanted_of(i);
       if (!id_.empty() && ids.empty()) continue;
       json.push_back(explanation_value(view_of(committees[i]), ids, {}));

@@ -43,15 +43,16 @@ std::optional<ToldChanges> changes_of_whole(const MunicipalView& view, const std
 }
 
 const CommitteeReport* report_of(const std::string& committee, const RollUp& r) {
-  const auto found = std::ranges::find(r.committees, committee, &CommitteeReport::name);
-  return found == r.committees.end() ? nullptr : &*found;
+  const auto reports = r.reports();
+  const auto found = std::ranges::find(reports, committee, &CommitteeReport::name);
+  return found == reports.end() ? nullptr : &*found;
 }
 
 /// What the committees judge otherwise than in their own reports of then.
 Table changes_of_committees(const MunicipalView& view, const RollUp& then) {
   std::vector<NamedChanges> changes;
   std::vector<std::string> not_compared;
-  for (const auto& now : view.roll_up.committees)
+  for (const auto& now : view.roll_up.reports())
     if (const CommitteeReport* before = report_of(now.name, then))
       changes.push_back({now.name, changes_told(view_of(now), view_of(*before))});
     else

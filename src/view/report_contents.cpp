@@ -84,22 +84,6 @@ void drop_note_of_forecasts(NamedTable& named) {
                 [](const std::string& note) { return note.starts_with("Summans avvikelse"); });
 }
 
-/// A year that has ended has outcomes and no forecasts, and its budget is the period's. The columns that are
-/// left out stand after those that others are counted from.
-Table without_forecasts(NamedTable named) {
-  const bool budget_twice = has_column(named, "budget-perioden");
-  drop_note_of_forecasts(named);
-  for (std::size_t i = named.column_names.size(); i-- > 1;) {
-    const std::string& name = named.column_names[i];
-    const bool of_forecast = name == "prognos" || name == "avvikelse-prognos";
-    if (!of_forecast && !(budget_twice && name == "budget-helår")) continue;
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    named.table.columns.erase(named.table.columns.begin() + at);
-    for (Row& row : named.table.rows) row.cells.erase(row.cells.begin() + at);
-  }
-  return std::move(named.table);
-}
-
 /// Without the forecast and its variance, the last columns, when no row has any.
 Table without_empty_forecast(const NamedTable& named) {
   Table table = named.table;
@@ -123,7 +107,7 @@ void add_economy(const PlanView& view, Contents& contents) {
   const bool ended = is_whole_year(view.material.period);
   for (auto& named : tables) {
     const std::string name = named.name;
-    add_table(name, ended ? without_forecasts(std::move(named)) : without_empty_forecast(named),
+    add_table(name, ended ? without_forecasts(std::move(named)).table : without_empty_forecast(named),
               contents.items);
   }
 }
@@ -239,6 +223,22 @@ void add_review(const ReviewItems& review, Contents& contents) {
 }
 
 }  // namespace
+
+NamedTable without_forecasts(NamedTable named) {
+  const bool budget_twice = has_column(named, "budget-perioden");
+  drop_note_of_forecasts(named);
+  for (std::size_t i = named.column_names.size(); i-- > 1;) {
+    const std::string& name = named.column_names[i];
+    const bool of_forecast = name == "prognos" || name == "avvikelse-prognos";
+    if (!of_forecast && !(budget_twice && name == "budget-helår")) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    named.column_names.erase(named.column_names.begin() + at);
+    named.table.columns.erase(named.table.columns.begin() + at);
+    for (Row& row : named.table.rows) row.cells.erase(row.cells.begin() + at);
+    for (auto& amounts : named.exact) amounts.erase(amounts.begin() + at);
+  }
+  return named;
+}
 
 NamedValues report_values(const PlanView& view) {
   NamedValues values = values_without_economy(view);

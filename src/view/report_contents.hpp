@@ -15,6 +15,10 @@ NamedValues report_values(const PlanView& view);
 /// group.
 Contents report_contents(const PlanView& view);
 
+/// The table of a year that has ended, which has outcomes and no forecasts, and whose budget is the period's:
+/// without the columns that say nothing more. They stand after those that others are counted from.
+NamedTable without_forecasts(NamedTable named);
+
 /// The workbook for ekonomi: the same tables, one a sheet, with the assessments and what they rest on. Sheets
 /// that only this report has stand before the others of their subject (`first`), or after them (`last`).
 /// The figures of `named`, tables of such sheets, are named and their sums shown with the economy's.

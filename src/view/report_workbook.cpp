@@ -119,18 +119,31 @@ void add_plan_sheets(const PlanView& view, Workbook& workbook) {
   if (followed_up) add_assignment_counts(view, workbook);
 }
 
-void add_economy_sheets(const EconomyTables& tables, const Period& period, Workbook& workbook) {
+/// The tables as the report shows them: when the year has ended, without forecasts, and what stands in the
+/// investments' column for them is named as the outcome that it is.
+EconomyTables shown_tables(EconomyTables tables, const SourceMaterial& m) {
+  if (!m.followed_up || !is_whole_year(m.period)) return tables;
+  for (NamedTable& named : tables) {
+    named = without_forecasts(std::move(named));
+    std::ranges::replace(named.column_names, "prognos-året", "utfall-året");
+  }
+  return tables;
+}
+
+/// The charts are of all the tables' columns.
+void add_economy_sheets(const EconomyTables& tables, const SourceMaterial& m, Workbook& workbook) {
   const SheetAdder add{SheetSubject::economy, workbook};
-  const auto table = [&](std::string_view name) { return table_named(tables, name).table; };
+  const EconomyTables shown = shown_tables(tables, m);
+  const auto table = [&](std::string_view name) { return table_named(shown, name).table; };
   add("Driftredovisning", table("driftredovisning"));
   add("Drift per ansvar", table("ansvar"));
   const NamedTable& activities = table_named(tables, "verksamhet");
-  add("Drift per verksamhet", activities.table,
-      present(activity_variance_chart(activities), activity_budget_chart(activities, period)));
+  add("Drift per verksamhet", table("verksamhet"),
+      present(activity_variance_chart(activities), activity_budget_chart(activities, m.period)));
   add("Investeringar", table("investeringar"));
   add("Åtgärder", table("åtgärder"));
   const NamedTable& volumes = table_named(tables, "volymer");
-  add("Volymer", volumes.table, present(volume_chart(volumes, period)));
+  add("Volymer", table("volymer"), present(volume_chart(volumes, m.period)));
   add("À-priser", table("priser"));
 }
 
@@ -212,7 +225,7 @@ Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first,
   EconomyTables tables = economy_tables(view.material);
   add_plan_sheets(view, workbook);
   add_judgement_sheets(view, workbook);
-  add_economy_sheets(tables, view.material.period, workbook);
+  add_economy_sheets(tables, view.material, workbook);
   add_personnel_sheets(view.material, workbook);
   if (view.material.followed_up) add_basis_sheets(view, workbook);
   SheetAdder{SheetSubject::basis, workbook}("Regler", named_rule_table(view));
@@ -220,6 +233,7 @@ Workbook report_workbook(const PlanView& view, std::vector<WorkbookSheet> first,
   std::ranges::move(last, std::back_inserter(workbook.sheets));
   std::ranges::stable_sort(workbook.sheets, {}, &WorkbookSheet::subject);
   link_places(workbook);
+  tables = shown_tables(std::move(tables), view.material);
   std::ranges::move(named, std::back_inserter(tables));
   add_names(view, tables, workbook);
   return workbook;

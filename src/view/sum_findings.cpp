@@ -38,8 +38,8 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
       {FindingCode::blank_in_sum, "En tom cell i en summa",
        "I tabellen {tabell} saknas en siffra på raden ”{rad}” i kolumnen ”{kolumn}”[ och på {fler} rader "
        "till].[ ”{summarad}” är {summa}, men de andra raderna ger {räknat}: skillnaden är {skillnad}.]",
-       "Fyll i det som saknas (0 om det inte finns något), eller rätta summan: en tom cell räknas som "
-       "inget."},
+       "Fyll i det som saknas (0 om det inte finns något), eller rätta summan: en tom cell är ingen "
+       "nolla."},
       {FindingCode::halves_differ, "Årets belopp ryms inte i hela projektets",
        "I tabellen {tabell} har ”{rad}” {står} i kolumnen ”{kolumn}”, men {hela} i kolumnen "
        "”{helkolumn}”, som gäller projektets alla år.",

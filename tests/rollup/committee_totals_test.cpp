@@ -42,6 +42,19 @@ BOOST_AUTO_TEST_CASE(a_forecast_is_of_all_rows_that_are_budgeted) {
   BOOST_TEST(forecast_of({row_of("Kommunbidrag", "30", ""), row_of("Kostnader", "-30", "-33")}) == "-33");
 }
 
+BOOST_AUTO_TEST_CASE(an_amount_that_a_row_lacks_is_told_of_none_and_a_heading_lacks_nothing) {
+  CommitteeReport report;
+  OperatingRow heading;
+  heading.name = "Verksamhetens kostnader";
+  auto& rows = report.material.economy.operating;
+  rows = {heading, row_of("Personal", "-20", "-21"), row_of("Lokaler", "", "-4")};
+  BOOST_TEST(!net_operating(report)->budget_year.number);
+  BOOST_TEST(to_machine_text(*net_operating(report)->forecast_year.number) == "-25");
+  const auto lacking = lacking_amounts(report);
+  BOOST_REQUIRE(lacking.size() == 1U);
+  BOOST_TEST(lacking.front().row == "Lokaler");
+}
+
 BOOST_AUTO_TEST_CASE(who_has_no_employees_has_no_share) {
   BOOST_TEST(share_of("4", "10") == "5.0");
   BOOST_TEST(share_of("", "10") == "–");

@@ -55,6 +55,17 @@ BOOST_AUTO_TEST_CASE(the_result_is_held_against_taxes_and_grants_and_nothing_els
   BOOST_TEST(text(result_share_of(r).base_sum) == "1000");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_levied_and_settled_as_tax_is_tax) {
+  auto r = municipality();
+  auto& rows = r.whole.economy.operating;
+  for (const auto& [name, amount] : {std::pair{"Kommunal fastighetsavgift", "40"},
+                                     {"Slutavräkning skatter", "-10"},
+                                     {"Riktade statsbidrag", "5"},
+                                     {"Skattekostnad i bolag", "-3"}})
+    rows.push_back(forecast_of(name, amount));
+  BOOST_TEST(text(result_share_of(r).base_sum) == "1030");
+}
+
 BOOST_AUTO_TEST_CASE(the_rows_may_be_named) {
   auto r = municipality();
   r.counted["K1"].row = "skatteintäkter";

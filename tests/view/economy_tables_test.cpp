@@ -83,7 +83,10 @@ BOOST_AUTO_TEST_CASE(a_total_has_no_variance_when_a_row_lacks_one_of_its_figures
   const Row& total = named.table.rows.back();
   BOOST_TEST(text_of(total.cells[3].value) == "–");
   BOOST_TEST(text_of(total.cells[1].value) == "−200");
-  BOOST_TEST(named.table.notes.size() == 2U);
+  BOOST_TEST(text_of(total.cells[2].value) == "–");
+  BOOST_REQUIRE(named.table.notes.size() == 2U);
+  BOOST_TEST(named.table.notes.back() ==
+             "Summan räknas inte fram där en uppgift saknas. Saknas: Utfall jan–aug 2025: Kostnader.");
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_figure_is_a_dash_and_never_a_zero) {

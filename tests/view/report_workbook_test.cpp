@@ -5,6 +5,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "support/norrtalje.hpp"
+#include "support/sample_economy.hpp"
 #include "support/sample_plan.hpp"
 #include "view/cells.hpp"
 #include "view/places.hpp"
@@ -232,6 +233,40 @@ BOOST_AUTO_TEST_CASE(a_plan_without_anything_has_a_workbook_without_names_of_fig
   const Workbook workbook = report_workbook({material, plan});
   BOOST_TEST(workbook.names.empty());
   BOOST_TEST(std::ranges::none_of(workbook.sheets, [](const auto& s) { return s.name == "Nyckeltal"; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_year_has_each_budget_once_no_forecasts_and_its_investments_are_an_outcome) {
+  SourceMaterial material;
+  material.convention = two_level_convention();
+  material.period = year_2025;
+  material.followed_up = true;
+  OperatingRow row;
+  row.name = "Kostnader";
+  row.budget_to_date = row.budget_year = reported_figure("-100");
+  row.outcome_to_date = reported_figure("-103");
+  InvestmentRow school;
+  school.name = "Skola";
+  school.budget_year = school.forecast_year = reported_figure("-7");
+  material.economy.operating = {row};
+  material.economy.investments = {school};
+  const AssessedPlan plan = assess(material);
+  const Workbook workbook = report_workbook({material, plan});
+  const WorkbookSheet* sheet = find_sheet(workbook, "driftredovisning");
+  BOOST_REQUIRE(sheet != nullptr);
+  std::string headings;
+  for (const auto& column : sheet->table.columns) headings += column.heading + ";";
+  BOOST_TEST(headings == "Post;Budget 2025;Utfall 2025;Avvikelse 2025;Utfall 2024;");
+  std::set<std::string> names;
+  for (const auto& name : workbook.names) names.insert(name.name);
+  BOOST_TEST(names.contains("Ekonomi_utfall_perioden"));
+  BOOST_TEST(!names.contains("Ekonomi_budget_helår"));
+  BOOST_TEST(names.contains("Investeringar_Skola_utfall_året"));
+  BOOST_TEST(!names.contains("Investeringar_Skola_prognos_året"));
+  std::set<std::string> figures;
+  const WorkbookSheet* key_figures = find_sheet(workbook, "nyckeltal");
+  BOOST_REQUIRE(key_figures != nullptr);
+  for (const auto& figure : key_figures->table.rows)
+    BOOST_TEST(figures.insert(text_of(figure.cells.front().value)).second);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

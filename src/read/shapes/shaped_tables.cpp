@@ -94,6 +94,34 @@ void understand_unit(Grid& table, SheetKind kind, const std::vector<TableStateme
   std::erase_if(table.cells, [&](const GridCell& cell) { return CellPlace{cell.row, cell.column} == place; });
 }
 
+/// The unit that a heading names, when it is another than the table's: "mnkr" of "Prognos 2025 (mnkr)".
+std::string other_unit_in(const std::string& heading, std::string_view of_table) {
+  std::string words = folded(heading);
+  std::ranges::replace_if(
+      words, [](char c) { return c == '(' || c == ')' || c == ',' || c == '.'; }, ' ');
+  for (std::size_t at = 0; at < words.size();) {
+    const auto end = std::min(words.find(' ', at), words.size());
+    const std::string unit = money_unit_in(words.substr(at, end - at));
+    if (!unit.empty() && meaning_of_unit(unit).power != meaning_of_unit(of_table).power) return unit;
+    at = end + 1;
+  }
+  return {};
+}
+
+/// A column in another unit than the table's would be read as if it were in the table's.
+void check_heading_units(const Grid& table, std::uint32_t row, Diagnostics& diagnostics) {
+  const std::string of_table = table.shape.unit.empty() ? "tkr" : table.shape.unit;
+  for (const GridCell& cell : table.cells)
+    if (cell.row == row && cell.kind == CellKind::text && !other_unit_in(cell.text, of_table).empty())
+      diagnostics.push_back(
+          {Code::conflicting_value,
+           {table.source, cell.row, cell.column},
+           cell.text,
+           fmt::format("belopp i {}, som i resten av tabellen", of_table),
+           "Räkna om kolumnen, eller skriv enheten ovanför tabellen (Enhet: mnkr) när den gäller alla "
+           "kolumner: då räknas tabellen om."});
+}
+
 /// A table that was taken out for another part of the municipality than the report's.
 void check_body(const Grid& table, const std::vector<TableStatement>& statements, const ReportBody& body,
                 Diagnostics& diagnostics) {
@@ -124,6 +152,32 @@ ShapedTable shaped(Grid table, const HeadingBlock& block, const HeadingVocabular
   }
   understand_unit(table, vocabulary.kind(), statements, diagnostics);
   return {std::move(table), vocabulary.kind()};
+}
+
+/// "(mnkr)" above the table says the same as "Enhet: mnkr".
+void add_unit_alone(const Grid& sheet, std::uint32_t before, std::vector<TableStatement>& statements) {
+  for (const GridCell& cell : sheet.cells) {
+    if (cell.row >= before || cell.kind != CellKind::text) continue;
+    std::string text = folded(cell.text);
+    std::erase_if(text, [](char c) { return c == '(' || c == ')' || c == '.'; });
+    for (const std::string_view beginning : {"alla ", "belopp ", "anges ", "i "})
+      if (text.starts_with(beginning)) text.erase(0, beginning.size());
+    if (text.find(' ') == std::string::npos && !money_unit_in(text).empty())
+      statements.push_back({"enhet", text, {cell.row, cell.column}});
+  }
+}
+
+/// The balanskravsutredning is built as it should be, but its amounts may be in another unit. It is no
+/// printed table that the review reads, so a heading with another unit is told here.
+void understand_unit_of_balance(Grid& sheet, Diagnostics& diagnostics) {
+  const auto headings =
+      std::ranges::find_if(sheet.cells, [](const GridCell& cell) { return folded(cell.text) == "post"; });
+  if (headings == sheet.cells.end()) return;
+  const std::uint32_t row = headings->row;
+  auto statements = statements_above(sheet, row);
+  add_unit_alone(sheet, row, statements);
+  understand_unit(sheet, SheetKind::balance, statements, diagnostics);
+  check_heading_units(sheet, row, diagnostics);
 }
 
 /// Headings that are enough to tell the kind.
@@ -223,6 +277,7 @@ std::vector<ShapedTable> shaped_tables(Grid sheet, SheetKind kind, const ShapeRe
   const HeadingVocabularies vocabularies{request.report};
   const auto blocks =
       is_delivered(kind) ? all_blocks(sheet, kind, vocabularies) : std::vector<HeadingBlock>{};
+  if (kind == SheetKind::balance) understand_unit_of_balance(sheet, diagnostics);
   if (blocks.empty()) {
     result.push_back({std::move(sheet), kind});
     return result;

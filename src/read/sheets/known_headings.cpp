@@ -105,6 +105,7 @@ std::string_view unit_of_sheet(SheetKind kind) {
     case SheetKind::by_activity:
     case SheetKind::investments:
     case SheetKind::measures:
+    case SheetKind::balance:
       return "tkr";
     case SheetKind::unit_prices:
       return "kr";
@@ -123,7 +124,6 @@ std::string_view unit_of_sheet(SheetKind kind) {
     case SheetKind::committees:
     case SheetKind::goal_links:
     case SheetKind::consolidations:
-    case SheetKind::balance:
       return {};
   }
   return {};

@@ -1,5 +1,6 @@
 // The figures of the economy's tables, with their sums.
 #include "model/committee_rows.hpp"
+#include "model/needed_amounts.hpp"
 #include "review/counts/counted_things.hpp"
 #include "review/figures/row_figures.hpp"
 #include "review/text/name_words.hpp"
@@ -51,22 +52,27 @@ RowAmounts amounts_of(const InvestmentRow& row) {
 }
 
 /// Takes away the sums of what the row has no figure of.
-void leave_untold(const RowAmounts& amounts, RowAmounts& sum) {
+void leave_untold(const RowAmounts& amounts, bool also_last_year, RowAmounts& sum) {
   for (std::size_t i = 0; i < amount_steps; ++i)
-    if (!amounts.numbers[i]) sum.numbers[i].reset();
+    if (!amounts.numbers[i] && (also_last_year || i != static_cast<std::size_t>(Step::outcome_same_period)))
+      sum.numbers[i].reset();
 }
 
+/// Is the row an item of the sum, and no part of one?
+bool is_item(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
+bool is_item(const InvestmentRow&) { return true; }
+
+/// What a row that tells something, or every row, lacks has no sum. One that is new this year may lack last
+/// year's, as in the report's own sums.
 template <typename Row>
 RowAmounts sum_of(const std::vector<Row>& rows, bool needs_every_row = false) {
   RowAmounts sum;
   sum.addends = 0;
-  for (const Row& row : rows) {
-    if constexpr (std::is_same_v<Row, OperatingRow>)
-      if (row.kind != EconomyRowKind::entry) continue;
-    sum.add(amounts_of(row));
-  }
-  if (!needs_every_row) return sum;
-  for (const Row& row : rows) leave_untold(amounts_of(row), sum);
+  for (const Row& row : rows)
+    if (is_item(row)) sum.add(amounts_of(row));
+  for (const Row& row : rows)
+    if (is_item(row) && (needs_every_row || tells_amounts(row)))
+      leave_untold(amounts_of(row), needs_every_row, sum);
   return sum;
 }
 

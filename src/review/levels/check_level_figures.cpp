@@ -15,8 +15,7 @@ namespace {
 const CommitteeReport* find_report(const RollUp& r, const std::string& name) {
   const ExpectedCommittee* expected = find_committee(r.municipality, name);
   if (expected == nullptr) return nullptr;
-  const auto found = std::ranges::find(r.committees, expected->name, &CommitteeReport::name);
-  return found == r.committees.end() ? nullptr : &*found;
+  return find_report(r, *expected);
 }
 
 /// A column of the economy: where its figure is, and what it is called.
@@ -102,7 +101,7 @@ bool all_are_told(const RollUp& r) {
 std::optional<Decimal> share_of_all(const RollUp& r, const Period& period) {
   std::vector<const Reported*> shares;
   std::vector<Reported> employees;
-  for (const auto& report : r.committees) {
+  for (const auto& report : r.reports()) {
     const SickLeaveRow* row = whole_sick_leave(report, period);
     shares.push_back(row == nullptr ? nullptr : &row->share);
     employees.push_back(report.employees);
@@ -200,7 +199,7 @@ const Claim* share_told_in(const Reviewed& own, std::size_t sentence, const Comm
 }  // namespace
 
 void check_share_texts(const Reviewed& own, const RollUp& r, Findings& findings) {
-  const CommitteeNames names{r.committees};
+  const CommitteeNames names{r.reports()};
   const Period& period = r.whole.period;
   const Period month{period.year, period.last_month, period.last_month};
   const auto whole = share_of_all(r, period), of_month = share_of_all(r, month);

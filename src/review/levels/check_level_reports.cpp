@@ -35,7 +35,7 @@ SourcePosition place_of(const CommitteeReport& report, const RollUp& r) {
 /// A committee decides its report before the municipality that it is a part of.
 void tell_undecided(const RollUp& r, Findings& findings) {
   const ReportInfo& own = r.whole.report;
-  for (const auto& report : r.committees) {
+  for (const auto& report : r.reports()) {
     const ReportInfo& theirs = report.material.report;
     Finding finding{.code = FindingCode::committee_not_decided,
                     .places = {place_of(report, r)},
@@ -64,7 +64,7 @@ bool is_gathering(const RollUp& r, const Goal& goal) {
 bool is_financial(const Goal& goal) { return folded(goal.level).starts_with("finans"); }
 
 void tell_goals_without_committee(const RollUp& r, Findings& findings) {
-  if (r.committees.empty()) return;
+  if (r.reports().empty()) return;
   for (std::size_t i = 0; i < r.own_goals; ++i) {
     const Goal& goal = r.whole.goals[i];
     if (has_contribution(r, goal.number) || is_gathering(r, goal) || is_financial(goal)) continue;
@@ -100,7 +100,7 @@ bool is_same_assignment(const Assignment& a, const Assignment& b) {
 
 void tell_assignments(const RollUp& r, Findings& findings) {
   for (const auto& own : r.whole.assignments)
-    for (const auto& report : r.committees)
+    for (const auto& report : r.reports())
       for (const auto& theirs : report.material.assignments)
         if (own.status && theirs.status && *own.status != *theirs.status && is_same_assignment(own, theirs))
           findings.push_back({.code = FindingCode::assignment_status_differs,

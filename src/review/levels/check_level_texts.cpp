@@ -46,7 +46,7 @@ class LevelTextCheck {
       : r_{own},
         roll_up_{roll_up},
         findings_{findings},
-        names_{roll_up.committees},
+        names_{roll_up.reports()},
         goals_{own.material.goals} {}
 
   void run() {

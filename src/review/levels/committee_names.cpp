@@ -15,7 +15,7 @@ bool is_word(std::string_view text, std::string_view word, bool is_last) {
 
 }  // namespace
 
-CommitteeNames::CommitteeNames(const std::vector<CommitteeReport>& committees) {
+CommitteeNames::CommitteeNames(std::span<const CommitteeReport> committees) {
   for (const auto& committee : committees) {
     const Tokens tokens = text_tokens_of(committee.name);
     OfCommittee& name = names_.emplace_back();

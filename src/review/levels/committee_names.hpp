@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,7 @@ namespace redovisa {
 /// genitive.
 class CommitteeNames {
  public:
-  explicit CommitteeNames(const std::vector<CommitteeReport>& committees);
+  explicit CommitteeNames(std::span<const CommitteeReport> committees);
 
   /// Their places in the roll-up, in order, each once. `sentence` is what the tokens were read from.
   std::vector<std::size_t> named_in(const Tokens& tokens, const std::string& sentence) const;

@@ -14,7 +14,7 @@ namespace {
 
 /// What a text says of a committee is held against the committee, and not against the whole.
 void leave_out_statements_of_committees(const RollUp& r, Findings& findings) {
-  const CommitteeNames names{r.committees};
+  const CommitteeNames names{r.reports()};
   std::erase_if(findings, [&](const Finding& finding) {
     if (finding.code != FindingCode::goal_against_parts || finding.quote.empty()) return false;
     return !names.named_in(text_tokens_of(finding.quote), finding.quote).empty();

@@ -50,7 +50,14 @@ std::vector<std::size_t> filled_rows(const PrintedTable& table) {
   return rows;
 }
 
-/// A column that nearly all rows have a figure in, while no typed sum tells whether the others are nothing.
+/// Does the report leave a sum out when a row lacks the figure?
+bool has_no_sum_without(PrintedKind kind) {
+  return kind == PrintedKind::operating || kind == PrintedKind::by_activity ||
+         kind == PrintedKind::investments;
+}
+
+/// A column that other rows, or nearly all of them, have a figure in, while no typed sum tells whether these
+/// are nothing.
 void check_column(const PrintedTable& table, std::size_t column, const std::vector<std::size_t>& rows,
                   const std::set<TableCell>& summed, Findings& findings) {
   std::vector<TableCell> blanks;
@@ -61,7 +68,8 @@ void check_column(const PrintedTable& table, std::size_t column, const std::vect
     if (!cell.number && cell.missing == Missing::blank && !summed.contains({row, column}))
       blanks.push_back({row, column});
   }
-  if (!blanks.empty() && 3 * filled >= 2 * rows.size()) findings.push_back(blank_finding(table, blanks));
+  const bool is_needed = has_no_sum_without(table.kind) ? filled > 0 : 3 * filled >= 2 * rows.size();
+  if (!blanks.empty() && is_needed) findings.push_back(blank_finding(table, blanks));
 }
 
 void check_untold_sums(const TableSums& sums, Findings& findings) {

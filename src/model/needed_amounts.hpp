@@ -1,0 +1,62 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "model/economy.hpp"
+
+namespace redovisa {
+
+/// The amounts that the columns of a table are sums of.
+inline constexpr std::array operating_amounts{&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
+                                              &OperatingRow::outcome_to_date_last_year,
+                                              &OperatingRow::budget_year, &OperatingRow::forecast_year};
+inline constexpr std::array investment_amounts{&InvestmentRow::budget_year, &InvestmentRow::outcome_to_date,
+                                               &InvestmentRow::forecast_year, &InvestmentRow::budget_total,
+                                               &InvestmentRow::forecast_total};
+
+/// A row that is new this year has no outcome of last year's, and the others' sum is told with a note.
+inline bool may_be_blank(Reported OperatingRow::*field) {
+  return field == &OperatingRow::outcome_to_date_last_year;
+}
+template <class Row>
+bool may_be_blank(Reported Row::*) {
+  return false;
+}
+
+inline const auto& amounts_in(const OperatingRow&) { return operating_amounts; }
+inline const auto& amounts_in(const InvestmentRow&) { return investment_amounts; }
+
+/// Does the row tell anything? One without any amount is a heading, which no sum needs an amount of.
+template <class Row>
+bool tells_amounts(const Row& row) {
+  return std::ranges::any_of(amounts_in(row),
+                             [&](const auto field) { return (row.*field).number.has_value(); });
+}
+
+/// The rows that leave the sum of a column untold: they have other amounts but not this one, which others
+/// have. An empty cell may be nothing or forgotten, and is never taken for zero. Empty when no row has it.
+template <class Row>
+std::vector<const Row*> rows_lacking(const std::vector<const Row*>& rows, Reported Row::*field) {
+  std::vector<const Row*> lacking;
+  if (may_be_blank(field)) return lacking;
+  for (const Row* row : rows)
+    if (!(row->*field).number && tells_amounts(*row)) lacking.push_back(row);
+  const bool any =
+      std::ranges::any_of(rows, [&](const Row* row) { return (row->*field).number.has_value(); });
+  return any ? lacking : std::vector<const Row*>{};
+}
+
+/// The sum of a column, exact; nullopt when no row has an amount or one that needs it has none.
+template <class Row>
+std::optional<Decimal> told_sum(const std::vector<const Row*>& rows, Reported Row::*field) {
+  std::optional<Decimal> sum;
+  if (!rows_lacking(rows, field).empty()) return sum;
+  for (const Row* row : rows)
+    if (const auto& amount = (row->*field).number) sum = sum ? *sum + *amount : *amount;
+  return sum;
+}
+
+}  // namespace redovisa
