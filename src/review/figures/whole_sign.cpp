@@ -48,15 +48,21 @@ bool turns_meaning(std::string_view word) {
   return is_any(word, words) || word.starts_with("minskat") || tells_earlier(word);
 }
 
-/// A committee's row of the municipality's table that the sentence names; nullptr: none, or several.
+/// A committee's row of the municipality's driftredovisning that the sentence names, and nothing else but the
+/// committee's rows of other tables; nullptr: none, or several.
 const Mention* committee_named(const std::vector<Mention>& mentions, const FigureIndex& index,
                                const std::vector<OperatingRow>& rows) {
-  if (mentions.size() != 1 || mentions.front().shared || mentions.front().loose) return nullptr;
-  const FigureSubject& subject = index.subjects()[mentions.front().subject];
-  const bool is_row = std::ranges::any_of(rows, [&](const OperatingRow& row) {
-    return row.group == committees_group && row.name == subject.name;
-  });
-  return is_row && subject.kind == SubjectKind::operating ? &mentions.front() : nullptr;
+  const auto is_row = [&](const Mention& mention) {
+    const FigureSubject& subject = index.subjects()[mention.subject];
+    return subject.kind == SubjectKind::operating && std::ranges::any_of(rows, [&](const OperatingRow& row) {
+             return row.group == committees_group && row.name == subject.name;
+           });
+  };
+  const auto named = std::ranges::find_if(mentions, is_row);
+  if (named == mentions.end() || named->shared || named->loose) return nullptr;
+  const bool alone =
+      std::ranges::all_of(mentions, [&](const Mention& mention) { return mention.words == named->words; });
+  return alone ? &*named : nullptr;
 }
 
 /// `named` is whose result it is when it is not that of the committee that reports.
