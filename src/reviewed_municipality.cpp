@@ -35,7 +35,8 @@ ReviewItems reviewed(const MunicipalSource& source, const PlanView& plan, const 
   const RollUp& r = source.roll_up;
   const SourceMaterial material = with_filled_texts(plan.material, municipal_values({r, plan}));
   const IsOwnPlace is_own = in_folder(source.own.path);
-  return review_items(those_of(diagnostics, is_own), municipal_review(material, r, is_own));
+  return review_items(those_of(diagnostics, is_own),
+                      municipal_review(material, r, source.own.history, is_own));
 }
 
 std::vector<CommitteeReview> reviewed_committees(const MunicipalSource& source,

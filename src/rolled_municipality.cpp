@@ -8,7 +8,9 @@
 #include "municipal_source.hpp"
 #include "read/roll_up_folders.hpp"
 #include "read/sheets/municipal_sheets.hpp"
+#include "rollup/balance.hpp"
 #include "view/places.hpp"
+#include "view/wording.hpp"
 
 namespace redovisa {
 
@@ -26,6 +28,8 @@ using CarriedRow = std::map<std::string, CarriedCell>;
 CarriedCell number_of(const Reported& figure) {
   return {figure.number ? to_machine_text(*figure.number) : std::string{}, figure.position};
 }
+
+std::string tkr_in_words(const Decimal& amount) { return text_of(Number{with_decimals(amount, 0), "tkr"}); }
 
 CarriedRow row_of(const ExpectedCommittee& c) {
   return {{"Nämnd", {c.name, c.position}},
@@ -51,14 +55,35 @@ CarriedRow row_of(const ConsolidationRow& row) {
           {"Basens namn", {row.base_name, row.position}}};
 }
 
+/// Has the period all of the year before the new one's?
+bool is_year_before(const Period& old, int new_year) {
+  return is_whole_year(old) && old.year == new_year - 1;
+}
+
 /// The balanskrav of the year before the new one's.
 CarriedRow row_of(const BalanceRow& row, const Period& old, int new_year) {
   CarriedRow cells{{"Post", {row.name, row.position}},
                    {"Slag", {std::string{sheet_word(row.kind)}, row.position}}};
   if (row.restore_by) cells["Återställs senast"] = {std::to_string(*row.restore_by), row.position};
-  if (is_whole_year(old) && old.year == new_year - 1)
+  if (row.kind != BalanceKind::deficit && is_year_before(old, new_year))
     cells[fmt::format("Utfall {}", old.year)] = number_of(row.current);
   return cells;
+}
+
+/// A deficit that is left, to be restored in the new year or later.
+CarriedRow row_left(const DeficitLeft& deficit, const Period& old, int new_year) {
+  CarriedRow cells = row_of(*deficit.row, old, new_year);
+  cells[fmt::format("Prognos {}", new_year)] = {to_machine_text(deficit.left), deficit.row->current.position};
+  return cells;
+}
+
+/// The deficit that arose in the year that has ended.
+CarriedRow row_of(const DeficitOfYear& deficit, const SourcePosition& result, const Period& old,
+                  int new_year) {
+  return {{"Post", {fmt::format("Underskott {}", old.year), result}},
+          {"Slag", {std::string{sheet_word(BalanceKind::deficit)}, result}},
+          {"Återställs senast", {std::to_string(deficit.restore_by), result}},
+          {fmt::format("Prognos {}", new_year), {to_machine_text(deficit.amount), result}}};
 }
 
 template <class Item>
@@ -106,10 +131,47 @@ class MunicipalRoller {
   std::vector<std::vector<std::string>> origins_;
 };
 
+/// Is it known what is left of the deficits when the year has ended?
+bool knows_deficits(const Municipality& m, const Period& old, int new_year) {
+  return is_year_before(old, new_year) && left_to_restore(m.balance, &BalanceRow::current);
+}
+
+/// The rows of the balanskravsutredning. Of deficits those that are left, when that is known, and the year's
+/// own; else all of them as they are, without amounts.
 std::vector<CarriedRow> balance_rows(const Municipality& m, const Period& old, int new_year) {
   std::vector<CarriedRow> rows;
-  for (const BalanceRow& row : m.balance) rows.push_back(row_of(row, old, new_year));
+  const bool known = knows_deficits(m, old, new_year);
+  for (const BalanceRow& row : m.balance)
+    if (!known || row.kind != BalanceKind::deficit) rows.push_back(row_of(row, old, new_year));
+  if (!known) return rows;
+  for (const DeficitLeft& deficit : deficits_left(m.balance, &BalanceRow::current))
+    if (deficit.left < Decimal{0}) rows.push_back(row_left(deficit, old, new_year));
+  const auto own = deficit_of_year(m.balance, &BalanceRow::current, old.year);
+  const auto result = std::ranges::find(m.balance, BalanceKind::result, &BalanceRow::kind);
+  if (own && result != m.balance.end()) rows.push_back(row_of(*own, result->position, old, new_year));
   return rows;
+}
+
+/// "Underskott 2023 är återställt", "Underskott 2025, −17252 tkr, ska återställas senast 2028".
+void tell_deficits(const Municipality& m, const Period& old, int new_year, RolledMunicipality& result) {
+  const bool has_deficits =
+      std::ranges::find(m.balance, BalanceKind::deficit, &BalanceRow::kind) != m.balance.end();
+  if (!knows_deficits(m, old, new_year)) {
+    if (has_deficits)
+      result.to_fill_in.push_back(fmt::format(
+          "Det som återstår av underskott från tidigare år, i Prognos {} på bladet Balanskrav", new_year));
+    return;
+  }
+  for (const DeficitLeft& deficit : deficits_left(m.balance, &BalanceRow::current))
+    if (deficit.left >= Decimal{0})
+      result.left_behind.push_back(fmt::format("{} (återställt)", deficit.row->name));
+    else if (deficit.left != *deficit.row->current.number)
+      result.changed.push_back(
+          fmt::format("{}: det som återstår är {}", deficit.row->name, tkr_in_words(deficit.left)));
+  if (const auto own = deficit_of_year(m.balance, &BalanceRow::current, old.year))
+    result.changed.push_back(
+        fmt::format("Årets balanskravsresultat {} blir en ny rad att återställa senast {}",
+                    tkr_in_words(own->amount), own->restore_by));
 }
 
 void tell(const Municipality& m, const Period& old, int new_year, RolledMunicipality& result) {
@@ -120,7 +182,8 @@ void tell(const Municipality& m, const Period& old, int new_year, RolledMunicipa
   count(m.links.size(), "koppling till nämndernas mål", "kopplingar till nämndernas mål");
   count(m.consolidations.size(), "rad om indikatorer som räknas fram",
         "rader om indikatorer som räknas fram");
-  count(m.balance.size(), "rad i balanskravsutredningen", "rader i balanskravsutredningen");
+  count(balance_rows(m, old, new_year).size(), "rad i balanskravsutredningen",
+        "rader i balanskravsutredningen");
   const auto has = [](const Reported& figure) { return figure.number.has_value(); };
   if (std::ranges::any_of(m.committees, has, &ExpectedCommittee::employees))
     result.to_fill_in.push_back(fmt::format("Årsarbetare på bladet Nämnder: de är från {}", old.year));
@@ -130,6 +193,7 @@ void tell(const Municipality& m, const Period& old, int new_year, RolledMunicipa
   result.to_fill_in.push_back(fmt::format("Budget och prognos {} på bladet Balanskrav", new_year));
   if (!is_whole_year(old))
     result.to_fill_in.push_back(fmt::format("Utfall {} på bladet Balanskrav", new_year - 1));
+  tell_deficits(m, old, new_year, result);
 }
 
 std::optional<FolderToRoll> read_committee(const std::filesystem::path& folder,

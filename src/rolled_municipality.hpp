@@ -41,7 +41,7 @@ struct RolledMunicipality {
   std::vector<SheetForm> plan;                    // Nämnder, Koppling, Konsolidering
   std::vector<SheetForm> economy;                 // Balanskrav
   std::vector<std::vector<std::string>> origins;  // rows of the sheet Ursprung
-  std::vector<std::string> carried, to_fill_in;
+  std::vector<std::string> carried, changed, left_behind, to_fill_in;
 };
 
 /// The names of the workbooks that the sheets go to.
@@ -50,7 +50,8 @@ struct RolledFiles {
 };
 
 /// Committees and links as they are; årsarbetare and bases too, which are then last year's. Of the balanskrav
-/// the rows, with the year that has ended as last year's outcome. `old` is the period that was read.
+/// the rows, with the year that has ended as last year's outcome; of deficits what is left to restore, with
+/// the one that arose in the year. `old` is the period that was read.
 RolledMunicipality roll_municipality(const Municipality& municipality, const Period& old,
                                      const FormRequest& request, const RolledFiles& files);
 

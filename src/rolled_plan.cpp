@@ -7,6 +7,7 @@
 
 #include "diagnostics/folded.hpp"
 #include "old_years.hpp"
+#include "read/sheets/history_columns.hpp"
 #include "view/criterion_wording.hpp"
 #include "view/figure_cells.hpp"
 #include "view/places.hpp"
@@ -149,8 +150,8 @@ class PlanRoller {
   void add_count(const Indicator& i, ImportedRow& row) const {
     const auto count = history_.counted.find(i.id);
     if (count == history_.counted.end()) return;
-    const bool error = count->second.way == CountingWay::forecast_error;
-    set(row, "Beräkning", error ? "prognosavvikelse" : "budgetavvikelse", count->second.position);
+    if (count->second.way)
+      set(row, "Beräkning", std::string{sheet_word(*count->second.way)}, count->second.position);
     set(row, "Beräknas på", count->second.row, count->second.position);
   }
 

@@ -55,8 +55,8 @@ int run(const ExplainCommand& command, std::ostream& out, std::ostream& err) {
   YearHistory history;
   MaterialRequest request{command.period, templates};
   request.for_municipality =
-      fmt::format("Dess mål vägs samman av nämndernas: redovisa kommun {} NÄMNDERNAS-MAPPAR --forklara {}.",
-                  command.folder.string(), command.id);
+      fmt::format("Dess mål vägs samman av nämndernas: redovisa kommun {} NÄMNDERNAS-MAPPAR --forklara{}{}",
+                  command.folder.string(), command.id.empty() ? "" : " ", command.id);
   const auto material = read_with_history(command.folder, request, history, diagnostics);
   if (material) check_rules(material->convention, diagnostics);
   if (!material || has_errors(diagnostics)) {

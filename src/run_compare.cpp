@@ -128,6 +128,7 @@ int tell_changes(const CompareCommand& command, const fs::path& templates, const
   const auto [text, json, written] = shown_formats(command.formats);
   if (json) out << changes_json(*before.changes);
   if (!json) out << heading_of(*before.changes) << unreported_committees(from, to);
+  if (const std::string note = lengths_note(*before.changes); !json && !note.empty()) out << note << '\n';
   std::ostream& beside = json ? err : out;
   if (text) beside << changes_text(*before.changes);
   if (written.empty()) return done;

@@ -26,6 +26,7 @@
 #include "template_lookup.hpp"
 #include "templates_folder.hpp"
 #include "view/goal_matrix.hpp"
+#include "view/history_contents.hpp"
 #include "view/judgement_wording.hpp"
 #include "view/layout_checks.hpp"
 #include "view/municipal_contents.hpp"
@@ -48,8 +49,7 @@ std::string goal_counts(const RollUp& r) {
   for (std::size_t i = 0; i < r.own_goals; ++i)
     (std::ranges::find(gathered, i) == gathered.end() ? goals : gathering).push_back(r.plan.goals[i]);
   const Scale& scale = r.whole.convention.scale;
-  std::string text =
-      fmt::format("  Fullmäktiges mål: {} ({})\n", goals.size(), counts_by_judgement(goals, scale));
+  std::string text = fmt::format("  Fullmäktiges mål: {}\n", goals_in_words(goals, scale));
   if (!gathering.empty())
     text += fmt::format("  Samlad bedömning: {}\n", counts_by_judgement(gathering, scale));
   return text;
@@ -165,6 +165,7 @@ int report_municipality(const MunicipalityCommand& command, const MunicipalSourc
   Contents contents = municipal_contents(view);
   const MunicipalHistory history = municipal_history(view, read.earlier);
   add_municipal_history(view, history, contents);
+  add_goal_years(plan, read.own.history, contents);
   auto rendering = render({r.whole, std::move(contents)}, *report_template, roots, diagnostics);
   const auto& formats = command.formats.empty() ? report_template->formats : command.formats;
   if (rendering) rendering->look = look_of(roots, r.whole.convention.family, diagnostics);

@@ -88,10 +88,25 @@ std::vector<WorkbookForm> rolled_forms(const RolledPlan& rolled, const FormReque
   return forms;
 }
 
+/// The municipality's workbooks have neither the sheets that are committees' alone, unless the old plan has
+/// filled them, nor the instructions of a committee's.
+void leave_out_sheets_of_committees(const FormRequest& request, const ReportInfo& info,
+                                    std::vector<WorkbookForm>& forms) {
+  auto wanted = forms_of_new_municipality(request, info);
+  for (std::size_t i = 0; i < std::min(forms.size(), wanted.size()); ++i) {
+    forms[i].instructions = std::move(wanted[i].instructions);
+    std::erase_if(forms[i].sheets, [&](const SheetForm& sheet) {
+      return !sheet.filled &&
+             std::ranges::find(wanted[i].sheets, sheet.name, &SheetForm::name) == wanted[i].sheets.end();
+    });
+  }
+}
+
 /// The sheets that only the municipality has: its committees and links to the plan, the balanskrav to the
 /// economy.
 RolledMunicipality add_municipal_sheets(const Municipality& municipality, const Period& old,
-                                        const FormRequest& request, std::vector<WorkbookForm>& forms) {
+                                        const FormRequest& request, const ReportInfo& info,
+                                        std::vector<WorkbookForm>& forms) {
   constexpr std::size_t economy = 2;
   auto rolled =
       roll_municipality(municipality, old, request, {forms.front().file_name, forms.at(economy).file_name});
@@ -101,6 +116,7 @@ RolledMunicipality add_municipal_sheets(const Municipality& municipality, const 
   sheets.insert(origins, rolled.plan.begin(), rolled.plan.end());
   std::ranges::copy(rolled.economy, std::back_inserter(forms.at(economy).sheets));
   forms.resize(economy + 1);  // personnel is the committees'
+  leave_out_sheets_of_committees(request, info, forms);
   return rolled;
 }
 
@@ -201,7 +217,7 @@ int run_roll(const NewCommand& command, const fs::path& templates, std::ostream&
   auto forms = rolled_forms(rolled, request, info);
   RolledMunicipality municipal;
   if (read->municipality) {
-    municipal = add_municipal_sheets(*read->municipality, old->period, request, forms);
+    municipal = add_municipal_sheets(*read->municipality, old->period, request, info, forms);
     tell_unreported(read->unreported, *old, municipal);
   }
   fill_in_rolled_sections(forms, {templates, read->municipality.has_value()}, *old, *convention, diagnostics);
@@ -211,8 +227,8 @@ int run_roll(const NewCommand& command, const fs::path& templates, std::ostream&
                      convention->title);
   write_forms(command.folder, forms, out);
   list("Fördes över:", both(rolled.carried, municipal.carried), out);
-  list("Ändrades:", rolled.changed, out);
-  list("Lämnades kvar:", rolled.left_behind, out);
+  list("Ändrades:", both(rolled.changed, municipal.changed), out);
+  list("Lämnades kvar:", both(rolled.left_behind, municipal.left_behind), out);
   list("Att fylla i:", both(rolled.to_fill_in, municipal.to_fill_in), out);
   list("Texter som nämner ett år som är slut:", rolled.old_years, out);
   return done;

@@ -48,9 +48,9 @@ std::string summary_of_plan(const SourceMaterial& material) {
 
 std::string summary(const PlanView& view) {
   std::string text = fmt::format(
-      "{}, {}, per {}\n  Mål: {} ({})\n", view.material.report.committee, view.material.report.municipality,
-      text_in_prose(last_day(view.material.period)), view.plan.goals.size(),
-      counts_by_judgement(view.plan.goals, view.material.convention.scale, is_year_end(view.material)));
+      "{}, {}, per {}\n  Mål: {}\n", view.material.report.committee, view.material.report.municipality,
+      text_in_prose(last_day(view.material.period)),
+      goals_in_words(view.plan.goals, view.material.convention.scale, is_year_end(view.material)));
   if (const auto decided = override_table(view).rows.size(); decided > 0)
     text += fmt::format("  Beslut av person i stället för regel: {} (se rapportens bilaga)\n", decided);
   return text;

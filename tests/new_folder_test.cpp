@@ -196,4 +196,13 @@ BOOST_AUTO_TEST_CASE(the_same_form_gives_the_same_bytes) {
   for (const auto& form : forms) BOOST_TEST((write_form(form) == write_form(form)), form.file_name);
 }
 
+BOOST_AUTO_TEST_CASE(a_convention_of_limits_has_a_column_for_the_years_target_too) {
+  for (const char* name : {"norrtalje-kommun", "norsjo", "norrtalje"}) {
+    auto forms = forms_for(convention_of(name));
+    const SheetForm& sheet = sheet_called(forms, 0, "Indikatorer");
+    BOOST_TEST((std::ranges::find(sheet.columns, "Mål 2026", &FormColumn::heading) != sheet.columns.end()),
+               name);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

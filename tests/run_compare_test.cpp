@@ -189,4 +189,16 @@ BOOST_AUTO_TEST_CASE(a_period_without_anything_is_told) {
   BOOST_TEST(holds(complaint_of(command), "Båda perioderna är 2025-08"));
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_year_against_a_part_of_the_next_is_told) {
+  const auto of_years = [](std::optional<Period> from) {
+    CompareCommand command = command_for(norsjo);
+    command.folders = {norsjo, fs::path{INPUT_DIR} / "norsjo-omsorg-2026"};
+    command.from = from;
+    return compared(command).out;
+  };
+  BOOST_TEST(holds(of_years(Period{2025, 1, 12}),
+                   "Perioderna är olika långa: 2025 är tolv månader och jan–aug 2026 åtta."));
+  BOOST_TEST(!holds(of_years(august), "olika långa"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,9 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
 #include <sstream>
 #include <string>
 
@@ -12,6 +15,8 @@
 #include "rolled_municipality.hpp"
 #include "run.hpp"
 #include "support/material_folder.hpp"
+#include "support/small_municipality.hpp"
+#include "write/package_parts.hpp"
 
 using namespace redovisa;
 
@@ -191,6 +196,96 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_is_refused_with_what_can) {
   command.period = Period{2025, 1, 8};
   BOOST_TEST(complaint_of(command) == "Planen är för 2026, men uppföljningen för 2025.");
   BOOST_TEST(!fs::exists(folder.path() / "ny"));
+}
+
+/// The municipality after a year with this result, and what its next year's folder holds.
+struct NextYear {
+  MaterialFolder root;
+  Ran result;
+  std::optional<FolderToRoll> read;
+};
+
+void roll_after_result(int result, NextYear& next) {
+  add_municipality(next.root);
+  next.root.add_workbook("kommunen/helar.xlsx",
+                         {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025"}}},
+                          {"Mål", {{"Nummer", "Mål", "Nivå"}, {"2", "Stark ekonomi", "Finansiellt"}}},
+                          {"Indikatorer",
+                           {{"Id", "Mål", "Indikator", "Enhet", "Riktning", "Mål 2025", "Beräkning"},
+                            {"K9", "2", "Resultat", "%", "högre", "minst 1", "resultatandel"}}},
+                          {"Utfall", {{"Indikator", "Period", "Utfall"}, {"K1", "2025", "6"}}},
+                          {"Balanskrav",
+                           {{"Post", "Slag", "Utfall 2025", "Återställs senast"},
+                            {"Årets resultat", "resultat", result, ""},
+                            {"Underskott 2022", "att återställa", -4, 2025},
+                            {"Underskott 2023", "att återställa", -9, 2026}}}});
+  NewCommand command;
+  command.from = {next.root.path() / "kommunen"};
+  command.folder = next.root.path() / "ny";
+  command.templates_folder = TEMPLATES_DIR;
+  next.result = ran(command);
+  BOOST_REQUIRE_MESSAGE(next.result.code == done, next.result.err);
+  next.root.add_workbook("ny/mer.xlsx",
+                         {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2026-08"}}},
+                          {"Utfall", {{"Indikator", "Period", "Utfall"}, {"K1", "2026-08", "6"}}}});
+  Diagnostics diagnostics;
+  next.read = read_folder_to_roll({command.folder}, {{}, TEMPLATES_DIR}, diagnostics);
+  BOOST_REQUIRE_MESSAGE(next.read, (diagnostics.empty() ? "" : to_string(diagnostics.front())));
+}
+
+/// "Underskott 2023 -5 2026", a deficit a line.
+std::string deficits_of(const NextYear& next) {
+  std::string text;
+  for (const BalanceRow& row : next.read->municipality->balance)
+    if (row.kind == BalanceKind::deficit)
+      text += row.name + ' ' + (row.current.number ? to_machine_text(*row.current.number) : "–") + ' ' +
+              std::to_string(row.restore_by.value_or(0)) + '\n';
+  return text;
+}
+
+BOOST_AUTO_TEST_CASE(what_is_left_of_deficits_goes_on_and_what_is_restored_does_not) {
+  NextYear next;
+  roll_after_result(8, next);
+  BOOST_TEST(deficits_of(next) == "Underskott 2023 -5 2026\n");
+  BOOST_TEST(next.result.out.find("Underskott 2022 (återställt)") != std::string::npos, next.result.out);
+}
+
+BOOST_AUTO_TEST_CASE(the_years_own_deficit_gets_a_row_in_the_next) {
+  NextYear next;
+  roll_after_result(-40, next);
+  BOOST_TEST(deficits_of(next) ==
+             "Underskott 2022 -4 2025\nUnderskott 2023 -9 2026\nUnderskott 2025 -40 2028\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_way_that_an_indicator_is_counted_goes_on) {
+  NextYear next;
+  roll_after_result(8, next);
+  const auto counted = next.read->history.counted.find("K9");
+  BOOST_REQUIRE(counted != next.read->history.counted.end());
+  BOOST_TEST((counted->second.way == CountingWay::result_share));
+}
+
+BOOST_AUTO_TEST_CASE(the_municipalitys_next_year_has_its_sheets_and_no_committees) {
+  NextYear next;
+  roll_after_result(8, next);
+  const auto sheets = [](const fs::path& file) {
+    std::vector<std::string> names;
+    std::ifstream in{file, std::ios::binary};
+    const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    const std::string text = package_parts(bytes).at("xl/workbook.xml");
+    const std::string before = "<sheet name=\"";
+    for (auto at = text.find(before); at != std::string::npos; at = text.find(before, at + 1)) {
+      const auto begin = at + before.size();
+      names.push_back(text.substr(begin, text.find('"', begin) - begin));
+    }
+    return names;
+  };
+  const auto economy = sheets(next.root.path() / "ny/ekonomi-2026-08.xlsx");
+  const auto has = [&](const char* name) { return std::ranges::find(economy, name) != economy.end(); };
+  BOOST_TEST(has("Driftredovisning"));
+  BOOST_TEST(has("Balanskrav"));
+  BOOST_TEST(!has("Drift per verksamhet"));
+  BOOST_TEST(!has("Volymer"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -116,6 +116,9 @@ enum class FindingCode : std::uint8_t {
   goal_without_assessment,
   final_without_case_number,
   deficit_not_restored,
+  deficit_without_right_year,
+  reserve_used_without_deficit,
+  reservation_too_large,
   // what a sheet says against what other files say
   sick_leave_against_payroll,
   outcome_against_kolada,

@@ -27,6 +27,13 @@ std::optional<Decimal> sum_of_kinds(const std::vector<BalanceRow>& rows, Reporte
   return sum;
 }
 
+/// As a reader writes it: "−9000,5 tkr".
+std::string tkr_text(const Decimal& amount) {
+  std::string text = to_machine_text(amount) + " tkr";
+  std::ranges::replace(text, '.', ',');
+  return text.front() == '-' ? "−" + text.substr(1) : text;
+}
+
 /// 1: the amounts of the row are positive; -1: negative; 0: either, as far as its kind and name tell.
 int sign_of(const BalanceRow& row) {
   const std::string name = folded(row.name);
@@ -57,7 +64,7 @@ void check_sign(const BalanceRow& row, const Reported& figure, int sign, Diagnos
   if (!figure.number || *figure.number == zero || (*figure.number > zero) == (sign > 0)) return;
   diagnostics.push_back(
       {Code::conflicting_value, figure.position,
-       fmt::format("{} tkr för ”{}”", to_machine_text(*figure.number), row.name),
+       fmt::format("{} för ”{}”", tkr_text(*figure.number), row.name),
        sign > 0 ? "ett positivt belopp: raden höjer balanskravsresultatet" : "ett negativt belopp",
        advice_on(row)});
 }
@@ -101,9 +108,8 @@ void settle_result(RollUp& roll_up, Diagnostics& diagnostics) {
     return;
   }
   if (absolute(*result->current.number - *computed) <= Decimal{1}) return;
-  diagnostics.push_back({Code::conflicting_value, result->current.position,
-                         fmt::format("{} tkr", to_machine_text(*result->current.number)),
-                         fmt::format("{} tkr, som driftredovisningen ger", to_machine_text(*computed)),
+  diagnostics.push_back({Code::conflicting_value, result->current.position, tkr_text(*result->current.number),
+                         fmt::format("{}, som driftredovisningen ger", tkr_text(with_decimals(*computed, 0))),
                          "Rätta beloppet, lägg till det som saknas på bladet Driftredovisning, eller lämna "
                          "cellen tom: då räknas det fram."});
 }
@@ -123,6 +129,19 @@ std::optional<Decimal> left_to_restore(const std::vector<BalanceRow>& rows, Repo
   return left < Decimal{0} ? left : Decimal{0};
 }
 
+std::optional<DeficitOfYear> deficit_of_year(const std::vector<BalanceRow>& rows, Reported BalanceRow::*field,
+                                             int year) {
+  const auto result = balance_result(rows, field);
+  if (!result || *result >= Decimal{0}) return std::nullopt;
+  return DeficitOfYear{*result, year + years_to_restore};
+}
+
+std::optional<Decimal> result_after_adjustments(const std::vector<BalanceRow>& rows,
+                                                Reported BalanceRow::*year) {
+  if (std::ranges::find(rows, BalanceKind::result, &BalanceRow::kind) == rows.end()) return std::nullopt;
+  return sum_of_kinds(rows, year, {BalanceKind::result, BalanceKind::adjustment});
+}
+
 std::vector<DeficitLeft> deficits_left(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year) {
   std::vector<DeficitLeft> deficits;
   if (!left_to_restore(rows, year)) return deficits;
@@ -139,6 +158,14 @@ std::vector<DeficitLeft> deficits_left(const std::vector<BalanceRow>& rows, Repo
     restores = restores - used;
   }
   return deficits;
+}
+
+std::optional<Decimal> left_of_earlier_years(const std::vector<BalanceRow>& rows,
+                                             Reported BalanceRow::*year) {
+  if (!left_to_restore(rows, year)) return std::nullopt;
+  Decimal sum{0};
+  for (const auto& deficit : deficits_left(rows, year)) sum = sum + deficit.left;
+  return sum;
 }
 
 std::vector<std::string> rows_without_figure(const std::vector<BalanceRow>& rows,

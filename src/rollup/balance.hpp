@@ -36,9 +36,31 @@ struct DeficitLeft {
   bool is_broken(int year) const { return left < Decimal{0} && row->restore_by && *row->restore_by <= year; }
 };
 
+/// A balanskravsresultat must be restored within so many years after the year in which it arose, unless
+/// fullmäktige has synnerliga skäl to leave it (KL 11 kap. 12 and 13 §§).
+constexpr int years_to_restore = 3;
+
+/// A year's own negative balanskravsresultat, tkr, and the last year to restore it.
+struct DeficitOfYear {
+  Decimal amount;  // negative
+  int restore_by = 0;
+};
+
+/// The deficit that arises in the year; nullopt when its balanskravsresultat is not negative or not known.
+std::optional<DeficitOfYear> deficit_of_year(const std::vector<BalanceRow>& rows, Reported BalanceRow::*field,
+                                             int year);
+
+/// The year's result with the adjustments, before anything is reserved or used of a reserve; nullopt when
+/// there is no result or one of these rows has no figure.
+std::optional<Decimal> result_after_adjustments(const std::vector<BalanceRow>& rows,
+                                                Reported BalanceRow::*year);
+
 /// The deficits in the order in which they must be restored, those without a last year at the end: a positive
 /// balanskravsresultat restores the oldest first. Empty when what is left to restore cannot be told.
 std::vector<DeficitLeft> deficits_left(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
+
+/// What remains of earlier years' deficits alone, negative or zero; nullopt when it cannot be told.
+std::optional<Decimal> left_of_earlier_years(const std::vector<BalanceRow>& rows, Reported BalanceRow::*year);
 
 /// Tells of amounts with another sign than their row can have: deficits and what is reserved are negative,
 /// what is used of a reserve positive.

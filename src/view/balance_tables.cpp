@@ -81,7 +81,17 @@ std::string result_note(const MunicipalView& view) {
   return fmt::format(
       "Balanskravet uppfylls inte: balanskravsresultatet är negativt och ska återställas senast "
       "{} (KL 11 kap. 12 §).",
-      year_of(view) + 3);
+      year_of(view) + years_to_restore);
+}
+
+/// "Underskott 2025 (prognos)": what the year itself adds to what is to be restored.
+void add_deficit_of_year(const MunicipalView& view, Table& table) {
+  const int year = year_of(view);
+  const auto deficit = deficit_of_year(rows_of(view), &BalanceRow::current, year);
+  if (!deficit) return;
+  const bool is_over = is_whole_year(view.plan.material.period);
+  table.rows.push_back({{text_cell(fmt::format("Underskott {}{}", year, is_over ? "" : " (prognos)")),
+                         text_cell(std::to_string(deficit->restore_by)), cell_of(deficit->amount, 0)}});
 }
 
 /// "Underskott 2022: −20 928 tkr återstår och skulle ha varit återställt senast 2025."
@@ -122,7 +132,8 @@ Table deficit_table(const MunicipalView& view) {
   table.id = "att-aterstalla";
   table.caption = "Balanskravsunderskott att återställa, tkr";
   table.description =
-      "Underskott från tidigare år, när de ska vara återställda och vad som återstår efter årets resultat.";
+      "Underskott från tidigare år och årets eget, när de ska vara återställda och vad som återstår efter "
+      "årets resultat.";
   table.columns = {
       {"Underskott", Align::left, 52}, {"Återställs senast", Align::right, 18}, {"Belopp", Align::right, 18}};
   for (const auto& row : rows_of(view))
@@ -131,6 +142,7 @@ Table deficit_table(const MunicipalView& view) {
           {{text_cell(row.name), row.restore_by ? text_cell(std::to_string(*row.restore_by)) : Cell{},
             cell_of(row.current, 0)}});
   const auto left = left_to_restore_of_year(view);
+  if (left) add_deficit_of_year(view, table);
   if (table.rows.empty() && (!left || *left == Decimal{0})) return table;
   table.rows.push_back(
       {{text_cell("Återstår efter årets balanskravsresultat"), text_cell(""), cell_of(left, 0)}});

@@ -12,6 +12,7 @@
 #include "view/cells.hpp"
 #include "view/difference_number.hpp"
 #include "view/marks.hpp"
+#include "view/named_values.hpp"
 #include "view/places.hpp"
 #include "view/tabulate.hpp"
 #include "view/wording.hpp"
@@ -278,10 +279,24 @@ std::vector<Table> tables_with_numbers(const ToldChanges& told, bool places) {
   for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, shown));
   tables.push_back(economy_change_table(told));
   tables.push_back(change_table(text_table, told, shown));
+  const std::string note = lengths_note(told);
+  constexpr std::size_t values = 1;
+  if (note.empty()) return tables;
+  for (Table* table : {&tables[values], &tables[tables.size() - 2]})
+    if (!table->rows.empty()) table->notes.push_back(note);
   return tables;
 }
 
 }  // namespace
+
+std::string lengths_note(const ToldChanges& told) {
+  const Period &then = told.from.period, &now = told.to.period;
+  if (then.year == now.year || then.last_month == now.last_month) return {};
+  return fmt::format(
+      "Perioderna är olika långa: {} är {} månader och {} {}. Utfall som räknas från årets början går inte "
+      "att jämföra rakt av.",
+      heading_text(then), count_in_words(then.last_month), heading_text(now), count_in_words(now.last_month));
+}
 
 std::vector<Table> change_tables(const ToldChanges& told, bool places) {
   auto tables = tables_with_numbers(told, places);

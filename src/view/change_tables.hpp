@@ -48,6 +48,10 @@ struct ShortenedPair {
 };
 ShortenedPair from_where_they_part(const std::string& from, const std::string& to, std::size_t most);
 
+/// Of two years' reports that have not come equally far: that what is counted from the year's beginning
+/// cannot be held against each other as it is. Empty when they have, and within a year, where it is known.
+std::string lengths_note(const ToldChanges& told);
+
 /// The tables of a comparison: judgements, figures, assignments, the plan, the economy and texts; those
 /// without rows too. With `places` each row says where both its cells stand.
 std::vector<Table> change_tables(const ToldChanges& told, bool places);

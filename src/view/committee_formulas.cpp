@@ -131,14 +131,20 @@ std::vector<CellFormula> deficit_formulas(const Table& deficits, const Table& ba
   const Number *shown = number_at(deficits, last, amount),
                *added = number_at(balance, result.row, result.column);
   if (shown == nullptr || added == nullptr) return {};
+  const bool is_deficit = added->value < Decimal{0} && last > 0;  // it stands as the last of the deficits
+  const std::size_t debts = is_deficit ? last - 1 : last;
   Decimal left = added->value;
-  for (std::size_t row = 0; row < last; ++row) {
+  for (std::size_t row = 0; row < debts; ++row) {
     const Number* debt = number_at(deficits, row, amount);
     if (debt == nullptr) return {};
     left = left + debt->value;
   }
   if (shown->value != (left < Decimal{0} ? left : Decimal{0})) return {};
-  return {{last, amount, LeftOfDebts{deficits.id, amount, last, result}}};
+  std::vector<CellFormula> formulas{{last, amount, LeftOfDebts{deficits.id, amount, debts, result}}};
+  const Number* own = is_deficit ? number_at(deficits, debts, amount) : nullptr;
+  if (own != nullptr && own->value == added->value)
+    formulas.push_back({debts, amount, LeftOfDebts{deficits.id, amount, 0, result}});
+  return formulas;
 }
 
 }  // namespace redovisa

@@ -103,6 +103,11 @@ std::vector<std::string> personnel_notes(const std::vector<ShareColumn>& columns
   return notes;
 }
 
+/// With as many decimals as the committees have together.
+Cell employees_cell(const std::optional<Decimal>& all) {
+  return all ? cell_of(all, trimmed(*all).decimals) : Cell{};
+}
+
 }  // namespace
 
 Table committee_personnel(const MunicipalView& view) {
@@ -122,7 +127,7 @@ Table committee_personnel(const MunicipalView& view) {
       row.cells.push_back(column.shares[i] == nullptr ? Cell{} : cell_of(*column.shares[i], 1));
     table.rows.push_back(std::move(row));
   }
-  Row total{{text_cell("Kommunen"), cell_of(all_employees(view), 0)}, RowRole::total};
+  Row total{{text_cell("Kommunen"), employees_cell(all_employees(view))}, RowRole::total};
   for (const auto& column : columns)
     total.cells.push_back(cell_of(share_of_whole(column.shares, employees_in(view)), 1));
   table.rows.push_back(std::move(total));

@@ -38,7 +38,7 @@ void add_changes(const std::optional<ToldChanges>& told, Contents& contents) {
 class GoalYears {
  public:
   GoalYears(const PlanView& view, const YearHistory& history) {
-    for (const auto& goal : view.plan.goals)
+    for (const auto& goal : view.goals())
       if (const auto sentence = unmet_in_a_row(goal, view, history); !sentence.empty())
         told_[goal.goal->number] = Prose{"**" + as_plain_prose(sentence) + "**", goal.goal->position};
   }
@@ -64,6 +64,10 @@ class GoalYears {
 
 }  // namespace
 
+void add_goal_years(const PlanView& view, const YearHistory& history, Contents& contents) {
+  GoalYears{view, history}.add(contents);
+}
+
 ToldChanges changes_told(const PlanView& view, const PlanView& before) {
   return {before.material, view.material,
           changes_between({before.material, before.plan}, {view.material, view.plan})};
@@ -83,7 +87,7 @@ void add_history_contents(const PlanView& view, const YearHistory& history,
   add_table("ekonomins träffsäkerhet", economy_accuracy_table(view, history), contents);
   add_table("målvärden nästa år", next_targets_table(view), contents);
   add_table("bedömning år för år", judgements_by_year_table(view, history), contents);
-  GoalYears{view, history}.add(contents);
+  add_goal_years(view, history, contents);
 }
 
 std::vector<WorkbookSheet> history_sheets(const PlanView& view, const YearHistory& history,

@@ -14,6 +14,10 @@ std::optional<ToldChanges> changes_told(const PlanView& view, const YearHistory&
 /// The same since any other report.
 ToldChanges changes_told(const PlanView& view, const PlanView& before);
 
+/// Adds to each goal of the report's own ("målets tidigare år") that it is not fulfilled for several years in
+/// a row; the name is there even when it is.
+void add_goal_years(const PlanView& view, const YearHistory& history, Contents& contents);
+
 /// Adds what a template may show of changes ("förändringar", and table by table) and of the time before: the
 /// forecasts' accuracy, the next year's targets, the goals' judgements year by year, and for each goal that
 /// it is not fulfilled for several years in a row. The names are there even when there is nothing to show.

@@ -6,6 +6,7 @@
 
 #include "view/cells.hpp"
 #include "view/end_text.hpp"
+#include "view/figure_cells.hpp"
 #include "view/history_figures.hpp"
 #include "view/indicator_notes.hpp"
 #include "view/named_values.hpp"
@@ -128,7 +129,10 @@ Row row_of(const AssessedIndicator& assessed, const HistoryYears& years) {
     row.cells.back() = number_cell(figures.to_date, indicator.unit);
     row.cells.push_back(number_cell(figures.forecast, indicator.unit));
   }
-  row.cells.push_back(number_cell(figures.targets.back(), indicator.unit));
+  // a target in words says which way is better: "högst 6,5 %"
+  const PeriodTarget* target = value_ending(indicator.targets, whole_year(years.report.year));
+  row.cells.push_back(target == nullptr ? number_cell(figures.targets.back(), indicator.unit)
+                                        : target_cell(target, indicator.unit));
   return row;
 }
 

@@ -54,4 +54,9 @@ std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+std::string goals_in_words(std::span<const AssessedGoal> goals, const Scale& scale, bool year_end) {
+  if (goals.empty()) return "inga";
+  return fmt::format("{} ({})", goals.size(), counts_by_judgement(goals, scale, year_end));
+}
+
 }  // namespace redovisa

@@ -24,4 +24,7 @@ std::string override_note(const Judgement& judgement, const Scale& scale, std::s
 std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale,
                                 bool year_end = false);
 
+/// The number of goals with their judgements, "10 (uppfyllt 9, ej uppfyllt 1)"; "inga" of none.
+std::string goals_in_words(std::span<const AssessedGoal> goals, const Scale& scale, bool year_end = false);
+
 }  // namespace redovisa

@@ -30,6 +30,27 @@ const std::vector<FindingSentence>& norm_finding_sentences() {
        "Kontrollera beloppet och året. Stämmer de: skriv i avsnittet balanskrav hur och när underskottet "
        "återställs, eller vilka synnerliga skäl fullmäktige har att inte göra det (11 kap. 12 och 13 §§ "
        "kommunallagen)."},
+      {FindingCode::deficit_without_right_year, "Underskott utan rätt år att återställas",
+       "[{utan} har inget år i kolumnen Återställs senast][I kolumnen Återställs senast står {står} för "
+       "{sent}]. "
+       "Ett underskott ska vara återställt tre år efter det år då det uppkom, här senast {senast}.",
+       "Rätta året i kolumnen Återställs senast. Har fullmäktige beslutat att det inte ska återställas, av "
+       "synnerliga skäl: ta bort raden och skriv skälen i avsnittet balanskrav (11 kap. 12 och 13 §§ "
+       "kommunallagen)."},
+      {FindingCode::reserve_used_without_deficit, "Reserven används utan underskott",
+       "{om} är {står}, fast årets resultat efter balanskravsjusteringar är {resultat}. Då finns inget "
+       "underskott i år att täcka, och balanskravsresultatet blir högre än resultatet.",
+       "Skriv 0 om reserven inte används. Används den: skriv i avsnittet balanskrav till vad och varför, "
+       "enligt kommunens riktlinjer för god ekonomisk hushållning (11 kap. 14 § kommunallagen). Medel i en "
+       "resultatutjämningsreserv får bara användas för att utjämna intäkter över en konjunkturcykel."},
+      {FindingCode::reservation_too_large, "Reserveringen är större än lagen medger",
+       "Till reserven reserveras {står}, men högst {högst} får reserveras: den del av årets resultat, före "
+       "och efter balanskravsjusteringar, som är över en procent av skatteintäkter, generella statsbidrag "
+       "och "
+       "utjämning. Är det egna kapitalet med alla pensioner negativt är gränsen två procent, och det mesta "
+       "{två}.",
+       "Sänk reserveringen på bladet Balanskrav, eller rätta det resultat eller de intäkter som är fel (11 "
+       "kap. 14 § kommunallagen)."},
   };
   return sentences;
 }

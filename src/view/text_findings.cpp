@@ -7,15 +7,16 @@ const std::vector<FindingSentence>& text_finding_sentences() {
       {FindingCode::text_figure_differs, "Texten anger ett annat tal än tabellen",
        "Texten[ om {om}][ i {avsnitt}] säger {står}"
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
-       "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
+       "[ om resultatet (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
        "(”{kolumn}”)]"
        "[, men indikatorn {indikator} har {värde} (”{kolumn}”)].[ I cellen står {i_cellen}.][ Talet är det "
        "som står för {annan kolumn}.]",
        "Rätta texten, eller tabellen om det är den som är fel. Namnges talet i texten, som i "
-       "{{ekonomi.avvikelse.perioden}}, följer det alltid tabellen."},
+       "{{ekonomi.avvikelse.perioden}}, följer det alltid tabellen; är talet redan ett namn säger meningen "
+       "något annat än namnet."},
       {FindingCode::text_sign_differs, "Texten säger tvärtemot tabellen",
        "Texten[ om {om}][ i {avsnitt}] säger {står}"
-       "[ om ”{rad}”][ om nämndens resultat (raden {resultatrad})], men tabellen[ {tabell}] visar [ett "
+       "[ om ”{rad}”][ om resultatet (raden {resultatrad})], men tabellen[ {tabell}] visar [ett "
        "överskott: +{överskott}][ett underskott: {underskott}][+{plus}][{minus}][ (”{kolumn}”)].[ I cellen "
        "står {i_cellen}.]",
        "Kontrollera orden: över- eller underskott, positiv eller negativ, högre eller lägre. Är det "
@@ -49,7 +50,7 @@ const std::vector<FindingSentence>& text_finding_sentences() {
       {FindingCode::text_direction_denied, "Ökning eller minskning stämmer inte",
        "Texten[ om {om}][ i {avsnitt}] säger ”{står}”[, men talen går från {från} till {till}]"
        "[ om ”{rad}”, men enligt tabellen {tabell} är det {värde} (”{kolumn}”)]"
-       "[ om nämndens resultat (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
+       "[ om resultatet (raden {resultatrad}), men enligt tabellen {tabell} är det {värde} "
        "(”{kolumn}”)]"
        "[, men indikatorn {indikator} har ändrats med {värde} (”{kolumn}”)].[ I cellen står {i_cellen}.]",
        "Kontrollera ordet och talen, och skriv vad det jämförs med: budget, förra året eller prognosen."},

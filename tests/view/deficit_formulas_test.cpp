@@ -94,4 +94,15 @@ BOOST_AUTO_TEST_CASE(the_explanation_as_json_tells_how_the_result_was_counted) {
   BOOST_TEST(municipal_explanation_json({r, plan}, "").find("\"beräkning\"") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(the_years_own_deficit_stands_last_and_is_not_counted_twice) {
+  Table deficits = deficits_of("-50", "-65");
+  deficits.rows.insert(deficits.rows.end() - 1, {{text_cell("2025"), text_cell("2028"), amount("-5")}});
+  const auto formulas = deficit_formulas(deficits, balance_of("-5"));
+  BOOST_REQUIRE(formulas.size() == 2U);
+  BOOST_TEST(formulas.front().row == 3U);
+  BOOST_TEST(std::get<LeftOfDebts>(formulas.front().source).rows == 2U);
+  BOOST_TEST(formulas.back().row == 2U);
+  BOOST_TEST(std::get<LeftOfDebts>(formulas.back().source).rows == 0U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -78,6 +78,14 @@ BOOST_AUTO_TEST_CASE(the_table_beside_it_has_the_same_figures) {
   BOOST_TEST(rows_text(table) == "Indikatorn I1 | 52 % | 53 % | 54 % | 57 % | 58 % | 60 %\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_target_in_words_says_which_way_is_better) {
+  auto m = material({measured("I1")});
+  m.indicators[0].targets.back().criterion = at_least("60");
+  const auto plan = assess(m);
+  const Table table = history_table(histories_off_target({m, plan}), {m, plan});
+  BOOST_TEST(rows_text(table).find("minst 60") != std::string::npos, rows_text(table));
+}
+
 BOOST_AUTO_TEST_CASE(at_year_end_the_years_outcome_is_the_last_point_and_there_is_no_forecast) {
   Indicator indicator = measured("I1");
   indicator.outcomes.push_back(measured_in(year_2025, "55"));

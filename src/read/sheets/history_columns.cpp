@@ -89,6 +89,10 @@ OutcomeCounts read_counts(const std::vector<SheetOfPeriod>& sheets, const ReadCo
   return counts;
 }
 
+std::string_view sheet_word(CountingWay way) {
+  return std::ranges::find(counting_ways, way, &Word<CountingWay>::meaning)->word;
+}
+
 std::vector<std::string> counting_way_choices(const Convention&) { return choices_among(counting_ways); }
 
 }  // namespace redovisa

@@ -246,12 +246,11 @@ std::vector<KnownColumn> known_indicator_columns() { return known_columns<Indica
 std::vector<FormColumn> indicator_form(const FormRequest& request) {
   auto columns = form_columns<Indicator>(indicator_columns_of(&request.convention), request, FormPart::plan);
   const bool later = request.convention.indicator_assessment.target_may_be_later;
-  const bool limits = is_written_in_plans(0, request.convention);
-  // a plan of one target year writes the year beside the target; one with limits needs no target
+  // a plan of one target year writes the year beside the target; one with limits may have a target instead
   std::erase_if(columns, [&](const FormColumn& column) {
     const bool of_any_year = column.heading == "Målår" || column.heading == "Målvärde";
     const bool of_a_year = column.heading.starts_with("Mål ");
-    return later ? of_a_year : of_any_year || (limits && of_a_year);
+    return later ? of_a_year : of_any_year;
   });
   return columns;
 }

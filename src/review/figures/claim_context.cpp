@@ -234,11 +234,14 @@ bool ContextReader::is_pure(const WordRange& clause, const ClaimContext& context
 
 /// The first of the words that says what the claim is of, besides what is named; the clause's end: none.
 std::size_t ContextReader::first_special(const WordRange& clause, const ClaimContext& context) const {
+  constexpr WordList<4> explaining{"beror", "berodde", "förklaras", "orsakas"};
   std::vector<std::string> allowed;
   if (context.passage->indicator != nullptr)
     for (const auto& word : words_of(context.passage->indicator->name)) allowed.push_back(word.stem);
   for (std::size_t i = clause.first; i < clause.next; ++i) {
     const TextWord& word = words_[i];
+    // "ett underskott på 12 mnkr beror på volymer": why it is so says nothing of what it is
+    if (word.begin > context.claim->begin && begins_with_any(word.word, explaining)) break;
     if (is_of_name(i, context) || is_number(word.word) || is_plain(word.word) ||
         lookup_.is_committee(word.stem) || std::ranges::find(allowed, word.stem) != allowed.end() ||
         is_claimed(word, context.claim->sentence))

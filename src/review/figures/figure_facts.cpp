@@ -17,7 +17,17 @@ Finding text_finding(FindingCode code, const Passage& passage, std::string_view 
   return finding;
 }
 
+Amount shown_tkr(const Decimal& value) {
+  const Decimal whole = with_decimals(value, 0);
+  return {value.decimals > 1 ? (whole == Decimal{0} ? with_decimals(value, 1) : whole) : value, "tkr"};
+}
+
 namespace {
+
+Amount amount_of(const KnownFigure& known) {
+  return known.unit == ClaimUnit::tkr ? shown_tkr(known.value)
+                                      : Amount{known.value, std::string{unit_word(known.unit)}};
+}
 
 /// The variance by what it is: a surplus, a deficit, or only more or less than nothing.
 void add_sign(Finding& finding, const KnownFigure& known) {
@@ -26,7 +36,7 @@ void add_sign(Finding& finding, const KnownFigure& known) {
   const bool as_shown = known.better && (*known.better > none) == is_more;
   const std::string_view name =
       is_money && as_shown ? (is_more ? "överskott" : "underskott") : (is_more ? "plus" : "minus");
-  finding.facts.push_back({name, Amount{known.value, std::string{unit_word(known.unit)}}});
+  finding.facts.push_back({name, amount_of(known)});
 }
 
 }  // namespace
@@ -35,7 +45,7 @@ void add_figure(Finding& finding, const FigureSubject& subject, const KnownFigur
                 const std::vector<PrintedTable>& printed) {
   finding.places.push_back(known.position);
   finding.facts.push_back({"kolumn", known.column});
-  finding.facts.push_back({"värde", Amount{known.value, std::string{unit_word(known.unit)}}});
+  finding.facts.push_back({"värde", amount_of(known)});
   if (subject.kind == SubjectKind::indicator) {
     finding.facts.push_back({"indikator", std::string{subject.table}});
     return;

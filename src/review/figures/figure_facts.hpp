@@ -7,6 +7,10 @@
 
 namespace redovisa {
 
+/// An amount in tkr as the report's tables show it: whole, but with a decimal when it would be nothing. What
+/// was told in kr or mnkr has more.
+Amount shown_tkr(const Decimal& value);
+
 /// A finding about a text: what the passage is, where it stands, the words it rests on.
 Finding text_finding(FindingCode code, const Passage& passage, std::string_view quote, bool unsure);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/committee_rows.hpp"
 #include "model/date.hpp"
 #include "review/figures/figure_facts.hpp"
 #include "review/text/plain_words.hpp"
@@ -47,7 +48,27 @@ bool turns_meaning(std::string_view word) {
   return is_any(word, words) || word.starts_with("minskat") || tells_earlier(word);
 }
 
-ToldResult told_by(std::string_view text, const SubjectLookup& lookup, const Period& report) {
+/// A committee's row of the municipality's driftredovisning that the sentence names, and nothing else but the
+/// committee's rows of other tables; nullptr: none, or several.
+const Mention* committee_named(const std::vector<Mention>& mentions, const FigureIndex& index,
+                               const std::vector<OperatingRow>& rows) {
+  const auto is_row = [&](const Mention& mention) {
+    const FigureSubject& subject = index.subjects()[mention.subject];
+    return subject.kind == SubjectKind::operating && std::ranges::any_of(rows, [&](const OperatingRow& row) {
+             return row.group == committees_group && row.name == subject.name;
+           });
+  };
+  const auto named = std::ranges::find_if(mentions, is_row);
+  if (named == mentions.end() || named->shared || named->loose) return nullptr;
+  const bool alone =
+      std::ranges::all_of(mentions, [&](const Mention& mention) { return mention.words == named->words; });
+  return alone ? &*named : nullptr;
+}
+
+/// `named` is whose result it is when it is not that of the committee that reports.
+ToldResult told_by(std::string_view text, const SubjectLookup& lookup, const Mention* named,
+                   const Period& report) {
+  constexpr WordList<3> going{"gå", "går", "gick"};  // "gå med överskott"
   const auto words = words_of(text);
   ToldResult told;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -57,20 +78,21 @@ ToldResult told_by(std::string_view text, const SubjectLookup& lookup, const Per
     const auto month = month_named(word);
     told.to_date = told.to_date || tells_so_far(word) || month == report.last_month;
     told.plain = told.plain && (!month || *month == report.last_month || *month == 1);
-    const bool committee = lookup.is_committee(words[i].stem);
+    const bool committee = named == nullptr ? lookup.is_committee(words[i].stem)
+                                            : std::ranges::find(named->words, i) != named->words.end();
     told.committee = told.committee || committee;
-    told.plain = told.plain && !turns_meaning(word) && (committee || is_plain(word));
+    told.plain = told.plain && !turns_meaning(word) && (committee || is_plain(word) || is_any(word, going));
   }
   return told;
 }
 
-const KnownFigure* result_of(const ToldResult& told, const FigureIndex& index) {
+const KnownFigure* result_of(const ToldResult& told, std::size_t subject, const FigureIndex& index) {
   if (told.of_year == told.to_date) {
     if (!told.of_year) return nullptr;
-    return index.find(*index.whole(), ClaimedFigure::variance, ClaimedTime::year);
+    return index.find(subject, ClaimedFigure::variance, ClaimedTime::year);
   }
   const auto time = told.of_year ? ClaimedTime::year : ClaimedTime::to_date;
-  return index.find(*index.whole(), ClaimedFigure::variance, time);
+  return index.find(subject, ClaimedFigure::variance, time);
 }
 
 bool may_tell(std::string_view text) {
@@ -80,16 +102,19 @@ bool may_tell(std::string_view text) {
 
 void check_sentence(const Sentence& sentence, const Reviewed& reviewed, const FigureIndex& index,
                     const SubjectLookup& lookup, Findings& findings) {
-  const ToldResult told = told_by(sentence.text, lookup, reviewed.material.period);
+  const auto mentions = lookup.mentions_in(words_of(sentence.text));
+  const Mention* named = committee_named(mentions, index, reviewed.material.economy.operating);
+  const std::size_t subject = named == nullptr ? *index.whole() : named->subject;
+  const ToldResult told = told_by(sentence.text, lookup, named, reviewed.material.period);
   if (!told.plain || !told.committee || told.surplus == told.deficit) return;
-  const KnownFigure* known = result_of(told, index);
+  const KnownFigure* known = result_of(told, subject, index);
   if (known == nullptr || !known->better || *known->better == Decimal{}) return;
   if ((*known->better > Decimal{}) == told.surplus) return;
   const Passage& passage = reviewed.passages[sentence.passage];
   Finding finding =
       text_finding(FindingCode::text_sign_differs, passage, sentence.text, told.of_year == told.to_date);
   finding.facts.push_back({"står", std::string{told.words}});
-  add_figure(finding, index.subjects()[*index.whole()], *known, reviewed.material.printed);
+  add_figure(finding, index.subjects()[subject], *known, reviewed.material.printed);
   findings.push_back(std::move(finding));
 }
 

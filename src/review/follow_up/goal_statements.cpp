@@ -81,7 +81,8 @@ bool is_of_goal(const Tokens& tokens, const Clause& clause, bool (*is_it)(std::s
 /// "7.3 Rätt insats – bedöms ej kunna uppnås"; "det som inte väntas uppnås är mål 7.3".
 bool is_of_named(const Tokens& tokens, const Clause& clause, const NamedGoal& named) {
   const std::size_t verb = find(tokens, clause, [](std::string_view word) { return is_any(word, modal); });
-  if (verb == clause.reached) return false;
+  if (verb == clause.reached)  // "mål 7.3 uppfylls"
+    return is_any(tokens.word(clause.reached), finite) && named.end == clause.reached;
   if (named.begin > clause.reached) {
     const auto first = tokens.word(clause.begin);
     return (first == "det" || first == "målet") && is_any(tokens.word(clause.reached + 1), pointing) &&

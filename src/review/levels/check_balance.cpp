@@ -1,7 +1,7 @@
 // What the balanskravsutredning and the financial goal of the result say against the driftredovisning.
 #include <algorithm>
 
-#include "review/figures/figure_index.hpp"
+#include "review/figures/figure_facts.hpp"
 #include "review/levels/level_checks.hpp"
 #include "rollup/balance.hpp"
 #include "rollup/result_share.hpp"
@@ -39,12 +39,11 @@ void check_results(const RollUp& r, Findings& findings) {
     const Reported& figure = (*result).*told;
     const auto computed = result_by_operating(r, operating);
     if (!figure.number || !computed || absolute(*figure.number - *computed) <= rounding) continue;
-    findings.push_back({.code = FindingCode::result_against_operating,
-                        .places = {figure.position},
-                        .subject = "balanskrav",
-                        .facts = {{"kolumn", name},
-                                  {"står", Amount{*figure.number, "tkr"}},
-                                  {"räknat", Amount{*computed, "tkr"}}}});
+    findings.push_back(
+        {.code = FindingCode::result_against_operating,
+         .places = {figure.position},
+         .subject = "balanskrav",
+         .facts = {{"kolumn", name}, {"står", shown_tkr(*figure.number)}, {"räknat", shown_tkr(*computed)}}});
   }
 }
 
@@ -61,7 +60,7 @@ void check_deficits(const RollUp& r, Findings& findings) {
                     .subject = row.name,
                     .facts = {{"om", row.name}, {"senast", whole_year(*row.restore_by)}},
                     .unsure = !deficit.is_broken(year)};
-    finding.facts.push_back(deficit.is_broken(year) ? FindingFact{"återstår", Amount{deficit.left, "tkr"}}
+    finding.facts.push_back(deficit.is_broken(year) ? FindingFact{"återstår", shown_tkr(deficit.left)}
                                                     : FindingFact{"sent", whole_year(year)});
     findings.push_back(std::move(finding));
   }
@@ -79,8 +78,8 @@ void check_share(const Indicator& indicator, const PeriodValue* value, const Res
                       .facts = {{"om", indicator.id},
                                 {"står", Amount{told, "%"}},
                                 {"räknat", Amount{share.share.value_or(*share.exact), "%"}},
-                                {"resultat", Amount{*share.result.number, "tkr"}},
-                                {"bas", Amount{*share.base_sum, "tkr"}}}});
+                                {"resultat", shown_tkr(*share.result.number)},
+                                {"bas", shown_tkr(*share.base_sum)}}});
 }
 
 void check_result_shares(const RollUp& r, Findings& findings) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "review/figures/figure_facts.hpp"
 #include "review/levels/level_checks.hpp"
 #include "review/periods/period_mentions.hpp"
 #include "review/text/token_search.hpp"
@@ -47,7 +48,7 @@ class BalanceTextCheck {
         year_{roll_up.whole.period.year},
         findings_{findings},
         result_{balance_result(rows_, current)},
-        left_{left_to_restore(rows_, current)} {
+        left_{left_of_earlier_years(rows_, current)} {
     for (const auto& deficit : deficits_left(rows_, current))
       if (deficit.is_broken(year_)) broken_ = broken_.value_or(Decimal{0}) + deficit.left;
     const auto row = std::ranges::find(rows_, BalanceKind::result, &BalanceRow::kind);
@@ -101,11 +102,11 @@ class BalanceTextCheck {
     const bool said = !has_negation(tokens(), first > 2 ? first - 2 : 0, last + 3);
     const Decimal zero{0};
     if (said && *result_ < zero)
-      tell({{"negativt", Amount{*result_, "tkr"}}});
+      tell({{"negativt", shown_tkr(*result_)}});
     else if (said && broken_)
-      tell({{"senast", whole_year(year_)}, {"brutet", Amount{*broken_, "tkr"}}});
+      tell({{"senast", whole_year(year_)}, {"brutet", shown_tkr(*broken_)}});
     else if (!said && *result_ >= zero && left_ && !broken_)
-      tell({{"positivt", Amount{*result_, "tkr"}}});
+      tell({{"positivt", shown_tkr(*result_)}});
   }
 
   /// "Inga underskott från tidigare år återstår att återställa."
@@ -119,7 +120,7 @@ class BalanceTextCheck {
     const bool says_none = has_word(tokens(), first, deficit, none_words);
     const bool says_all = has_word(tokens(), first, deficit, all) &&
                           has_word(tokens(), 0, size(), restored) && !has_negation(tokens(), 0, size());
-    if (says_none || says_all) tell({{"återstår", Amount{*left_, "tkr"}}});
+    if (says_none || says_all) tell({{"återstår", shown_tkr(*left_)}});
   }
 
   /// "Balanskravsresultatet väntas bli positivt."
@@ -132,7 +133,7 @@ class BalanceTextCheck {
     const Decimal zero{0};
     if ((has_word(tokens(), at, end, positive_words) && *result_ < zero) ||
         (has_word(tokens(), at, end, negative_words) && *result_ > zero))
-      tell({{"tecken", Amount{*result_, "tkr"}}});
+      tell({{"tecken", shown_tkr(*result_)}});
   }
 
   /// What the words before the amount say that it is: the result, the balanskravsresultat or something else.
@@ -154,7 +155,7 @@ class BalanceTextCheck {
     const Decimal told = absolute(claim.value), found = absolute(*amount);
     const Decimal slack = claim.approximate ? claim.tolerance + claim.tolerance : claim.tolerance;
     if (absolute(told - found) <= std::max(slack, Decimal{1})) return;
-    tell({{"citat", std::string{claim.quote}}, {"belopp", Amount{*amount, "tkr"}}});
+    tell({{"citat", std::string{claim.quote}}, {"belopp", shown_tkr(*amount)}});
   }
 
   const Reviewed& r_;

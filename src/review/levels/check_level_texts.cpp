@@ -1,12 +1,17 @@
 #include <algorithm>
+#include <fmt/format.h>
 
+#include "model/committee_rows.hpp"
 #include "review/counts/plan_counts.hpp"
+#include "review/figures/figure_facts.hpp"
 #include "review/follow_up/goal_statements.hpp"
 #include "review/levels/committee_names.hpp"
 #include "review/levels/level_checks.hpp"
 #include "review/periods/period_mentions.hpp"
 #include "review/text/passage_sentences.hpp"
+#include "review/text/swedish_numbers.hpp"
 #include "review/text/token_search.hpp"
+#include "rollup/balance.hpp"
 
 namespace redovisa {
 
@@ -56,6 +61,7 @@ class LevelTextCheck {
                               (passage.kind == PassageKind::comment || passage.kind == PassageKind::analysis);
       if (passage.kind != PassageKind::running && !is_of_goal) continue;
       sentence_ = &sentence;
+      if (passage.kind == PassageKind::running) check_budget_keepers(sentence, passage);
       const auto named = names_.named_in(tokens(), sentence.text);
       if (named.empty() || is_of_other_time()) continue;
       const auto mentions = goals_.named_in(tokens());
@@ -113,6 +119,41 @@ class LevelTextCheck {
                                    {"bedömning", traits_of(scale, level).word}},
                          .unsure = !level || (said_reached && !is_worst),
                          .quote = sentence.text});
+  }
+
+  /// How many committees keep the year's budget by the driftredovisning; nullopt when one has no figure.
+  std::optional<std::size_t> budget_keepers() const {
+    const auto field = result_field(roll_up_.whole.period);
+    std::size_t keepers = 0;
+    for (const OperatingRow& row : roll_up_.whole.economy.operating) {
+      if (row.group != committees_group || row.kind != EconomyRowKind::entry) continue;
+      if (!row.budget_year.number || !(row.*field).number) return std::nullopt;
+      keepers += *(row.*field).number >= *row.budget_year.number ? 1U : 0U;
+    }
+    return rows_are_committees(roll_up_.whole.economy.operating) ? std::optional{keepers} : std::nullopt;
+  }
+
+  /// "Åtta nämnder väntas hålla sin budget."
+  void check_budget_keepers(const Sentence& sentence, const Passage& passage) {
+    constexpr WordList<4> budget{"budget", "budgeten", "budgetram", "budgetramen"};
+    constexpr WordList<6> keeping{"håller", "hålla", "höll", "klarar", "klara", "klarade"};
+    constexpr WordList<7> about{"minst", "ungefär", "omkring", "drygt", "fler", "färre", "övriga"};
+    const std::size_t size = tokens().list.size(),
+                      noun = find_word(tokens(), 0, size, WordList<1>{"nämnder"});
+    const bool told = has_word(tokens(), noun, size, budget) && has_word(tokens(), noun, size, keeping);
+    const bool denied = std::ranges::any_of(tokens().list, [&](const TextToken& token) {
+      return is_negation(sentence.text.substr(token.begin, token.end - token.begin));
+    });
+    if (noun == 0 || noun == size || !told || is_of_other_time() || denied ||
+        has_word(tokens(), 0, size, qualifying) || has_word(tokens(), 0, size, about))
+      return;
+    const auto number = number_word(tokens().word(noun - 1));
+    const auto keepers = budget_keepers();
+    if (!number || !keepers || *number == static_cast<int>(*keepers)) return;
+    Finding finding = text_finding(FindingCode::text_count_differs, passage, sentence.text, false);
+    finding.facts.push_back({"citat", fmt::format("{} nämnder", tokens().word(noun - 1))});
+    finding.facts.push_back({"antal", amount_of(*keepers)});
+    findings_.push_back(std::move(finding));
   }
 
   void check_counts(const Sentence& sentence, const Passage& passage, std::size_t committee) {

@@ -25,6 +25,10 @@ void check_level_texts(const Reviewed& own, const RollUp& roll_up, Findings& fin
 /// earlier years that have not been restored in time.
 void check_balance(const RollUp& roll_up, Findings& findings);
 
+/// Uses of a reserve in a year without deficit, more put by than the law admits, and deficits with no last
+/// year to restore them or a later one than the law's (KL 11 kap. 12–14 §§).
+void check_balance_law(const RollUp& roll_up, Findings& findings);
+
 /// What the municipality's texts say of the balanskrav, of deficits left to restore and of the year's result,
 /// against the balanskravsutredning.
 void check_balance_texts(const Reviewed& own, const RollUp& roll_up, Findings& findings);

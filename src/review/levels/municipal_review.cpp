@@ -68,9 +68,10 @@ void add_counts_of_own(const Findings& with_gathering, const Findings& without, 
 
 }  // namespace
 
-Findings municipal_review(const SourceMaterial& material, const RollUp& r, const IsOwnPlace& is_own) {
+Findings municipal_review(const SourceMaterial& material, const RollUp& r, const YearHistory& history,
+                          const IsOwnPlace& is_own) {
   const AssessedPlan plan = assess_with(material, r.given, r.weights);
-  Findings findings = unsorted_findings(prepare_review(material, plan), {});
+  Findings findings = unsorted_findings(prepare_review(material, plan), history);
   std::erase_if(findings, [&](const Finding& finding) {
     return !finding.places.empty() && !is_own(finding.places.front());
   });
@@ -87,6 +88,7 @@ Findings municipal_review(const SourceMaterial& material, const RollUp& r, const
   check_committee_sizes(r, findings);
   const Reviewed told = prepare_review(own.material, own.plan);
   check_balance(r, findings);
+  check_balance_law(r, findings);
   check_balance_texts(told, r, findings);
   check_share_texts(told, r, findings);
   check_level_texts(told, r, findings);
