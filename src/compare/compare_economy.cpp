@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "compare/change_list.hpp"
@@ -19,6 +21,7 @@ struct ComparedAmounts {
   Reported Row::*forecast;
   Reported Row::*outcome;
   bool summed;
+  std::string_view of_what = {};  // after the rows' names; the amount is then no outcome when the year ends
 };
 
 template <class Row>
@@ -71,15 +74,15 @@ class TableComparer {
     const MatchedRows rows = matched(keys_of(before), keys_of(now), IdTrust::always);
     const auto counted = std::ranges::count_if(now, [](const Row& row) { return is_counted(row); });
     if (amounts_.summed && counted > 1) {
-      list_.about(amounts_.thing, {}, "Summa");
+      list_.about(amounts_.thing, {}, named("Summa"));
       compare_sums(before, now);
     }
     for (std::size_t i = 0; i < now.size(); ++i) {
-      list_.about(amounts_.thing, {}, now[i].name);
+      list_.about(amounts_.thing, {}, named(now[i].name));
       compare_row(rows.earlier[i] ? before[*rows.earlier[i]] : Row{}, now[i]);
     }
     for (const std::size_t i : rows.gone) {
-      list_.about(amounts_.thing, {}, before[i].name);
+      list_.about(amounts_.thing, {}, named(before[i].name));
       compare_row(before[i], Row{});
     }
   }
@@ -89,6 +92,8 @@ class TableComparer {
   ComparedAmounts<Row> amounts_;
   ChangeList& list_;
   bool needs_both_ = false;  // what one of the reports lacks is no change
+
+  std::string named(const std::string& row) const { return row + std::string{amounts_.of_what}; }
 
   static RowKeys keys_of(const std::vector<Row>& rows) {
     RowKeys keys;
@@ -108,7 +113,8 @@ class TableComparer {
   /// When the year has ended, its outcome is held against what was expected of it. A table without a column
   /// for the outcome has the year's in that of the forecast.
   void compare_row(const Row& before, const Row& now) {
-    const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
+    const bool ended =
+        is_whole_year(to_.period) && !is_whole_year(from_.period) && amounts_.of_what.empty();
     if (ended) {
       const auto result = amounts_.outcome == nullptr ? amounts_.forecast : amounts_.outcome;
       return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*result);
@@ -139,6 +145,12 @@ void compare_economy(const SourceMaterial& from, const SourceMaterial& to, Chang
   operating(ChangedThing::by_activity).compare(a.by_activity, b.by_activity);
   TableComparer<InvestmentRow>{
       from, to, {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year, nullptr, true}, list}
+      .compare(a.investments, b.investments);
+  TableComparer<InvestmentRow>{from,
+                               to,
+                               {ChangedThing::investment, "tkr", &InvestmentRow::forecast_total, nullptr, true,
+                                ", hela projektet"},
+                               list}
       .compare(a.investments, b.investments);
   TableComparer<VolumeRow>{
       from,

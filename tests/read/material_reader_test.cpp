@@ -351,4 +351,67 @@ BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_a_wrong_use_of_the_command) {
   BOOST_CHECK_THROW(read_source_material("/nowhere/at/all", {{}, TEMPLATES_DIR}, diagnostics), UsageFailure);
 }
 
+BOOST_AUTO_TEST_CASE(a_weight_that_no_rule_counts_is_told_once_with_its_cells) {
+  auto sheets = plan();
+  for (auto& sheet : sheets)
+    if (sheet.name == "Indikatorer")
+      sheet.rows = {{"Id", "Mål", "Indikator", "Nivå", "Riktning", "Mål 2025", "Vikt"},
+                    {"I1", "1.1", "Kötid", "KF", "lägre", 10, 3},
+                    {"I2", "1.1", "Svarstid", "KF", "lägre", 10, 1},
+                    {"I3", "1.1", "Väntan", "KF", "lägre", 10, "0,5"}};
+  MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", sheets);
+  folder.add_workbook("augusti.xlsx", follow_up("2025-08", 9, 9));
+  const auto [material, diagnostics] = read(folder);
+  BOOST_REQUIRE(material);
+  BOOST_REQUIRE(diagnostics.size() == 1U);
+  BOOST_TEST((diagnostics.front().code == Code::column_unknown));
+  BOOST_TEST(diagnostics.front().position.row == 2U);
+  BOOST_REQUIRE(diagnostics.front().others.size() == 1U);
+  BOOST_TEST(diagnostics.front().others.front().row == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(indicators_that_are_counted_from_the_economy_need_no_typed_outcome) {
+  auto sheets = plan();
+  for (auto& sheet : sheets)
+    if (sheet.name == "Indikatorer")
+      sheet.rows = {{"Id", "Mål", "Indikator", "Nivå", "Enhet", "Riktning", "Mål 2025", "Beräkning"},
+                    {"I1", "1.1", "Budgetföljsamhet", "KF", "%", "högre", 0, "budgetavvikelse"}};
+  MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", sheets);
+  folder.add_workbook("augusti.xlsx", {report_sheet({{"Period", "2025-08"}}),
+                                       {"Driftredovisning",
+                                        {{"Post", "Budget jan–aug 2025", "Utfall jan–aug 2025"},
+                                         {"Kostnader", -100, -101}}}});
+  const auto result = read(folder);
+  BOOST_REQUIRE_MESSAGE(result.material, result.codes());
+  BOOST_TEST(number_in(result.material->indicators.front().outcomes.back().value) == "-1.0");
+}
+
+BOOST_AUTO_TEST_CASE(personnel_rows_of_no_period_that_the_report_shows_are_told_with_their_cells) {
+  auto sheets = follow_up("2025-08", 9, 9);
+  sheets.push_back({"Sjukfrånvaro",
+                    {{"Mått", "Grupp", "Period", "Värde"},
+                     {"Sjukfrånvaro", "Totalt", "jan–aug 2025", 7},
+                     {"Sjukfrånvaro", "Totalt", "2025-08", 7},
+                     {"Sjukfrånvaro", "Kvinnor", "T2 2025", 8},
+                     {"Sjukfrånvaro", "Män", "2025", 4},
+                     {"Långtidssjukfrånvaro", "Totalt", "2025-07", 44},
+                     {"Långtidssjukfrånvaro", "Totalt", "2025-08", 45},
+                     {"Sjukfrånvaro", "Kvinnor", "2023", 8}}});
+  sheets.push_back({"Personalomsättning",
+                    {{"Grupp", "Period", "Extern", "Intern"}, {"Nämnden", "jan–apr 2025", 5, 2}}});
+  MaterialFolder folder;
+  folder.add_workbook("plan.xlsx", plan());
+  folder.add_workbook("augusti.xlsx", sheets);
+  const auto [material, diagnostics] = read(folder);
+  BOOST_REQUIRE(material);
+  std::string told;
+  for (const auto& d : diagnostics)
+    told += d.found + ' ' + std::to_string(d.position.row) + '+' + std::to_string(d.others.size()) + '\n';
+  BOOST_TEST(told ==
+             "Sjukfrånvaro Kvinnor, maj–aug 2025 4+0\nSjukfrånvaro Män, 2025 5+0\n"
+             "Långtidssjukfrånvaro Totalt, jul 2025 6+1\nPersonalomsättning Nämnden, jan–apr 2025 2+0\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
