@@ -60,9 +60,11 @@ std::optional<Decimal> target_figure(const Trial& trial) {
 }
 
 /// Of a target with two bounds, the one that the figure is outside of: 84 of 85–90 is 84/85, and what is above
-/// is mirrored as where lower is better. nullopt for other targets and for a figure inside.
+/// is mirrored as where lower is better. nullopt for other targets, for a figure inside
+/// and where the plain quotient is meant.
 std::optional<Measurement> share_of_bound(const Trial& trial) {
-  if (trial.target == nullptr || trial.target->measure != Measure::value) return std::nullopt;
+  if (trial.target == nullptr || trial.target->measure != Measure::value || trial.plain_share)
+    return std::nullopt;
   const auto limits = limits_of(*trial.target, trial.direction, trial.choice);
   if (!limits || !limits->least || !limits->most) return std::nullopt;
   const Decimal &least = limits->least->value, &most = limits->most->value, &figure = trial.figure.number;
