@@ -142,8 +142,12 @@ DevelopmentFound development_of(const Indicator& indicator, const RuleChoice& ch
   const auto base = earlier_figure(indicator, choice, figure);
   if (method_is_changed(indicator, base, figure))
     return cannot(ReasonCode::method_changed, {fact_of(figure)});
-  if (!base) return cannot(ReasonCode::no_earlier_value, {fact_of(figure)});
   const std::size_t points = measurements_until(indicator, figure);
+  if (!base) {
+    std::vector<Fact> facts{fact_of(figure)};
+    if (points > 1) facts.push_back({FactName::points, points});
+    return cannot(ReasonCode::no_earlier_value, std::move(facts));
+  }
   if (points < choice.fewest_points)
     return cannot(ReasonCode::too_few_points, {fact_of(figure), {FactName::points, points}});
   std::vector<Fact> facts{fact_of(figure)};
