@@ -38,8 +38,7 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
   if (a.status == AssignmentStatus::not_started && !has_new_date)
     return failed(situation,
                   {ReasonCode::not_started_in_time, {end_date_fact(a), report_date_fact(situation.period)}});
-  if (!has_new_date)
-    return {{}, {late_without_new_date(a, situation)}};
+  if (!has_new_date) return {{}, {late_without_new_date(a, situation)}};
   const Reason reason{
       ReasonCode::done_within_year,
       {status_fact(a), end_date_fact(a), expected_date_fact(a), report_date_fact(situation.period)}};

@@ -59,9 +59,9 @@ std::optional<Decimal> target_figure(const Trial& trial) {
   return principal_figure(*trial.target);
 }
 
-/// Of a target with two bounds, the one that the figure is outside of: 84 of 85–90 is 84/85, and what is above
-/// is mirrored as where lower is better. nullopt for other targets, for a figure inside
-/// and where the plain quotient is meant.
+/// Of a target with two bounds, the one that the figure is outside of: 84 of 85–90 is 84/85, and what is
+/// above is mirrored as where lower is better. nullopt for other targets, for a figure inside and where the
+/// plain quotient is meant.
 std::optional<Measurement> share_of_bound(const Trial& trial) {
   if (trial.target == nullptr || trial.target->measure != Measure::value || trial.plain_share)
     return std::nullopt;

@@ -11,7 +11,6 @@ namespace redovisa {
 
 namespace {
 
-
 ReasonCode share_reason(Level level, const Scale& scale) {
   if (level == 0) return ReasonCode::enough_parts_fulfilled;
   return level == worst_level(scale) ? ReasonCode::too_few_parts_fulfilled

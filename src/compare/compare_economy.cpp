@@ -21,7 +21,7 @@ struct ComparedAmounts {
   Reported Row::*forecast;
   Reported Row::*outcome;
   bool summed;
-  std::string_view of_what = {};  // after the rows' names; the amount is then no outcome when the year ends
+  std::string_view of_what = {};  // after the rows' names: the forecast alone is compared
 };
 
 template <class Row>
@@ -113,8 +113,9 @@ class TableComparer {
   /// When the year has ended, its outcome is held against what was expected of it. A table without a column
   /// for the outcome has the year's in that of the forecast.
   void compare_row(const Row& before, const Row& now) {
-    const bool ended =
-        is_whole_year(to_.period) && !is_whole_year(from_.period) && amounts_.of_what.empty();
+    if (!amounts_.of_what.empty())
+      return compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
+    const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
     if (ended) {
       const auto result = amounts_.outcome == nullptr ? amounts_.forecast : amounts_.outcome;
       return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*result);
@@ -148,8 +149,8 @@ void compare_economy(const SourceMaterial& from, const SourceMaterial& to, Chang
       .compare(a.investments, b.investments);
   TableComparer<InvestmentRow>{from,
                                to,
-                               {ChangedThing::investment, "tkr", &InvestmentRow::forecast_total, nullptr, true,
-                                ", hela projektet"},
+                               {ChangedThing::investment, "tkr", &InvestmentRow::forecast_total,
+                                &InvestmentRow::forecast_total, true, ", hela projektet"},
                                list}
       .compare(a.investments, b.investments);
   TableComparer<VolumeRow>{

@@ -11,8 +11,8 @@ namespace redovisa {
 /// What a row's name tells of whether the row is a sum of others. Sums are computed by the program.
 enum class SumName : std::uint8_t {
   none,
-  sum,     // "Summa", "Totalt:", "Delsumma LSS", "Nämnden totalt"
-  may_be,  // "Nettokostnad", "Årets resultat", "Hemtjänst totalt": a sum if the figures say so
+  sum,       // "Summa", "Totalt:", "Delsumma LSS", "Nämnden totalt"
+  may_be,    // "Nettokostnad", "Årets resultat", "Hemtjänst totalt": a sum if the figures say so
   variance,  // "Budgetavvikelse", "Avvikelse mot budget": a difference between columns, and no post
 };
 

@@ -64,9 +64,9 @@ std::vector<PersonnelFigure> turnover_figures(const SourceMaterial& m) {
     if (!row.external.number && !row.internal.number) continue;
     const std::string name =
         row.group.empty() ? "Personalomsättning" : fmt::format("Personalomsättning {}", row.group);
-    const SourcePosition& place =
-        row.position.source ? row.position
-                            : (row.external.position.source ? row.external : row.internal).position;
+    const SourcePosition& place = row.position.source
+                                      ? row.position
+                                      : (row.external.position.source ? row.external : row.internal).position;
     figures.push_back({name, folded(name), row.period, place, is_span_of(m.period, row.period)});
   }
   return figures;
@@ -85,8 +85,7 @@ void tell(const std::vector<PersonnelFigure>& figures, const Period& report, Dia
       return other.shown && other.key == figure.key && other.period.year == figure.period.year;
     };
     if (std::ranges::any_of(figures, has_shown)) continue;
-    const auto [first, is_new] =
-        told.try_emplace({figure.key, figure.period.year}, diagnostics.size());
+    const auto [first, is_new] = told.try_emplace({figure.key, figure.period.year}, diagnostics.size());
     if (!is_new) {
       diagnostics[first->second].others.push_back(figure.position);
       continue;

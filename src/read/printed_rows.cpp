@@ -152,8 +152,7 @@ void find_sums(PrintedTable& table) {
 void leave_out_sums(const PrintedTable& table, Economy& economy) {
   std::set<Place> sums;
   for (const auto& row : table.rows)
-    if (row.kind == PrintedRowKind::subtotal || row.kind == PrintedRowKind::total ||
-        is_variance(table, row))
+    if (row.kind == PrintedRowKind::subtotal || row.kind == PrintedRowKind::total || is_variance(table, row))
       sums.insert(place_of(row.position));
   const auto leave_out = [&](auto& rows) {
     std::erase_if(rows, [&](const auto& row) { return sums.contains(place_of(row.position)); });

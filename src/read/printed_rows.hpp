@@ -12,7 +12,8 @@ namespace redovisa {
 /// A row of variances ("Budgetavvikelse") is counted nowhere, as a part of another.
 void find_sums(PrintedTable& table);
 
-/// Removes the rows that are sums, or variances, in the printed table from the typed rows that were read from it.
+/// Removes the rows that are sums, or variances, in the printed table from the typed rows that were read from
+/// it.
 void leave_out_sums(const PrintedTable& table, Economy& economy);
 
 }  // namespace redovisa

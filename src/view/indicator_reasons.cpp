@@ -104,7 +104,6 @@ std::string no_earlier_sentence(const FactTexts& f) {
   return "Det finns inget tidigare utfall att jämföra med.";
 }
 
-
 std::string few_points_sentence(const FactTexts& f) {
   const std::string points = f(FactName::points);
   return fmt::format("Det finns bara {} {}, för få för att visa en utveckling.", points,

@@ -192,8 +192,9 @@ std::string kinds_of(const PrintedTable& table) {
 BOOST_AUTO_TEST_SUITE(typed_sums)
 
 BOOST_AUTO_TEST_CASE(varav_words_begin_or_end_the_name_of_a_part) {
-  for (const char* name : {"Varav personal", "därav personal", "Därav: lokaler", "- varav personal", "– Varav lön",
-                           "  Personal (varav)", "Personal, därav", "• varav lokaler", "DÄRAV", "(därav löner)"})
+  for (const char* name :
+       {"Varav personal", "därav personal", "Därav: lokaler", "- varav personal", "– Varav lön",
+        "  Personal (varav)", "Personal, därav", "• varav lokaler", "DÄRAV", "(därav löner)"})
     BOOST_TEST((part_name(name) == PartName::part), name);
   for (const char* name : {"Personal, varav vikarier", "Kostnader (varav personal 60 %)"})
     BOOST_TEST((part_name(name) == PartName::may_be), name);

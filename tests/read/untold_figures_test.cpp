@@ -81,8 +81,8 @@ BOOST_AUTO_TEST_CASE(personnel_rows_of_no_period_that_the_report_shows_are_told_
                      {"Långtidssjukfrånvaro", "Totalt", "2025-07", 44},
                      {"Långtidssjukfrånvaro", "Totalt", "2025-08", 45},
                      {"Sjukfrånvaro", "Kvinnor", "2023", 8}}});
-  sheets.push_back({"Personalomsättning",
-                    {{"Grupp", "Period", "Extern", "Intern"}, {"Nämnden", "jan–apr 2025", 5, 2}}});
+  sheets.push_back(
+      {"Personalomsättning", {{"Grupp", "Period", "Extern", "Intern"}, {"Nämnden", "jan–apr 2025", 5, 2}}});
   const Reading read{plan_with(queue), sheets};
   BOOST_REQUIRE(read.material);
   std::string told;

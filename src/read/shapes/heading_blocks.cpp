@@ -176,11 +176,11 @@ class BlockFinder {
         (vocabulary_.figures().tells_part(name->text) && !parse_written_number(name->text)))
       return false;
     if (vocabulary_.kind() == SheetKind::outcomes) return true;
-    return std::ranges::all_of(row, [&](const GridCell& cell) {
-      return &cell == name || parse_written_number(cell.text);
-    }) && std::ranges::any_of(row, [&](const GridCell& cell) {
-      return &cell != name && (!is_near_year(cell) || tells_time(headings, cell.column));
-    });
+    return std::ranges::all_of(
+               row, [&](const GridCell& cell) { return &cell == name || parse_written_number(cell.text); }) &&
+           std::ranges::any_of(row, [&](const GridCell& cell) {
+             return &cell != name && (!is_near_year(cell) || tells_time(headings, cell.column));
+           });
   }
 
   /// Is it a year that a table of the report may show?

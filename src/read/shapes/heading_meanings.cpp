@@ -111,8 +111,8 @@ class Headings {
   /// Do the outcomes belong to a period, their rows' own or their workbook's?
   bool is_owned() const { return of_workbook_ || has_period_column(); }
 
-  /// "Prognos 2026", "Helårsprognos", "Utf", "Utfall perioden", "Utfall 2026" on the sheet Utfall of a period:
-  /// the forecast that was made then, and the outcome until then.
+  /// "Prognos 2026", "Helårsprognos", "Utf", "Utfall perioden", "Utfall 2026" on the sheet Utfall of a
+  /// period: the forecast that was made then, and the outcome until then.
   void name_own_columns() {
     const Period& report = vocabulary_.report();
     leave_out_earlier_forecasts(whole_year(report.year));

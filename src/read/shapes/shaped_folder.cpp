@@ -62,8 +62,8 @@ void take_back_warning(const Grid& grid, Diagnostics& diagnostics) {
   });
 }
 
-/// From January to the month that the workbook itself is about, by its sheet Rapport or its name; nullopt when
-/// it says none.
+/// From January to the month that the workbook itself is about, by its sheet Rapport or its name; nullopt
+/// when it says none.
 std::optional<Period> own_period(const OpenedWorkbook& workbook) {
   if (workbook.period) return Period{workbook.period->year, 1, workbook.period->last_month};
   if (workbook.grids.empty() || !workbook.grids.front().source) return std::nullopt;

@@ -105,7 +105,8 @@ void read_level(Indicator& i, const CellReader& c, Level level) {
 void read_weight(Indicator& i, const CellReader& c) {
   i.weight = c.reported().number.value_or(Decimal{1});
   const ReadContext& context = c.context();
-  if (i.weight == Decimal{1} || context.convention == nullptr || weighs_indicators(*context.convention)) return;
+  if (i.weight == Decimal{1} || context.convention == nullptr || weighs_indicators(*context.convention))
+    return;
   const auto told = std::ranges::find_if(*context.diagnostics, [&](const Diagnostic& d) {
     return d.code == Code::column_unknown && d.position.source == c.position().source &&
            d.position.column == c.position().column;

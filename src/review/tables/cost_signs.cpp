@@ -45,7 +45,7 @@ bool ends_a_word(std::string_view name, std::string_view end) {
 }
 
 /// What an investment is paid for with: "Statsbidrag", "Försäljning av mark".
-constexpr std::array<std::string_view, 6> investment_income{"bidrag",     "inkomst", "intäkt",
+constexpr std::array<std::string_view, 6> investment_income{"bidrag",      "inkomst",    "intäkt",
                                                             "försäljning", "ersättning", "finansiering"};
 
 Side side_of(const PrintedTable& table, const PrintedRow& row) {

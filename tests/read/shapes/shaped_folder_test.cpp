@@ -114,8 +114,8 @@ std::string august_figures(const SourceMaterial& material) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(headings_of_outcomes_never_change_the_period_that_their_workbook_says) {
-  constexpr std::array outcome_headings{"Utfall",     "Utfall aug",     "Utfall T2",  "Utfall perioden",
-                                        "Utfall ack", "Utfall aug 2025", "Utf",       "Utfall jan–aug 2025",
+  constexpr std::array outcome_headings{"Utfall",      "Utfall aug",      "Utfall T2", "Utfall perioden",
+                                        "Utfall ack",  "Utfall aug 2025", "Utf",       "Utfall jan–aug 2025",
                                         "Periodutfall"};
   constexpr std::array forecast_headings{"Prognos",       "Prognos 2025", "Prognos helår",
                                          "Helårsprognos", "Årsprognos",   "Prognos 2 2025"};
@@ -143,8 +143,8 @@ BOOST_AUTO_TEST_CASE(an_outcome_of_a_year_that_is_not_over_is_the_periods_and_to
 
 BOOST_AUTO_TEST_CASE(a_month_in_the_files_name_is_the_period_of_its_headings) {
   Folder folder{{}};
-  folder.add_workbook("uttag-2025-08.xlsx", {{"Utfall", {{"Indikator", "Utfall perioden", "Prognos 2025"},
-                                                         {"I1", 9, 8}}}});
+  folder.add_workbook("uttag-2025-08.xlsx",
+                      {{"Utfall", {{"Indikator", "Utfall perioden", "Prognos 2025"}, {"I1", 9, 8}}}});
   const auto material = folder.read();
   BOOST_REQUIRE_MESSAGE(material, folder.codes());
   BOOST_TEST(august_figures(*material) == "2025-08: 9 8");

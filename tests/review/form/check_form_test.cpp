@@ -174,7 +174,8 @@ BOOST_AUTO_TEST_CASE(a_share_of_the_personnel_that_cannot_be_is_out_of_scale) {
   BOOST_TEST(with_share("", "-7.232") == "värde-i-annan-skala Sjukfrånvaro, Totalt");
   BOOST_TEST(with_share("", "68") == "värde-i-annan-skala Sjukfrånvaro, Totalt?");
   BOOST_TEST(with_share("Långtidssjukfrånvaro", "68") == "");
-  BOOST_TEST(with_share("Långtidssjukfrånvaro", "0.45") == "värde-i-annan-skala Långtidssjukfrånvaro, Totalt");
+  BOOST_TEST(with_share("Långtidssjukfrånvaro", "0.45") ==
+             "värde-i-annan-skala Långtidssjukfrånvaro, Totalt");
   BOOST_TEST(with_share("Sjukfrånvaro", "6.8") == "");
   BOOST_TEST(with_share("Sjukfrånvaro", "0") == "");
 }
