@@ -22,6 +22,13 @@ Verdict failed(const Situation& situation, Reason reason) {
   return {worst_level(situation.convention.scale), {std::move(reason)}};
 }
 
+/// A new date that has passed too is none.
+Reason late_without_new_date(const Assignment& a, const Situation& situation) {
+  Reason reason{ReasonCode::late_without_new_date, {end_date_fact(a), report_date_fact(situation.period)}};
+  if (a.expected_date) reason.facts.push_back(expected_date_fact(a));
+  return reason;
+}
+
 /// Started, or not yet started with time left: will it be done in time, or at least this year?
 Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situation& situation) {
   const PlanVerdict plan = by_end_date(a, choice, situation);
@@ -31,9 +38,7 @@ Verdict judge_ongoing(const Assignment& a, const RuleChoice& choice, const Situa
   if (a.status == AssignmentStatus::not_started && !has_new_date)
     return failed(situation,
                   {ReasonCode::not_started_in_time, {end_date_fact(a), report_date_fact(situation.period)}});
-  if (!has_new_date)
-    return {{},
-            {{ReasonCode::late_without_new_date, {end_date_fact(a), report_date_fact(situation.period)}}}};
+  if (!has_new_date) return {{}, {late_without_new_date(a, situation)}};
   const Reason reason{
       ReasonCode::done_within_year,
       {status_fact(a), end_date_fact(a), expected_date_fact(a), report_date_fact(situation.period)}};
@@ -55,7 +60,7 @@ PlanVerdict of_completed(const Assignment& a, const Situation& situation) {
   if (a.end_date->year() < std::chrono::year{situation.period.year})
     return {false, {{ReasonCode::end_date_passed, {end, report_date_fact(situation.period)}}}};
   if (a.expected_date && *a.expected_date > *a.end_date)
-    return {false, {{ReasonCode::expected_after_end_date, {expected_date_fact(a), end}}}};
+    return {false, {{ReasonCode::expected_after_end_date, {expected_date_fact(a), end, status_fact(a)}}}};
   return {true, {{ReasonCode::completed, {status_fact(a)}}}};
 }
 

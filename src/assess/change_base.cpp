@@ -140,7 +140,7 @@ bool allows_ratio(const ChangeBaseFigure& base) { return base.sum > Decimal{0}; 
 
 bool exceeds(const Decimal& change, const ChangeSize& size, const ChangeBaseFigure& base) {
   if (size.unit == ToleranceUnit::absolute) return change > size.amount * base.count;
-  return change * Decimal{100} > size.amount * base.sum;
+  return change * Decimal{100} > size.amount * absolute(base.sum);
 }
 
 }  // namespace redovisa

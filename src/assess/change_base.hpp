@@ -41,8 +41,8 @@ struct ChangeSize {
 /// May a share of this base be told at all? Never of one that is zero or negative.
 bool allows_ratio(const ChangeBaseFigure& base);
 
-/// Is the change, told as a multiple of the base's count, larger than the size? A share of a base that
-/// `allows_ratio` only.
+/// Is the change, told as a multiple of the base's count, larger than the size? A share of a
+/// negative base is that of its size, and every change is more than a share of zero.
 bool exceeds(const Decimal& change, const ChangeSize& size, const ChangeBaseFigure& base);
 
 }  // namespace redovisa

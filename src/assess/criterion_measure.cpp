@@ -59,9 +59,27 @@ std::optional<Decimal> target_figure(const Trial& trial) {
   return principal_figure(*trial.target);
 }
 
+/// Of a target with two bounds, the one that the figure is outside of: 84 of 85–90 is 84/85, and what is
+/// above is mirrored as where lower is better. nullopt for other targets, for a figure inside and where the
+/// plain quotient is meant.
+std::optional<Measurement> share_of_bound(const Trial& trial) {
+  if (trial.target == nullptr || trial.target->measure != Measure::value || trial.plain_share)
+    return std::nullopt;
+  const auto limits = limits_of(*trial.target, trial.direction, trial.choice);
+  if (!limits || !limits->least || !limits->most) return std::nullopt;
+  const Decimal &least = limits->least->value, &most = limits->most->value, &figure = trial.figure.number;
+  if (figure >= least && figure <= most) return std::nullopt;
+  const Decimal& bound = figure < least ? least : most;
+  if (bound <= zero) return Measurement{{}, ReasonCode::ratio_impossible};
+  const Decimal share = figure < least ? figure : most + most - figure;
+  return Measurement{Measured{share * hundred, bound, Direction::higher, FactName::share_of_target}};
+}
+
 /// Where lower is better the share is mirrored, so that 20 % too much is 80 % of the target, unless the
 /// limits say that it is the plain quotient that is meant.
 Measurement share_of_target(const Trial& trial) {
+  if (trial.indicator.unit != date_unit)
+    if (const auto of_bound = share_of_bound(trial)) return *of_bound;
   auto target = target_figure(trial);
   if (!target) return {};
   const bool near_zero = trial.direction == Direction::near_zero;

@@ -5,12 +5,11 @@
 
 #include "assess/indicator_figures.hpp"
 #include "assess/part_tally.hpp"
+#include "model/weighing_rule.hpp"
 
 namespace redovisa {
 
 namespace {
-
-constexpr std::string_view weighted_rule = "viktat-medel";
 
 ReasonCode share_reason(Level level, const Scale& scale) {
   if (level == 0) return ReasonCode::enough_parts_fulfilled;
@@ -130,7 +129,7 @@ Verdict majority_of_trends(const GoalParts& goal, const RuleChoice& choice, cons
 
 Decimal counted_weight(const PartJudgement& part, const RuleChoice& choice) {
   if (!part.assessment && choice.denominator == Denominator::evaluated) return Decimal{0};
-  return std::max(choice.rule == weighted_rule ? part.weight : part.goal_weight, Decimal{0});
+  return std::max(choice.rule == weighing_rule ? part.weight : part.goal_weight, Decimal{0});
 }
 
 bool counts_goal_weights(const RuleChoice& choice) {
@@ -141,7 +140,7 @@ bool counts_goal_weights(const RuleChoice& choice) {
 
 const std::vector<NamedGoalRule>& goal_assessment_rules() {
   static const std::vector<NamedGoalRule> rules{
-      {"andel", share_fulfilled, true},  {weighted_rule, weighted_mean, true}, {"sämsta", worst_part},
+      {"andel", share_fulfilled, true},  {weighing_rule, weighted_mean, true}, {"sämsta", worst_part},
       {"majoritet", majority_of_levels}, {"kf-först", first_group, true},      {"grindar", gates, true},
       {"beslutstabell", by_goal_table},  {person_rule, left_to_person}};
   return rules;

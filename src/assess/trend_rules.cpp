@@ -1,6 +1,7 @@
 #include "assess/trend_rules.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include "assess/level_demands.hpp"
 
@@ -32,11 +33,35 @@ Gain gain_towards(const Criterion* target, const Decimal& now, const ChangeBaseF
   return {distance_outside(base.sum, *limits, base.count) - distance_outside(now, *limits, base.count)};
 }
 
+/// How many days later than the base. What comes back every year, a date in the same year counted from its
+/// own period's, is held against the same day of the base's year: 10 February 2026 is 8 days before 18
+/// February 2025. A day that is set once is compared as it is.
+std::optional<Decimal> days_later(const JudgedFigure& figure, const ChangeBaseFigure& base) {
+  const auto now = date_of(figure.number), before = date_of(base.sum);
+  if (!now || !before) return std::nullopt;
+  using std::chrono::years, std::chrono::sys_days;
+  Date then = *before;
+  if (base.since) {
+    const years between{figure.compared.year - base.since->year};
+    if (*now >= *before && now->year() - before->year() == between) then += between;
+  }
+  return Decimal{(sys_days{*now} - sys_days{then}).count()};
+}
+
+/// Dates as days, of which fewer are better where lower is.
+Gain gain_in_days(Direction direction, const JudgedFigure& figure, const ChangeBaseFigure& base) {
+  const auto later = days_later(figure, base);
+  if (!later) return {};
+  if (direction == Direction::lower) return {-*later};
+  return direction == Direction::higher ? Gain{*later} : Gain{};
+}
+
 Gain gain_of(const Indicator& indicator, const Criterion* target, const JudgedFigure& figure,
              const ChangeBaseFigure& base, const RuleChoice& choice) {
   const Decimal now = figure.number * base.count;
   const auto direction = direction_of(indicator, target);
   if (!direction) return {};
+  if (indicator.unit == date_unit && base.count == Decimal{1}) return gain_in_days(*direction, figure, base);
   switch (*direction) {
     case Direction::higher:
       return {now - base.sum};
@@ -67,9 +92,10 @@ DevelopmentFound cannot(ReasonCode code, std::vector<Fact> facts) {
   return {{}, {{}, {{code, std::move(facts)}}}};
 }
 
-/// Sizes in percent of the base need a base that shares can be told of.
+/// How strong a change in percent is needs a base that shares can be told of. A tolerance does not: it is
+/// counted of the base's size, and every change is more than a share of zero.
 bool needs_ratio(const RuleChoice& choice) {
-  return choice.tolerance_unit == ToleranceUnit::percent && (choice.tolerance > zero || choice.strong);
+  return choice.tolerance_unit == ToleranceUnit::percent && choice.strong;
 }
 
 bool method_is_changed(const Indicator& indicator, const std::optional<ChangeBaseFigure>& base,
@@ -116,8 +142,12 @@ DevelopmentFound development_of(const Indicator& indicator, const RuleChoice& ch
   const auto base = earlier_figure(indicator, choice, figure);
   if (method_is_changed(indicator, base, figure))
     return cannot(ReasonCode::method_changed, {fact_of(figure)});
-  if (!base) return cannot(ReasonCode::no_earlier_value, {fact_of(figure)});
   const std::size_t points = measurements_until(indicator, figure);
+  if (!base) {
+    std::vector<Fact> facts{fact_of(figure)};
+    if (points > 1) facts.push_back({FactName::points, points});
+    return cannot(ReasonCode::no_earlier_value, std::move(facts));
+  }
   if (points < choice.fewest_points)
     return cannot(ReasonCode::too_few_points, {fact_of(figure), {FactName::points, points}});
   std::vector<Fact> facts{fact_of(figure)};

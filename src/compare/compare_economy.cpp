@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "compare/change_list.hpp"
@@ -21,6 +23,7 @@ struct ComparedAmounts {
   Reported Row::*outcome;
   bool summed;
   Reported Row::*result;  // the outcome of a year that has ended
+  std::string_view of_what = {};  // after the rows' names: the forecast alone is compared
 };
 
 template <class Row>
@@ -86,15 +89,15 @@ class TableComparer {
     const MatchedRows rows = matched(keys_of(before), keys_of(now), IdTrust::always);
     const auto counted = std::ranges::count_if(now, [](const Row& row) { return is_counted(row); });
     if (amounts_.summed && counted > 1) {
-      list_.about(amounts_.thing, {}, "Summa");
+      list_.about(amounts_.thing, {}, named("Summa"));
       compare_sums(before, now);
     }
     for (std::size_t i = 0; i < now.size(); ++i) {
-      list_.about(amounts_.thing, {}, now[i].name);
+      list_.about(amounts_.thing, {}, named(now[i].name));
       compare_row(rows.earlier[i] ? before[*rows.earlier[i]] : Row{}, now[i]);
     }
     for (const std::size_t i : rows.gone) {
-      list_.about(amounts_.thing, {}, before[i].name);
+      list_.about(amounts_.thing, {}, named(before[i].name));
       compare_row(before[i], Row{});
     }
   }
@@ -104,6 +107,8 @@ class TableComparer {
   ComparedAmounts<Row> amounts_;
   ChangeList& list_;
   bool needs_both_ = false;  // what one of the reports lacks is no change
+
+  std::string named(const std::string& row) const { return row + std::string{amounts_.of_what}; }
 
   static RowKeys keys_of(const std::vector<Row>& rows) {
     RowKeys keys;
@@ -125,6 +130,8 @@ class TableComparer {
 
   /// When the year has ended, its outcome is held against what was expected of it.
   void compare_row(const Row& before, const Row& now) {
+    if (!amounts_.of_what.empty())
+      return compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
     const bool ended = is_whole_year(to_.period) && !is_whole_year(from_.period);
     if (ended) return compare_amounts(ChangedPart::result, before.*amounts_.forecast, now.*amounts_.result);
     compare_amounts(ChangedPart::forecast, before.*amounts_.forecast, now.*amounts_.forecast);
@@ -157,6 +164,13 @@ void compare_economy(const SourceMaterial& from, const SourceMaterial& to, Chang
                                to,
                                {ChangedThing::investment, "tkr", &InvestmentRow::forecast_year,
                                 &InvestmentRow::outcome_to_date, true, &InvestmentRow::forecast_year},
+                               list}
+      .compare(a.investments, b.investments);
+  TableComparer<InvestmentRow>{from,
+                               to,
+                               {ChangedThing::investment, "tkr", &InvestmentRow::forecast_total,
+                                &InvestmentRow::forecast_total, true, &InvestmentRow::forecast_total,
+                                ", hela projektet"},
                                list}
       .compare(a.investments, b.investments);
   TableComparer<VolumeRow>{from,

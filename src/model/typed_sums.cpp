@@ -23,6 +23,11 @@ constexpr std::array<std::string_view, 8> wholes{"nämnd",         "nämnden",  
 constexpr std::array<std::string_view, 6> results{"resultat", "resultatet",       "saldo",
                                                   "saldot",   "över-/underskott", "överskott/underskott"};
 
+constexpr std::array<std::string_view, 3> words_of_part{"varav", "därav", "varutav"};
+constexpr std::array<std::string_view, 6> words_of_variance{
+    "avvikelse", "budgetavvikelse", "prognosavvikelse", "totalavvikelse", "differens", "diff"};
+constexpr std::string_view marks_of_part = " \t-–−•*().,;:/";  // bytes that stand around the words of a part
+
 bool is_among(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
@@ -75,11 +80,40 @@ bool may_name_sum(const Words& words) {
 
 }  // namespace
 
+PartName part_name(std::string_view name) {
+  Words words;
+  const std::string written = folded(name);
+  for (std::string_view word : words_in(written)) {
+    word.remove_prefix(std::min(word.find_first_not_of(marks_of_part), word.size()));
+    word = word.substr(0, word.find_last_not_of(marks_of_part) + 1);
+    if (!word.empty()) words.push_back(word);
+  }
+  if (words.empty()) return PartName::none;
+  if (is_among(words_of_part, words.front()) || is_among(words_of_part, words.back())) return PartName::part;
+  const bool inside = std::ranges::any_of(words, [](auto word) { return is_among(words_of_part, word); });
+  return inside ? PartName::may_be : PartName::none;
+}
+
+std::string_view named_part(std::string_view name) {
+  if (part_name(name) != PartName::part) return name;
+  std::size_t first = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    const std::string word = folded(name.substr(at, end - at));
+    const auto begins = [&](std::string_view part) { return word.starts_with(part); };
+    if (std::ranges::any_of(words_of_part, begins)) first = std::min(end + 1, name.size());
+    if (first != 0 || word.find_first_not_of(marks_of_part) != std::string::npos) break;
+    at = end + 1;
+  }
+  return first == 0 || first == name.size() ? name : name.substr(first);
+}
+
 SumName sum_name(std::string_view name) {
   const std::string written = written_name(name);
   if (is_among(words_of_sum, written)) return SumName::sum;
   const Words words = words_in(written);
   if (!words.empty() && is_among(begin_sum, words.front())) return SumName::sum;
+  if (!words.empty() && is_among(words_of_variance, words.front())) return SumName::variance;
   if (is_whole(summed_in(written))) return SumName::sum;
   return may_name_sum(words) ? SumName::may_be : SumName::none;
 }

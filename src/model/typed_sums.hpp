@@ -11,9 +11,23 @@ namespace redovisa {
 /// What a row's name tells of whether the row is a sum of others. Sums are computed by the program.
 enum class SumName : std::uint8_t {
   none,
-  sum,     // "Summa", "Totalt:", "Delsumma LSS", "Nämnden totalt"
-  may_be,  // "Nettokostnad", "Årets resultat", "Hemtjänst totalt": a sum if the figures say so
+  sum,       // "Summa", "Totalt:", "Delsumma LSS", "Nämnden totalt"
+  may_be,    // "Nettokostnad", "Årets resultat", "Hemtjänst totalt": a sum if the figures say so
+  variance,  // "Budgetavvikelse", "Avvikelse mot budget": a difference between columns, and no post
 };
+
+/// Whether a row's name says that it is a part of another row, and so counted nowhere.
+enum class PartName : std::uint8_t {
+  none,
+  part,    // "Varav personal", "- därav lokaler", "Personal (varav)"
+  may_be,  // "Personal, varav vikarier": the post with a word about it, or the part
+};
+
+/// "Varavärden" tells nothing.
+PartName part_name(std::string_view name);
+
+/// The part without the word for it: "personal" of "- varav personal"; the name itself when it is no part.
+std::string_view named_part(std::string_view name);
 
 /// "Totalförsvar" tells nothing.
 SumName sum_name(std::string_view name);

@@ -72,14 +72,34 @@ void fill_rows(const Rows& of_ledger, Rows& rows) {
     if (const auto known = row_named(of_ledger, row.name); known != of_ledger.end()) fill(*known, row);
 }
 
+/// Has the sheet divided its rows into other parts than the ledger's?
+bool has_other_parts(const Rows& of_ledger, const Rows& rows) {
+  return std::ranges::any_of(rows, [&](const OperatingRow& row) {
+    return row.kind == EconomyRowKind::of_which && row_named(of_ledger, row.name) == of_ledger.end();
+  });
+}
+
+/// Adds the ledger's rows that the sheet lacks: entries last, and parts below what they are parts of.
+void add_missing(const Rows& of_ledger, Rows& rows) {
+  const bool with_parts = !has_other_parts(of_ledger, rows);
+  std::size_t next = rows.size();
+  for (const auto& row : of_ledger) {
+    const bool is_part = row.kind == EconomyRowKind::of_which;
+    if (const auto known = row_named(rows, row.name); known != rows.end()) {
+      next = static_cast<std::size_t>(known - rows.begin()) + 1;
+    } else if (!is_part || with_parts) {
+      if (!is_part) next = rows.size();
+      rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(next++), row);
+    }
+  }
+}
+
 void fill_table(const Rows& of_ledger, Rows& rows, Diagnostics& diagnostics) {
   fill_rows(of_ledger, rows);
   const auto only_ledger = entries_missing(of_ledger, rows), only_sheet = entries_missing(rows, of_ledger);
   if (!only_sheet.empty() && !only_ledger.empty())
     return tell_not_added(only_ledger, *only_sheet.front(), diagnostics);
-  if (only_sheet.empty() && (rows.empty() || !only_ledger.empty()))
-    for (const auto& row : of_ledger)
-      if (row_named(rows, row.name) == rows.end()) rows.push_back(row);
+  if (only_sheet.empty() || only_ledger.empty()) add_missing(of_ledger, rows);
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "read/municipality_reader.hpp"
 #include "read/open_assignments.hpp"
 #include "read/period_files.hpp"
+#include "read/personnel_periods.hpp"
 #include "read/plan_demands.hpp"
 #include "read/plan_links.hpp"
 #include "read/printed_economy.hpp"
@@ -216,6 +217,15 @@ struct FolderBasis {
   bool plan_opened;  // or at least the plan's goals?
 };
 
+/// Are all outcomes counted from the economy, after the sheets have been read?
+bool counts_outcomes(const SourceFolder& folder, ReadContext context,
+                     const std::vector<Indicator>& indicators) {
+  Diagnostics told_otherwise;
+  context.diagnostics = &told_otherwise;
+  const auto counts = read_counts(folder.sheets_of(SheetKind::indicators), context);
+  return std::ranges::all_of(indicators, [&](const Indicator& i) { return counts.contains(i.id); });
+}
+
 /// The material of a report, of a folder that later files have been taken away from.
 std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const Period& period,
                                                    const FolderBasis& basis, Diagnostics& diagnostics) {
@@ -237,10 +247,12 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   add_ledgers(folder, account_rules, material, diagnostics);
   if (has_plan(material) || !has_economy(material.economy)) append(std::move(lacking), diagnostics);
   const bool made_of_others = !folder.sheets_of(SheetKind::consolidations).empty();
-  check_links(material, diagnostics, made_of_others ? FigureDemand::none : FigureDemand::some);
+  const bool from_elsewhere = made_of_others || counts_outcomes(folder, context, material.indicators);
+  check_links(material, diagnostics, from_elsewhere ? FigureDemand::none : FigureDemand::some);
   tell_missing_plan(diagnostics);
   if (!basis.plan_opened) keep_quiet_of_goals(diagnostics);
   check_repeated_rows(material, diagnostics);
+  check_personnel_periods(material, diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
 }

@@ -28,6 +28,11 @@ bool is_of_one_half(std::string_view name) {
   return names("intäkt") || names("kostnad") || names("inkomst") || names("utgift");
 }
 
+bool names_income(std::string_view name) {
+  const std::string written = folded(name);
+  return written.find("intäkt") != std::string::npos || written.find("inkomst") != std::string::npos;
+}
+
 /// "Summa myndighet", not "Summa".
 bool names_what_it_sums(std::string_view name) { return folded(name).find(' ') != std::string::npos; }
 
@@ -56,11 +61,21 @@ void find_parts(std::vector<PrintedRow>& rows) {
       make_part(rows[i]);
 }
 
+bool is_variance(const PrintedTable& table, const PrintedRow& row) {
+  const bool of_money = table.kind == PrintedKind::operating || table.kind == PrintedKind::by_activity ||
+                        table.kind == PrintedKind::investments;
+  return of_money && sum_name(row.name) == SumName::variance;
+}
+
 void find_named_sums(PrintedTable& table) {
   RowGroups groups;
   for (const auto& row : table.rows) groups.add(row.group);
   for (auto& row : table.rows) {
     if (row.kind != PrintedRowKind::entry) continue;
+    if (is_variance(table, row)) {
+      row.kind = PrintedRowKind::of_which;
+      continue;
+    }
     const auto sum = typed_sum(row.name, row.group, groups);
     if (!sum) continue;
     row.group = sum->group;
@@ -94,20 +109,27 @@ class SumsByFigures {
     if (!row.group.empty() && group != groups_.end() && group->second.give(row)) {
       row.kind = PrintedRowKind::subtotal;
     } else if (above_.give(row) || (since_sum_.rows() > 1 && since_sum_.give(row)) ||
-               (plain_.rows() > 1 && plain_.give(row))) {
+               (plain_.rows() > 1 && plain_.give(row)) || is_half(row)) {
       row.kind = PrintedRowKind::total;
       row.group.clear();
     }
   }
 
+  /// "Totala kostnader" below the costs, with the income above them.
+  bool is_half(const PrintedRow& row) const {
+    const SummedColumns& half = names_income(row.name) ? income_ : costs_;
+    return is_of_one_half(row.name) && half.rows() > 1 && half.give(row);
+  }
+
   void add(const PrintedRow& row) {
+    (names_income(row.name) ? income_ : costs_).add(row);
     above_.add(row);
     since_sum_.add(row);
     if (!row.group.empty()) groups_.try_emplace(folded(row.group), table_).first->second.add(row);
   }
 
   PrintedTable& table_;
-  SummedColumns plain_{table_}, above_{table_}, since_sum_{table_};
+  SummedColumns plain_{table_}, above_{table_}, since_sum_{table_}, income_{table_}, costs_{table_};
   std::map<std::string, SummedColumns> groups_;  // by the folded name
 };
 
@@ -130,7 +152,7 @@ void find_sums(PrintedTable& table) {
 void leave_out_sums(const PrintedTable& table, Economy& economy) {
   std::set<Place> sums;
   for (const auto& row : table.rows)
-    if (row.kind == PrintedRowKind::subtotal || row.kind == PrintedRowKind::total)
+    if (row.kind == PrintedRowKind::subtotal || row.kind == PrintedRowKind::total || is_variance(table, row))
       sums.insert(place_of(row.position));
   const auto leave_out = [&](auto& rows) {
     std::erase_if(rows, [&](const auto& row) { return sums.contains(place_of(row.position)); });

@@ -23,14 +23,16 @@ const std::vector<FindingSentence>& assignment_finding_sentences() {
       {FindingCode::told_after_end_date, "Kommentaren anger en tid efter slutdatumet",
        "{om} ska vara klart {slutdatum}, men kommentaren säger ”{väntas}” och kolumnen Prognosdatum är tom.",
        "Fyll i det nya datumet i kolumnen Prognosdatum, eller rätta kommentaren."},
-      {FindingCode::status_told_otherwise, "Texten säger en annan status",
+      {FindingCode::status_told_otherwise, "Statusen sägs olika",
        "[{slutförd} har status Slutförd, men kommentaren säger ”{säger}”.]"
        "[{påbörjad} har status Påbörjad, men kommentaren säger ”{säger}”.]"
        "[{ej_påbörjad} har status Ej påbörjad, men kommentaren säger ”{säger}”.]"
        "[{avbruten} har status Avbruten, men kommentaren säger ”{säger}”.]"
+       "[{om} har status Slutförd, men väntas enligt kolumnen Prognosdatum bli klart {klart_senare}.]"
+       "[{om} är inte slutfört, fast prognosdatumet {skulle_vara_klart} har passerat.]"
        "[Texten om mål {mål} säger att uppdragen följer plan, men {avviker} avviker.]"
        "[Texten i {avsnitt} säger att {följer} följer plan, men det avviker från plan.]",
-       "Rätta status eller texten, så att de säger samma sak."},
+       "Rätta status, datumet eller texten, så att de säger samma sak."},
       {FindingCode::not_started_near_end, "Ej påbörjat nära slutdatumet",
        "{om} ska vara klart {slutdatum} men är ej påbörjat per {rapportdag}, och prognosdatum saknas.",
        "Fyll i när uppdraget väntas bli klart i kolumnen Prognosdatum, eller rätta status."},

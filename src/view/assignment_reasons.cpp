@@ -45,6 +45,9 @@ const std::vector<ReasonSentence>& assignment_sentences() {
        }},
       {expected_after_end_date,
        [](const FactTexts& f) {
+         if (f.find(status) != nullptr)
+           return fmt::format("Arbetet är slutfört; det väntade datumet {} var efter slutdatum {}.",
+                              f(expected_date), f(end_date));
          return fmt::format("Arbetet väntas bli klart {}, efter slutdatum {}.", f(expected_date),
                             f(end_date));
        }},
@@ -57,6 +60,9 @@ const std::vector<ReasonSentence>& assignment_sentences() {
       {not_done_within_year, [](const FactTexts& f) { return dates_sentence(f, "efter årets slut"); }},
       {late_without_new_date,
        [](const FactTexts& f) {
+         if (f.find(expected_date) != nullptr)
+           return fmt::format("Slutdatum {} har passerats, och det nya datumet {} också.", f(end_date),
+                              f(expected_date));
          return fmt::format("Slutdatum {} har passerats och inget nytt datum är angivet.", f(end_date));
        }},
       {not_started_in_time,

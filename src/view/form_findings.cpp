@@ -15,7 +15,8 @@ const std::vector<FindingSentence>& form_finding_sentences() {
        "I texten om {om} anges belopp både i tusental (”{ett}”) och i miljoner (”{annat}”).",
        "Använd samma enhet i hela texten."},
       {FindingCode::value_out_of_scale, "Värde i en annan skala",
-       "För {indikator} står {står}, medan andra värden är omkring {andra}.",
+       "För {indikator} står {står}[, medan andra värden är omkring {andra}]"
+       "[, fast sådana andelar är mellan {minst} och {högst}].",
        "Kontrollera om värdet är en andel som skulle ha skrivits i procent, eller om ett decimaltecken "
        "fattas."},
       {FindingCode::abbreviation_unexplained, "Oförklarad förkortning",

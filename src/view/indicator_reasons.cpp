@@ -87,6 +87,23 @@ std::string older_sentence(const FactTexts& f) {
                      f.period(FactName::outcome));
 }
 
+/// Which outcome is lacking, when the convention compares with one alone and there are others.
+std::string no_earlier_sentence(const FactTexts& f) {
+  const Convention& convention = f.context().convention;
+  const ChangeBase base = convention.indicator_trend.base;
+  const Fact* figure = f.find(FactName::outcome);
+  if (figure == nullptr) figure = f.find(FactName::forecast);
+  const bool others = f.find(FactName::points) != nullptr;
+  const bool known =
+      others && figure != nullptr && figure->period && convention.indicator_assessment.base == base;
+  if (known && base == ChangeBase::last_full_year)
+    return fmt::format("Det finns inget utfall för {} att jämföra med.", figure->period->year - 1);
+  if (known && base == ChangeBase::same_period_last_year)
+    return fmt::format("Det finns inget utfall för samma period {} att jämföra med.",
+                       figure->period->year - 1);
+  return "Det finns inget tidigare utfall att jämföra med.";
+}
+
 std::string few_points_sentence(const FactTexts& f) {
   const std::string points = f(FactName::points);
   return fmt::format("Det finns bara {} {}, för få för att visa en utveckling.", points,
@@ -161,7 +178,7 @@ Sentences sentences_of_change() {
          return compared(f, exact ? "är lika med" : "skiljer sig inte nämnvärt från");
        }},
       {worse_than_before, [](const F& f) { return compared(f, "är sämre än"); }},
-      {no_earlier_value, [](const F&) { return fixed("Det finns inget tidigare utfall att jämföra med."); }},
+      {no_earlier_value, no_earlier_sentence},
   };
 }
 

@@ -55,6 +55,16 @@ std::vector<std::string> lacking_amounts(const Contents& contents, const std::st
   return lacking;
 }
 
+/// What a sum's difference is made of when every row has to have it, and some row has not.
+std::vector<std::string> lacking_in_some_row(std::string_view column) {
+  std::vector<std::string> lacking;
+  for (const auto& parts : difference_parts)
+    for (const auto& [own, words] : amount_words)
+      if (parts.column == column && (own == parts.from || own == parts.less))
+        lacking.push_back(std::string{words} + " på varje rad");
+  return lacking;
+}
+
 }  // namespace
 
 std::vector<std::string> lacking_for(const Contents& contents, std::string_view name) {
@@ -67,9 +77,11 @@ std::vector<std::string> lacking_for(const Contents& contents, std::string_view 
         std::ranges::find(difference_parts, column, &DifferenceParts::column) != std::end(difference_parts);
     return known ? std::vector<std::string>{"bladet Driftredovisning"} : std::vector<std::string>{};
   }
-  if (name.starts_with(short_name))
-    return lacking_amounts(contents, "driftredovisning.",
-                           "avvikelse-" + std::string{name.substr(short_name.size())});
+  if (name.starts_with(short_name)) {
+    const auto column = "avvikelse-" + std::string{name.substr(short_name.size())};
+    const auto lacking = lacking_amounts(contents, "driftredovisning.", column);
+    return lacking.empty() ? lacking_in_some_row(column) : lacking;
+  }
   const auto point = name.rfind('.');
   if (point == std::string_view::npos || name.starts_with("indikator.")) return {};
   return lacking_amounts(contents, std::string{name.substr(0, point)} + '.', name.substr(point + 1));

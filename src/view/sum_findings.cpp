@@ -56,7 +56,8 @@ const std::vector<FindingSentence>& sum_finding_sentences() {
        "I tabellen {tabell} räknas raden ”{rad}” som en post ({står} i kolumnen ”{kolumn}”)"
        "[, men den är lika med summan av {rader} andra rader, från ”{från}” till ”{till}”, och räknas då två "
        "gånger]"
-       "[, men heter som en summa: raderna ovanför ger {ovanför}]."
+       "[, men heter som en summa: raderna ovanför ger {ovanför}]"
+       "[, men i namnet står {del}: är den en del av en annan rad räknas den två gånger]."
        "[ I rapporten blir summan {rapportens}; på raden ”{summarad}” står {summa}.]",
        "Är raden en summa: kalla den Summa eller ta bort den, programmet räknar summorna själv. Är den en "
        "del "

@@ -32,6 +32,11 @@ const PolicyCase vansbro[] = {
     {{"a little below 80 %", {}, "minst 100", {{2025, "79,9"}}}, red, none_reached},
     {{"lower is better, 20 % over", {}, "högst 10", {{2025, "12"}}}, yellow, level_reached},
     {{"lower is better, more than that", {}, "högst 10", {{2025, "12,1"}}}, red, none_reached},
+    {{"80 % of the lower bound", {}, "85–90", {{2025, "84"}}}, yellow, level_reached},
+    {{"less of the lower bound", {}, "85–90", {{2025, "67,9"}}}, red, none_reached},
+    {{"20 % over the upper bound", {}, "85–90", {{2025, "108"}}}, yellow, level_reached},
+    {{"more over the upper bound", {}, "85–90", {{2025, "108,1"}}}, red, none_reached},
+    {{"between the bounds", {}, "85–90", {{2025, "87"}}}, green, reached},
     {{"a target of zero that is met", {}, "högst 0", {{2025, "0"}}}, green, reached},
     // what is missed is missed, though nobody can say by how many percent
     {{"a target of zero that is not", {}, "högst 0", {{2025, "1"}}}, red, not_reached},

@@ -227,20 +227,52 @@ const Case tolerances[] = {
        r.tolerance_unit = ToleranceUnit::percent;
      },
      unchanged, same},
-    {"no percentage of zero",
+    {"every change is more than a share of zero",
      [](I& i, R& r) {
-       measure(i, {{2024, "0"}, {2025, "42"}});
+       measure(i, {{2024, "0"}, {2025, "1"}});
        r.tolerance = {5};
        r.tolerance_unit = ToleranceUnit::percent;
      },
-     none, ReasonCode::ratio_impossible},
-    {"no percentage of a negative base",
+     positive, better},
+    {"zero as before",
      [](I& i, R& r) {
-       measure(i, {{2024, "-4"}, {2025, "42"}});
+       measure(i, {{2024, "0"}, {2025, "0"}});
        r.tolerance = {5};
        r.tolerance_unit = ToleranceUnit::percent;
      },
-     none, ReasonCode::ratio_impossible},
+     unchanged, same},
+    {"a share of a negative base is of its size",
+     [](I& i, R& r) {
+       measure(i, {{2024, "-700"}, {2025, "-540"}});
+       r.tolerance = {5};
+       r.tolerance_unit = ToleranceUnit::percent;
+     },
+     positive, better},
+    {"less than a share of a negative base",
+     [](I& i, R& r) {
+       measure(i, {{2024, "-700"}, {2025, "-690"}});
+       r.tolerance = {5};
+       r.tolerance_unit = ToleranceUnit::percent;
+     },
+     unchanged, same},
+    {"a date that comes back every year is earlier by its day",
+     [](I& i, R&) {
+       i.unit = date_unit, i.direction = Direction::lower;
+       measure(i, {{2024, "20240218"}, {2025, "20250210"}});
+     },
+     positive, better},
+    {"and later by its day",
+     [](I& i, R&) {
+       i.unit = date_unit, i.direction = Direction::lower;
+       measure(i, {{2024, "20240218"}, {2025, "20250301"}});
+     },
+     negative, worse},
+    {"a day that is set once is compared as it is",
+     [](I& i, R&) {
+       i.unit = date_unit, i.direction = Direction::lower;
+       measure(i, {{2024, "20270218"}, {2025, "20270301"}});
+     },
+     negative, worse},
     {"a negative base without tolerance",
      [](I& i, R& r) {
        measure(i, {{2024, "-4"}, {2025, "-3"}});

@@ -190,4 +190,19 @@ BOOST_AUTO_TEST_CASE(the_years_result_is_held_against_the_last_forecast_of_it) {
   BOOST_TEST((*list.front().difference == decimal_of(-4)));
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_projects_forecast_is_a_change_of_its_own) {
+  auto from = report_of(april, {}), to = report_of(august, {});
+  InvestmentRow row;
+  row.name = "Larm";
+  row.forecast_year.number = decimal("-500");
+  row.forecast_total.number = decimal("-1700");
+  from.economy.investments = {row};
+  row.forecast_total.number = decimal("-1800");
+  to.economy.investments = {row};
+  const auto list = changes(from, to);
+  BOOST_TEST(told(list) == fmt::format("Larm, hela projektet:{}", part(ChangedPart::forecast)));
+  to.period = year_2025;  // an outcome of the year is none of the project's
+  BOOST_TEST(told(changes(from, to)) == fmt::format("Larm, hela projektet:{}", part(ChangedPart::forecast)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -44,6 +44,8 @@ const NameCase names[] = {
     {"Årets resultat", SumName::may_be},
     {"Hemtjänst totalt", SumName::may_be},
     {"Totala kostnader", SumName::may_be},
+    {"Budgetavvikelse", SumName::variance},
+    {"Avvikelse mot budget", SumName::variance},
     {"Totalförsvar", SumName::none},
     {"Resultatenheten", SumName::none},
     {"Finansnetto", SumName::none},
@@ -94,6 +96,10 @@ const RowsCase tables[] = {
      "Budget 2025 | Prognos 2025",
      {"Intäkter | 300 | 310", "Personal | 700 | 720", "Lokaler | 100 | 90", "Nettokostnad | 500 | 500"},
      "pppt"},
+    {"all costs below income and costs", PrintedKind::operating, four,
+     result_with({"Totala kostnader | -241000 | -245000 | -361500 | -367000"}), "pppd"},
+    {"a variance is no post, whatever its figures", PrintedKind::operating, four,
+     result_with({"Budgetavvikelse | -2000 | -2000 | -3000 | -3000"}), "pppv"},
     {"a result after the committee's grant",
      PrintedKind::operating,
      "Budget 2025 | Prognos 2025",
@@ -184,6 +190,21 @@ std::string kinds_of(const PrintedTable& table) {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(typed_sums)
+
+BOOST_AUTO_TEST_CASE(varav_words_begin_or_end_the_name_of_a_part) {
+  for (const char* name :
+       {"Varav personal", "därav personal", "Därav: lokaler", "- varav personal", "– Varav lön",
+        "  Personal (varav)", "Personal, därav", "• varav lokaler", "DÄRAV", "(därav löner)"})
+    BOOST_TEST((part_name(name) == PartName::part), name);
+  for (const char* name : {"Personal, varav vikarier", "Kostnader (varav personal 60 %)"})
+    BOOST_TEST((part_name(name) == PartName::may_be), name);
+  for (const char* name : {"Personal", "Varavärden", "", "-", "Varor"})
+    BOOST_TEST((part_name(name) == PartName::none), name);
+  BOOST_TEST(named_part("- varav personal") == "personal");
+  BOOST_TEST(named_part("Varav kapitalkostnader") == "kapitalkostnader");
+  BOOST_TEST(named_part("Personal (varav)") == "Personal (varav)");
+  BOOST_TEST(named_part("Personal") == "Personal");
+}
 
 BOOST_DATA_TEST_CASE(a_name_tells_what_it_can, names, c) { BOOST_TEST((sum_name(c.name) == c.tells)); }
 

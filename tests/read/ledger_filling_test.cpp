@@ -56,7 +56,8 @@ BOOST_AUTO_TEST_CASE(a_figure_that_a_person_has_written_stays) {
   economy.operating[0].forecast_year = figure(-30);
   Diagnostics diagnostics;
   fill_from_ledger(of_ledger(), economy, diagnostics);
-  BOOST_TEST(text_of(economy.operating) == "kostnader -20 -99 -30\nIntäkter 10 11 –\n");
+  BOOST_TEST(text_of(economy.operating) ==
+             "kostnader -20 -99 -30\nVarav personalkostnader -5 -6 –\nIntäkter 10 11 –\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_row_that_the_sheet_lacks_is_added_when_the_others_are_the_same) {
@@ -66,6 +67,21 @@ BOOST_AUTO_TEST_CASE(a_row_that_the_sheet_lacks_is_added_when_the_others_are_the
   fill_from_ledger(of_ledger(), economy, diagnostics);
   BOOST_TEST(economy.operating.size() == 3U);
   BOOST_TEST(diagnostics.empty());
+}
+
+BOOST_AUTO_TEST_CASE(parts_are_added_below_what_they_are_parts_of_unless_the_sheet_has_its_own) {
+  Economy economy;
+  economy.operating = {row("Intäkter", {}, {}), row("Kostnader", {}, {}),
+                       row("Interna poster", figure(-1), {})};
+  Diagnostics diagnostics;
+  fill_from_ledger(of_ledger(), economy, diagnostics);
+  BOOST_TEST(
+      text_of(economy.operating) ==
+      "Intäkter 10 11 –\nKostnader -20 -21 –\nVarav personalkostnader -5 -6 –\nInterna poster -1 – –\n");
+  economy.operating = {row("Intäkter", {}, {}), row("Kostnader", {}, {}),
+                       row("varav löner", {}, figure(-4), EconomyRowKind::of_which)};
+  fill_from_ledger(of_ledger(), economy, diagnostics);
+  BOOST_TEST(text_of(economy.operating) == "Intäkter 10 11 –\nKostnader -20 -21 –\nvarav löner – -4 –\n");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_added_to_a_division_of_the_sheets_own) {

@@ -1,6 +1,7 @@
 #include "read/shapes/heading_blocks.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
@@ -9,7 +10,9 @@
 
 #include "diagnostics/folded.hpp"
 #include "read/shapes/long_form.hpp"
+#include "read/shapes/table_statements.hpp"
 #include "read/sheets/grid_rows.hpp"
+#include "read/sheets/written_number.hpp"
 
 namespace redovisa {
 
@@ -165,6 +168,41 @@ class BlockFinder {
                                [&](const GridCell& cell) { return vocabulary_.is_plain(cell.text); });
   }
 
+  /// A named row of values below headings, of which some may look like years or ordinals: '1900' below
+  /// "Helårsprognos", '81' below "Prognos". Years continue headings that say no time of their own.
+  bool is_row_of_values(RowCells headings, RowCells row) const {
+    const GridCell* name = name_in(headings, row);
+    if (name == nullptr || vocabulary_.sense_of(name->text) || !money_unit_in(name->text).empty() ||
+        (vocabulary_.figures().tells_part(name->text) && !parse_written_number(name->text)))
+      return false;
+    if (vocabulary_.kind() == SheetKind::outcomes) return true;
+    return std::ranges::all_of(
+               row, [&](const GridCell& cell) { return &cell == name || parse_written_number(cell.text); }) &&
+           std::ranges::any_of(row, [&](const GridCell& cell) {
+             return &cell != name && (!is_near_year(cell) || tells_time(headings, cell.column));
+           });
+  }
+
+  /// Is it a year that a table of the report may show?
+  bool is_near_year(const GridCell& cell) const {
+    constexpr int most_years = 10;
+    const auto period = parse_period(cell.text);
+    const int year = vocabulary_.report().year;
+    return period && is_whole_year(*period) && std::abs(period->year - year) <= most_years;
+  }
+
+  bool tells_time(RowCells headings, std::uint32_t column) const {
+    const GridCell* heading = cell_in(headings, column);
+    const auto sense = heading == nullptr ? std::nullopt : vocabulary_.sense_of(heading->text);
+    return sense && sense->figures && sense->figures->period;
+  }
+
+  /// The cell that would name the row.
+  const GridCell* name_in(RowCells headings, RowCells row) const {
+    if (const GridCell* of_names = row_heading(headings, vocabulary_)) return cell_in(row, of_names->column);
+    return row.front().column < headings.front().column ? &row.front() : nullptr;
+  }
+
   /// Headings of a table with a row for each value, which stand in one row alone: "Total budget" below Slag
   /// is what a value is.
   bool is_long(std::size_t i) const {
@@ -175,7 +213,9 @@ class BlockFinder {
 
   /// May the row be headings over the next one's?
   bool joins(std::size_t upper) const {
-    if (is_long(upper) || are_above_rows(rows_[upper], rows_[upper + 1])) return false;
+    if (is_long(upper) || are_above_rows(rows_[upper], rows_[upper + 1]) ||
+        is_row_of_values(rows_[upper], rows_[upper + 1]))
+      return false;
     return rows_[upper].front().row + 1 == rows_[upper + 1].front().row && may_be_headings(rows_[upper]) &&
            may_be_headings(rows_[upper + 1]) && std::ranges::none_of(rows_[upper], is_statement);
   }

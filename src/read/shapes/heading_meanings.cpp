@@ -35,8 +35,9 @@ std::optional<Period> stated_period(const std::vector<TableStatement>& statement
 /// Works out the headings of one table.
 class Headings {
  public:
-  Headings(Grid& table, std::uint32_t row, const HeadingVocabulary& vocabulary, Diagnostics& diagnostics)
-      : table_{table}, vocabulary_{vocabulary}, diagnostics_{diagnostics} {
+  Headings(Grid& table, std::uint32_t row, const HeadingVocabulary& vocabulary, bool of_workbook,
+           Diagnostics& diagnostics)
+      : table_{table}, vocabulary_{vocabulary}, of_workbook_{of_workbook}, diagnostics_{diagnostics} {
     const auto found = std::ranges::equal_range(table.cells, row, {}, &GridCell::row);
     row_ = {found.begin(), found.end()};
     row_heading_ = row_heading(row_, vocabulary);
@@ -46,18 +47,25 @@ class Headings {
     stated_ = stated_period(statements, vocabulary_.report());
     for (const GridCell& cell : row_) sort(cell);
     if (vocabulary_.kind() == SheetKind::investments) return name_investments();
-    if (vocabulary_.kind() == SheetKind::outcomes) name_bare_columns();
+    if (vocabulary_.kind() == SheetKind::outcomes) {
+      name_bare_columns();
+      if (is_owned() || !is_whole_year(vocabulary_.report())) name_own_columns();
+    }
     for (FigureColumn& column : columns_)
-      if (!column.heading.period) column.heading.period = period_of(column);
+      if (!column.heading.period && !is_named(column)) column.heading.period = period_of(column);
     if (of_year_) accumulate_months();
     leave_out_earlier_forecasts();
     leave_out_versions();
     for (const FigureColumn& column : columns_)
-      if (!table_.shape.headings.contains(place_of(*column.cell))) name(column);
+      if (!is_named(column)) name(column);
   }
 
  private:
   static CellPlace place_of(const GridCell& cell) { return {cell.row, cell.column}; }
+
+  bool is_named(const FigureColumn& column) const {
+    return table_.shape.headings.contains(place_of(*column.cell));
+  }
 
   void sort(const GridCell& cell) {
     const std::string written = folded(cell.text);
@@ -97,6 +105,46 @@ class Headings {
       if (const auto period = CellReader{table_, cell, {}, context}.period())
         table_.shape.headings[place_of(cell)] = "Utfall " + name_in_heading(*period);
     }
+  }
+
+  bool has_period_column() const {
+    return std::ranges::any_of(row_, [](const GridCell& cell) { return folded(cell.text) == "period"; });
+  }
+
+  /// Do the outcomes belong to a period, their rows' own or their workbook's?
+  bool is_owned() const { return of_workbook_ || has_period_column(); }
+
+  /// "Prognos 2026", "Helårsprognos", "Utf", "Utfall perioden", "Utfall 2026" on the sheet Utfall of a
+  /// period: the forecast that was made then, and the outcome until then.
+  void name_own_columns() {
+    const Period& report = vocabulary_.report();
+    leave_out_earlier_forecasts(whole_year(report.year));
+    for (const FigureColumn& column : columns_) {
+      const auto& [figure, period, number] = column.heading;
+      const bool of_year = period == whole_year(report.year);
+      if (is_named(column) || vocabulary_.is_bare(column.cell->text)) continue;
+      const bool own = figure == PrintedFigure::forecast ? is_owned() && (!period || of_year)
+                                                         : figure == PrintedFigure::outcome && is_own(column);
+      if (!own) continue;
+      std::string& name = table_.shape.headings[place_of(*column.cell)];
+      name = heading_of(figure);
+      if (!is_owned()) name += ' ' + name_in_heading(report);
+    }
+  }
+
+  /// Is it the outcome of the rows' own period? The year is not over when its months are reported.
+  bool is_own(const FigureColumn& column) {
+    const Period& report = vocabulary_.report();
+    const auto& period = column.heading.period;
+    if (!period) return true;
+    if (has_period_column() && period == report) return true;
+    if (is_whole_year(report) || period != whole_year(report.year)) return false;
+    const bool has_other = std::ranges::any_of(columns_, [&](const FigureColumn& other) {
+      return other.heading.figure == PrintedFigure::outcome &&
+             (!other.heading.period || ends_together(*other.heading.period, report));
+    });
+    if (!has_other) tell(column, report);
+    return !has_other;
   }
 
   std::optional<Period> period_of(const FigureColumn& column) {
@@ -143,15 +191,16 @@ class Headings {
     }
   }
 
-  /// "Prognos 2 2025" beside "Prognos 4 2025".
-  void leave_out_earlier_forecasts() {
+  /// "Prognos 2 2025" beside "Prognos 4 2025"; those that say no period are of `unsaid`.
+  void leave_out_earlier_forecasts(const std::optional<Period>& unsaid = {}) {
+    const auto period_in = [&](const FigureHeading& h) { return h.period ? h.period : unsaid; };
     std::map<std::optional<Period>, int> latest;
     for (const auto& [cell, heading] : columns_)
       if (heading.figure == PrintedFigure::forecast)
-        latest[heading.period] = std::max(latest[heading.period], heading.number);
+        latest[period_in(heading)] = std::max(latest[period_in(heading)], heading.number);
     for (const auto& [cell, heading] : columns_)
       if (heading.figure == PrintedFigure::forecast && heading.number > 0 &&
-          heading.number < latest[heading.period])
+          heading.number < latest[period_in(heading)])
         table_.shape.headings[place_of(*cell)] = not_read;
   }
 
@@ -183,6 +232,7 @@ class Headings {
 
   Grid& table_;
   const HeadingVocabulary& vocabulary_;
+  bool of_workbook_;
   Diagnostics& diagnostics_;
   RowCells row_;
   const GridCell* row_heading_ = nullptr;
@@ -195,8 +245,9 @@ class Headings {
 }  // namespace
 
 void understand_headings(Grid& table, std::uint32_t heading_row, const HeadingVocabulary& vocabulary,
-                         const std::vector<TableStatement>& statements, Diagnostics& diagnostics) {
-  Headings{table, heading_row, vocabulary, diagnostics}.understand(statements);
+                         const std::vector<TableStatement>& statements, bool of_workbook,
+                         Diagnostics& diagnostics) {
+  Headings{table, heading_row, vocabulary, of_workbook, diagnostics}.understand(statements);
 }
 
 }  // namespace redovisa

@@ -88,6 +88,12 @@ class HeadingVocabulary {
   /// Does the reader of the sheet understand the heading as it stands?
   bool is_plain(std::string_view text) const { return index_.find(text).has_value(); }
 
+  /// Is it such a heading, and without a period of its own? "Utfall", but not "Utfall 2025".
+  bool is_bare(std::string_view text) const {
+    const auto found = index_.find(text);
+    return found && !known_[found->heading].periodic;
+  }
+
  private:
   std::optional<HeadingSense> worked_out_sense_of(std::string_view text) const;
   /// "Budget 2025", "Prognos" of investments: the year's, or the whole project's.

@@ -1,8 +1,11 @@
 #include "read/shapes/shaped_folder.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iterator>
+
+#include "read/csv/csv_file_name.hpp"
 
 namespace redovisa {
 
@@ -59,10 +62,19 @@ void take_back_warning(const Grid& grid, Diagnostics& diagnostics) {
   });
 }
 
-template <class Wanted>
-void shape(SourceFolder& folder, const ShapeRequest& request, const Wanted& wanted,
+/// From January to the month that the workbook itself is about, by its sheet Rapport or its name; nullopt
+/// when it says none.
+std::optional<Period> own_period(const OpenedWorkbook& workbook) {
+  if (workbook.period) return Period{workbook.period->year, 1, workbook.period->last_month};
+  if (workbook.grids.empty() || !workbook.grids.front().source) return std::nullopt;
+  return month_in_file_name(std::filesystem::path{workbook.grids.front().source->file}.stem().string());
+}
+
+template <class Wanted, class RequestOf>
+void shape(SourceFolder& folder, const RequestOf& request_of, const Wanted& wanted,
            Diagnostics& diagnostics) {
   for (auto& workbook : folder.workbooks) {
+    const ShapeRequest request = request_of(workbook);
     const bool of_report = meet(workbook.period, request.report);
     std::vector<Grid> grids;
     std::vector<std::optional<SheetKind>> kinds;
@@ -102,13 +114,17 @@ void name_sheets_by_headings(SourceFolder& folder, int year, Diagnostics& diagno
 }
 
 void shape_outcome_sheets(SourceFolder& folder, const ShapeRequest& request, Diagnostics& diagnostics) {
+  const auto of_its_own = [&](const OpenedWorkbook& workbook) {
+    return ShapeRequest{own_period(workbook).value_or(request.report), request.body,
+                        workbook.period.has_value()};
+  };
   shape(
-      folder, request, [](SheetKind kind, bool) { return kind == SheetKind::outcomes; }, diagnostics);
+      folder, of_its_own, [](SheetKind kind, bool) { return kind == SheetKind::outcomes; }, diagnostics);
 }
 
 void shape_other_sheets(SourceFolder& folder, const ShapeRequest& request, Diagnostics& diagnostics) {
   shape(
-      folder, request,
+      folder, [&](const OpenedWorkbook&) -> const ShapeRequest& { return request; },
       [](SheetKind kind, bool of_report) { return of_report && kind != SheetKind::outcomes; }, diagnostics);
 }
 

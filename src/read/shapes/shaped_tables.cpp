@@ -146,7 +146,7 @@ ShapedTable shaped(Grid table, const HeadingBlock& block, const HeadingVocabular
   if (is_long_form(table, block.last_row, vocabulary)) {
     table = wide_form(table, block.last_row, vocabulary, diagnostics);
   } else {
-    understand_headings(table, block.last_row, vocabulary, statements, diagnostics);
+    understand_headings(table, block.last_row, vocabulary, statements, request.of_workbook, diagnostics);
     if (!block.names_rows && block.known > 1) name_first_column(table, block.last_row, vocabulary);
     join_account_columns(table, block.last_row, vocabulary);
   }

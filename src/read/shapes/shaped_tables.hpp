@@ -13,6 +13,7 @@ namespace redovisa {
 struct ShapeRequest {
   Period report;  // from January to the month that the report is about
   ReportBody body;
+  bool of_workbook = false;  // do rows without a period belong to the workbook's own, which is `report`?
 };
 
 /// A table as the reader of its kind wants it.

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "diagnostics/folded.hpp"
+#include "model/typed_sums.hpp"
 
 namespace redovisa {
 
@@ -68,7 +69,7 @@ std::vector<std::string> row_kind_choices(const Convention&) { return choices_am
 
 void read_operating_name(OperatingRow& row, const CellReader& cell) {
   row.name = cell.text();
-  if (folded(row.name).starts_with("varav")) row.kind = EconomyRowKind::of_which;
+  if (part_name(row.name) == PartName::part) row.kind = EconomyRowKind::of_which;
 }
 
 const ColumnReader<OperatingRow> operating_table[] = {

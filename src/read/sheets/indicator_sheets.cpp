@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/period_order.hpp"
+#include "model/weighing_rule.hpp"
 #include "read/sheets/follow_up_columns.hpp"
 #include "read/sheets/history_columns.hpp"
 #include "read/sheets/keyed_sheets.hpp"
@@ -99,6 +100,24 @@ void read_level(Indicator& i, const CellReader& c, Level level) {
     i.levels.push_back({level, criteria.front(), c.position()});
 }
 
+/// Only one rule weighs indicators; with others a weight would be passed over in silence, so its column is
+/// told of once.
+void read_weight(Indicator& i, const CellReader& c) {
+  i.weight = c.reported().number.value_or(Decimal{1});
+  const ReadContext& context = c.context();
+  if (i.weight == Decimal{1} || context.convention == nullptr || weighs_indicators(*context.convention))
+    return;
+  const auto told = std::ranges::find_if(*context.diagnostics, [&](const Diagnostic& d) {
+    return d.code == Code::column_unknown && d.position.source == c.position().source &&
+           d.position.column == c.position().column;
+  });
+  if (told != context.diagnostics->end()) return told->others.push_back(c.position());
+  c.tell(Code::column_unknown,
+         fmt::format("ingen vikt, eftersom konventionens regel för mål, {}, inte väger indikatorer",
+                     context.convention->goal_assessment.rule),
+         fmt::format("Ta bort vikten, eller välj regeln {} i konventionen.", weighing_rule));
+}
+
 const ColumnReader<Indicator> indicator_columns[] = {
     {required("Id"), [](Indicator& i, const CellReader& c) { c.set(i.id, c.text()); },
      in_plan(ValueForm::text, "Kort id, en gång i planen. Utfallet hittar indikatorn genom det.", "I01")},
@@ -159,8 +178,7 @@ const ColumnReader<Indicator> indicator_columns[] = {
      in_plan(ValueForm::text, "Nyckeltalets id i Kolada, om det finns där.", "U23471")},
     {optional("Periodicitet"), read_periodicity,
      one_of_words(FormPart::plan, "Hur ofta indikatorn mäts.", "årligen", periodicity_choices)},
-    {optional("Vikt"),
-     [](Indicator& i, const CellReader& c) { i.weight = c.reported().number.value_or(Decimal{1}); },
+    {optional("Vikt"), read_weight,
      in_plan(ValueForm::number, "Indikatorns vikt när målet vägs samman; tomt är 1.")},
     {optional("Nyckelindikator"),
      [](Indicator& i, const CellReader& c) {
@@ -250,6 +268,7 @@ std::vector<FormColumn> indicator_form(const FormRequest& request) {
   std::erase_if(columns, [&](const FormColumn& column) {
     const bool of_any_year = column.heading == "Målår" || column.heading == "Målvärde";
     const bool of_a_year = column.heading.starts_with("Mål ");
+    if (column.heading == "Vikt" && !weighs_indicators(request.convention)) return true;
     return later ? of_a_year : of_any_year;
   });
   return columns;

@@ -170,6 +170,17 @@ void check_period(const OutcomeRow& row, const Period& period, const Period& wor
                          "Rätta perioden på raden eller på bladet Rapport."});
 }
 
+/// What stands in a column of a later time than the workbook says that it is about.
+void check_column_periods(const OutcomeRow& row, const Period& workbook, Diagnostics& diagnostics) {
+  for (const CellReader& cell : row.outcomes) {
+    if (!ends_after(cell.column_period(), workbook)) continue;
+    diagnostics.push_back({Code::conflicting_value, cell.position(),
+                           fmt::format("{} {}", row.indicator.text, to_key(cell.column_period())),
+                           fmt::format("högst {}, arbetsbokens period på bladet Rapport", to_key(workbook)),
+                           "Rätta perioden i kolumnens rubrik eller på bladet Rapport."});
+  }
+}
+
 /// A row that says no period, in a workbook that says none, belongs nowhere.
 void tell_no_period(const OutcomeRow& row, Diagnostics& diagnostics) {
   if (row.period_written) return;  // told when it was read
@@ -187,7 +198,9 @@ void read_outcomes(const std::vector<SheetOfPeriod>& sheets, const ReadContext& 
     for (const auto& row : read_rows<OutcomeRow>(*sheet.grid, outcome_columns, context)) {
       Indicator* indicator = index.find(row.indicator, *context.diagnostics);
       if (indicator != nullptr) apply_columns(row, context, *indicator);
-      if (row.has_own_columns() && !row.outcome && !row.forecast && !row.period) continue;
+      if (sheet.period) check_column_periods(row, *sheet.period, *context.diagnostics);
+      const bool is_of_columns = row.has_own_columns() && !row.outcome && !row.forecast;
+      if (is_of_columns && !row.period && !sheet.period) continue;
       const auto period = row.period || row.period_written ? row.period : sheet.period;
       if (!period) tell_no_period(row, *context.diagnostics);
       if (indicator == nullptr || !period) continue;
@@ -211,12 +224,17 @@ std::vector<FormColumn> outcome_form(const FormRequest& request) {
 
 namespace {
 
-/// The columns with periods of their own that hold anything.
-void add_periods_of_columns(const SheetTable& table, std::set<Period>& periods) {
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    if (table.columns[i].period &&
-        std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.cells[i] != nullptr; }))
-      periods.insert(*table.columns[i].period);
+/// The columns with periods of their own that hold anything. A forecast of the year was made before it was
+/// over, and what a workbook says of a later time than its own is told when it is read.
+void add_periods_of_columns(const SheetTable& table, const std::optional<Period>& workbook,
+                            std::set<Period>& periods) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const auto& [heading, number, period] = table.columns[i];
+    if (!period || (workbook && ends_after(*period, *workbook))) continue;
+    if (outcome_columns[heading].heading.name == "Prognos" && is_whole_year(*period)) continue;
+    if (std::ranges::any_of(table.rows, [&](const TableRow& row) { return row.cells[i] != nullptr; }))
+      periods.insert(*period);
+  }
 }
 
 }  // namespace
@@ -229,7 +247,7 @@ std::vector<Period> periods_of_outcomes(const std::vector<SheetOfPeriod>& sheets
     const auto table = find_table(
         *sheet.grid, headings_of(std::span<const ColumnReader<OutcomeRow>>{outcome_columns}), told_when_read);
     if (!table) continue;
-    add_periods_of_columns(*table, periods);
+    add_periods_of_columns(*table, sheet.period, periods);
     for (const auto& row : table->rows) {
       // a row prepared for a period to come holds nothing yet
       if (cell_under(*table, row, outcome_value) == nullptr &&

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/folded.hpp"
+#include "model/typed_sums.hpp"
 #include "read/printed_rows.hpp"
 #include "read/sheets/economy_columns.hpp"
 #include "read/sheets/grid_rows.hpp"
@@ -155,7 +156,7 @@ class PrintedTableReader {
     }
     result.group = text_under(row, "Grupp");
     const std::string kind = folded(text_under(row, "Slag"));
-    if (kind == "varav" || (kind != "post" && folded(result.name).starts_with("varav")))
+    if (kind == "varav" || (kind != "post" && part_name(result.name) == PartName::part))
       result.kind = PrintedRowKind::of_which;
     return result;
   }

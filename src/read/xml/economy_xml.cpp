@@ -1,5 +1,6 @@
 #include "read/xml/economy_xml.hpp"
 
+#include "model/typed_sums.hpp"
 #include "read/xml/xml_shape.hpp"
 #include "read/xml/xml_values.hpp"
 
@@ -105,7 +106,9 @@ Row row_of(const XmlElement& element, std::string Row::*label, const std::string
 OperatingRow operating_row(const XmlElement& element, const std::string& group) {
   OperatingRow row = row_of(element, &OperatingRow::name, "namn", operating_columns);
   row.group = group;
-  row.kind = meaning_of(element, "slag", row_kinds, EconomyRowKind::entry);
+  const bool is_part = part_name(row.name) == PartName::part;
+  row.kind =
+      meaning_of(element, "slag", row_kinds, is_part ? EconomyRowKind::of_which : EconomyRowKind::entry);
   return row;
 }
 

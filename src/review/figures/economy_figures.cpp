@@ -1,6 +1,7 @@
 // The figures of the economy's tables, with their sums.
 #include "model/committee_rows.hpp"
 #include "model/needed_amounts.hpp"
+#include "model/typed_sums.hpp"
 #include "review/counts/counted_things.hpp"
 #include "review/figures/row_figures.hpp"
 #include "review/text/name_words.hpp"
@@ -107,22 +108,14 @@ void add_whole(const Economy& economy, RowFigures& figures) {
   figures.add_shares(sum);
 }
 
-/// "Varav kapitalkostnader" is known as kapitalkostnader.
-std::string_view name_of(const OperatingRow& row) {
-  const std::string_view name = row.name;
-  for (const std::string_view prefix : {"Varav ", "varav "})
-    if (name.starts_with(prefix)) return name.substr(prefix.size());
-  return name;
-}
-
 void add_operating_rows(const Economy& economy, RowFigures& figures) {
   for (const auto& row : economy.operating) {
-    auto subject = row_subject(SubjectKind::operating, name_of(row), operating_name, row.position);
+    auto subject = row_subject(SubjectKind::operating, named_part(row.name), operating_name, row.position);
     subject.is_wide = row.kind == EconomyRowKind::entry;
     figures.add(subject, amounts_of(row));
   }
   for (const auto& row : economy.by_activity) {
-    auto subject = row_subject(SubjectKind::activity, name_of(row), activity_name, row.position);
+    auto subject = row_subject(SubjectKind::activity, named_part(row.name), activity_name, row.position);
     subject.group = row.group;
     figures.add(subject, amounts_of(row));
   }

@@ -39,6 +39,7 @@ class AssignmentCheck {
       const Assignment& a = assignments[i];
       if (a.end_date && is_open(a)) check_end_date(a, comments_[i]);
       check_completed(a);
+      check_expected_date(a);
       check_told_status(a, comments_[i]);
     }
   }
@@ -104,6 +105,18 @@ class AssignmentCheck {
     // it may have been completed, but late
     finding.unsure = a.end_date && *a.end_date < today_;
     if (a.end_date) finding.facts.push_back({finding.unsure ? "passerat" : "ej_passerat", *a.end_date});
+    findings_.push_back(std::move(finding));
+  }
+
+  /// A date ahead for what is completed, and one that has passed for what is not.
+  void check_expected_date(const Assignment& a) {
+    if (!a.expected_date || !a.status || *a.status == AssignmentStatus::cancelled) return;
+    const bool is_ahead = *a.expected_date > today_, completed = *a.status == AssignmentStatus::completed;
+    const bool has_passed = *a.expected_date < today_ && !(a.end_date && *a.end_date <= today_);
+    if (completed ? !is_ahead : !has_passed) return;
+    Finding finding = assignment_finding(FindingCode::status_told_otherwise, a);
+    finding.places = {a.expected_date_position, a.status_position};
+    finding.facts.push_back({completed ? "klart_senare" : "skulle_vara_klart", *a.expected_date});
     findings_.push_back(std::move(finding));
   }
 

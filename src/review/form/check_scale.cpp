@@ -1,6 +1,7 @@
 // Figures that are a hundred times larger or smaller than the indicator's others: 0,81 for 81 %.
 #include <algorithm>
 
+#include "diagnostics/folded.hpp"
 #include "review/form/form_parts.hpp"
 #include "review/plan/plan_parts.hpp"
 
@@ -77,11 +78,48 @@ void check(const Indicator& indicator, const SourceMaterial& m, Findings& findin
   findings.push_back(std::move(finding));
 }
 
+/// What a share of the personnel in percent is hardly below or above; zero is no slip.
+struct ShareLimits {
+  Decimal least, most;
+};
+constexpr ShareLimits of_sick_leave{{5, 1}, {50, 0}}, of_long_term{{1, 0}, {100, 0}},
+    of_turnover{{2, 1}, {100, 0}};
+
+/// A share that was written as a part of one, without its decimal comma, or with a sign.
+void check_share(const std::string& name, const Reported& share, const ShareLimits& limits,
+                 Findings& findings) {
+  if (!share.number || share.number->units == 0) return;
+  if (*share.number >= limits.least && *share.number <= limits.most) return;
+  Finding finding{FindingCode::value_out_of_scale,
+                  {share.position},
+                  name,
+                  {{"indikator", name},
+                   {"står", Amount{*share.number, "%"}},
+                   {"minst", Amount{limits.least, "%"}},
+                   {"högst", Amount{limits.most, "%"}}}};
+  finding.unsure = *share.number > limits.most && *share.number <= Decimal{100};
+  findings.push_back(std::move(finding));
+}
+
+void check_personnel(const Personnel& personnel, Findings& findings) {
+  for (const SickLeaveRow& row : personnel.sick_leave) {
+    if (row.basis) continue;
+    const std::string measure = row.measure.empty() ? "Sjukfrånvaro" : row.measure;
+    const bool long_term = folded(measure).starts_with("lång");
+    check_share(measure + ", " + row.group, row.share, long_term ? of_long_term : of_sick_leave, findings);
+  }
+  for (const TurnoverRow& row : personnel.turnover)
+    for (const Reported* share : {&row.external, &row.internal})
+      check_share(row.group.empty() ? "Personalomsättning" : "Personalomsättning, " + row.group, *share,
+                  of_turnover, findings);
+}
+
 }  // namespace
 
 void check_scale(const Reviewed& reviewed, Findings& findings) {
   for (const Indicator& indicator : reviewed.material.indicators)
     check(indicator, reviewed.material, findings);
+  check_personnel(reviewed.material.personnel, findings);
 }
 
 }  // namespace redovisa

@@ -44,8 +44,14 @@ bool ends_a_word(std::string_view name, std::string_view end) {
   return false;
 }
 
-Side side_of(const PrintedRow& row) {
+/// What an investment is paid for with: "Statsbidrag", "Försäljning av mark".
+constexpr std::array<std::string_view, 6> investment_income{"bidrag",      "inkomst",    "intäkt",
+                                                            "försäljning", "ersättning", "finansiering"};
+
+Side side_of(const PrintedTable& table, const PrintedRow& row) {
   const std::string name = folded(row.name);
+  if (table.kind == PrintedKind::investments)
+    return has_any(name, investment_income) ? Side::income : Side::cost;
   const bool costs = ends_a_word(name, "kostnad") || ends_a_word(name, "kostnader") ||
                      is_among(cost_words, first_word(name));
   const bool income = ends_a_word(name, "intäkter") || is_among(income_words, first_word(name));
@@ -92,14 +98,14 @@ void append(const Cells& from, Cells& to) { to.insert(to.end(), from.begin(), fr
 void count_row(const PrintedTable& table, std::size_t row, TableSigns& signs) {
   const RowSigns of_row = signs_of(table, row);
   if (of_row.cells.empty()) return;
-  const Side side = side_of(table.rows[row]);
+  const Side side = side_of(table, table.rows[row]);
   if (side != Side::income && of_row.all_negative()) signs.any_negative = true;
   if (side == Side::cost && of_row.mostly_positive()) {
     ++signs.wrong_costs;
     append(of_row.cells, signs.costs);
   } else if (side == Side::cost) {
     ++signs.right_costs;
-  } else if (side == Side::income && of_row.all_negative()) {
+  } else if (side == Side::income && of_row.all_negative() && table.kind != PrintedKind::investments) {
     ++signs.wrong_income;
     append(of_row.cells, signs.income);
   } else if (side == Side::unknown && of_row.all_positive()) {
@@ -121,7 +127,9 @@ void add_example(Finding& finding, const PrintedTable& table, const Cells& cells
 }  // namespace
 
 void check_cost_signs(const PrintedTable& table, Findings& findings) {
-  if (table.kind != PrintedKind::operating && table.kind != PrintedKind::by_activity) return;
+  if (table.kind != PrintedKind::operating && table.kind != PrintedKind::by_activity &&
+      table.kind != PrintedKind::investments)
+    return;
   if (table.to_report < Decimal{}) return;  // the signs are turned, which is told
   TableSigns signs;
   for (std::size_t row = 0; row < table.rows.size(); ++row)
@@ -130,6 +138,8 @@ void check_cost_signs(const PrintedTable& table, Findings& findings) {
   const bool by_unnamed = table.kind == PrintedKind::by_activity && signs.wrong_unnamed > 1 &&
                           signs.right_costs == 0 && !signs.any_negative;
   if (!by_unnamed) signs.unnamed.clear();
+  // investments without any minus sign may be written so throughout; among others they are a slip
+  if (table.kind == PrintedKind::investments && signs.right_costs == 0) return;
   if (signs.wrong_costs + signs.wrong_income == 0 && !by_unnamed) return;
   Finding finding = finding_in(table, FindingCode::costs_positive);
   add_example(finding, table, signs.costs, signs.wrong_costs, "kostnadsrad", "kostnad", "kostnadsrader");

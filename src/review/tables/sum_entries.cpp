@@ -4,6 +4,7 @@
 #include <array>
 
 #include "diagnostics/folded.hpp"
+#include "model/typed_sums.hpp"
 #include "review/tables/sum_of_report.hpp"
 #include "review/tables/table_equations.hpp"
 #include "review/tables/table_facts.hpp"
@@ -122,6 +123,18 @@ void check_result(const PrintedTable& table, std::size_t row, Findings& findings
   }
 }
 
+/// "Personal, varav vikarier": counted as a post, and perhaps a part of another.
+void check_part(const PrintedTable& table, std::size_t row, Findings& findings) {
+  if (part_name(table.rows[row].name) != PartName::may_be) return;
+  for (const std::size_t column : columns_of_sums(table)) {
+    if (!number_at(table, {row, column})) continue;
+    Finding finding = entry_finding(table, row, column, {});
+    finding.unsure = true;
+    add_text(finding, "del", "varav");
+    return findings.push_back(std::move(finding));
+  }
+}
+
 }  // namespace
 
 void check_sum_entries(const PrintedTable& table, const std::vector<ImpliedSum>& implied,
@@ -130,6 +143,7 @@ void check_sum_entries(const PrintedTable& table, const std::vector<ImpliedSum>&
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     const PrintedRow& printed = table.rows[row];
     if (!is_entry(printed) || !has_number(printed)) continue;
+    check_part(table, row, findings);
     if (implied[row] != ImpliedSum::none)
       check_entry(table, implied, row, findings);
     else if (table.kind == PrintedKind::operating && is_called_result(printed))

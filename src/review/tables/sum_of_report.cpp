@@ -24,6 +24,7 @@ bool is_of_all(const std::string& name) {
     case SumName::may_be:
       return word.starts_with("netto") || word == "verksamhetens" ||
              written.find("resultat") != std::string::npos;
+    case SumName::variance:
     case SumName::none:
       return false;
   }

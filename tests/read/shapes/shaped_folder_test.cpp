@@ -1,6 +1,8 @@
 #include "read/shapes/shaped_folder.hpp"
 
+#include <array>
 #include <boost/test/unit_test.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -91,6 +93,67 @@ BOOST_AUTO_TEST_CASE(outcomes_may_have_a_column_for_each_period_and_indicators_t
   BOOST_TEST(to_key(values[0].period) + ' ' + number_in(values[0].value) == "2025-04 12");
   BOOST_TEST(to_key(values[1].period) + ' ' + number_in(values[1].value) == "2025-08 9");
   BOOST_TEST(to_key(material->period) == "2025-08");
+}
+
+namespace {
+
+/// A workbook for January to August 2025 with the given headings of its sheet Utfall.
+std::vector<WrittenSheet> of_august(const char* outcome, const char* forecast) {
+  return {{"Rapport", {{"Nyckel", "Värde"}, {"Period", "2025-08"}}},
+          {"Utfall", {{"Indikator", outcome, forecast, "Kommentar"}, {"I1", "9", "8", "Kön minskar."}}}};
+}
+
+std::string august_figures(const SourceMaterial& material) {
+  const Indicator& indicator = material.indicators.front();
+  const auto* outcome = value_ending(indicator.outcomes, material.period);
+  const auto* forecast = forecast_for(indicator, material.period);
+  return to_key(material.period) + ": " + (outcome ? number_in(outcome->value) : "-") + ' ' +
+         (forecast ? number_in(forecast->value) : "-") + (indicator.comment ? " K" : "");
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(headings_of_outcomes_never_change_the_period_that_their_workbook_says) {
+  constexpr std::array outcome_headings{"Utfall",      "Utfall aug",      "Utfall T2", "Utfall perioden",
+                                        "Utfall ack",  "Utfall aug 2025", "Utf",       "Utfall jan–aug 2025",
+                                        "Periodutfall"};
+  constexpr std::array forecast_headings{"Prognos",       "Prognos 2025", "Prognos helår",
+                                         "Helårsprognos", "Årsprognos",   "Prognos 2 2025"};
+  for (const char* outcome : outcome_headings)
+    for (const char* forecast : forecast_headings)
+      for (const auto& asked_for : {std::optional<Period>{}, std::optional{Period{2025, 1, 8}}}) {
+        Folder folder{of_august(outcome, forecast)};
+        const auto material =
+            read_source_material(folder.path(), {asked_for, TEMPLATES_DIR}, folder.diagnostics);
+        BOOST_TEST_CONTEXT(outcome << " | " << forecast) {
+          BOOST_REQUIRE_MESSAGE(material, folder.codes());
+          BOOST_TEST(august_figures(*material) == "2025-08: 9 8 K");
+          BOOST_TEST(folder.codes() == "");
+        }
+      }
+}
+
+BOOST_AUTO_TEST_CASE(an_outcome_of_a_year_that_is_not_over_is_the_periods_and_told) {
+  Folder folder{of_august("Utfall 2025", "Prognos 2025")};
+  const auto material = folder.read();
+  BOOST_REQUIRE_MESSAGE(material, folder.codes());
+  BOOST_TEST(august_figures(*material) == "2025-08: 9 8 K");
+  BOOST_TEST(folder.codes() == "rubrik-utan-period ");
+}
+
+BOOST_AUTO_TEST_CASE(a_month_in_the_files_name_is_the_period_of_its_headings) {
+  Folder folder{{}};
+  folder.add_workbook("uttag-2025-08.xlsx",
+                      {{"Utfall", {{"Indikator", "Utfall perioden", "Prognos 2025"}, {"I1", 9, 8}}}});
+  const auto material = folder.read();
+  BOOST_REQUIRE_MESSAGE(material, folder.codes());
+  BOOST_TEST(august_figures(*material) == "2025-08: 9 8");
+}
+
+BOOST_AUTO_TEST_CASE(an_outcome_after_the_workbooks_period_is_a_fault) {
+  Folder folder{of_august("Utfall okt 2025", "Prognos")};
+  BOOST_TEST(!folder.read());
+  BOOST_TEST(folder.codes() == "motstridig-uppgift ");
 }
 
 BOOST_AUTO_TEST_CASE(accounts_become_rows_by_the_usual_rules) {

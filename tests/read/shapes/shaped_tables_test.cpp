@@ -370,4 +370,26 @@ BOOST_AUTO_TEST_CASE(volumes_and_their_periodised_budget_are_understood) {
              "80 81 120");
 }
 
+BOOST_AUTO_TEST_CASE(a_first_row_of_texts_that_could_be_years_or_ordinals_is_a_row_of_values) {
+  const Understood texts{{{"Post", "Periodbudget", "Utfall perioden", "Årsbudget", "Helårsprognos"},
+                          {"Intäkter", "1300", "1300", "1850", "1900"},
+                          {"Personal", "-9000", "-9500", "-13000", "-13500"}}};
+  BOOST_TEST(texts.operating() ==
+             "Intäkter: 1300 1300 inget 1850 1900\nPersonal: -9000 -9500 inget -13000 -13500\n");
+  const Understood years{{{"Post", "Periodbudget", "Utfall perioden", "Årsbudget", "Helårsprognos"},
+                          {"Intäkter", "2024", "2025", "2026", "2027"},
+                          {"Personal", -9, -9, -13, -13}}};
+  BOOST_TEST(years.operating() == "Intäkter: 2024 2025 inget 2026 2027\nPersonal: -9 -9 inget -13 -13\n");
+  const Understood outcomes{
+      {{"Indikator", "Utfall", "Helårsprognos"}, {"I1", "81", "82"}, {"I2", "maj", "9"}},
+      SheetKind::outcomes};
+  BOOST_REQUIRE(outcomes.tables.size() == 1U);
+  BOOST_TEST(outcomes.tables.front().grid.cells.size() == 9U);
+}
+
+BOOST_AUTO_TEST_CASE(years_below_headings_that_say_no_time_are_headings) {
+  const Understood sheet{{{"Post", "Budget", "Prognos"}, {"Tkr", "2025", "2025"}, {"Intäkter", 5, 4}}};
+  BOOST_TEST(sheet.operating() == "Intäkter: inget inget inget 5 4\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

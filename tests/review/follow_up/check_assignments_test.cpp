@@ -96,6 +96,12 @@ const std::vector<AssignmentCase> statuses{
     {"2025-12-31", "", not_started, true, "Uppdraget pågår.", "status-annan-i-text U1"},
     {"2025-12-31", "", completed, true, "Uppdraget pågår enligt plan.", "status-annan-i-text U1"},
     {"2025-12-31", "", completed, true, "Uppdraget är ännu inte slutfört.", "status-annan-i-text U1"},
+    // the date that it is expected
+    {"2025-12-31", "2026-02-01", completed, true, "", "status-annan-i-text U1"},
+    {"2025-12-31", "2025-07-31", started, true, "", "status-annan-i-text U1"},
+    {"2025-12-31", "2025-08-31", started, true, "", ""},
+    {"2025-12-31", "2025-07-31", completed, true, "", ""},
+    {"2025-12-31", "2026-02-01", cancelled, not_told, "", ""},
     // of something else, or to come
     {"2025-12-31", "", completed, true, "Arbetet pågår och väntas bli klart i november.",
      "status-annan-i-text U1"},

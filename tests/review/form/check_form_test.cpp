@@ -159,6 +159,27 @@ BOOST_AUTO_TEST_CASE(decimals_are_compared_within_a_sentence_and_a_measure) {
   BOOST_TEST(told(found_by(check_form, m)) == "blandade-decimaler Sjukfrånvaro");
 }
 
+BOOST_AUTO_TEST_CASE(a_share_of_the_personnel_that_cannot_be_is_out_of_scale) {
+  const auto with_share = [](const std::string& measure, const std::string& share) {
+    SourceMaterial m = empty_report();
+    SickLeaveRow row;
+    row.measure = measure;
+    row.group = "Totalt";
+    row.period = m.period;
+    row.share.number = decimal(share);
+    m.personnel.sick_leave = {row};
+    return told(found_by(check_form, m));
+  };
+  BOOST_TEST(with_share("Sjukfrånvaro", "0.068") == "värde-i-annan-skala Sjukfrånvaro, Totalt");
+  BOOST_TEST(with_share("", "-7.232") == "värde-i-annan-skala Sjukfrånvaro, Totalt");
+  BOOST_TEST(with_share("", "68") == "värde-i-annan-skala Sjukfrånvaro, Totalt?");
+  BOOST_TEST(with_share("Långtidssjukfrånvaro", "68") == "");
+  BOOST_TEST(with_share("Långtidssjukfrånvaro", "0.45") ==
+             "värde-i-annan-skala Långtidssjukfrånvaro, Totalt");
+  BOOST_TEST(with_share("Sjukfrånvaro", "6.8") == "");
+  BOOST_TEST(with_share("Sjukfrånvaro", "0") == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_share_among_percentages_is_out_of_scale) {
   BOOST_TEST(told_of(with_outcomes({"81", "79", "0.81"})) == "blandade-decimaler I1, värde-i-annan-skala I1");
   BOOST_TEST(told_of(with_outcomes({"0.81", "0.79", "81.25"})) == "värde-i-annan-skala I1");
