@@ -54,7 +54,8 @@ FigureMatch FigureDifferences::of_value(const ClaimContext& c) {
   const bool loose = !c.named.empty() && c.named.front().loose;
   const bool plain = c.pure && !loose;
   if (!plain && (!is_near(*c.claim, *meant) || !is_told(c))) return {};
-  const bool guessed = !plain || !is_told(c) || c.claim->part_of || is_older(c) || c.claim->approximate;
+  const bool guessed = !plain || !is_told(c) || c.claim->part_of || is_older(c) || c.claim->approximate ||
+                       c.named.size() > 1;
   return {MatchKind::differs, *subject, meant, plain, guessed};
 }
 
@@ -86,7 +87,9 @@ bool FigureDifferences::is_known(std::size_t claim) const {
 }
 
 std::optional<std::size_t> FigureDifferences::subject_of(const ClaimContext& c) const {
-  if (c.named.size() == 1 && !c.named.front().shared) return c.named.front().subject;
+  const bool are_namesakes =
+      std::ranges::all_of(c.named, [&](const Mention& m) { return m.words == c.named.front().words; });
+  if (!c.named.empty() && are_namesakes && !c.named.front().shared) return c.named.front().subject;
   if (!c.named.empty()) return std::nullopt;
   if (c.about_all) return index_.whole();
   if (c.passage->indicator == nullptr || !c.pure) return std::nullopt;
