@@ -16,7 +16,8 @@ const std::vector<FindingSentence>& form_finding_sentences() {
        "Använd samma enhet i hela texten."},
       {FindingCode::value_out_of_scale, "Värde i en annan skala",
        "För {indikator} står {står}, medan andra värden är omkring {andra}.",
-       "Kontrollera om värdet är en andel som skulle ha skrivits i procent, om ett decimaltecken fattas eller "
+       "Kontrollera om värdet är en andel som skulle ha skrivits i procent, om ett decimaltecken fattas "
+       "eller "
        "om värdet är i en annan enhet."},
       {FindingCode::abbreviation_unexplained, "Oförklarad förkortning",
        "Förkortningen {förkortning} skrivs aldrig ut[, fast den används {antal} gånger].",

@@ -48,10 +48,10 @@ std::string compared(const FactTexts& f, std::string_view compares, const std::s
 
 /// Is the judged figure the one before? Two in an interval, or as far from zero, need not be.
 bool is_same(const FactTexts& f) {
-  const Fact* judged = f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast)
-                                                             : f.find(FactName::outcome);
-  const Fact* before = f.find(FactName::earlier) != nullptr ? f.find(FactName::earlier)
-                                                            : f.find(FactName::baseline);
+  const Fact* judged =
+      f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast) : f.find(FactName::outcome);
+  const Fact* before =
+      f.find(FactName::earlier) != nullptr ? f.find(FactName::earlier) : f.find(FactName::baseline);
   return judged == nullptr || before == nullptr || judged->value == before->value ||
          f(judged->name) == f(before->name);
 }
@@ -108,8 +108,8 @@ std::string no_earlier_sentence(const FactTexts& f) {
   const Convention& c = f.context().convention;
   const bool may_be_other =
       c.indicator_assessment.base != c.indicator_trend.base && c.indicator_assessment.rule == "utveckling";
-  const Fact* judged = f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast)
-                                                             : f.find(FactName::outcome);
+  const Fact* judged =
+      f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast) : f.find(FactName::outcome);
   const int year = judged != nullptr && judged->period ? judged->period->year : 0;
   if (!may_be_other && year != 0 && c.indicator_trend.base == ChangeBase::last_full_year)
     return fmt::format("Det finns inget utfall för {} att jämföra med.", year - 1);

@@ -127,15 +127,20 @@ void SubjectLookup::add_names(std::size_t subject) {
       if (!s.is_sum) add({subject, {first_stem(s.name), stem_of(leaving)}});
     if (s.is_sum) add({subject, {stem_of("omsättning")}});
   }
-  const bool is_of_all = is_all_staff(s.group) || std::ranges::all_of(words_of(s.group), [&](const auto& word) {
-                           return is_committee(word.stem);
-                         });
+  const bool is_of_all =
+      is_all_staff(s.group) ||
+      std::ranges::all_of(words_of(s.group), [&](const auto& word) { return is_committee(word.stem); });
   const NameParts parts = parts_of(s.kind == SubjectKind::sick_leave && !is_of_all ? s.group : s.name);
   const bool only_whom =
       std::ranges::all_of(parts.required, [](const auto& stem) { return tells_for_whom(stem); });
   const bool only_number = std::ranges::all_of(
       parts.required, [](const auto& stem) { return is_one(stem, neutral) || is_number(stem); });
   add({subject, parts.required, parts.optional, only_whom || only_number});
+  if (s.kind == SubjectKind::sick_leave && !is_of_all && only_whom) {  // "männens sjukfrånvaro"
+    Name whole{subject, parts.required, {}, false};
+    whole.required.push_back(first_stem(s.name));
+    add(std::move(whole));
+  }
   if (parts.required.size() != 1 || !parts.optional.empty()) return;
   const std::string& only = parts.required.front();
   if (s.kind == SubjectKind::operating) add({subject, {only + "ssid"}});  // "intäktssidan"

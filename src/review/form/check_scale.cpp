@@ -94,8 +94,8 @@ OddScale new_among(const ScaledFigures& figures) {
     return std::ranges::all_of(part, [&](const auto& f) { return f.is_new == part.front().is_new; });
   };
   if (low.size() < 2 || high.size() < 2 || !is_as_first(high)) return {};
-  const bool as_percent = are_of_one_size(low) && are_of_one_size(high) &&
-                          are_hundredfold(low.back().size, high.front().size);
+  const bool as_percent =
+      are_of_one_size(low) && are_of_one_size(high) && are_hundredfold(low.back().size, high.front().size);
   const int powers = are_near(low) && are_near(high) ? powers_between(low.back().size, high.front().size) : 0;
   if (!as_percent && powers == 0) return {};
   return {is_high_new ? high : low, is_high_new ? &low.front() : &high.front(), powers == 1};

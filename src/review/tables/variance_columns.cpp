@@ -41,20 +41,28 @@ bool is_of_operation(const PrintedTable& table) {
 bool may_be_meant(const PrintedTable& table, const VarianceSigns& signs, const VarianceColumn& most) {
   const auto sign = sign_of(table, most), by_convention = sign_of_convention(table.kind, signs);
   if (!sign) return false;
-  return sign == expected_sign(table, signs, most.column) || (is_of_operation(table) && sign == by_convention);
+  return sign == expected_sign(table, signs, most.column) ||
+         (is_of_operation(table) && sign == by_convention);
 }
 
-/// Does a row with the sign have a negative figure? Then costs have a minus sign, and every row counts alike;
-/// among costs without sign a row of income is counted the other way.
+/// Has the row the variance of the columns (or its opposite) of a negative figure?
+bool is_of_costs(const PrintedTable& table, const VarianceColumn& most, std::size_t row, bool reversed) {
+  const auto &result = number_at(table, {row, most.column}), &from = number_at(table, {row, most.minuend}),
+             &taken = number_at(table, {row, most.subtrahend});
+  if (!result || !from || !taken || result->units == 0 || from->units >= 0) return false;
+  const Decimal slack = last_decimal(*result) + last_decimal(*from) + last_decimal(*taken);
+  return holds((reversed ? *taken - *from : *from - *taken) - *result, slack);
+}
+
+/// Do costs have a minus sign, one of them this variance and another its opposite? Rows of income, and costs
+/// without sign, may be counted the other way than others.
 bool count_alike(const PrintedTable& table, const VarianceColumn& most,
                  const std::vector<std::size_t>& rows) {
-  return !is_of_operation(table) || std::ranges::any_of(rows, [&](std::size_t row) {
-    const auto &result = number_at(table, {row, most.column}), &from = number_at(table, {row, most.minuend}),
-               &taken = number_at(table, {row, most.subtrahend});
-    if (!result || !from || !taken || result->units == 0 || from->units >= 0) return false;
-    const Decimal slack = last_decimal(*result) + last_decimal(*from) + last_decimal(*taken);
-    return holds(*from - *taken - *result, slack);
-  });
+  const auto any = [&](bool reversed) {
+    return std::ranges::any_of(rows,
+                               [&](std::size_t row) { return is_of_costs(table, most, row, reversed); });
+  };
+  return !is_of_operation(table) || (any(false) && any(true));
 }
 
 /// One row against one or two that have the expected sign is a slip, not a habit, where every row counts
