@@ -191,6 +191,19 @@ BOOST_AUTO_TEST_CASE(a_column_with_fixed_values_has_a_list_and_headings_are_lock
   BOOST_TEST(lists.contains("'Mål'!$A$3:$A$500"));
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_forecast_in_the_form_of_a_whole_year) {
+  const Convention convention = convention_of("norrtalje");
+  auto forms = forms_of_new_folder({convention, 2026, {2026, 1, 12}}, info_for(convention.name));
+  std::size_t outcomes = 0;
+  for (const auto& sheet : forms.at(2).sheets)
+    for (const auto& column : sheet.columns) {
+      BOOST_TEST(!column.heading.starts_with("Prognos"), sheet.name << ": " << column.heading);
+      BOOST_TEST(column.heading != "Årets prognos");
+      outcomes += column.heading == "Årets utfall" ? 1 : 0;
+    }
+  BOOST_TEST(outcomes == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_form_gives_the_same_bytes) {
   const auto forms = forms_for(convention_of("norrtalje"));
   for (const auto& form : forms) BOOST_TEST((write_form(form) == write_form(form)), form.file_name);

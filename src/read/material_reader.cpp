@@ -253,6 +253,7 @@ std::optional<SourceMaterial> read_report_material(SourceFolder& folder, const P
   if (!basis.plan_opened) keep_quiet_of_goals(diagnostics);
   check_repeated_rows(material, diagnostics);
   check_personnel_periods(material, diagnostics);
+  join_copied_files(diagnostics);
   if (has_errors(diagnostics)) return std::nullopt;
   return material;
 }

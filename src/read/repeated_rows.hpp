@@ -10,4 +10,8 @@ namespace redovisa {
 /// table as sheet and as XML.
 void check_repeated_rows(const SourceMaterial& material, Diagnostics& diagnostics);
 
+/// Makes one diagnostic of the rows that two files both give, when they are several: the one file is then a
+/// copy of the other, and a person needs to be told so once.
+void join_copied_files(Diagnostics& diagnostics);
+
 }  // namespace redovisa

@@ -152,8 +152,13 @@ class AmountTable {
   void note_missing_variance(const std::vector<std::size_t>& adds) {
     static const std::string note =
         "Summans avvikelse visas inte där en rad saknar budget, utfall eller prognos.";
+    const auto is_somewhere = [&](std::size_t column) {
+      return std::ranges::any_of(adds, [&](std::size_t row) { return amounts_[row][column].has_value(); });
+    };
     const bool missing = std::ranges::any_of(columns_, [&](const AmountColumn<Source>& column) {
-      return column.field == nullptr && !is_comparable(amounts_, adds, column.difference);
+      const Difference& d = column.difference;
+      return column.field == nullptr && is_somewhere(d.minuend) && is_somewhere(d.subtrahend) &&
+             !is_comparable(amounts_, adds, d);
     });
     auto& notes = named_.table.notes;
     if (missing && std::ranges::find(notes, note) == notes.end()) notes.push_back(note);

@@ -17,8 +17,8 @@ const std::vector<FindingSentence>& form_finding_sentences() {
       {FindingCode::value_out_of_scale, "Värde i en annan skala",
        "För {indikator} står {står}[, medan andra värden är omkring {andra}]"
        "[, fast sådana andelar är mellan {minst} och {högst}].",
-       "Kontrollera om värdet är en andel som skulle ha skrivits i procent, eller om ett decimaltecken "
-       "fattas."},
+       "Kontrollera om värdet är en andel som skulle ha skrivits i procent, om ett decimaltecken fattas "
+       "eller om värdet är i en annan enhet."},
       {FindingCode::abbreviation_unexplained, "Oförklarad förkortning",
        "Förkortningen {förkortning} skrivs aldrig ut[, fast den används {antal} gånger].",
        "Skriv ut orden första gången, med förkortningen inom parentes."},

@@ -136,6 +136,12 @@ std::string person_words(const RuleChoice&, const Convention&) {
 }
 
 std::string majority_of_trends_words(const RuleChoice& rule, const Convention& c) {
+  if (rule.without_trend == trend_unchanged)
+    return fmt::format(
+        "Målets trend är den som flest av delarna har. Är det lika många, eller har ingen del någon trend, "
+        "blir "
+        "den {}.",
+        quoted_level(c.trends, trend_unchanged));
   return fmt::format(
       "Målets trend är den som flest av delarna har. Är det lika många blir trenden {}, och har ingen del "
       "någon trend blir den {}.",

@@ -98,7 +98,8 @@ std::string mean_phrase(const FactTexts& f) {
 }  // namespace
 
 std::string direction_note(const FactTexts& f) {
-  return f.context().direction ? fmt::format(" ({})", f.which_is_better()) : std::string{};
+  const bool is_plain = f.context().unit == yes_no_unit && f.context().direction == Direction::higher;
+  return f.context().direction && !is_plain ? fmt::format(" ({})", f.which_is_better()) : std::string{};
 }
 
 std::string year_of_target(const FactTexts& f) {

@@ -6,7 +6,7 @@
 
 namespace redovisa {
 
-/// " (högre är bättre)"; empty when no direction is told.
+/// " (högre är bättre)"; empty when no direction is told, and of a yes, which needs none.
 std::string direction_note(const FactTexts& f);
 
 /// " för 2027" when the target is not of the judged figure's year and its own words do not say so; else

@@ -46,6 +46,16 @@ std::string compared(const FactTexts& f, std::string_view compares, const std::s
   return fmt::format("{} {} {}{}{}.", f.judged(), compares, base_phrase(f), direction_note(f), more);
 }
 
+/// Is the judged figure the one before? Two in an interval, or as far from zero, need not be.
+bool is_same(const FactTexts& f) {
+  const Fact* judged =
+      f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast) : f.find(FactName::outcome);
+  const Fact* before =
+      f.find(FactName::earlier) != nullptr ? f.find(FactName::earlier) : f.find(FactName::baseline);
+  return judged == nullptr || before == nullptr || judged->value == before->value ||
+         f(judged->name) == f(before->name);
+}
+
 std::string strength(const FactTexts& f, std::string_view form) {
   const auto& strong = f.context().convention.indicator_assessment.strong;
   if (!strong) return {};
@@ -108,6 +118,21 @@ std::string few_points_sentence(const FactTexts& f) {
   const std::string points = f(FactName::points);
   return fmt::format("Det finns bara {} {}, för få för att visa en utveckling.", points,
                      points == "1" ? "mätning" : "mätningar");
+}
+
+/// What the trend's rule is held against; another base of the assessment's rule is told in general.
+std::string no_earlier_sentence(const FactTexts& f) {
+  const Convention& c = f.context().convention;
+  const bool may_be_other =
+      c.indicator_assessment.base != c.indicator_trend.base && c.indicator_assessment.rule == "utveckling";
+  const Fact* judged =
+      f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast) : f.find(FactName::outcome);
+  const int year = judged != nullptr && judged->period ? judged->period->year : 0;
+  if (!may_be_other && year != 0 && c.indicator_trend.base == ChangeBase::last_full_year)
+    return fmt::format("Det finns inget utfall för {} att jämföra med.", year - 1);
+  if (!may_be_other && year != 0 && c.indicator_trend.base == ChangeBase::same_period_last_year)
+    return fmt::format("Det finns inget utfall för samma period {} att jämföra med.", year - 1);
+  return "Det finns inget tidigare utfall att jämföra med.";
 }
 
 std::string fixed(const char* text) { return text; }
@@ -175,6 +200,7 @@ Sentences sentences_of_change() {
       {same_as_before,
        [](const F& f) {
          const bool exact = f.context().convention.indicator_trend.tolerance == Decimal{0};
+         if (exact && !is_same(f)) return compared(f, "är varken bättre eller sämre än");
          return compared(f, exact ? "är lika med" : "skiljer sig inte nämnvärt från");
        }},
       {worse_than_before, [](const F& f) { return compared(f, "är sämre än"); }},

@@ -49,7 +49,9 @@ std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale
     if (counts[i] == 0) continue;
     const ScaleLevel& level = i < not_evaluated ? scale.levels[i] : scale.not_evaluated;
     const bool other_word = year_end && !level.year_end_word.empty();
-    parts.push_back(fmt::format("{} {}", other_word ? folded(level.year_end_word) : level.key, counts[i]));
+    const std::string& own =
+        i < not_evaluated ? level.key : level.word;  // the keys of levels are short words
+    parts.push_back(fmt::format("{} {}", folded(other_word ? level.year_end_word : own), counts[i]));
   }
   return fmt::format("{}", fmt::join(parts, ", "));
 }

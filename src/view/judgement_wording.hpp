@@ -20,7 +20,7 @@ std::string override_note(const Judgement& judgement, const Scale& scale, std::s
                           bool year_end);
 
 /// How many of the goals have each judgement, best first and without those that none has: "uppfyllt 9, ej
-/// uppfyllt 1". At the year's end in the words that the scale has for it.
+/// uppfyllt 1". What is not judged in the scale's word for it; at the year's end in its words for that.
 std::string counts_by_judgement(std::span<const AssessedGoal> goals, const Scale& scale,
                                 bool year_end = false);
 

@@ -125,6 +125,7 @@ void add_report_values(const SourceMaterial& m, NamedValues& values) {
   values["rapport.period"] = period_word(m);
   values["rapport.föregående-år"] = std::to_string(m.period.year - 1);
   values["rapport.månad"] = std::string{month_name(m.period.last_month)};
+  values["rapport.helåret"] = std::string{is_whole_year(m.period) ? "Årets utfall" : "Helårsprognos"};
   values["rapport.datum"] = text_in_prose(last_day(m.period));
   values["rapport.diarienummer"] = m.report.case_number;
   values["rapport.konvention"] = m.convention.title;

@@ -89,6 +89,13 @@ BOOST_AUTO_TEST_CASE(a_total_has_no_variance_when_a_row_lacks_one_of_its_figures
              "Summan räknas inte fram där en uppgift saknas. Saknas: Utfall jan–aug 2025: Kostnader.");
 }
 
+BOOST_AUTO_TEST_CASE(a_column_that_nobody_has_filled_in_is_no_reason_for_a_note_of_the_sum) {
+  auto m = material();
+  m.economy.operating = {operating("Intäkter", "100", "120"), operating("Kostnader", "-300", "-310")};
+  for (const auto& note : operating_table(m).table.notes)
+    BOOST_TEST(note.find("Summans avvikelse") == std::string::npos, note);
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_figure_is_a_dash_and_never_a_zero) {
   auto m = material();
   m.economy.operating = {operating("A", "10", ""), operating("B", "20", "")};

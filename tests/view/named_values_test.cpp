@@ -40,6 +40,7 @@ const NamedCase cases[] = {
     {"rapport.år", "2025"},
     {"rapport.föregående-år", "2024"},
     {"rapport.månad", "augusti"},
+    {"rapport.helåret", "Helårsprognos"},
     {"rapport.datum", "31\u00A0augusti 2025"},
     {"mål.alla", "11"},
     {"mål.bedömda", "10"},

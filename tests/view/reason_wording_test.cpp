@@ -227,6 +227,19 @@ BOOST_AUTO_TEST_CASE(the_judged_figure_is_called_by_its_name) {
   BOOST_TEST(sentence({ReasonCode::worse_than_before, trend_facts}).starts_with("Utfallet"));
 }
 
+BOOST_AUTO_TEST_CASE(two_figures_in_an_interval_are_not_called_equal) {
+  const std::vector<Fact> two{figure(F::forecast, "88"), figure(F::earlier, "86", whole_year(2024))};
+  BOOST_TEST(sentence({ReasonCode::same_as_before, two}).find("lika med") == std::string::npos);
+  const std::vector<Fact> one{figure(F::forecast, "88"), figure(F::earlier, "88", whole_year(2024))};
+  BOOST_TEST(sentence({ReasonCode::same_as_before, one}).find("lika med") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_year_that_no_earlier_outcome_is_of_is_told) {
+  const std::vector<Fact> facts{figure(F::forecast, "88")};
+  BOOST_TEST(sentence({ReasonCode::no_earlier_value, facts}) ==
+             "Det finns inget utfall för 2024 att jämföra med.");
+}
+
 BOOST_DATA_TEST_CASE(a_goals_reason_is_told_with_what_the_rule_asks, sentences, s) {
   BOOST_TEST(sentence(s.reason) == s.words);
 }

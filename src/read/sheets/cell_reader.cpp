@@ -1,6 +1,7 @@
 #include "read/sheets/cell_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -28,6 +29,39 @@ std::string one_of(std::span<const std::string_view> words) {
 /// understood.
 bool is_broken(const GridCell& cell) {
   return cell.kind == CellKind::error || cell.kind == CellKind::uncomputed;
+}
+
+/// "<5", "färre än 5": few people are behind the figure, so it may be a secret.
+bool is_veiled(std::string_view simple) {
+  constexpr std::array<std::string_view, 5> less{"<", "färre än ", "mindre än ", "under ", "högst "};
+  return std::ranges::any_of(less, [&](std::string_view word) { return simple.starts_with(word); });
+}
+
+/// "1.234", "1,234.5": a point may be a decimal mark or part thousands.
+bool has_point_of_two_meanings(std::string_view text) {
+  return text.find('.') != std::string_view::npos &&
+         text.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+/// Empty when the code's own advice is as good.
+std::string advice_on_number(std::string_view written) {
+  const std::string simple = folded(written);
+  if (is_veiled(simple))
+    return "Är det så få personer bakom värdet att det inte får visas: skriv sekretess. Skriv annars bara "
+           "talet.";
+  if (has_point_of_two_meanings(simple))
+    return "Det går inte att säga om punkten är ett decimaltecken eller skiljer tusental: skriv 1,234 eller "
+           "1 234.";
+  return {};
+}
+
+/// "20/9 2026", and a month, which is no day.
+std::string advice_on_date(std::string_view written) {
+  if (written.find('/') != std::string_view::npos)
+    return "Skriv året först, sedan månad och dag, till exempel 2026-09-20.";
+  const auto month = parse_period(written);
+  if (!month || month->first_month != month->last_month) return {};
+  return fmt::format("Skriv dagen också, till exempel {}.", to_iso(last_day(*month)));
 }
 
 constexpr std::string_view a_number = "ett tal, till exempel 92 eller 92,5 %";
@@ -179,7 +213,7 @@ std::optional<Date> CellReader::date() const {
   const std::string written = text();
   if (is_broken(cell_) || (cell_.kind == CellKind::text && parse_missing(written))) return std::nullopt;
   const auto parsed = parse_date(written);
-  if (!parsed) tell(Code::cell_not_a_date, "ett datum, till exempel 2025-08-31");
+  if (!parsed) tell(Code::cell_not_a_date, "ett datum, till exempel 2025-08-31", advice_on_date(written));
   return parsed;
 }
 
@@ -238,6 +272,7 @@ void CellReader::tell_error_value(std::string expected) const {
 }
 
 void CellReader::tell(Code code, std::string expected, std::string advice) const {
+  if (code == Code::cell_not_a_number && advice.empty()) advice = advice_on_number(cell_.text);
   context_.diagnostics->push_back({code, position(), cell_.text, std::move(expected), std::move(advice)});
 }
 

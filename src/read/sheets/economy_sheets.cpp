@@ -63,6 +63,16 @@ void append_rows(const Grid& grid, std::span<const ColumnReader<Row>> columns, c
   rows.insert(rows.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
 }
 
+/// When the year is over nothing is forecast, its outcome stands where the investments' forecast did, and the
+/// period's budget is the year's.
+void tell_of_whole_year(std::vector<FormColumn>& columns) {
+  std::erase_if(columns, [](const FormColumn& column) {
+    return column.heading.starts_with("Prognos ") || column.heading.starts_with("Periodiserad budget ");
+  });
+  for (FormColumn& column : columns)
+    if (column.heading == "Årets prognos") column.heading = "Årets utfall";
+}
+
 }  // namespace
 
 void read_operating_sheet(const Grid& grid, const ReadContext& context, std::vector<OperatingRow>& rows) {
@@ -93,8 +103,11 @@ void read_measure_sheet(const Grid& grid, const ReadContext& context, std::vecto
 }
 
 std::vector<SheetForm> economy_forms(const FormRequest& request) {
+  const bool is_year = request.follow_up.last_month == 12;
   const auto columns = [&]<class Row>(std::span<const ColumnReader<Row>> readers) {
-    return form_columns<Row>(readers, request, FormPart::follow_up);
+    auto all = form_columns<Row>(readers, request, FormPart::follow_up);
+    if (is_year) tell_of_whole_year(all);
+    return all;
   };
   return {
       {"Driftredovisning", "Intäkter är positiva och kostnader negativa, i tkr. Summor räknas av programmet.",

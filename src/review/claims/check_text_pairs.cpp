@@ -30,7 +30,8 @@ class PairCheck {
         fmt::format("{}|{}|{}|{}|{}", static_cast<int>(claim.unit), static_cast<int>(claim.figure),
                     static_cast<int>(claim.time), subject.stems, amount_of_change(claim));
     const auto [same, is_new] = seen_.try_emplace(key, &claim);
-    if (!is_new && differ(*same->second, claim)) report(*same->second, claim);
+    if (is_new || same->second->sentence == claim.sentence) return;  // one sentence tells of two things
+    if (differ(*same->second, claim)) report(*same->second, claim);
   }
 
  private:

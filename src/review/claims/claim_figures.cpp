@@ -41,7 +41,7 @@ class FigureReader {
   ClaimedFigure run() const {
     if (follows({"från"}, 1) || compared_directly()) return figure_compared_with();
     if (begins_change()) return ClaimedFigure::before;
-    if (target_directly()) return ClaimedFigure::target;
+    if (target_directly() || target_of_named()) return ClaimedFigure::target;
     if (budget_directly()) return ClaimedFigure::budget;
     if (is_difference()) return ClaimedFigure::unknown;  // the comparison tells
     if (has_stem(variance_stems) || exceeds_budget()) return ClaimedFigure::variance;
@@ -96,6 +96,17 @@ class FigureReader {
       const bool is_year = back(steps).size() == 4 && back(steps).starts_with("20");
       if (!is_any(back(steps), linking) && !is_year) return false;
     }
+    return false;
+  }
+
+  /// "Målvärdet för HME är 82": the name stands between.
+  bool target_of_named() const {
+    constexpr std::size_t longest_name = 6;
+    constexpr WordList<4> words{"målvärdet", "målvärdena", "målnivån", "målet"};
+    constexpr WordList<5> linking{"är", "var", "på", "om", "till"};
+    if (!is_any(back(1), linking)) return false;
+    for (std::size_t steps = 3; steps <= longest_name + 2; ++steps)
+      if (back(steps) == "för") return is_any(back(steps + 1), words);
     return false;
   }
 

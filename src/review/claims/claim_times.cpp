@@ -56,7 +56,7 @@ class TimeReader {
   /// "jämfört med förra året" tells of no time, but "jämfört med april, då …" and a number that is itself
   /// compared do.
   bool is_compared_with(std::size_t at) const {
-    constexpr std::size_t reach = 4;
+    constexpr std::size_t reach = 5;  // "jämfört med samma period förra året"
     for (std::size_t steps = 1; steps <= reach && steps <= at; ++steps) {
       if (tokens_.is(at - steps, TokenKind::number) || word(at - steps) == ",") return false;
       if (!compares(at - steps)) continue;

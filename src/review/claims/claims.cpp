@@ -3,6 +3,7 @@
 #include "review/claims/claim_words.hpp"
 #include "review/claims/told_context.hpp"
 #include "review/review.hpp"
+#include "review/text/word_lists.hpp"
 
 namespace redovisa {
 
@@ -50,6 +51,7 @@ class ClaimReader {
       if (!is_beside(words.figure)) main_ = words;
     }
     tell_respective_times();
+    tell_times_compared(clauses);
     link_parts({tokens(), numbers_, claims_, first_claim_, told_before_});
     inherit_from_wholes();
   }
@@ -89,6 +91,19 @@ class ClaimReader {
       const bool pairs = i >= 3 && claims_[first_claim_ + i - 3].time != claims_[first_claim_ + i - 2].time;
       for (std::size_t k = i - 1; k <= i; ++k)
         claims_[first_claim_ + k].time = pairs ? claims_[first_claim_ + k - 2].time : ClaimedTime::unknown;
+    }
+  }
+
+  /// "från 7,3 till 6,8 procent jämfört med samma period förra året": the 7,3 is of that period.
+  void tell_times_compared(const std::vector<WordRange>& clauses) {
+    constexpr WordList<2> same{"samma", "motsvarande"};
+    for (std::size_t i = 1; i < numbers_.size(); ++i) {
+      Claim& before = claims_[first_claim_ + i - 1];
+      if (before.figure != ClaimedFigure::before || is_own_time(before.time)) continue;
+      if (tokens().word(numbers_[i].first - 1) != "till") continue;
+      for (std::size_t at = numbers_[i].next; at + 1 < clauses[i].next; ++at)
+        if (is_any(tokens().word(at), same) && tokens().word(at + 1).starts_with("period"))
+          before.time = ClaimedTime::same_period_last_year;
     }
   }
 

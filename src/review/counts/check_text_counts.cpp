@@ -197,7 +197,7 @@ class CountCheck {
   void tell(const CountClaim& claim, const std::vector<CountedRow>& rows, const Sentence& sentence,
             const Passage& passage, bool unsure) {
     constexpr std::size_t most_ids = 8;
-    const auto found = counts_.rows_in_state(claim.state, rows);
+    const auto found = counts_.rows_in_state(claim.state, rows, claim.is_open);
     Finding finding = finding_of(claim, sentence, passage);
     finding.facts.push_back({fact_name(claim.state), amount_of(found.size())});
     if (claim.state != CountedState::total) finding.facts.push_back({"alla", amount_of(rows.size())});

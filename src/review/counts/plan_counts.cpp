@@ -168,10 +168,12 @@ bool PlanCounts::agrees(const CountClaim& claim,
 }
 
 std::vector<CountedRow> PlanCounts::rows_in_state(CountedState state,
-                                                  const std::vector<CountedRow>& population) const {
+                                                  const std::vector<CountedRow>& population,
+                                                  bool is_open) const {
+  const bool of_plan = state == CountedState::on_plan || state == CountedState::deviating;
   std::vector<CountedRow> rows;
   for (const auto& row : population)
-    if (is_so(row, state, 0)) rows.push_back(row);
+    if (is_so(row, state, of_plan && !is_open ? 1 : 0)) rows.push_back(row);
   return rows;
 }
 

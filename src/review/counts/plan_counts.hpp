@@ -37,7 +37,8 @@ class PlanCounts {
   bool agrees(const CountClaim& claim, const std::vector<std::vector<CountedRow>>& populations) const;
 
   /// The rows of the population that have the claim's state.
-  std::vector<CountedRow> rows_in_state(CountedState state, const std::vector<CountedRow>& population) const;
+  std::vector<CountedRow> rows_in_state(CountedState state, const std::vector<CountedRow>& population,
+                                        bool is_open = true) const;
 
   /// How many areas the goals are of: all of them, and those that are assessed.
   std::vector<std::size_t> area_counts() const;

@@ -1,4 +1,6 @@
 // What texts say in and of figures, against the tables.
+#include <algorithm>
+
 #include "review/checks.hpp"
 #include "review/figures/figure_facts.hpp"
 #include "review/figures/figure_likeness.hpp"
@@ -74,6 +76,31 @@ bool may_be_of_part(const Claim& claim, const FigureMatch& match, const FigureIn
   return index.subjects()[match.subject].is_wide && narrowed.is_narrowed(claim.sentence);
 }
 
+/// "En ökning med 12 dagar", where every change of so much is a decrease.
+bool change_goes_otherwise(const Claim& claim, const FigureMatch& match, const FigureIndex& index) {
+  const bool tells_way = claim.sign == ClaimedSign::more || claim.sign == ClaimedSign::less;
+  if (claim.figure != ClaimedFigure::change || !claim.sign_stated || !tells_way || !match.named ||
+      match.kind != MatchKind::agrees || match.figure->figure != ClaimedFigure::change)
+    return false;
+  return std::ranges::all_of(index.figures_of(match.subject), [&](const KnownFigure& known) {
+    return known.figure != ClaimedFigure::change || !fits(claim, known) ||
+           sense_of(claim, known) == Sense::opposite;
+  });
+}
+
+Finding change_finding(const Claim& claim, const FigureMatch& match, const Reviewed& reviewed,
+                       const FigureIndex& index) {
+  const Sentence& sentence = reviewed.sentences[claim.sentence];
+  Finding finding = text_finding(FindingCode::text_direction_denied, reviewed.passages[sentence.passage],
+                                 sentence.text, false);
+  const std::string_view clause = claim.clause;
+  const auto first = clause.find_first_not_of(" ,;");
+  const auto last = clause.find_last_not_of(" .,;");
+  finding.facts.push_back({"står", std::string{clause.substr(first, last - first + 1)}});
+  add_figure(finding, index.subjects()[match.subject], *match.figure, reviewed.material.printed);
+  return finding;
+}
+
 bool is_finding(const Claim& claim, const FigureMatch& match, const FigureIndex& index) {
   if (match.kind == MatchKind::differs) return true;
   return match.kind == MatchKind::agrees && match.named && claim.figure != ClaimedFigure::change &&
@@ -86,9 +113,13 @@ void check_amounts(const Reviewed& reviewed, const FigureIndex& index, const Sub
   const auto& claims = reviewed.claims;
   const auto matches = match_claims(reviewed, claims, index, lookup);
   NarrowedContext narrowed{reviewed, index, lookup};
-  for (std::size_t i = 0; i < claims.size(); ++i)
-    if (is_finding(claims[i], matches[i], index) && !may_be_of_part(claims[i], matches[i], index, narrowed))
-      findings.push_back(finding_of(claims[i], matches[i], reviewed, index));
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const bool is_change = change_goes_otherwise(claims[i], matches[i], index);
+    if (!is_change && !is_finding(claims[i], matches[i], index)) continue;
+    if (may_be_of_part(claims[i], matches[i], index, narrowed)) continue;
+    findings.push_back(is_change ? change_finding(claims[i], matches[i], reviewed, index)
+                                 : finding_of(claims[i], matches[i], reviewed, index));
+  }
 }
 
 }  // namespace

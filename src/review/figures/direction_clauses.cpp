@@ -174,7 +174,9 @@ bool DirectionClauses::is_pure(const WordRange& clause, const WordRange& phrase)
     const bool names = std::ranges::any_of(mentions_, [&](const Mention& mention) {
       return std::ranges::find(mention.words, i) != mention.words.end();
     });
-    if (!names && !is_plain(words_[i].word) && std::ranges::find(allowed, words_[i].stem) == allowed.end())
+    const bool is_year = words_[i].word == std::to_string(reviewed_.material.period.year - 1);
+    if (!names && !is_year && !is_plain(words_[i].word) &&
+        std::ranges::find(allowed, words_[i].stem) == allowed.end())
       return false;
   }
   return true;

@@ -28,8 +28,9 @@ ClaimedTime own_time(const Claim& claim, const Period& report) {
 
 bool is_of_this_year(ClaimedTime time) { return time == ClaimedTime::to_date || time == ClaimedTime::year; }
 
-/// Is the one of this year and the other of last year?
-bool are_of_two_years(ClaimedTime a, ClaimedTime b) {
+/// Is the one of this year and the other of last year, or the one of the period and the other of the year?
+bool are_of_two_times(ClaimedTime a, ClaimedTime b, const Period& report) {
+  if (is_of_this_year(a) && is_of_this_year(b)) return a != b && !is_whole_year(report);
   return (is_of_this_year(a) && is_of_last_year(b)) || (is_of_last_year(a) && is_of_this_year(b));
 }
 
@@ -58,19 +59,29 @@ FigureMatch FigureDifferences::of_value(const ClaimContext& c) {
   return {MatchKind::differs, *subject, meant, plain, guessed};
 }
 
-FigureMatch FigureDifferences::of_year(const ClaimContext& c, const FigureMatch& agreed) const {
+FigureMatch FigureDifferences::of_time(const ClaimContext& c, const FigureMatch& agreed) const {
   const bool is_loose = !c.named.empty() && c.named.front().loose;
   if (!is_told_of(c) || !is_told(c) || !c.pure || is_loose || c.claim->part_of || c.claim->approximate)
     return {};
-  if (!same_figure(*c.claim, *agreed.figure) || !are_of_two_years(c.time, agreed.figure->time)) return {};
+  const bool is_other_kind = !same_figure(*c.claim, *agreed.figure);
+  if (is_other_kind ? !tells_forecast_of_indicator(c, agreed)
+                    : !are_of_two_times(c.time, agreed.figure->time, report_))
+    return {};
   if (own_time(*c.claim, report_) != c.time || subject_of(c) != agreed.subject) return {};
   const auto figures = index_.figures_of(agreed.subject);
   const bool may_be_right = std::ranges::any_of(figures, [&](const KnownFigure& known) {
-    return fits(*c.claim, known) && same_time(c.time, known.time, report_);
+    return fits(*c.claim, known) && same_time(c.time, known.time, report_) &&
+           (!is_other_kind || same_figure(*c.claim, known));
   });
   const auto* meant = may_be_right ? nullptr : meant_figure(c, agreed.subject);
   if (meant == nullptr) return {};
   return {MatchKind::differs, agreed.subject, meant, true, true, agreed.figure};
+}
+
+/// "Prognosen är 89 procent", which last year's outcome was.
+bool FigureDifferences::tells_forecast_of_indicator(const ClaimContext& c, const FigureMatch& agreed) const {
+  return c.claim->figure == ClaimedFigure::forecast &&
+         index_.subjects()[agreed.subject].kind == SubjectKind::indicator;
 }
 
 /// Has somebody typed the claim's amount on the subject's row? Then that cell is to be mended, if any.

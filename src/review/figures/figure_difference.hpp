@@ -18,11 +18,13 @@ class FigureDifferences {
   /// Of a claim that agrees with no figure; unknown when it cannot be told.
   FigureMatch of_value(const ClaimContext& context);
 
-  /// Of one that agrees with a figure of another year than its own words name; unknown when it may be right.
-  FigureMatch of_year(const ClaimContext& context, const FigureMatch& agreed) const;
+  /// Of one that agrees with a figure of another year than its own words name, or of the period and not the
+  /// year, or with what is no forecast; unknown when it may be right.
+  FigureMatch of_time(const ClaimContext& context, const FigureMatch& agreed) const;
 
  private:
   bool is_told_of(const ClaimContext& context) const;
+  bool tells_forecast_of_indicator(const ClaimContext& c, const FigureMatch& agreed) const;
   bool is_typed(const Claim& claim, std::size_t subject);
   bool is_known(std::size_t claim) const;
   std::optional<std::size_t> subject_of(const ClaimContext& context) const;

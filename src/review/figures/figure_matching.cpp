@@ -21,8 +21,8 @@ class Matcher {
   FigureMatch match(const ClaimContext& context) {
     const FigureMatch agreed = agreement(context);
     if (agreed.kind != MatchKind::agrees) return differences_.of_value(context);
-    const FigureMatch of_other_year = differences_.of_year(context, agreed);
-    return of_other_year.kind == MatchKind::differs ? of_other_year : agreed;
+    const FigureMatch of_other_time = differences_.of_time(context, agreed);
+    return of_other_time.kind == MatchKind::differs ? of_other_time : agreed;
   }
 
  private:
@@ -36,7 +36,8 @@ class Matcher {
         return {MatchKind::agrees, *all, figure, c.about_all && is_as_told(c, *figure), false};
     if (c.passage->indicator != nullptr)
       if (const auto* figure = fitting(c, index_.of(*c.passage->indicator)))
-        return {MatchKind::agrees, index_.of(*c.passage->indicator), figure, false, false};
+        return {MatchKind::agrees, index_.of(*c.passage->indicator), figure,
+                c.named.empty() && c.pure && !c.continues && is_as_told(c, *figure), false};
     for (const auto* subjects : {&c.near, &sums_})
       for (const std::size_t subject : *subjects)
         if (const auto* figure = fitting(c, subject))

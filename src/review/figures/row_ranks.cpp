@@ -52,10 +52,13 @@ std::optional<RankDenial> RowRanks::denial(std::size_t row, const NamedRows& nam
     if (!size_of(row, measure, told.extreme)) continue;
     const auto denial = denial_by(measure, row, named, told.extreme);
     if (!denial) return std::nullopt;
-    if (first)
+    if (first) {
       first->one_measure = false;
-    else
+      first->always_opposite = first->always_opposite && !denial->larger;
+    } else {
       first = denial;
+      first->always_opposite = !denial->larger;
+    }
   }
   return first;
 }

@@ -24,7 +24,8 @@ struct RankDenial {
   std::size_t row = 0;
   std::optional<std::size_t> larger = {};  // the largest row; none: the row has gone the other way
   RankMeasure measure = {};
-  bool one_measure = true;  // there is no other that could be meant
+  bool one_measure = true;       // there is no other that could be meant
+  bool always_opposite = false;  // whatever is meant the row has gone the other way
 };
 
 /// The rows that a text says are largest, and what it says of the others.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "diagnostics/folded.hpp"
+#include "model/typed_sums.hpp"
 #include "review/counts/counted_things.hpp"
 
 namespace redovisa {
@@ -59,6 +61,13 @@ NameParts parts_of(std::string_view name) {
   }
   if (!names_something(parts.required)) parts = {all, {}};
   return parts;
+}
+
+/// "Totalt", "Alla", "Samtliga anställda"
+bool is_all_staff(std::string_view group) {
+  constexpr std::array<std::string_view, 3> all{"alla", "samtliga", "hela"};
+  const std::string name = folded(group);
+  return sum_name(group) == SumName::sum || is_one(std::string_view{name}.substr(0, name.find(' ')), all);
 }
 
 /// Where the word with the stem stands nearest to `at`; npos: not near.
@@ -119,13 +128,19 @@ void SubjectLookup::add_names(std::size_t subject) {
     if (s.is_sum) add({subject, {stem_of("omsättning")}});
   }
   const bool is_of_all =
-      std::ranges::all_of(words_of(s.group), [&](const TextWord& word) { return is_committee(word.stem); });
+      is_all_staff(s.group) ||
+      std::ranges::all_of(words_of(s.group), [&](const auto& word) { return is_committee(word.stem); });
   const NameParts parts = parts_of(s.kind == SubjectKind::sick_leave && !is_of_all ? s.group : s.name);
   const bool only_whom =
       std::ranges::all_of(parts.required, [](const auto& stem) { return tells_for_whom(stem); });
   const bool only_number = std::ranges::all_of(
       parts.required, [](const auto& stem) { return is_one(stem, neutral) || is_number(stem); });
   add({subject, parts.required, parts.optional, only_whom || only_number});
+  if (s.kind == SubjectKind::sick_leave && !is_of_all && only_whom) {  // "männens sjukfrånvaro"
+    Name whole{subject, parts.required, {}, false};
+    whole.required.push_back(first_stem(s.name));
+    add(std::move(whole));
+  }
   if (parts.required.size() != 1 || !parts.optional.empty()) return;
   const std::string& only = parts.required.front();
   if (s.kind == SubjectKind::operating) add({subject, {only + "ssid"}});  // "intäktssidan"

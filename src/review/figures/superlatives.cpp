@@ -111,8 +111,9 @@ class SuperlativeReader {
   void add(const ToldSuperlative& told, const RankDenial& denial) {
     const Passage& passage = reviewed_.passages[text_->passage];
     const KnownFigure& row = *index_.find(denial.row, denial.measure.figure, denial.measure.time);
-    Finding finding = text_finding(FindingCode::text_superlative_denied, passage, text_->text,
-                                   told.of_year == told.to_date && !denial.one_measure);
+    Finding finding =
+        text_finding(FindingCode::text_superlative_denied, passage, text_->text,
+                     told.of_year == told.to_date && !denial.one_measure && !denial.always_opposite);
     finding.facts.push_back({"står", told.word});
     add_figure(finding, index_.subjects()[denial.row], row, reviewed_.material.printed);
     if (denial.larger)

@@ -1,5 +1,7 @@
 #include "review/figures/told_against.hpp"
 
+#include <string>
+
 #include "model/date.hpp"
 #include "review/text/time_words.hpp"
 #include "review/text/word_lists.hpp"
@@ -8,13 +10,15 @@ namespace redovisa {
 
 namespace {
 
-bool is_of_last_year(std::string_view word) { return tells_last_year(word) || word == "samma"; }
+bool is_of_last_year(std::string_view word, int year) {
+  return tells_last_year(word) || word == "samma" || word == std::to_string(year);
+}
 
 /// Comparisons that no table has: with the forecast before, a month, a target.
-bool is_of_something_else(std::string_view word, std::string_view next) {
+bool is_of_something_else(std::string_view word, std::string_view next, int last_year) {
   static constexpr WordList<8> beginnings{"delår",    "tertial", "kvartal", "mål",
                                           "tidigare", "plan",    "halvår",  "bokslut"};
-  if (word == "sedan" && !is_of_last_year(next)) return true;
+  if (word == "sedan" && !is_of_last_year(next, last_year)) return true;
   return begins_with_any(word, beginnings) || word == "snittet" || word == "genomsnittet";
 }
 
@@ -27,14 +31,15 @@ ToldAgainst told_against(const std::vector<TextWord>& words, const WordRange& cl
     const std::string_view word = words[i].word;
     const std::string_view next = i + 1 < clause.next ? std::string_view{words[i + 1].word} : "";
     const auto month = month_named(word);
-    if (is_of_something_else(word, next) || (month && *month != report.last_month && *month != 1))
+    if (is_of_something_else(word, next, report.year - 1) ||
+        (month && *month != report.last_month && *month != 1))
       return ToldAgainst::something_else;
     if (word.starts_with("budget")) {
       static constexpr WordList<4> leads{"än", "mot", "med", "periodiserad"};
       if (i == clause.first || !is_any(words[i - 1].word, leads)) return ToldAgainst::something_else;
       against = ToldAgainst::budget;
     }
-    if (is_of_last_year(word)) against = ToldAgainst::last_year;
+    if (is_of_last_year(word, report.year - 1)) against = ToldAgainst::last_year;
   }
   return against;
 }

@@ -52,6 +52,7 @@ constexpr WordList<15> completed{"slutfört",          "slutförd",  "slutförts
                                  "slutrapporterades", "färdigt",   "avklarat"};
 constexpr WordList<4> ongoing{"pågår", "pågående", "fortgår", "fortlöper"};
 constexpr WordList<6> begun{"påbörjat", "påbörjats", "påbörjad", "startat", "startats", "inletts"};
+constexpr WordList<3> cancelled{"avbrutits", "avbrutet", "avbruten"};
 // What has not happened, or only if.
 constexpr WordList<28> not_yet{"bli",      "blir",   "väntas", "förväntas", "beräknas", "planeras", "ska",
                                "kommer",   "kan",    "när",    "om",        "innan",    "först",    "då",
@@ -152,7 +153,8 @@ struct ReadStatus {
 std::optional<ReadStatus> status_at(const Tokens& tokens, std::size_t begin, std::size_t at) {
   const auto word = tokens.word(at);
   const bool is_done = is_any(word, completed), is_begun = is_any(word, begun);
-  if (!is_done && !is_begun && !is_any(word, ongoing)) return std::nullopt;
+  const bool is_cancelled = is_any(word, cancelled);
+  if (!is_done && !is_begun && !is_cancelled && !is_any(word, ongoing)) return std::nullopt;
   if (has_word(tokens, 0, tokens.list.size(), not_yet)) return std::nullopt;
   if (is_done && (tokens.word(at + 1) == "för" || tokens.word(at + 1) == "att")) return std::nullopt;
   std::size_t negation = at;
@@ -162,6 +164,7 @@ std::optional<ReadStatus> status_at(const Tokens& tokens, std::size_t begin, std
   ReadStatus told{{AssignmentStatus::started}, negation, at + 1};
   if (is_done && negated) told.status.is_only_not_done = true;
   if (is_done && !negated) told.status.status = AssignmentStatus::completed;
+  if (is_cancelled) told.status.status = AssignmentStatus::cancelled;
   if (is_begun && negated) told.status.status = AssignmentStatus::not_started;
   return negated && !is_done && !is_begun ? std::nullopt : std::optional{told};
 }

@@ -26,7 +26,7 @@ bool ends_clause(const Tokens& tokens, std::size_t at) {
   return at >= tokens.list.size() || is_any(tokens.word(at), breaks);
 }
 
-/// Past "uppdraget om", whose "om" is no condition.
+/// Past "uppdraget om", whose "om" is no condition; of "uppdraget att …" nothing is.
 std::size_t past_name(const Tokens& tokens, std::size_t at) {
   return tokens.word(at).ends_with("et") && tokens.word(at + 1) == "om" ? at + 2 : at;
 }
@@ -84,7 +84,8 @@ class PlanStatementCheck {
     const Stretch clause = clause_on_plan(tokens);
     if (clause.end <= clause.begin + 1) return;
     const CountedNoun* noun = nouns_.find(without_ending(tokens.word(clause.begin)));
-    const bool is_one = tokens.word(clause.begin).ends_with("et") && tokens.word(clause.begin + 1) == "om";
+    const auto joint = tokens.word(clause.begin + 1);
+    const bool is_one = tokens.word(clause.begin).ends_with("et") && (joint == "om" || joint == "att");
     if (noun == nullptr || noun->rows != CountedRows::assignments || !is_one) return;
     std::size_t verb = clause.begin;
     while (tokens.word(verb) != "följer") ++verb;

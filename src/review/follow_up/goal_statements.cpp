@@ -78,8 +78,17 @@ bool is_of_goal(const Tokens& tokens, const Clause& clause, bool (*is_it)(std::s
          (is_any(tokens.word(clause.reached), finite) && subject + 1 == clause.reached);
 }
 
+/// "Målet Fler i egen försörjning uppfylls": the name alone stands before the verb.
+bool begins_with_named(const Tokens& tokens, const Clause& clause, const NamedGoal& named) {
+  constexpr WordList<3> verbs{"uppnås", "uppfylls", "nås"};
+  if (named.end != clause.reached || !is_any(tokens.word(clause.reached), verbs)) return false;
+  const std::size_t begin = begin_of_clause(tokens, named.begin);
+  return named.begin == begin || (named.begin == begin + 1 && is_goal_subject(tokens.word(begin)));
+}
+
 /// "7.3 Rätt insats – bedöms ej kunna uppnås"; "det som inte väntas uppnås är mål 7.3".
 bool is_of_named(const Tokens& tokens, const Clause& clause, const NamedGoal& named) {
+  if (begins_with_named(tokens, clause, named)) return true;
   const std::size_t verb = find(tokens, clause, [](std::string_view word) { return is_any(word, modal); });
   if (verb == clause.reached)  // "mål 7.3 uppfylls"
     return is_any(tokens.word(clause.reached), finite) && named.end == clause.reached;

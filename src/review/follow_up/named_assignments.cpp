@@ -74,8 +74,9 @@ const std::vector<std::size_t>* NamedAssignments::holders_of(const std::string& 
 std::optional<std::size_t> NamedAssignments::told_by(std::string_view phrase) const {
   constexpr std::size_t telling = 10;  // one word at least is so long that it tells something
   std::vector<std::size_t> common;
-  bool is_first = true, tells = false;
-  for (const auto& word : telling_words(phrase)) {
+  const auto words = telling_words(phrase);
+  bool is_first = true, tells = words.size() > 1;
+  for (const auto& word : words) {
     const auto* holders = holders_of(word);
     if (holders == nullptr) return std::nullopt;
     if (is_first) common = *holders;

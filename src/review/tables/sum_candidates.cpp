@@ -91,6 +91,16 @@ void add_net_cost(const SummedTable& t, std::size_t sum, std::vector<Addends>& c
   candidates.push_back(std::move(addends));
 }
 
+/// "Summa kostnader" and "Summa intäkter" are of those rows alone.
+void add_of_named(const SummedTable& t, std::size_t sum, std::vector<Addends>& candidates) {
+  const std::string name = folded(t.table.rows[sum].name);
+  const bool of_income = name.find("intäkt") != std::string::npos,
+             of_costs = name.find("kostnad") != std::string::npos && name.find("netto") == std::string::npos;
+  if (of_income == of_costs) return;
+  candidates.push_back(
+      entries_that(t, [&](std::size_t row) { return is_income(t.table.rows[row]) == of_income; }));
+}
+
 void add_of_subtotal(const SummedTable& t, std::size_t sum, std::vector<Addends>& candidates) {
   const SummedGroup& group = t.groups.at(group_of(t.table.rows[sum]));
   if (group.subtotals <= most_whole_sums) candidates.push_back(all_of(group.entries));
@@ -131,6 +141,7 @@ Addends subtotals_and_rest(const SummedTable& t) {
 
 std::vector<Addends> candidates_for(const SummedTable& t, std::size_t sum) {
   std::vector<Addends> candidates;
+  add_of_named(t, sum, candidates);
   if (t.table.rows[sum].kind == PrintedRowKind::subtotal)
     add_of_subtotal(t, sum, candidates);
   else

@@ -5,6 +5,7 @@
 
 #include "review/checks.hpp"
 #include "support/claim_text.hpp"
+#include "support/sample_plan.hpp"
 
 using namespace redovisa;
 
@@ -116,6 +117,30 @@ BOOST_AUTO_TEST_CASE(the_finding_tells_where_it_is_and_quotes_whole_and_parts) {
   BOOST_TEST(findings[0].subject == "ekonomi.helår");
   BOOST_TEST(findings[0].quote == "Budgeten är 2 000 tkr, varav 1 500 tkr löner och 900 tkr hyror.");
   BOOST_TEST(std::get<std::string>(findings[0].facts[1].value) == "1 500 tkr och 900 tkr");
+}
+
+BOOST_AUTO_TEST_CASE(parts_that_are_the_variances_of_rows_may_be_more_than_their_whole) {
+  const auto found = [](const std::string& part) {
+    SourceMaterial material = material_with_texts(
+        {{"ekonomi.helår", "Av underskottet på 3,6 mnkr beror " + part + " på personalen."}});
+    OperatingRow row;
+    row.name = "Personalkostnader";
+    row.budget_year = {decimal("-135000")};
+    row.forecast_year = {decimal("-139800")};
+    material.economy.operating = {row};
+    const AssessedPlan plan;
+    Findings findings;
+    check_text_parts(prepare_review(material, plan), findings);
+    return findings.size();
+  };
+  BOOST_TEST(found("4,8 mnkr") == 0U);
+  BOOST_TEST(found("5,8 mnkr") == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(one_sentence_of_two_budgets_does_not_contradict_itself) {
+  BOOST_TEST(found_in({{"ekonomi.investeringar",
+                        "Av årets investeringsbudget på 7 000 tkr väntas 7 300 tkr förbrukas, och av "
+                        "totalbudgeten på 10 000 tkr väntas 10 600 tkr förbrukas."}}) == "");
 }
 
 struct TwoTexts {

@@ -31,6 +31,10 @@ const Text wrong_directions[] = {
      "text-annan-riktning: Kostnader Förändring mot jan–aug 2024 -8300"},
     {"I1", "Handläggningstiden har minskat jämfört med förra året.",
      "text-annan-riktning: I1 Förändring mot 2024 4"},
+    {"I1", "Handläggningstiden har minskat jämfört med 2024.",
+     "text-annan-riktning: I1 Förändring mot 2024 4"},
+    {"I1", "Handläggningstiden är 42 dagar, en minskning med 4 dagar sedan 2024.",
+     "text-annan-riktning: I1 Förändring mot 2024 4"},
     {"personal", "Personalomsättningen har minskat.",
      "text-annan-riktning?: Personalomsättning Förändring mot jan–aug 2024 0.40"},
     {"personal", "Personalomsättningen går i positiv riktning.",
@@ -70,6 +74,8 @@ const Text right_directions[] = {
     {"ekonomi", "Underskottet har minskat jämfört med förra året."},
     {"ekonomi", "Kapitalkostnaderna väntas bli lägre än budget."},
     {"I1", "Handläggningstiden ökade i juli."},
+    {"I1", "Handläggningstiden är 42 dagar, en ökning med 4 dagar sedan 2024."},
+    {"I1", "Handläggningstiden har ökat jämfört med 2024, men minskat sedan 2023."},
 };
 
 const Text wrong_superlatives[] = {
@@ -83,6 +89,8 @@ const Text wrong_superlatives[] = {
      "text-störst-stämmer-inte: Placeringskostnader Avvikelse jan–aug 2025 -1900 Hemtjänst"},
     {"ekonomi", "Underskottet för helåret finns framför allt inom ekonomiskt bistånd.",
      "text-störst-stämmer-inte: Ekonomiskt bistånd Avvikelse prognos 2025 4700"},
+    {"ekonomi", "De största underskotten finns inom ekonomiskt bistånd.",  // whichever time is meant
+     "text-störst-stämmer-inte: Ekonomiskt bistånd Avvikelse jan–aug 2025 2700"},
     {"ekonomi", "De största underskotten finns hos placeringskostnaderna.",
      "text-störst-stämmer-inte?: Placeringskostnader Avvikelse jan–aug 2025 -1900 Hemtjänst"},
 };

@@ -61,6 +61,8 @@ const std::vector<StatementCase> in_running_text{
     {"- 7.3 Rätt insats i rätt tid – uppdraget är försenat. Målet bedöms ej kunna uppnås.", false},
     {"Det mål som inte förväntas uppnås avser Rätt insats i rätt tid (7.3).", false},
     {"Rätt insats i rätt tid bedöms inte uppnås.", false},
+    {"Målet Rätt insats i rätt tid uppfylls.", true},
+    {"Målet Rätt insats i rätt tid nås inte.", false},
 };
 
 // of something else, in part, with a condition, or not of the goal's assessment
@@ -80,6 +82,8 @@ const std::vector<std::string> no_statements{
     "Förra året bedömdes målet uppfyllas.",
     "Målet nås inte i dag men bedöms uppnås. Målet bedöms uppnås.",
     "Mål 1.2, En effektiv verksamhet, bedöms inte uppnås.",
+    "När målet Rätt insats i rätt tid uppfylls kan resurserna flyttas.",
+    "Målet Rätt insats i rätt tid uppfylls delvis.",
 };
 
 SourceMaterial with_goal_level(Level level) {

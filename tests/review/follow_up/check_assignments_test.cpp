@@ -94,6 +94,8 @@ const std::vector<AssignmentCase> statuses{
     {"2025-12-31", "", started, true, "Slutfört.", "status-annan-i-text U1"},
     {"2025-12-31", "", started, true, "Uppdraget har ännu inte påbörjats.", "status-annan-i-text U1"},
     {"2025-12-31", "", not_started, true, "Uppdraget pågår.", "status-annan-i-text U1"},
+    {"2025-12-31", "", started, true, "Uppdraget har avbrutits.", "status-annan-i-text U1"},
+    {"2025-12-31", "", cancelled, not_told, "Uppdraget har avbrutits.", ""},
     {"2025-12-31", "", completed, true, "Uppdraget pågår enligt plan.", "status-annan-i-text U1"},
     {"2025-12-31", "", completed, true, "Uppdraget är ännu inte slutfört.", "status-annan-i-text U1"},
     // the date that it is expected
@@ -221,6 +223,8 @@ BOOST_AUTO_TEST_CASE(a_text_that_says_that_a_named_assignment_follows_plan_is_he
   const std::vector<std::pair<std::string, std::string>> texts{
       {"Uppdraget om tjänstegarantier följer plan.", "status-annan-i-text U2"},
       {"Uppdraget om tjänstegarantierna följer planen.", "status-annan-i-text U2"},
+      {"Uppdraget att revidera gällande tjänstegarantier följer plan.", "status-annan-i-text U2"},
+      {"Uppdraget att revidera taxorna följer plan.", ""},
       {"Uppdraget om tjänstegarantier följer inte plan.", ""},
       {"Uppdraget om trygghetsskapande insatser följer plan.", ""},
       {"Uppdraget om kvalitetsarbetet följer plan.", ""},  // two can be meant

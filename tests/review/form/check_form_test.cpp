@@ -188,6 +188,28 @@ BOOST_AUTO_TEST_CASE(a_share_among_percentages_is_out_of_scale) {
   BOOST_TEST(told_of(with_outcomes({"81", "1"})) == "");  // two figures tell nothing
 }
 
+BOOST_AUTO_TEST_CASE(the_years_outcome_and_forecast_together_may_be_out_of_scale) {
+  const auto found = [](const std::vector<std::string>& earlier, const std::string& outcome,
+                        const std::string& forecast, const std::string& unit = "%") {
+    Indicator i = with_outcomes(earlier, unit);
+    i.outcomes.push_back(measured_in(august, outcome));
+    i.forecasts.push_back(measured_in(august, forecast));
+    std::string findings = told_of(i);
+    if (const auto at = findings.find("värde"); at != std::string::npos) return findings.substr(at);
+    return std::string{};
+  };
+  BOOST_TEST(found({"45", "48"}, "0.52", "0.53") == "värde-i-annan-skala I1");
+  BOOST_TEST(found({"40", "60"}, "0.52", "0.70") == "värde-i-annan-skala I1");
+  BOOST_TEST(found({"45", "48"}, "5.2", "5.3") == "värde-i-annan-skala I1?");
+  BOOST_TEST(found({"45", "48"}, "520", "530") == "värde-i-annan-skala I1?");
+  BOOST_TEST(found({"2350", "2310"}, "231", "230", "antal") == "värde-i-annan-skala I1?");
+  BOOST_TEST(found({"2350", "2310"}, "2310000", "2300000", "tkr") == "värde-i-annan-skala I1?");
+  BOOST_TEST(found({"45", "48"}, "52", "0.53") == "värde-i-annan-skala I1");  // only the forecast
+  BOOST_TEST(found({"45", "48"}, "12", "13") == "");
+  BOOST_TEST(found({"20", "48"}, "3.1", "3.2") == "");  // the earlier are not alike
+  BOOST_TEST(found({"30", "33"}, "3", "34", "antal") == "");
+}
+
 BOOST_AUTO_TEST_CASE(one_text_counts_money_in_one_unit) {
   const auto found = [](const std::string& text) { return told(found_by(check_form, with_text(text))); };
   BOOST_TEST(found("Överskottet är 10 000 tkr, varav 1,2 mnkr är tillfälligt.") ==

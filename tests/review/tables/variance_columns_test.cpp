@@ -132,9 +132,57 @@ const SignCase signs[] = {
      "sedan=Prognos 2025 rad=Ved från=10 dras=15 står=-5 rubrik=Avvikelse prognos-budget\n"},
 };
 
+struct SlipCase {
+  std::string name, heading;
+  std::vector<std::string> rows;
+  std::string cell;  // of the variance whose sign is wrong; "": none
+};
+
+std::ostream& operator<<(std::ostream& out, const SlipCase& c) { return out << c.name; }
+
+const SlipCase slips[] = {
+    {"one of three",
+     "Avvikelse",
+     {"Intäkter | 10 | 15 | 5", "Personal | -20 | -27 | 7", "Övrigt | -9 | -8 | 1"},
+     "D3"},
+    {"income that counts the other way than costs",
+     "Avvikelse",
+     {"Intäkter | 10 | 15 | -5", "Personal | -20 | -27 | -7", "Övrigt | -9 | -8 | 1"},
+     ""},
+    {"one of two beside one that does not differ",
+     "Avvikelse",
+     {"Intäkter | 10 | 10 | 0", "Personal | -20 | -27 | 7", "Övrigt | -9 | -8 | 1"},
+     "D3"},
+    {"surplus, which most call budget-prognos",
+     "Avvikelse budget-prognos",
+     {"Intäkter | 10 | 15 | 5", "Personal | -20 | -27 | -7", "Övrigt | -9 | -8 | -1"},
+     "D4"},
+    {"costs that count the other way than income",
+     "Avvikelse",
+     {"Intäkter | 10 | 15 | 5", "Bidrag | 10 | 16 | 6", "Personal | -20 | -27 | 7"},
+     ""},
+    {"costs without sign",
+     "Avvikelse",
+     {"Intäkter | 10 | 15 | 5", "Personal | 20 | 27 | -7", "Övrigt | 9 | 8 | 1"},
+     ""},
+    {"what goes against the convention in all rows but one",
+     "Avvikelse",
+     {"Intäkter | 10 | 15 | 5", "Personal | -20 | -27 | 7", "Övrigt | -9 | -8 | -1"},
+     ""},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(variance_columns_of_tables)
+
+BOOST_DATA_TEST_CASE(a_sign_is_wrong_in_one_row_of_few, boost::unit_test::data::make(slips), c) {
+  const auto found = findings_on_sums(material_with(
+      {written_table(PrintedKind::operating, "Budget 2025 | Prognos 2025 | " + c.heading, c.rows)}));
+  std::string cells;
+  for (const auto& finding : found)
+    if (finding.code == FindingCode::variance_differs) cells += cells_of(finding).substr(0, 2);
+  BOOST_TEST(cells == c.cell, brief(found));
+}
 
 BOOST_DATA_TEST_CASE(a_heading_tells_the_sign, boost::unit_test::data::make(headings), c) {
   BOOST_TEST((sign_of_heading(c.heading) == c.sign));
