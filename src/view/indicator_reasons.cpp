@@ -120,21 +120,6 @@ std::string few_points_sentence(const FactTexts& f) {
                      points == "1" ? "mätning" : "mätningar");
 }
 
-/// What the trend's rule is held against; another base of the assessment's rule is told in general.
-std::string no_earlier_sentence(const FactTexts& f) {
-  const Convention& c = f.context().convention;
-  const bool may_be_other =
-      c.indicator_assessment.base != c.indicator_trend.base && c.indicator_assessment.rule == "utveckling";
-  const Fact* judged =
-      f.find(FactName::forecast) != nullptr ? f.find(FactName::forecast) : f.find(FactName::outcome);
-  const int year = judged != nullptr && judged->period ? judged->period->year : 0;
-  if (!may_be_other && year != 0 && c.indicator_trend.base == ChangeBase::last_full_year)
-    return fmt::format("Det finns inget utfall för {} att jämföra med.", year - 1);
-  if (!may_be_other && year != 0 && c.indicator_trend.base == ChangeBase::same_period_last_year)
-    return fmt::format("Det finns inget utfall för samma period {} att jämföra med.", year - 1);
-  return "Det finns inget tidigare utfall att jämföra med.";
-}
-
 std::string fixed(const char* text) { return text; }
 
 using Sentences = std::vector<ReasonSentence>;
