@@ -2,6 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <iterator>
+#include <set>
+
+#include "model/typed_sums.hpp"
 
 namespace redovisa {
 
@@ -55,13 +61,40 @@ std::vector<std::string> lacking_amounts(const Contents& contents, const std::st
   return lacking;
 }
 
-/// What a sum's difference is made of when every row has to have it, and some row has not.
-std::vector<std::string> lacking_in_some_row(std::string_view column) {
+/// The rows of the driftredovisning that have an amount, by the column's name, and all of them; not sums and
+/// parts, which no sum counts.
+std::set<std::string> rows_with(const Contents& contents, std::string_view column) {
+  constexpr std::string_view table = "driftredovisning.";
+  std::set<std::string> rows;
+  for (auto it = contents.values.lower_bound(table);
+       it != contents.values.end() && it->first.starts_with(table); ++it) {
+    const std::string_view key = std::string_view{it->first}.substr(table.size());
+    const auto point = key.rfind('.');
+    if (point == std::string_view::npos || (!column.empty() && key.substr(point + 1) != column)) continue;
+    if (column.empty() &&
+        std::ranges::find(amount_words, key.substr(point + 1), &AmountWords::column) == amount_words.end())
+      continue;
+    const std::string row{key.substr(0, point)};
+    if (sum_name(row) != SumName::sum && part_name(row) != PartName::part) rows.insert(row);
+  }
+  return rows;
+}
+
+/// What a sum's difference is made of and some row lacks, as every row has to have it: "prognosen för helåret
+/// på raden personal".
+std::vector<std::string> lacking_in_some_row(const Contents& contents, std::string_view column) {
+  const auto all = rows_with(contents, {});
   std::vector<std::string> lacking;
   for (const auto& parts : difference_parts)
-    for (const auto& [own, words] : amount_words)
-      if (parts.column == column && (own == parts.from || own == parts.less))
-        lacking.push_back(std::string{words} + " på varje rad");
+    for (const auto& [own, words] : amount_words) {
+      if (parts.column != column || (own != parts.from && own != parts.less)) continue;
+      const auto known = rows_with(contents, own);
+      std::vector<std::string> without;
+      std::ranges::set_difference(all, known, std::back_inserter(without));
+      if (!without.empty())
+        lacking.push_back(fmt::format("{} på {} {}", words, without.size() == 1 ? "raden" : "raderna",
+                                      fmt::join(without, ", ")));
+    }
   return lacking;
 }
 
@@ -80,7 +113,7 @@ std::vector<std::string> lacking_for(const Contents& contents, std::string_view 
   if (name.starts_with(short_name)) {
     const auto column = "avvikelse-" + std::string{name.substr(short_name.size())};
     const auto lacking = lacking_amounts(contents, "driftredovisning.", column);
-    return lacking.empty() ? lacking_in_some_row(column) : lacking;
+    return lacking.empty() ? lacking_in_some_row(contents, column) : lacking;
   }
   const auto point = name.rfind('.');
   if (point == std::string_view::npos || name.starts_with("indikator.")) return {};
