@@ -136,11 +136,6 @@ void SubjectLookup::add_names(std::size_t subject) {
   const bool only_number = std::ranges::all_of(
       parts.required, [](const auto& stem) { return is_one(stem, neutral) || is_number(stem); });
   add({subject, parts.required, parts.optional, only_whom || only_number});
-  if (s.kind == SubjectKind::sick_leave && !is_of_all && only_whom) {  // "männens sjukfrånvaro"
-    Name whole{subject, parts.required, {}, false};
-    whole.required.push_back(first_stem(s.name));
-    add(std::move(whole));
-  }
   if (parts.required.size() != 1 || !parts.optional.empty()) return;
   const std::string& only = parts.required.front();
   if (s.kind == SubjectKind::operating) add({subject, {only + "ssid"}});  // "intäktssidan"
