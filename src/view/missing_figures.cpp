@@ -44,7 +44,7 @@ std::string MissingFigures::note(const std::string& sum) const {
 }
 
 std::string MissingFigures::note_of_others() const {
-  return fmt::format("Summan är av de andra raderna där en rad saknar uppgift om förra året. Saknas: {}.",
+  return fmt::format("Där en rad saknar uppgift om förra året är summan av de andra raderna. Saknas: {}.",
                      names_by_column());
 }
 

@@ -17,7 +17,7 @@ class MissingFigures {
   /// What every column lacks is named without heading.
   std::string note(const std::string& sum = "Summan") const;
 
-  /// "Summan är av de andra raderna där en rad saknar uppgift om förra året. Saknas: …": what may be blank.
+  /// "Där en rad saknar uppgift om förra året är summan av de andra raderna. Saknas: …": what may be blank.
   std::string note_of_others() const;
 
  private:

@@ -234,8 +234,11 @@ BOOST_AUTO_TEST_CASE(two_figures_in_an_interval_are_not_called_equal) {
   BOOST_TEST(sentence({ReasonCode::same_as_before, one}).find("lika med") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(the_year_that_no_earlier_outcome_is_of_is_told) {
-  const std::vector<Fact> facts{figure(F::forecast, "88")};
+BOOST_AUTO_TEST_CASE(the_year_that_no_earlier_outcome_is_of_is_told_where_other_years_have_one) {
+  std::vector<Fact> facts{figure(F::forecast, "88")};
+  BOOST_TEST(sentence({ReasonCode::no_earlier_value, facts}) ==
+             "Det finns inget tidigare utfall att jämföra med.");
+  facts.push_back(figure(F::points, "2"));
   BOOST_TEST(sentence({ReasonCode::no_earlier_value, facts}) ==
              "Det finns inget utfall för 2024 att jämföra med.");
 }
