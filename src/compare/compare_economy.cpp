@@ -22,7 +22,7 @@ struct ComparedAmounts {
   Reported Row::*forecast;
   Reported Row::*outcome;
   bool summed;
-  Reported Row::*result;  // the outcome of a year that has ended
+  Reported Row::*result;          // the outcome of a year that has ended
   std::string_view of_what = {};  // after the rows' names: the forecast alone is compared
 };
 
@@ -32,30 +32,26 @@ bool is_counted(const Row&) {
 }
 bool is_counted(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
 
-/// What a sum needs: an amount of some row, of every row that tells anything, or, where the rows are
-/// committees, of every one.
-enum class SumDemand : std::uint8_t { any_row, told_rows, every_row };
-
 /// Must the row have the amount?
 template <class Row>
-bool is_demanded(const Row&, SumDemand demand) {
-  return demand == SumDemand::every_row;
+bool is_demanded(const Row&, SumRule rule) {
+  return rule == SumRule::every_row;
 }
-bool is_demanded(const OperatingRow& row, SumDemand demand) {
-  return demand == SumDemand::every_row || (demand == SumDemand::told_rows && tells_amounts(row));
+bool is_demanded(const OperatingRow& row, SumRule rule) {
+  return rule == SumRule::every_row || (rule == SumRule::told_rows && tells_amounts(row));
 }
-bool is_demanded(const InvestmentRow& row, SumDemand demand) {
-  return demand == SumDemand::every_row || (demand == SumDemand::told_rows && tells_amounts(row));
+bool is_demanded(const InvestmentRow& row, SumRule rule) {
+  return rule == SumRule::every_row || (rule == SumRule::told_rows && tells_amounts(row));
 }
 
-/// The sum of the rows that have the amount; none when the demand is not met.
+/// The sum of the rows that have the amount; none when a row that the rule needs has none.
 template <class Row>
-std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amount, SumDemand demand) {
+std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amount, SumRule rule) {
   std::optional<Decimal> total;
   for (const Row& row : rows) {
     if (!is_counted(row)) continue;
     const auto& number = (row.*amount).number;
-    if (!number && is_demanded(row, demand)) return std::nullopt;
+    if (!number && is_demanded(row, rule)) return std::nullopt;
     if (number) total = total ? *total + *number : *number;
   }
   return total;
@@ -63,10 +59,10 @@ std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amoun
 
 /// A row of the sums of both amounts.
 template <class Row>
-Row sums_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts, SumDemand demand) {
+Row sums_of(const std::vector<Row>& rows, const ComparedAmounts<Row>& amounts, SumRule rule) {
   Row sums;
   for (Reported Row::*amount : {amounts.forecast, amounts.outcome})
-    (sums.*amount).number = sum_of(rows, amount, demand);
+    (sums.*amount).number = sum_of(rows, amount, rule);
   return sums;
 }
 
@@ -120,11 +116,11 @@ class TableComparer {
   /// is.
   void compare_sums(const std::vector<Row>& before, const std::vector<Row>& now) {
     const bool of_committees = rows_are_committees(to_.economy.operating);
-    const SumDemand demand = of_committees                             ? SumDemand::every_row
-                             : amounts_.thing == ChangedThing::by_unit ? SumDemand::any_row
-                                                                       : SumDemand::told_rows;
-    needs_both_ = demand != SumDemand::any_row;
-    compare_row(sums_of(before, amounts_, demand), sums_of(now, amounts_, demand));
+    const SumRule rule = of_committees                             ? SumRule::every_row
+                         : amounts_.thing == ChangedThing::by_unit ? SumRule::rows_with_figure
+                                                                   : SumRule::told_rows;
+    needs_both_ = rule != SumRule::rows_with_figure;
+    compare_row(sums_of(before, amounts_, rule), sums_of(now, amounts_, rule));
     needs_both_ = false;
   }
 
@@ -166,12 +162,12 @@ void compare_economy(const SourceMaterial& from, const SourceMaterial& to, Chang
                                 &InvestmentRow::outcome_to_date, true, &InvestmentRow::forecast_year},
                                list}
       .compare(a.investments, b.investments);
-  TableComparer<InvestmentRow>{from,
-                               to,
-                               {ChangedThing::investment, "tkr", &InvestmentRow::forecast_total,
-                                &InvestmentRow::forecast_total, true, &InvestmentRow::forecast_total,
-                                ", hela projektet"},
-                               list}
+  TableComparer<InvestmentRow>{
+      from,
+      to,
+      {ChangedThing::investment, "tkr", &InvestmentRow::forecast_total, &InvestmentRow::forecast_total, true,
+       &InvestmentRow::forecast_total, ", hela projektet"},
+      list}
       .compare(a.investments, b.investments);
   TableComparer<VolumeRow>{from,
                            to,

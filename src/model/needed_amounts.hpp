@@ -2,12 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "model/economy.hpp"
 
 namespace redovisa {
+
+/// What a sum is of: the rows that have a figure, where a blank is an amount that there is none of; every row
+/// that tells any amount, where a blank may be nothing or forgotten, so that there is no sum; or every row,
+/// also one that nobody has told anything of. A column without any figure has none either way.
+enum class SumRule : std::uint8_t { rows_with_figure, told_rows, every_row };
 
 /// The amounts that the columns of a table are sums of.
 inline constexpr std::array operating_amounts{&OperatingRow::budget_to_date, &OperatingRow::outcome_to_date,
@@ -17,23 +23,25 @@ inline constexpr std::array investment_amounts{&InvestmentRow::budget_year, &Inv
                                                &InvestmentRow::forecast_year, &InvestmentRow::budget_total,
                                                &InvestmentRow::forecast_total};
 
-/// A row that is new this year has no outcome of last year's, and the others' sum is told with a note.
-inline bool may_be_blank(Reported OperatingRow::*field) {
+/// Is it last year's amount? A row that is new this year has none, and one that has ended has no other.
+inline bool is_of_last_year(Reported OperatingRow::*field) {
   return field == &OperatingRow::outcome_to_date_last_year;
 }
 template <class Row>
-bool may_be_blank(Reported Row::*) {
+bool is_of_last_year(Reported Row::*) {
   return false;
 }
 
 inline const auto& amounts_in(const OperatingRow&) { return operating_amounts; }
 inline const auto& amounts_in(const InvestmentRow&) { return investment_amounts; }
 
-/// Does the row tell anything? One without any amount is a heading, which no sum needs an amount of.
+/// Does the row tell anything of this year? One without any amount is a heading, and one with last year's
+/// alone has ended: no sum needs an amount of them.
 template <class Row>
 bool tells_amounts(const Row& row) {
-  return std::ranges::any_of(amounts_in(row),
-                             [&](const auto field) { return (row.*field).number.has_value(); });
+  return std::ranges::any_of(amounts_in(row), [&](const auto field) {
+    return !is_of_last_year(field) && (row.*field).number.has_value();
+  });
 }
 
 /// The rows that leave the sum of a column untold: they have other amounts but not this one, which others
@@ -41,7 +49,6 @@ bool tells_amounts(const Row& row) {
 template <class Row>
 std::vector<const Row*> rows_lacking(const std::vector<const Row*>& rows, Reported Row::*field) {
   std::vector<const Row*> lacking;
-  if (may_be_blank(field)) return lacking;
   for (const Row* row : rows)
     if (!(row->*field).number && tells_amounts(*row)) lacking.push_back(row);
   const bool any =

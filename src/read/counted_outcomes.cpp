@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagnostics/folded.hpp"
+#include "model/needed_amounts.hpp"
 #include "model/period_order.hpp"
 
 namespace redovisa {
@@ -46,6 +47,14 @@ std::vector<std::string> names_of(const Terms& terms) {
   return names;
 }
 
+/// Does a counted row tell something but not the side's amount, which others have? Then the sum is not told.
+bool lacks_amounts(const CountedSide& side, const std::string& named) {
+  std::vector<const OperatingRow*> counted;
+  for (const OperatingRow& row : *side.rows)
+    if (is_counted(row, named)) counted.push_back(&row);
+  return !rows_lacking(counted, side.amount).empty();
+}
+
 /// What came of holding one side against the other.
 struct Counted {
   std::optional<Decimal> difference, base;
@@ -61,7 +70,8 @@ Counted held_against(const CountedSide& side, const CountedSide& base, const std
     const bool any =
         std::ranges::any_of(*side.rows, [&](const OperatingRow& row) { return is_counted(row, named); });
     result.why_not = any || side.rows->empty() ? NotCounted::no_economy : NotCounted::no_such_row;
-  } else if (names_of(result.terms) != names_of(others)) {
+  } else if (names_of(result.terms) != names_of(others) || lacks_amounts(side, named) ||
+             lacks_amounts(base, named)) {
     result.why_not = NotCounted::rows_differ;
   } else {
     result.difference = sum_of(result.terms) - sum_of(others);

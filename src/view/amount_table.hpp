@@ -30,17 +30,6 @@ using AmountColumns = std::vector<AmountColumn<Source>>;
 
 using Amounts = std::vector<std::optional<Decimal>>;
 
-/// What a sum is of: the rows that have a figure, where a blank is an amount that there is none of; every row
-/// that tells any amount, where a blank may be nothing or forgotten, so that there is no sum; or every row,
-/// also one that nobody has told anything of. A column without any figure has none either way.
-enum class SumRule : std::uint8_t { rows_with_figure, told_rows, every_row };
-
-/// Does a row need a figure in every column that others have one in?
-inline bool needs_figures(const Amounts& row, SumRule rule) {
-  const auto has = [](const std::optional<Decimal>& amount) { return amount.has_value(); };
-  return rule == SumRule::every_row || (rule == SumRule::told_rows && std::ranges::any_of(row, has));
-}
-
 inline std::optional<Decimal> difference(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
   return a && b ? std::optional{*a - *b} : std::nullopt;
 }
@@ -56,6 +45,22 @@ Amounts amounts_of(const Source& row, const AmountColumns<Source>& columns) {
   return amounts;
 }
 
+/// Does a row need a figure in every column that others have one in? By `told_rows` one that tells something
+/// of this year does.
+template <class Source>
+bool needs_figures(const Amounts& row, const AmountColumns<Source>& columns, SumRule rule) {
+  if (rule != SumRule::told_rows) return rule == SumRule::every_row;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (columns[c].field != nullptr && !is_of_last_year(columns[c].field) && row[c + 1]) return true;
+  return false;
+}
+
+/// Is the sum of the others told where such a row has no figure? A committee's row may be new this year.
+template <class Source>
+bool others_are_summed(const AmountColumn<Source>& column, SumRule rule) {
+  return rule == SumRule::told_rows && is_of_last_year(column.field);
+}
+
 /// Can a sum's variance be told? Not when a row has the one figure but not the other: the sums would not be
 /// of the same rows.
 inline bool is_comparable(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
@@ -66,11 +71,12 @@ inline bool is_comparable(const std::vector<Amounts>& rows, const std::vector<st
 }
 
 /// Is the sum of the column told, by the rule?
-inline bool has_sum(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
-                    std::size_t column, SumRule rule) {
-  return std::ranges::all_of(adds, [&](std::size_t row) {
-    return rows[row][column].has_value() || !needs_figures(rows[row], rule);
-  });
+template <class Source>
+bool has_sum(const std::vector<Amounts>& rows, const std::vector<std::size_t>& adds,
+             const AmountColumns<Source>& columns, std::size_t column, SumRule rule) {
+  return others_are_summed(columns[column], rule) || std::ranges::all_of(adds, [&](std::size_t row) {
+           return rows[row][column + 1].has_value() || !needs_figures(rows[row], columns, rule);
+         });
 }
 
 /// Sums given columns; what is nowhere reported is not reported in the sum either.
@@ -84,8 +90,7 @@ Amounts sum_of(const std::vector<Amounts>& rows, const std::vector<std::size_t>&
       if (is_comparable(rows, adds, d)) sum[c + 1] = difference(sum[d.minuend], sum[d.subtrahend]);
       continue;
     }
-    const bool others_may_be_summed = rule == SumRule::told_rows && may_be_blank(columns[c].field);
-    if (!others_may_be_summed && !has_sum(rows, adds, c + 1, rule)) continue;
+    if (!has_sum(rows, adds, columns, c, rule)) continue;
     for (const std::size_t row : adds)
       if (const auto& amount = rows[row][c + 1]) sum[c + 1] = sum[c + 1] ? *sum[c + 1] + *amount : *amount;
   }
@@ -173,12 +178,11 @@ class AmountTable {
       std::size_t with = 0;
       for (const std::size_t item : items_) {
         with += amounts_[item][c + 1].has_value();
-        if (!amounts_[item][c + 1] && needs_figures(amounts_[item], rule_))
+        if (!amounts_[item][c + 1] && needs_figures(amounts_[item], columns_, rule_))
           without.push_back(name_of_row(item));
       }
       if (with == 0 || !summed_) continue;
-      const bool others_summed = rule_ == SumRule::told_rows && may_be_blank(columns_[c].field);
-      (others_summed ? blank : missing).add(columns_[c].heading, std::move(without));
+      (others_are_summed(columns_[c], rule_) ? blank : missing).add(columns_[c].heading, std::move(without));
     }
     if (!missing.empty()) named_.table.notes.push_back(missing.note());
     if (!blank.empty()) named_.table.notes.push_back(blank.note_of_others());

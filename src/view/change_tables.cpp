@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <fmt/format.h>
 #include <initializer_list>
 #include <optional>
-#include <set>
-#include <string_view>
+#include <utility>
 
 #include "view/cells.hpp"
+#include "view/change_places.hpp"
 #include "view/difference_number.hpp"
 #include "view/marks.hpp"
 #include "view/named_values.hpp"
@@ -39,53 +38,6 @@ Table titled(const ChangeTable& form, const ToldChanges& told) {
   return table;
 }
 
-void add_place_columns(Table& table) {
-  table.columns.push_back({"Stod i", Align::left, 16});
-  table.columns.push_back({"Står i", Align::left, 16});
-}
-
-/// The folders that the changes' files lie in.
-std::set<std::string_view> folders_of(const std::vector<Change>& changes) {
-  std::set<std::string_view> folders;
-  for (const Change& change : changes)
-    for (const SourcePosition* place : {&change.from.position, &change.to.position}) {
-      if (!place->source) continue;
-      const std::string_view file = place->source->file;
-      const auto slash = file.rfind('/');
-      folders.insert(slash == std::string_view::npos ? "." : file.substr(0, slash));
-    }
-  return folders;
-}
-
-/// The folder that holds all the files of the changes, when they lie in several; empty: they lie in one.
-std::filesystem::path folder_of_all(const std::vector<Change>& changes) {
-  const auto folders = folders_of(changes);
-  if (folders.size() < 2) return {};
-  std::filesystem::path common{*folders.begin()};
-  for (const std::filesystem::path folder : folders) {
-    const auto apart = std::mismatch(common.begin(), common.end(), folder.begin(), folder.end()).first;
-    std::filesystem::path shared;
-    for (auto part = common.begin(); part != apart; ++part) shared /= *part;
-    common = shared;
-  }
-  return common.empty() ? "." : common;
-}
-
-/// In several folders, as a municipality's and its committees', the file is named with its own.
-void add_places(const Change& change, const std::filesystem::path& of_all, Row& row) {
-  for (const SourcePosition* place : {&change.from.position, &change.to.position}) {
-    Cell cell = place_cell(*place);
-    if (place->source && !of_all.empty()) {
-      const auto folder = std::filesystem::path{place->source->file}
-                              .parent_path()
-                              .lexically_relative(of_all)
-                              .generic_string();
-      if (!folder.empty() && folder != ".") cell.value = folder + "/" + place_in_report(*place);
-    }
-    row.cells.push_back(std::move(cell));
-  }
-}
-
 /// A long text from where it differs.
 void shorten(const Change& change, Cell& from, Cell& to) {
   if (group_of(change) != ChangeGroup::texts) return;
@@ -106,13 +58,8 @@ Row row_of(const Change& change, const ToldChanges& told, bool with_difference) 
   return row;
 }
 
-/// Where the changes stand, in a table that shows it.
-struct ShownPlaces {
-  std::filesystem::path of_all;  // as folder_of_all
-};
-
 Table change_table(const ChangeTable& form, const ToldChanges& told,
-                   const std::optional<ShownPlaces>& places) {
+                   const std::optional<ChangePlaces>& places) {
   Table table = titled(form, told);
   table.small = places.has_value() || form.groups.front() == ChangeGroup::texts;
   const bool texts = form.groups.front() == ChangeGroup::texts;
@@ -121,14 +68,14 @@ Table change_table(const ChangeTable& form, const ToldChanges& told,
                    {heading_text(told.from.period), Align::left, texts ? 40.0 : 17.0},
                    {heading_text(told.to.period), Align::left, texts ? 40.0 : 17.0}};
   if (form.with_difference) table.columns.push_back({"Förändring", Align::left, 15});
-  if (places) add_place_columns(table);
+  if (places) ChangePlaces::add_columns(table);
   for (const ChangeGroup group : form.groups) {
     bool headed = form.groups.size() == 1;
     for (const Change& change : told.changes) {
       if (group_of(change) != group) continue;
       if (!std::exchange(headed, true)) add_group_row(std::string{heading_of(group)}, table);
       table.rows.push_back(row_of(change, told, form.with_difference));
-      if (places) add_places(change, places->of_all, table.rows.back());
+      if (places) places->add(change, table.rows.back());
     }
   }
   return table;
@@ -273,8 +220,8 @@ const std::vector<std::string> difference_headings{"Förändring", "Utfall mot p
                                                    "Skillnad i utfall"};
 
 std::vector<Table> tables_with_numbers(const ToldChanges& told, bool places) {
-  std::optional<ShownPlaces> shown;
-  if (places) shown = ShownPlaces{folder_of_all(told.changes)};
+  std::optional<ChangePlaces> shown;
+  if (places) shown.emplace(told.changes);
   std::vector<Table> tables;
   for (const ChangeTable& form : tables_of_changes) tables.push_back(change_table(form, told, shown));
   tables.push_back(economy_change_table(told));

@@ -91,7 +91,8 @@ std::string_view words_of(NotCounted why) {
     case NotCounted::no_such_row:
       return "Kan inte räknas: driftredovisningen har ingen sådan rad.";
     case NotCounted::rows_differ:
-      return "Kan inte räknas: driftredovisningens rader är inte desamma på båda sidor.";
+      return "Kan inte räknas: driftredovisningens rader är inte desamma på båda sidor, eller så saknar "
+             "någon rad ett belopp.";
     case NotCounted::no_base:
       return "Kan inte räknas i procent: det som det skulle vara en andel av är noll.";
     case NotCounted::of_municipality:

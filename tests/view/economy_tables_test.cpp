@@ -89,6 +89,17 @@ BOOST_AUTO_TEST_CASE(a_total_has_no_variance_when_a_row_lacks_one_of_its_figures
              "Summan räknas inte fram där en uppgift saknas. Saknas: Utfall jan–aug 2025: Kostnader.");
 }
 
+BOOST_AUTO_TEST_CASE(a_row_that_is_new_this_year_leaves_the_sum_of_last_years_outcomes_told) {
+  auto m = material();
+  m.economy.by_activity = {operating("Barn", "-100", "-120"), operating("Stab", "-10", "-10")};
+  m.economy.by_activity.front().outcome_to_date_last_year = reported_figure("-90");
+  const NamedTable named = activity_table(m);
+  BOOST_TEST(text_of(named.table.rows.back().cells[4].value) == "−90");
+  BOOST_TEST(named.table.notes.back() ==
+             "Där en rad saknar uppgift om förra året är summan av de andra raderna. Saknas: Utfall jan–aug "
+             "2024: Stab.");
+}
+
 BOOST_AUTO_TEST_CASE(a_column_that_nobody_has_filled_in_is_no_reason_for_a_note_of_the_sum) {
   auto m = material();
   m.economy.operating = {operating("Intäkter", "100", "120"), operating("Kostnader", "-300", "-310")};

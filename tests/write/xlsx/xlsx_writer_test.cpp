@@ -193,7 +193,8 @@ BOOST_AUTO_TEST_CASE(a_table_and_its_charts_stand_on_one_page_as_long_as_it_can_
   const auto page_with = [&](std::size_t charts) {
     sheet.charts.assign(charts, sample_chart());
     workbook.sheets = {sheet};
-    const auto page = WrittenBook{workbook}.sheet(2).select_node("//pageSetup").node();
+    const auto drift = WrittenBook{workbook}.sheet(2);
+    const auto page = drift.select_node("//pageSetup").node();
     return std::string{page.attribute("orientation").value()} + page.attribute("fitToHeight").value();
   };
   BOOST_TEST(page_with(0) == "landscape0");  // wide
