@@ -121,10 +121,11 @@ void add_notes_on_missing(const RollUp& r, std::vector<std::string>& notes) {
     std::string& names = is_known ? known : unknown;
     names += (names.empty() ? "" : ", ") + name;
   }
-  if (!known.empty())
-    notes.push_back(
-        fmt::format("Har inte rapporterat; målen är delar som inte har kunnat bedömas: {}.", known));
-  if (!unknown.empty()) notes.push_back(fmt::format("Har inte rapporterat och är inte med: {}.", unknown));
+  if (!known.empty()) known += " (målen är delar som inte har kunnat bedömas)";
+  if (!unknown.empty()) unknown += " (inte med)";
+  if (known.empty() && unknown.empty()) return;
+  notes.push_back(fmt::format("Har inte rapporterat: {}{}{}.", known,
+                              known.empty() || unknown.empty() ? "" : "; ", unknown));
 }
 
 /// The committees with a column, in the order of the sheet Nämnder.
