@@ -177,10 +177,11 @@ BOOST_AUTO_TEST_CASE(investments_that_an_earlier_report_had_are_missed) {
 }
 
 BOOST_AUTO_TEST_CASE(the_unit_above_the_balance_is_honoured_and_one_in_a_heading_refused) {
-  const auto with_balance = [](const std::string& above, const std::string& heading) {
+  const auto with_balance = [](const std::string& above, const std::string& heading,
+                               const std::string& items = "Post") {
     const MaterialFolder root;
     WrittenSheet balance{"Balanskrav",
-                         {{"Post", "Slag", heading, "Återställs senast"},
+                         {{items, "Slag", heading, "Återställs senast"},
                           {"Årets resultat", "resultat", "1.5", ""},
                           {"Underskott 2023", "att återställa", "-0.5", 2026}}};
     if (!above.empty()) balance.rows.insert(balance.rows.begin(), {above});
@@ -195,9 +196,12 @@ BOOST_AUTO_TEST_CASE(the_unit_above_the_balance_is_honoured_and_one_in_a_heading
     BOOST_TEST(report.holds("| Underskott 2023 | 2026 | −500 |"));
     BOOST_TEST(report.told.find("[belopp-omräknade]") != std::string::npos);
   }
-  const Made refused = with_balance("", "Prognos 2025 (mnkr)");
-  BOOST_TEST(refused.code != done);
-  BOOST_TEST(refused.told.find("belopp i tkr, som i resten av tabellen") != std::string::npos, refused.told);
+  for (const Made& refused :
+       {with_balance("", "Prognos 2025 (mnkr)"), with_balance("", "Prognos 2025", "Post, mnkr")}) {
+    BOOST_TEST(refused.code != done);
+    BOOST_TEST(refused.told.find("belopp i tkr, som i resten av tabellen") != std::string::npos,
+               refused.told);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_committee_that_has_not_reported_is_a_part_that_cannot_be_judged) {

@@ -22,7 +22,7 @@ std::optional<Decimal> difference(const Decimal& a, const Decimal& b, const std:
 
 std::optional<ChangeBaseFigure> base_of(const Criterion& criterion, const Trial& trial) {
   const bool target_names_it = !criterion.base && trial.target != nullptr;
-  if (const auto base = named_base(trial.indicator, target_names_it ? *trial.target : criterion)) return base;
+  if (auto base = named_base(trial.indicator, target_names_it ? *trial.target : criterion)) return base;
   return earlier_figure(trial.indicator, trial.choice, trial.figure);
 }
 

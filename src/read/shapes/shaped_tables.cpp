@@ -167,11 +167,16 @@ void add_unit_alone(const Grid& sheet, std::uint32_t before, std::vector<TableSt
   }
 }
 
+/// "Post", also with its unit: "Post, mnkr", "Post (mnkr)".
+bool is_item_heading(const GridCell& cell) {
+  const std::string text = folded(cell.text);
+  return text.substr(0, text.find_first_of(" ,(")) == "post";
+}
+
 /// The balanskravsutredning is built as it should be, but its amounts may be in another unit. It is no
 /// printed table that the review reads, so a heading with another unit is told here.
 void understand_unit_of_balance(Grid& sheet, Diagnostics& diagnostics) {
-  const auto headings =
-      std::ranges::find_if(sheet.cells, [](const GridCell& cell) { return folded(cell.text) == "post"; });
+  const auto headings = std::ranges::find_if(sheet.cells, is_item_heading);
   if (headings == sheet.cells.end()) return;
   const std::uint32_t row = headings->row;
   auto statements = statements_above(sheet, row);
