@@ -55,7 +55,7 @@ class Fetcher {
   }
 
   std::string own_municipality() const {
-    const std::string own = municipality_id(files_, material_.report);
+    std::string own = municipality_id(files_, material_.report);
     if (own.empty())
       throw EnvironmentFailure(fmt::format(
           "Kolada har ingen kommun som heter ”{}”. Skriv kommunens kod på bladet Rapport, på en rad med "

@@ -59,6 +59,7 @@ void check_word(const std::string& word, const RowName& row, const std::vector<K
                 std::string_view column, Diagnostics& diagnostics) {
   if (word.empty()) return;
   std::vector<std::string> keys;
+  keys.reserve(known.size());
   for (const auto& k : known) keys.push_back(k.key);
   const auto is_word = [wanted = folded(word)](const std::string& key) { return folded(key) == wanted; };
   if (std::ranges::find(keys, word) != keys.end() || std::ranges::any_of(keys, is_word)) return;

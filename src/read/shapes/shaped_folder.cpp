@@ -74,7 +74,7 @@ template <class Wanted, class RequestOf>
 void shape(SourceFolder& folder, const RequestOf& request_of, const Wanted& wanted,
            Diagnostics& diagnostics) {
   for (auto& workbook : folder.workbooks) {
-    const ShapeRequest request = request_of(workbook);
+    const ShapeRequest& request = request_of(workbook);
     const bool of_report = meet(workbook.period, request.report);
     std::vector<Grid> grids;
     std::vector<std::optional<SheetKind>> kinds;

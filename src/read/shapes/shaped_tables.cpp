@@ -101,7 +101,7 @@ std::string other_unit_in(const std::string& heading, std::string_view of_table)
       words, [](char c) { return c == '(' || c == ')' || c == ',' || c == '.'; }, ' ');
   for (std::size_t at = 0; at < words.size();) {
     const auto end = std::min(words.find(' ', at), words.size());
-    const std::string unit = money_unit_in(words.substr(at, end - at));
+    std::string unit = money_unit_in(words.substr(at, end - at));
     if (!unit.empty() && meaning_of_unit(unit).power != meaning_of_unit(of_table).power) return unit;
     at = end + 1;
   }

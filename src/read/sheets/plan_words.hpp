@@ -18,6 +18,7 @@ inline std::vector<std::string> yes_or_no_choices(const Convention&) { return ch
 template <class Known>
 std::vector<std::string> keys_of(const std::vector<Known>& known) {
   std::vector<std::string> keys;
+  keys.reserve(known.size());
   for (const auto& k : known) keys.push_back(k.key);
   return keys;
 }
