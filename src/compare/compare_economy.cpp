@@ -7,7 +7,6 @@
 
 #include "compare/change_list.hpp"
 #include "compare/matched_rows.hpp"
-#include "model/committee_rows.hpp"
 #include "model/needed_amounts.hpp"
 
 namespace redovisa {
@@ -32,18 +31,6 @@ bool is_counted(const Row&) {
 }
 bool is_counted(const OperatingRow& row) { return row.kind == EconomyRowKind::entry; }
 
-/// Must the row have the amount?
-template <class Row>
-bool is_demanded(const Row&, SumRule rule) {
-  return rule == SumRule::every_row;
-}
-bool is_demanded(const OperatingRow& row, SumRule rule) {
-  return rule == SumRule::every_row || (rule == SumRule::told_rows && tells_amounts(row));
-}
-bool is_demanded(const InvestmentRow& row, SumRule rule) {
-  return rule == SumRule::every_row || (rule == SumRule::told_rows && tells_amounts(row));
-}
-
 /// The sum of the rows that have the amount; none when a row that the rule needs has none.
 template <class Row>
 std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amount, SumRule rule) {
@@ -51,7 +38,7 @@ std::optional<Decimal> sum_of(const std::vector<Row>& rows, Reported Row::*amoun
   for (const Row& row : rows) {
     if (!is_counted(row)) continue;
     const auto& number = (row.*amount).number;
-    if (!number && is_demanded(row, rule)) return std::nullopt;
+    if (!number && needs_amount(row, rule)) return std::nullopt;
     if (number) total = total ? *total + *number : *number;
   }
   return total;
@@ -115,10 +102,9 @@ class TableComparer {
   /// A sum that one of the reports cannot tell is no change. A ledger, by unit, has every amount that there
   /// is.
   void compare_sums(const std::vector<Row>& before, const std::vector<Row>& now) {
-    const bool of_committees = rows_are_committees(to_.economy.operating);
-    const SumRule rule = of_committees                             ? SumRule::every_row
-                         : amounts_.thing == ChangedThing::by_unit ? SumRule::rows_with_figure
-                                                                   : SumRule::told_rows;
+    const SumRule of_report = sum_rule(to_.economy.operating);
+    const bool of_ledger = of_report == SumRule::told_rows && amounts_.thing == ChangedThing::by_unit;
+    const SumRule rule = of_ledger ? SumRule::rows_with_figure : of_report;
     needs_both_ = rule != SumRule::rows_with_figure;
     compare_row(sums_of(before, amounts_, rule), sums_of(now, amounts_, rule));
     needs_both_ = false;

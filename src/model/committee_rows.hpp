@@ -16,8 +16,7 @@ inline constexpr std::string_view committees_group = "Nämnderna", common_group 
 
 /// Is this the driftredovisning of a municipality, where each row of the group Nämnderna is a whole
 /// committee? There a row without figure is something that nobody has told and never nothing: a sum that it
-/// belongs to cannot be told either. In a committee's own tables a blank cell is an amount that there is none
-/// of.
+/// belongs to cannot be told either.
 inline bool rows_are_committees(const std::vector<OperatingRow>& rows) {
   return std::ranges::any_of(rows, [](const OperatingRow& row) { return row.group == committees_group; });
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/committee_rows.hpp"
 #include "model/economy.hpp"
 
 namespace redovisa {
@@ -42,6 +43,20 @@ bool tells_amounts(const Row& row) {
   return std::ranges::any_of(amounts_in(row), [&](const auto field) {
     return !is_of_last_year(field) && (row.*field).number.has_value();
   });
+}
+
+/// Must the row have an amount that is summed?
+template <class Row>
+bool needs_amount(const Row& row, SumRule rule) {
+  if (rule == SumRule::told_rows)
+    if constexpr (requires { amounts_in(row); }) return tells_amounts(row);
+  return rule == SumRule::every_row;
+}
+
+/// The rule of a report's sums: a municipality's are of all its committees, and a committee's of all rows
+/// that tell anything, or they are not told.
+inline SumRule sum_rule(const std::vector<OperatingRow>& rows) {
+  return rows_are_committees(rows) ? SumRule::every_row : SumRule::told_rows;
 }
 
 /// The rows that leave the sum of a column untold: they have other amounts but not this one, which others

@@ -45,12 +45,7 @@ std::optional<Period> payroll_after(const std::filesystem::path& path, const Per
   ScheduleHandler schedule{report};
   XmlReader reader{schedule};
   std::ifstream file{path, std::ios::binary};
-  std::string piece(std::size_t{64} << 10, '\0');
-  bool goes_on = true;
-  while (goes_on && file) {
-    file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-    goes_on = reader.feed(std::string_view{piece}.substr(0, static_cast<std::size_t>(file.gcount())));
-  }
+  feed_all(file, reader);
   const auto latest = schedule.latest();
   if (!latest) return std::nullopt;
   return Period{static_cast<int>(latest->year()), 1, static_cast<unsigned>(latest->month())};

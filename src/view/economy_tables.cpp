@@ -73,12 +73,6 @@ void add_in_groups(const std::vector<OperatingRow>& rows, AmountTable<OperatingR
   }
 }
 
-/// A municipality's sums are of all its committees, and a committee's of all rows that tell anything, or they
-/// are not told.
-SumRule sum_rule(const SourceMaterial& m) {
-  return rows_are_committees(m.economy.operating) ? SumRule::every_row : SumRule::told_rows;
-}
-
 }  // namespace
 
 NamedTable operating_table(const SourceMaterial& m) {
@@ -90,8 +84,11 @@ NamedTable operating_table(const SourceMaterial& m) {
       "prognos.";
   table.small = true;
   table.notes = {operating_note(m.convention.variance_signs.operating)};
-  AmountTable<OperatingRow> amounts{
-      {"driftredovisning", "tkr", {}, std::move(table)}, "Post", 22, operating_columns(m), sum_rule(m)};
+  AmountTable<OperatingRow> amounts{{"driftredovisning", "tkr", {}, std::move(table)},
+                                    "Post",
+                                    22,
+                                    operating_columns(m),
+                                    sum_rule(m.economy.operating)};
   add_in_groups(m.economy.operating, amounts);
   return amounts.finish(true, "Summa");
 }
@@ -169,8 +166,11 @@ NamedTable investment_table(const SourceMaterial& m) {
   table.notes = {
       fmt::format("Tkr. Utgifter är negativa; en {} avvikelse betyder att mindre än budgeten förbrukas.",
                   outcome_first(sign) ? "positiv" : "negativ")};
-  AmountTable<InvestmentRow> amounts{
-      {"investeringar", "tkr", {}, std::move(table)}, "Investering", 34, investment_columns(m), sum_rule(m)};
+  AmountTable<InvestmentRow> amounts{{"investeringar", "tkr", {}, std::move(table)},
+                                     "Investering",
+                                     34,
+                                     investment_columns(m),
+                                     sum_rule(m.economy.operating)};
   for (const auto& row : m.economy.investments) amounts.add(row.name, row, RowRole::item);
   return amounts.finish(true, "Summa");
 }

@@ -92,12 +92,7 @@ LedgerExtent extent_of_sie5(const std::filesystem::path& path) {
   FiscalYearHandler years;
   XmlReader reader{years};
   std::ifstream file{path, std::ios::binary};
-  std::string piece(std::size_t{64} << 10, '\0');
-  bool goes_on = true;
-  while (goes_on && file) {
-    file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-    goes_on = reader.feed(std::string_view{piece}.substr(0, static_cast<std::size_t>(file.gcount())));
-  }
+  feed_all(file, reader);
   return years.extent();
 }
 

@@ -15,17 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Feeds the whole file to the parser; false when it or a handler gives up.
-bool feed_all(std::ifstream& file, XmlReader& reader) {
-  std::string piece(std::size_t{64} << 10, '\0');
-  do {
-    file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-    if (!reader.feed(std::string_view{piece}.substr(0, static_cast<std::size_t>(file.gcount()))))
-      return false;
-  } while (file);
-  return reader.finish();
-}
-
 void tell_malformed(const XmlFault& fault, LedgerFaults& faults) {
   faults.tell(Code::xml_malformed,
               {static_cast<std::uint32_t>(fault.line), static_cast<std::uint32_t>(fault.column)},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <istream>
+#include <string>
 #include <utility>
 
 #include "read/xml/expat_parser.hpp"
@@ -90,6 +92,16 @@ bool XmlReader::is_within_limit() {
   refuse(fmt::format("en tagg eller kommentar på över {} MB", longest_token >> 20));
   stopped_ = true;
   return false;
+}
+
+bool feed_all(std::istream& file, XmlReader& reader) {
+  std::string piece(std::size_t{64} << 10, '\0');
+  do {
+    file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    if (!reader.feed(std::string_view{piece}.substr(0, static_cast<std::size_t>(file.gcount()))))
+      return false;
+  } while (file);
+  return reader.finish();
 }
 
 std::optional<XmlFault> xml_fault_of(std::string_view text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <iosfwd>
 #include <memory>
 #include <optional>
 
@@ -53,6 +54,9 @@ class XmlReader {
   std::uint64_t fed_ = 0;
   bool stopped_ = false;
 };
+
+/// Feeds a whole file to the parser, piece by piece; false when it or the handler ended the reading.
+bool feed_all(std::istream& file, XmlReader& reader);
 
 /// The fault of a whole XML text in memory; nullopt when it is well-formed and without a DOCTYPE.
 std::optional<XmlFault> xml_fault_of(std::string_view text);

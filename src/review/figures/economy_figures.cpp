@@ -66,14 +66,14 @@ bool is_item(const InvestmentRow&) { return true; }
 /// What a row that tells something, or every row, lacks has no sum. One that is new this year may lack last
 /// year's, as in the report's own sums.
 template <typename Row>
-RowAmounts sum_of(const std::vector<Row>& rows, bool needs_every_row = false) {
+RowAmounts sum_of(const std::vector<Row>& rows, SumRule rule) {
   RowAmounts sum;
   sum.addends = 0;
   for (const Row& row : rows)
     if (is_item(row)) sum.add(amounts_of(row));
   for (const Row& row : rows)
-    if (is_item(row) && (needs_every_row || tells_amounts(row)))
-      leave_untold(amounts_of(row), needs_every_row, sum);
+    if (is_item(row) && needs_amount(row, rule))
+      leave_untold(amounts_of(row), rule == SumRule::every_row, sum);
   return sum;
 }
 
@@ -101,7 +101,7 @@ void add_whole(const Economy& economy, RowFigures& figures) {
   const bool has_operating = !economy.operating.empty();
   const auto& rows = has_operating ? economy.operating : economy.by_activity;
   if (rows.empty()) return;
-  const RowAmounts sum = sum_of(rows, rows_are_committees(rows));
+  const RowAmounts sum = sum_of(rows, sum_rule(rows));
   figures.add(sum_subject(SubjectKind::whole, "Summa", has_operating ? operating_name : activity_name,
                           rows.front().position),
               sum);
@@ -130,7 +130,7 @@ void add_groups(const std::vector<OperatingRow>& rows, RowFigures& figures) {
     const std::vector<OperatingRow> group(first, rows.begin() + static_cast<std::ptrdiff_t>(end));
     if (end - i > 1 && !rows[i].group.empty())
       figures.add(sum_subject(SubjectKind::activity_group, rows[i].group, activity_name, rows[i].position),
-                  sum_of(group, rows_are_committees(rows)));
+                  sum_of(group, sum_rule(rows)));
     i = end;
   }
 }
@@ -158,7 +158,7 @@ void add_investments(const SourceMaterial& m, FigureList& list) {
   }
   if (!rows.empty())
     figures.add(sum_subject(SubjectKind::investment, "Investeringar", "Investeringar", rows.front().position),
-                sum_of(rows, rows_are_committees(m.economy.operating)));
+                sum_of(rows, sum_rule(m.economy.operating)));
 }
 
 /// A volume is counted in days unless its name begins with what a committee of another field counts:

@@ -17,7 +17,7 @@ std::optional<SizedTable> operating_table(const CommitteeReport& report) {
 void check_committee_sizes(const RollUp& roll_up, Findings& findings) {
   const Convention& convention = roll_up.whole.convention;
   const Decimal limit{convention.largest_sum_per_employee};
-  for (const CommitteeReport& report : roll_up.committees) {
+  for (const CommitteeReport& report : roll_up.reports()) {
     const auto& employees = report.employees.number;
     if (!employees || employees->units <= 0) continue;
     const auto table = operating_table(report);
